@@ -1,0 +1,73 @@
+// build/ → the folders that are committed and shipped: dist/cli and dist/action.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const entries = { cli: "build/node/bin.js", action: "build/github/action.js" };
+
+/** Bundles everything into a folder, from nothing: ncc would leave chunks of other days behind. */
+function bundle(out) {
+  // Without a type, ncc writes CommonJS, which starts faster than ES modules.
+  writeFileSync(join(root, "build/package.json"), "{}\n");
+  rmSync(out, { recursive: true, force: true });
+  for (const [name, entry] of Object.entries(entries)) {
+    const folder = join(out, name);
+    mkdirSync(folder, { recursive: true });
+    const stats = ncc(entry, folder);
+    for (const file of readdirSync(folder).filter((file) => file.endsWith(".js"))) compileAtOnce(join(folder, file));
+    writeFileSync(join(folder, "licenses.txt"), licensesOf(packagesIn(stats)));
+    // The package around it is of ES modules; this folder is not.
+    writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
+  }
+}
+
+function ncc(entry, folder) {
+  const scratch = mkdtempSync(join(tmpdir(), "bundle-"));
+  const stats = join(scratch, "stats.json");
+  const script = join(root, "node_modules/@vercel/ncc/dist/ncc/cli.js");
+  const args = [script, "build", entry, "--no-cache", "--quiet", "--out", folder, "--stats-out", stats];
+  const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(`ncc failed: ${stderr}${stdout}`);
+  const read = JSON.parse(readFileSync(stats, "utf8"));
+  rmSync(scratch, { recursive: true });
+  return read;
+}
+
+/**
+ * Makes each module's wrapper a function in parentheses. V8 compiles such a one at once, while it reads an arrow function
+ * twice: to find its end, and again when it is called. A start takes a sixth less.
+ */
+function compileAtOnce(file) {
+  const wrapper = /^(\/\*\*\*\/ )\(\(([\w, ]*)\) => \{$/gm;
+  const code = readFileSync(file, "utf8");
+  if (!wrapper.test(code)) throw new Error(`${file} has no module wrapper; look at what ncc writes now`);
+  writeFileSync(file, code.replace(wrapper, "$1(function($2) {"));
+}
+
+/** The packages whose code is in a bundle. */
+function packagesIn({ modules }) {
+  const names = new Set();
+  const visit = ({ name = "", identifier = "", modules: inner = [] }) => {
+    for (const [, found] of `${name} ${identifier}`.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g)) names.add(found);
+    inner.forEach(visit);
+  };
+  modules.forEach(visit);
+  return [...names].sort();
+}
+
+/** ncc's own list of licenses holds those of its last chunk only. */
+function licensesOf(packages) {
+  const texts = packages.map((name) => {
+    const folder = join(root, "node_modules", name);
+    const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim() : "";
+    return `${name} ${version}\n${license}\n\n${text}\n`;
+  });
+  return texts.join(`\n${"-".repeat(80)}\n\n`);
+}
+
+bundle(process.argv[2] ?? join(root, "dist"));

@@ -1,0 +1,96 @@
+// Everything that is made from the schema: types, committed, and the validator, compiled ahead of time.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { transformSync } from "esbuild";
+import { compile } from "json-schema-to-typescript";
+
+const root = new URL("../", import.meta.url);
+
+/** TypeScript types of a manifest's content. */
+export async function typesOf(schema) {
+  const bannerComment =
+    "// Generated from schemas/deployment.schema.json by `npm run gen`; change that file, not this one.";
+  return compile(schema, "Deployment", { bannerComment, ignoreMinAndMaxItems: true, style: { printWidth: 120 } });
+}
+
+/** The validator's code, linear in the number of errors, and without messages: those are ours. */
+export function validatorOf(schema) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    messages: false,
+    strict: true,
+    code: { source: true, esm: false, lines: true },
+  });
+  const code = standaloneCode.default(ajv, ajv.compile(withoutWords(schema)));
+  // `vErrors.concat(…)` copies all errors of a list for each failing entry.
+  const linear = code.replace(
+    /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g,
+    "vErrors === null ? $1.errors : joined(vErrors, $1.errors)",
+  );
+  if (linear.includes(".concat(")) throw new Error("ajv writes another form of concat now; look at its generated code");
+  const whole = `${linear}\nfunction joined(errors, more) { for (const error of more) errors.push(error); return errors; }\n`;
+  // Half of it is braces on lines of their own, and each run reads it.
+  return transformSync(whole, { format: "cjs", minify: true, target: "node20", treeShaking: true }).code;
+}
+
+/** The schema as far as it decides anything; ajv writes the rest into its code too. */
+function withoutWords(schema) {
+  const words = new Set(["title", "description", "examples", "default", "$comment"]);
+  const strip = (node, named) => {
+    if (Array.isArray(node)) return node.map((child) => strip(child));
+    if (typeof node !== "object" || node === null) return node;
+    const kept = Object.entries(node).filter(([key]) => named || !words.has(key));
+    return Object.fromEntries(kept.map(([key, child]) => [key, strip(child, key === "properties" || key === "$defs")]));
+  };
+  return strip(schema);
+}
+
+/**
+ * The form of each map: its properties, each with the form that it leads to, through lists too ("" leads nowhere),
+ * and those that are required.
+ */
+export function formsOf(schema) {
+  const nameOf = ($ref) => $ref.replace("#/$defs/", "");
+  const formIn = ({ $ref, items }) => {
+    if (items) return formIn(items);
+    const target = $ref && schema.$defs[nameOf($ref)];
+    if (target?.items) return formIn(target);
+    return target?.properties ? nameOf($ref) : "";
+  };
+  const maps = [["#", schema], ...Object.entries(schema.$defs)].filter(([, { properties }]) => properties);
+  return Object.fromEntries(
+    maps.map(([name, { properties, required = [] }]) => [
+      name,
+      {
+        required,
+        properties: Object.fromEntries(Object.entries(properties).map(([key, node]) => [key, formIn(node)])),
+      },
+    ]),
+  );
+}
+
+async function main() {
+  const schema = JSON.parse(readFileSync(new URL("schemas/deployment.schema.json", root), "utf8"));
+  writeFileSync(new URL("src/deployment.ts", root), await typesOf(schema));
+  const generated = new URL("src/generated/", root);
+  const built = new URL("build/generated/", root);
+  for (const folder of [generated, built]) mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL("deployment-validator.cjs", generated), validatorOf(schema));
+  // tsc leaves a .cjs that has a declaration where it is.
+  copyFileSync(new URL("deployment-validator.cjs", generated), new URL("deployment-validator.cjs", built));
+  writeFileSync(
+    new URL("deployment-validator.d.cts", generated),
+    'import type { ValidateFunction } from "ajv";\ndeclare const validate: ValidateFunction;\nexport = validate;\n',
+  );
+  const forms = JSON.stringify(formsOf(schema), null, 1);
+  writeFileSync(
+    new URL("forms.ts", generated),
+    `type Form = { readonly required: readonly string[]; readonly properties: Readonly<Record<string, string>> };\n\nexport const forms: Readonly<Record<string, Form>> = ${forms};\n`,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,115 @@
+import { decode, placesIn } from "./text.ts";
+import type { Manifest, Place, RuleInfo, Skipped, Text } from "./types.ts";
+import { quoted } from "./words.ts";
+import { type Document, parseAllDocuments } from "./yaml.ts";
+import { troublesIn } from "./yaml-errors.ts";
+import { locator } from "./yaml-range.ts";
+import { dataOf } from "./yaml-value.ts";
+
+/** The built-in check of the text itself. */
+export const yamlSyntax: RuleInfo = {
+  id: "yaml-syntax",
+  title: "Every manifest is YAML 1.2 text in UTF-8, within the limits of size and depth",
+  level: "error",
+  preset: "minimal",
+  why: "A text that readers take in different ways, or not at all, says nothing certain about a deployment, so none of it is checked further",
+  fix: "Mend the text at the place shown; an editor with a YAML mode marks the same place",
+  source: "yaml-1.2.2",
+};
+
+/** Something against a text, before there is a manifest. */
+export type SyntaxError = Place & { readonly message: string };
+
+/** What a text holds: manifests, what stands against it, or the reason why it is none of ours. */
+export type Parsed = {
+  readonly manifests: readonly Manifest[];
+  readonly errors: readonly SyntaxError[];
+  readonly skipped?: Skipped;
+};
+
+/** What every manifest says of itself; a text met on the way that says it nowhere is not ours to judge. */
+const family = "lync-policy/";
+
+/** Text → the manifests in it. A document with errors yields those and no manifest; the others go on. */
+export function parse(source: Text): Parsed {
+  const { text, problem } = decode(source);
+  const places = trimmedPlacesIn(text);
+  if (problem) {
+    if (!source.named && !claims(source)) return skip(source, "not a text of lync-policy");
+    return { manifests: [], errors: [{ ...places(problem.offset, problem.offset), message: problem.message }] };
+  }
+  if (!source.named && !text.includes(family)) return skip(source, `no ${family} in it`);
+  const read = documentsOf(text).map((document) => readDocument(source, text, document, places));
+  const manifests = read.flatMap(({ manifests }) => manifests);
+  const errors = read.flatMap(({ errors }) => errors);
+  if (manifests.length > 0 || errors.length > 0) return { manifests, errors };
+  return skip(source, read.map(({ skipped }) => skipped?.reason).find(Boolean) ?? "it is empty");
+}
+
+function skip({ file, named }: Text, reason: string): Parsed {
+  return { manifests: [], errors: [], skipped: { file, reason, named } };
+}
+
+/** Whether bytes that cannot be read as UTF-8 look like a manifest all the same, in UTF-16 for one. */
+function claims({ content }: Text): boolean {
+  if (typeof content === "string") return content.includes(family);
+  return new TextDecoder("latin1").decode(content).replaceAll("\0", "").includes(family);
+}
+
+function documentsOf(text: string): readonly Document[] {
+  const documents = parseAllDocuments(text, {
+    logLevel: "silent",
+    merge: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    schema: "core",
+    uniqueKeys: false,
+    version: "1.2",
+  });
+  return Array.isArray(documents) ? documents : [];
+}
+
+function readDocument(source: Text, text: string, document: Document, places: Places): Parsed {
+  const troubles = troublesIn(text, document);
+  if (troubles.length > 0) {
+    return { manifests: [], errors: troubles.map(({ start, end, message }) => ({ ...places(start, end), message })) };
+  }
+  const { content, problems, aliased } = dataOf(document.contents);
+  const other = otherKind(content);
+  if (other && (!source.named || problems.length === 0)) return skip(source, other);
+  const offsets = locator(document.contents, aliased);
+  const errors = problems.map(({ node, message }) => ({
+    ...places(node.range?.[0] ?? 0, node.range?.[1] ?? 0),
+    message,
+  }));
+  const locate: Manifest["locate"] = (path, part) => places(...offsets(path, part));
+  return { manifests: errors.length > 0 ? [] : [{ file: source.file, content, locate }], errors };
+}
+
+/** Why a document is none of ours, or undefined for a manifest, complete or not. */
+function otherKind(content: unknown): string | undefined {
+  if (content === null) return "it is empty";
+  if (typeof content !== "object" || Array.isArray(content)) return "no map at its root";
+  const { apiVersion, kind, spec } = content as Record<string, unknown>;
+  if (typeof apiVersion !== "string") {
+    return kind === "Deployment" && looksLikeSpec(spec) ? undefined : "no apiVersion";
+  }
+  if (!/^lync-?policy(\/|$)/i.test(apiVersion)) return `its apiVersion is ${quoted(apiVersion)}`;
+  return kind === "Policy" ? "it is a policy" : undefined;
+}
+
+function looksLikeSpec(spec: unknown): boolean {
+  return typeof spec === "object" && spec !== null && ("product" in spec || "sites" in spec);
+}
+
+type Places = (start: number, end: number) => Place;
+
+/** A block ends after its last line break, people expect its last letter. Other white space is text to YAML. */
+function trimmedPlacesIn(text: string): Places {
+  const places = placesIn(text);
+  return (start, end) => {
+    let last = end;
+    while (last > start && " \t\r\n".includes(text[last - 1] ?? "")) last--;
+    return places(start, last);
+  };
+}

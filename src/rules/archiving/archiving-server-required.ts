@@ -1,0 +1,33 @@
+import { partsOf } from "../../topology.ts";
+import type { Rule } from "../../types.ts";
+import { quoted } from "../../words.ts";
+
+/** What archives, by the product's way of archiving: as it is called, and where it is declared. */
+const archives = {
+  "server-role": { name: "an Archiving Server", under: "sites[].archivingServers" },
+  store: { name: "an archiving store", under: "archiving.store" },
+} as const;
+
+export const archivingServerRequired: Rule = {
+  id: "archiving-server-required",
+  title: "A deployment that archives has an Archiving Server or an archiving store",
+  level: "error",
+  preset: "minimal",
+  why: "Messages that nothing takes in are lost, whatever the archiving policy says",
+  fix: "On Lync Server 2010 add an Archiving Server to a site; on later products set archiving.store to sql, exchange or both",
+  source: "planning-2010",
+  *check(deployment, { profile }) {
+    const { archiving } = deployment.spec;
+    if (!archiving?.scope || archiving.scope === "none") return;
+    const way = profile.archiving.value;
+    const present =
+      way === "store" ? archiving.store !== undefined : partsOf(deployment, "archivingServers").length > 0;
+    if (present) return;
+    const { name, under } = archives[way];
+    yield {
+      path: ["spec", "archiving", "scope"],
+      message: `archiving.scope is ${quoted(archiving.scope)}, but ${under} has nothing; ${profile.name} needs ${name}`,
+      source: profile.archiving.source,
+    };
+  },
+};

@@ -1,0 +1,29 @@
+import { isOn } from "../../topology.ts";
+import type { Rule } from "../../types.ts";
+import { quoted } from "../../words.ts";
+
+export const publicImLicense: Rule = {
+  id: "public-im-license",
+  title: "Every public IM provider in use is covered by a license",
+  level: "note",
+  preset: "minimal",
+  why: "A separate license might be required for public IM; without it the provider can refuse the connection, and an audit finds the gap",
+  fix: "Settle the license with your agreement and list the provider under spec.licensing.publicIm.providers",
+  source: "planning-2010",
+  *check({ spec }, { profile }) {
+    const publicIm = spec.externalAccess?.publicIm;
+    if (!isOn(publicIm)) return;
+    const licensed = profile.licensedPublicIm.value;
+    const settled = new Set(spec.licensing?.publicIm?.providers.map((name) => name.toLowerCase()));
+    for (const [at, provider] of publicIm.providers.entries()) {
+      const name = provider.toLowerCase();
+      if (settled.has(name) || (licensed !== "every" && !licensed.includes(name))) continue;
+      settled.add(name);
+      yield {
+        path: ["spec", "externalAccess", "publicIm", "providers", at],
+        message: `public IM provider ${quoted(provider)} is in use, but licensing.publicIm does not cover it; ${profile.name} might need a separate license`,
+        source: profile.licensedPublicIm.source,
+      };
+    }
+  },
+};

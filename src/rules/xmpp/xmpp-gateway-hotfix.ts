@@ -1,0 +1,24 @@
+import type { Rule } from "../../types.ts";
+import { quoted } from "../../words.ts";
+
+export const xmppGatewayHotfix: Rule = {
+  id: "xmpp-gateway-hotfix",
+  title: "Every XMPP Gateway carries its hotfix",
+  level: "error",
+  preset: "minimal",
+  why: "The gateway is an older product; its planning page asks for the hotfix before it serves Lync Server 2010",
+  fix: "Install the hotfix (http://go.microsoft.com/fwlink/?LinkId=204561) after the gateway, then write hotfix: true",
+  source: "planning-2010",
+  *check({ spec }, { profile }) {
+    if (!profile.xmppHotfix.value) return;
+    for (const [at, gateway] of (spec.xmppGateways ?? []).entries()) {
+      if (gateway.hotfix) continue;
+      const says = gateway.hotfix === false ? "does not have its hotfix" : "does not say that its hotfix is installed";
+      yield {
+        path: ["spec", "xmppGateways", at, "hotfix"],
+        message: `XMPP Gateway ${quoted(gateway.fqdn)} ${says}; ${profile.name} needs the hotfix on it`,
+        source: profile.xmppHotfix.source,
+      };
+    }
+  },
+};

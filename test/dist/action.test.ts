@@ -1,0 +1,219 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import examples from "@octokit/webhooks-examples";
+import { describe, expect, it } from "vitest";
+import { step } from "../runner.ts";
+
+const head = "apiVersion: lync-policy/v1\nkind: Deployment\nmetadata: { name: contoso }\n";
+
+function manifest(pools: number, servers: number, more = ""): string {
+  const list = Array.from(
+    { length: pools },
+    (_, at) =>
+      `        - { fqdn: pool${at}.contoso.com, edition: enterprise, homedUsers: 30000, servers: ${servers} }\n`,
+  );
+  return `${head}spec:\n  product: lync-server-2010\n  sites:\n    - name: Redmond\n      frontEndPools:\n${list.join("")}${more}`;
+}
+
+type Sample = { readonly name: string; readonly examples: readonly Record<string, unknown>[] };
+
+/** A payload as GitHub sends it, written where a runner puts it. */
+function payload(change: (event: Record<string, unknown>) => void = () => {}): string {
+  const samples = (examples as unknown as readonly Sample[]).find(({ name }) => name === "pull_request")?.examples;
+  const event = structuredClone(samples?.find(({ action }) => action === "opened") ?? {});
+  change(event);
+  const file = join(mkdtempSync(join(tmpdir(), "event-")), "event.json");
+  writeFileSync(file, JSON.stringify(event));
+  return file;
+}
+
+function pullRequest(file: string): Record<string, string> {
+  return {
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_EVENT_PATH: file,
+    GITHUB_REPOSITORY: "contoso/topology",
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
+    GITHUB_REF: "refs/pull/1/merge",
+  };
+}
+
+describe("on a pull request", () => {
+  const result = step({ "sites/redmond.yaml": manifest(1, 3) }, { "as-of": "2026-11-22" }, pullRequest(payload()));
+
+  it("a finding becomes an annotation on its line and columns, and the step fails", () => {
+    expect(result.status).toBe(1);
+    expect(result.annotations).toHaveLength(1);
+    const [{ level, message, properties } = { level: "", message: "", properties: {} }] = result.annotations;
+    expect(level).toBe("error");
+    expect(message.split("\n")[0]).toBe(
+      'pool "pool0.contoso.com" has 3 Front End Servers for 30,000 homed users; Lync Server 2010 needs 4 (3 to carry them, 1 spare)',
+    );
+    expect(message).toContain("Fix: ");
+    expect(properties).toEqual({
+      title: "front-end-count",
+      file: "sites/redmond.yaml",
+      line: "9",
+      endLine: "9",
+      col: "87",
+      endColumn: "88",
+    });
+  });
+
+  it("all outputs are set", () => {
+    const { "json-file": jsonFile = "", ...others } = result.outputs;
+    expect(others).toEqual({
+      conclusion: "failure",
+      errors: "1",
+      warnings: "0",
+      notes: "0",
+      "files-checked": "1",
+      "rules-run": "7",
+      "annotations-shown": "1",
+      "annotations-dropped": "0",
+    });
+    expect(JSON.parse(readFileSync(jsonFile, "utf8"))).toMatchObject({
+      version: 1,
+      conclusion: "failure",
+      asOf: "2026-11-22",
+    });
+  });
+
+  it("the job summary shows the verdict, a table by file, and each finding with a link to its line", () => {
+    expect(result.summary).toContain("## ❌ lync-policy: 1 error");
+    expect(result.summary).toContain("| sites/redmond.yaml | 1 | 0 | 0 |");
+    const line =
+      "https://github.com/contoso/topology/blob/0123456789abcdef0123456789abcdef01234567/sites/redmond.yaml#L9";
+    expect(result.summary).toContain(`[line 9, column 87](${line})`);
+    for (const word of ["**Why:**", "**Fix:**", "**Source:**"]) expect(result.summary).toContain(word);
+  });
+
+  it("a fork's pull request gets the same verdict without any token", () => {
+    const fork = payload((event) => {
+      const { head } = event.pull_request as { head: { repo: { fork: boolean; full_name: string } } };
+      head.repo.fork = true;
+      head.repo.full_name = "fabrikam/topology";
+    });
+    const other = step({ "sites/redmond.yaml": manifest(1, 3) }, { "as-of": "2026-11-22" }, pullRequest(fork));
+    expect([other.status, other.annotations, other.summary]).toEqual([
+      result.status,
+      result.annotations,
+      result.summary,
+    ]);
+  });
+
+  it("a clean deployment succeeds without an annotation", () => {
+    const clean = step({ "sites/redmond.yaml": manifest(1, 4) });
+    expect([clean.status, clean.annotations, clean.outputs.conclusion]).toEqual([0, [], "success"]);
+    expect(clean.summary).toContain("## ✅ lync-policy: no findings");
+  });
+});
+
+describe("beyond ten annotations", () => {
+  it.each([
+    [9, 9, 0],
+    [10, 9, 1],
+    [11, 9, 2],
+    [500, 9, 491],
+  ])("of %i errors %i are shown, %i are counted, and the runner loses none", (errors, shown, dropped) => {
+    const result = step({ "a.yaml": manifest(errors, 3) });
+    expect(result.outputs).toMatchObject({
+      errors: String(errors),
+      "annotations-shown": String(shown),
+      "annotations-dropped": String(dropped),
+    });
+    expect(result.annotations).toHaveLength(dropped > 0 ? 10 : 9);
+    if (dropped > 0)
+      expect(result.annotations.at(-1)?.message).toMatch(
+        new RegExp(`^${dropped} more errors? not shown here: a\\.yaml \\(${dropped}\\)`),
+      );
+    expect(result.summary.match(/`front-end-count`/g)).toHaveLength(errors);
+    expect(result.status).toBe(1);
+  });
+
+  it("an unreadable file takes one of the places, so that all that is said is kept", () => {
+    const result = step({ "a.yaml": manifest(12, 3) }, { files: "a.yaml\nmissing.yaml" });
+    expect(result.annotations.filter(({ level }) => level === "error")).toHaveLength(10);
+    expect(result.annotations[0]?.message).toContain('cannot read "missing.yaml": there is no such file or folder');
+    expect(result.outputs).toMatchObject({
+      "annotations-shown": "8",
+      "annotations-dropped": "4",
+      conclusion: "failure",
+    });
+  });
+});
+
+describe("inputs", () => {
+  it("are honoured: files with exclusions, working directory, preset, level, reports", () => {
+    const files = {
+      "uc/a.yaml": manifest(1, 3),
+      "uc/old/b.yaml": manifest(1, 3),
+      "c.yaml": manifest(1, 3),
+    };
+    const inputs = {
+      files: "**/*.yaml\n!old",
+      "working-directory": "uc",
+      preset: "minimal",
+      "fail-on": "never",
+      reports: "json=out/r.json\nterminal=r.txt",
+    };
+    const result = step(files, inputs);
+    expect([result.status, result.outputs.conclusion, result.outputs["files-checked"]]).toEqual([0, "success", "1"]);
+    expect(result.annotations[0]?.properties.file).toBe("uc/a.yaml");
+    expect(JSON.parse(readFileSync(join(result.workspace, "uc/out/r.json"), "utf8")).files).toEqual(["uc/a.yaml"]);
+    expect(readFileSync(join(result.workspace, "uc/r.txt"), "utf8")).toContain("uc/a.yaml:9:87: error:");
+  });
+
+  it("annotations none and summary false leave the verdict and the log", () => {
+    const result = step({ "a.yaml": manifest(1, 3) }, { annotations: "none", summary: "false" });
+    expect([result.status, result.annotations, result.summary]).toEqual([1, [], ""]);
+    expect(result.outputs).toMatchObject({ "annotations-shown": "0", "annotations-dropped": "1" });
+    expect(result.stdout).toContain("a.yaml:9:87: error:");
+  });
+
+  it("require-files decides whether nothing to check is a failure", () => {
+    const files = { "x.yaml": "kind: ConfigMap\n" };
+    const required = step(files);
+    expect([required.status, required.outputs.conclusion]).toEqual([1, "failure"]);
+    expect(required.annotations[0]?.message).toContain("no manifest found");
+    const allowed = step(files, { "require-files": "false" });
+    expect([allowed.status, allowed.outputs.conclusion, allowed.annotations]).toEqual([0, "success", []]);
+  });
+
+  it.each([
+    ["fail-on", "eror", 'input fail-on is "eror"; did you mean "error"?'],
+    ["preset", "all", 'input preset is "all"; "minimal", "recommended" or "strict" is needed'],
+    ["annotations", "checks", 'input annotations is "checks"; "commands" or "none" is needed'],
+    ["summary", "yes", 'input summary is "yes"; "true" or "false" is needed'],
+    ["as-of", "2026-02-30", 'input as-of is "2026-02-30"; a day as YYYY-MM-DD is needed'],
+    ["reports", "sarfi=x", 'the format of input reports is "sarfi"'],
+    ["files", "-", "a step has no standard input"],
+  ])("%s: %s is refused with one plain line", (name, text, message) => {
+    const result = step({ "a.yaml": manifest(1, 4) }, { [name]: text });
+    expect(result.status).toBe(1);
+    expect(result.annotations.map((kept) => kept.message).join()).toContain(message);
+    expect(result.stdout + result.stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe("hostile text", () => {
+  const names = ["::error::pwned", "%0A::error::pwned", "##[error]pwned", "a|b`c`<img src=x>@octocat", "::add-mask::x"];
+
+  it.each(names)("%s in a name neither commands the runner nor breaks the summary", (name) => {
+    const text = `${head}spec:\n  product: lync-server-2010\n  sites:\n    - name: Redmond\n      frontEndPools:\n        - fqdn: ${JSON.stringify(name)}\n          edition: enterprise\n          homedUsers: 30000\n          servers: 3\n`;
+    const result = step({ "a.yaml": text, [`${name.replaceAll("/", "")}.yaml`]: text });
+    expect(result.annotations).toHaveLength(2);
+    for (const { properties } of result.annotations) expect(properties.title).toBe("front-end-count");
+    const rows = result.summary.split("\n").filter((line) => line.startsWith("|"));
+    for (const row of rows) expect(row.match(/\|/g)).toHaveLength(5);
+    expect(result.summary).not.toMatch(/@\w|<img/);
+    expect(result.outputs.errors).toBe("2");
+  });
+
+  it("an environment without a runner's files still gets a verdict", () => {
+    const result = step({ "a.yaml": manifest(1, 3) }, {}, { GITHUB_STEP_SUMMARY: "", RUNNER_TEMP: "" });
+    expect(result.status).toBe(1);
+    expect(existsSync(result.outputs["json-file"] ?? "")).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Finding, Report } from "../src/types.ts";
+import { validate } from "../src/validate.ts";
+import { Lexer } from "../src/yaml.ts";
+
+/** The repository's own folder. */
+export const root = fileURLToPath(new URL("../", import.meta.url));
+
+/** The day for which all fixtures are judged. */
+export const asOf = "2026-11-22";
+
+/** All files under a folder of the repository, by their paths from its root, in order. */
+export function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** Judges one text as if somebody had named its file. */
+export function judge(content: string | Uint8Array, file = "test.yaml"): Report {
+  return validate([{ file, content, named: true }], { preset: "strict", failOn: "error" }, asOf);
+}
+
+/** What a line says that it wants: a rule, and a part of its message. */
+export type Want = { readonly line: number; readonly rule: string; readonly part: string };
+
+/** Reads `# want rule "part"` comments; the library's lexer tells comments from texts that look like them. */
+export function wantsIn(text: string): readonly Want[] {
+  const wants: Want[] = [];
+  let line = 1;
+  for (const token of new Lexer().lex(text)) {
+    if (token.startsWith("#")) {
+      for (const [, rule = "", part = ""] of token.matchAll(/\bwant ([a-z/-]+) "((?:[^"\\]|\\.)*)"/g)) {
+        wants.push({ line, rule, part: part.replaceAll('\\"', '"') });
+      }
+    }
+    line += token.split("\n").length - 1;
+  }
+  return wants;
+}
+
+/** Every finding that no line wants, and every want that no finding meets. */
+export function mismatches(text: string, findings: readonly Finding[]): readonly string[] {
+  const open = [...wantsIn(text)];
+  const unwanted = findings.filter(({ range, rule, message }) => {
+    const at = open.findIndex(
+      (want) => want.line === range.line && want.rule === rule.id && message.includes(want.part),
+    );
+    if (at >= 0) open.splice(at, 1);
+    return at < 0;
+  });
+  return [
+    ...unwanted.map(
+      ({ range, rule, message }) => `line ${range.line} gets ${rule.id} "${message}", which it does not want`,
+    ),
+    ...open.map(({ line, rule, part }) => `line ${line} wants ${rule} "${part}" and does not get it`),
+  ];
+}
+
+/** A fixture's text. */
+export function textOf(file: string): string {
+  return readFileSync(join(root, file), "utf8");
+}

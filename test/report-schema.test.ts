@@ -1,0 +1,119 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { main } from "../src/node/cli.ts";
+import { json } from "../src/report/json.ts";
+import type { FailOn, Preset, Text } from "../src/types.ts";
+import { validate } from "../src/validate.ts";
+import { asOf, filesIn, root, textOf } from "./harness.ts";
+
+type Node = {
+  $ref?: string;
+  description?: string;
+  properties?: Record<string, Node>;
+  required?: string[];
+  $defs?: Record<string, Node>;
+};
+
+const schema = JSON.parse(textOf("schemas/report.schema.json")) as Node;
+const objects = [schema, ...Object.values(schema.$defs ?? {})].filter(({ properties }) => properties);
+
+/** The same schema with every object closed, so that a property it does not describe is seen. */
+function closed(): Node {
+  const copy = structuredClone(schema);
+  for (const node of [copy, ...Object.values(copy.$defs ?? {})])
+    if (node.properties) Object.assign(node, { additionalProperties: false });
+  return copy;
+}
+
+const check = new Ajv2020({ strict: true, allErrors: true }).compile(closed());
+
+function problemsOf(texts: readonly Text[], preset: Preset = "strict", failOn: FailOn = "error"): readonly string[] {
+  check(JSON.parse(json(validate(texts, { preset, failOn }, asOf))));
+  return (check.errors ?? []).map(({ instancePath, message }) => `${texts[0]?.file}${instancePath} ${message}`);
+}
+
+const named = (file: string): Text => ({ file, content: readFileSync(join(root, file)), named: true });
+
+describe("every report in the json format is as schemas/report.schema.json describes it", () => {
+  it.each(["fixtures/rules", "fixtures/schema", "fixtures/syntax"])("for each manifest under %s", (folder) => {
+    const manifests = filesIn(folder).filter((file) => file.endsWith(".yaml"));
+    expect(manifests.flatMap((file) => problemsOf([named(file)]))).toEqual([]);
+  });
+
+  it("for a run that looked at nothing", () => {
+    expect(problemsOf([])).toEqual([]);
+  });
+
+  it("for a file that is left alone", () => {
+    expect(problemsOf([{ file: "other.yaml", content: "a: 1\n", named: false }])).toEqual([]);
+  });
+
+  it("for a text that is no YAML", () => {
+    const texts = [{ file: "<stdin>", content: "apiVersion: lync-policy/v1\nkind: [\n", named: true }];
+    expect(problemsOf(texts)).toEqual([]);
+    expect(validate(texts, { preset: "strict", failOn: "error" }, asOf).findings).not.toEqual([]);
+  });
+
+  it("for a property whose name has every character that a JSON Pointer escapes", () => {
+    const content = "apiVersion: lync-policy/v1\nkind: Deployment\nmetadata: { name: contoso, a/b~c: 1 }\n";
+    expect(problemsOf([{ file: "contoso.yaml", content, named: true }])).toEqual([]);
+  });
+
+  it.each(["minimal", "recommended", "strict"] as const)("for the preset %s and every level to fail on", (preset) => {
+    const texts = [named("fixtures/rules/front-end-count/several-sites.yaml")];
+    for (const failOn of ["error", "warning", "note", "never"] as const)
+      expect(problemsOf(texts, preset, failOn)).toEqual([]);
+  });
+});
+
+describe("schemas/report.schema.json", () => {
+  it("describes every property", () => {
+    const described = ({ description, $ref = "" }: Node) =>
+      Boolean(description ?? schema.$defs?.[$ref.replace("#/$defs/", "")]?.description);
+    for (const { properties = {} } of objects)
+      for (const [name, node] of Object.entries(properties)) expect([name, described(node)]).toEqual([name, true]);
+  });
+
+  it("lets later versions add properties", () => {
+    for (const node of objects) expect(node).not.toHaveProperty("additionalProperties");
+  });
+
+  it("keeps what the first version 1 had", () => {
+    expect(schema.required?.join(" ")).toContain(
+      "version tool asOf preset failOn conclusion counts files skipped rules builtIns findings",
+    );
+    expect(schema.$defs?.finding?.required?.join(" ")).toContain(
+      "rule level message file range path deployment source",
+    );
+  });
+});
+
+describe("docs/json.md", () => {
+  const page = textOf("docs/json.md");
+
+  it("names every property of a report and of a finding", () => {
+    const names = [schema, schema.$defs?.finding].flatMap((node) => Object.keys(node?.properties ?? {}));
+    for (const name of names) expect(page).toMatch(new RegExp(`\`${name}(\\[\\])?\``));
+  });
+
+  it("shows exactly what its command prints; UPDATE=1 writes it anew", async () => {
+    const [, command = ""] = /```sh\nlync-policy (.*)\n```/.exec(page) ?? [];
+    let printed = "";
+    const around = { cwd: root, color: false, stdin: async () => new Uint8Array(), err: () => {} };
+    await main(command.split(" "), {
+      ...around,
+      out: (text) => {
+        printed += text;
+      },
+    });
+    const block = `\`\`\`json\n${printed}\`\`\``;
+    if (process.env.UPDATE) writeFileSync(join(root, "docs/json.md"), `${page.split("```json")[0]}${block}\n`);
+    expect(textOf("docs/json.md")).toContain(block);
+  });
+
+  it("has no other code", () => {
+    expect(page.match(/^```\w+/gm)).toEqual(["```sh", "```json"]);
+  });
+});

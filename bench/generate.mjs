@@ -44,7 +44,7 @@ const rest = `      edgePools:
     remoteUsers: { peakUsers: 1200 }
     federation: { partnerDiscovery: true }
     publicIm: { providers: [windows-live, yahoo] }
-    xmpp: { partners: [xmpp.fabrikam.com] }
+    xmpp: { partners: [gmail.com] }
   xmppGateways:
     - fqdn: xmpp.contoso.com
       hotfix: true

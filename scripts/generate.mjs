@@ -1,5 +1,6 @@
-// Everything that is made from the schema: types, committed, and the validator, compiled ahead of time.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// Everything that is made from the schema: types, committed, and the validator, compiled ahead of time. And the examples
+// that `explain` shows, from the fixtures.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
@@ -73,6 +74,30 @@ export function formsOf(schema) {
   );
 }
 
+/** Where the examples of rules are, and those of the checks that are no rules. */
+const homesOfExamples = ["fixtures/rules/", "fixtures/pages/"];
+
+/** The examples by rule: what is flagged, and what is clean. A rule that lacks one of them is left out. */
+export function examplesIn() {
+  const folders = homesOfExamples.flatMap((home) =>
+    readdirSync(new URL(home, root), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => [name, new URL(`${home}${name}/`, root)]),
+  );
+  const files = folders.map(([id, folder]) => [id, new URL("flagged.yaml", folder), new URL("clean.yaml", folder)]);
+  const whole = files.filter(([, ...both]) => both.every((file) => existsSync(file)));
+  return Object.fromEntries(
+    whole
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, flagged, clean]) => [id, { flagged: shown(flagged), clean: shown(clean) }]),
+  );
+}
+
+/** A fixture without what it says to the tests. */
+function shown(file) {
+  return readFileSync(file, "utf8").replace(/[ \t]*# want [a-z/-]+ ".*$/gm, "");
+}
+
 async function main() {
   const schema = JSON.parse(readFileSync(new URL("schemas/deployment.schema.json", root), "utf8"));
   writeFileSync(new URL("src/deployment.ts", root), await typesOf(schema));
@@ -90,6 +115,11 @@ async function main() {
   writeFileSync(
     new URL("forms.ts", generated),
     `type Form = { readonly required: readonly string[]; readonly properties: Readonly<Record<string, string>> };\n\nexport const forms: Readonly<Record<string, Form>> = ${forms};\n`,
+  );
+  const examples = JSON.stringify(examplesIn(), null, 1);
+  writeFileSync(
+    new URL("examples.ts", generated),
+    `type Example = { readonly flagged: string; readonly clean: string };\n\nexport const examples: Readonly<Record<string, Example>> = ${examples};\n`,
   );
 }
 

@@ -14,7 +14,9 @@ export const yamlSyntax: RuleInfo = {
   preset: "minimal",
   why: "A text that readers take in different ways, or not at all, says nothing certain about a deployment, so none of it is checked further",
   fix: "Mend the text at the place shown; an editor with a YAML mode marks the same place",
+  turnOffWhen: "Never: what cannot be read for certain cannot be judged",
   source: "yaml-1.2.2",
+  evidence: "A",
 };
 
 /** Something against a text, before there is a manifest. */

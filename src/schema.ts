@@ -11,7 +11,9 @@ export const schema: RuleInfo = {
   preset: "minimal",
   why: "A property that is misspelt or of the wrong kind is not what it seems, so no rule can judge the deployment",
   fix: "Change the value as the message says; an editor that reads the schema completes names and values",
+  turnOffWhen: "Never: rules are given only what follows the schema",
   source: "json-schema",
+  evidence: "A",
 };
 
 /** Manifest → what its form lacks. The deepest cause only: what fails because of another failure is not said again. */

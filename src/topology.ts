@@ -1,21 +1,30 @@
-import type { Deployment, EdgePool, FrontEndPool, Servers, Site } from "./deployment.ts";
+import type { Deployment, Servers, Site } from "./deployment.ts";
 import type { Path } from "./types.ts";
 
 /** A part of a deployment and the way to it. */
 export type Part<T> = { readonly value: T; readonly path: Path; readonly site: Site };
 
-/** What each kind of list under a site holds. */
-type Lists = { frontEndPools: FrontEndPool; edgePools: EdgePool; archivingServers: { fqdn: string } };
+/** The lists that a site may hold. */
+export type ListName =
+  | "frontEndPools"
+  | "edgePools"
+  | "directorPools"
+  | "avConferencingPools"
+  | "archivingServers"
+  | "monitoringServers";
+
+/** What a list holds. */
+export type Entry<Name extends ListName> = NonNullable<Site[Name]>[number];
 
 /** All entries of one list, over all sites, in the order of the text. */
-export function partsOf<Name extends keyof Lists>({ spec }: Deployment, name: Name): readonly Part<Lists[Name]>[] {
-  return spec.sites.flatMap((site, at) =>
-    ((site[name] ?? []) as Lists[Name][]).map((value, place) => ({
-      value,
-      path: ["spec", "sites", at, name, place],
-      site,
-    })),
-  );
+export function partsOf<Name extends ListName>({ spec }: Deployment, name: Name): readonly Part<Entry<Name>>[] {
+  return spec.sites.flatMap((site, at) => partsIn(site, at, name));
+}
+
+/** The entries of one list of one site; `at` is the site's place among the sites. */
+export function partsIn<Name extends ListName>(site: Site, at: number, name: Name): readonly Part<Entry<Name>>[] {
+  const entries = (site[name] ?? []) as readonly Entry<Name>[];
+  return entries.map((value, place) => ({ value, path: ["spec", "sites", at, name, place], site }));
 }
 
 /** For each Front End pool, by its key, the users of the survivable branches that point at it. */

@@ -1,5 +1,5 @@
 import type { Deployment } from "./deployment.ts";
-import type { Profile } from "./profiles/types.ts";
+import type { Evidence, Fact, Product, Profile } from "./profiles/types.ts";
 import type { SourceId } from "./sources.ts";
 
 /** How grave a finding is: the words that SARIF uses, gravest first. */
@@ -54,6 +54,9 @@ export type Manifest = {
   readonly locate: (path: Path, part?: Part) => Place;
 };
 
+/** Another place that has a part in what is wrong, and what stands there. */
+export type Related = { readonly path: Path; readonly message: string };
+
 /** What a rule yields: a path and one sentence. */
 export type Hit = {
   readonly path: Path;
@@ -61,6 +64,9 @@ export type Hit = {
   readonly part?: Part;
   /** The document that asks for it, where that is not the rule's own. */
   readonly source?: SourceId;
+  /** The fact that decides: its source is cited, and a fact that is not documented for the product makes no error. */
+  readonly fact?: Fact<unknown>;
+  readonly related?: readonly Related[];
 };
 
 /** What is known of every check, built in or not: its name, its law and its words. */
@@ -75,7 +81,13 @@ export type RuleInfo = {
   readonly why: string;
   /** What to do, as an order. */
   readonly fix: string;
+  /** When somebody may turn it off with a good conscience. */
+  readonly turnOffWhen: string;
   readonly source: SourceId;
+  /** How well the source is known. */
+  readonly evidence: Evidence;
+  /** The products that it speaks of; all where it is left out. */
+  readonly products?: readonly Product[];
 };
 
 /** What a rule may look at besides the deployment. */
@@ -87,6 +99,8 @@ export type Context = {
 
 /** A rule reads a deployment that follows the schema, and nothing else. */
 export type Rule = RuleInfo & {
+  /** Whether there is anything in the deployment that the rule speaks of. Where there is not, it yields nothing. */
+  readonly applies: (deployment: Deployment, context: Context) => boolean;
   readonly check: (deployment: Deployment, context: Context) => Iterable<Hit>;
 };
 
@@ -99,6 +113,7 @@ export type Finding = Place & {
   /** `metadata.name` of the manifest, or empty where it cannot be read. */
   readonly deployment: string;
   readonly source: SourceId;
+  readonly related: readonly (Place & { readonly message: string; readonly file: string; readonly path: Path })[];
 };
 
 /** A file that holds no manifest, and why that is thought. */
@@ -113,6 +128,8 @@ export type Report = {
   readonly skipped: readonly Skipped[];
   /** The rules that ran. */
   readonly rules: readonly RuleInfo[];
+  /** Those among them that found nothing of what they speak of, in any manifest. */
+  readonly idle: readonly RuleInfo[];
   /** Sorted by file, line, column and rule. */
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Level | "waived", number>>;

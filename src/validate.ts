@@ -1,6 +1,7 @@
 import type { Deployment } from "./deployment.ts";
 import { type Parsed, parse, yamlSyntax } from "./parse.ts";
 import { profiles } from "./profiles/index.ts";
+import type { Evidence } from "./profiles/types.ts";
 import { rulesOf } from "./rules/index.ts";
 import { checkForm, schema } from "./schema.ts";
 import type { FailOn, Finding, Hit, Level, Manifest, Policy, Report, Rule, RuleInfo, Text } from "./types.ts";
@@ -17,6 +18,7 @@ export const levels = ["error", "warning", "note"] as const satisfies readonly L
  */
 export function validate(texts: Iterable<Text>, policy: Policy, today: string): Report {
   const rules = rulesOf(policy.preset);
+  const busy = new Set<Rule>();
   const files: string[] = [];
   const skipped: Report["skipped"][number][] = [];
   const findings: Finding[] = [];
@@ -24,27 +26,27 @@ export function validate(texts: Iterable<Text>, policy: Policy, today: string): 
     const parsed = parse(text);
     if (parsed.skipped) skipped.push(parsed.skipped);
     else files.push(text.file);
-    for (const finding of findingsIn(text.file, parsed, rules, today)) findings.push(finding);
+    for (const finding of findingsIn(text.file, parsed, { rules, busy, today })) findings.push(finding);
   }
   findings.sort(inReadingOrder);
   const counts = { error: 0, warning: 0, note: 0, waived: 0 };
   for (const { rule } of findings) counts[rule.level]++;
-  return { asOf: today, policy, files, skipped, rules, findings, counts, conclusion: conclude(counts, policy.failOn) };
+  const idle = rules.filter((rule) => !busy.has(rule));
+  const conclusion = conclude(counts, policy.failOn);
+  return { asOf: today, policy, files, skipped, rules, idle, findings, counts, conclusion };
 }
 
-function* findingsIn(
-  file: string,
-  { errors, manifests }: Parsed,
-  rules: readonly Rule[],
-  today: string,
-): Iterable<Finding> {
-  const from = { rule: yamlSyntax, source: yamlSyntax.source, deployment: "", path: [], file };
+/** What a run judges by, and the rules that had something to judge so far. */
+type Run = { readonly rules: readonly Rule[]; readonly busy: Set<Rule>; readonly today: string };
+
+function* findingsIn(file: string, { errors, manifests }: Parsed, run: Run): Iterable<Finding> {
+  const from = { rule: yamlSyntax, source: yamlSyntax.source, deployment: "", path: [], related: [], file };
   for (const error of errors) yield { ...from, ...error };
-  for (const manifest of manifests) yield* findingsOf(manifest, rules, today);
+  for (const manifest of manifests) yield* findingsOf(manifest, run);
 }
 
 /** Unsound things stop early: what breaks the schema is not given to the rules. */
-function* findingsOf(manifest: Manifest, rules: readonly Rule[], today: string): Iterable<Finding> {
+function* findingsOf(manifest: Manifest, { rules, busy, today }: Run): Iterable<Finding> {
   let sound = true;
   for (const hit of checkForm(manifest)) {
     sound = false;
@@ -52,21 +54,30 @@ function* findingsOf(manifest: Manifest, rules: readonly Rule[], today: string):
   }
   if (!sound) return;
   const deployment = manifest.content as Deployment;
-  const context = { profile: profiles[deployment.spec.product], today };
+  const { product } = deployment.spec;
+  const context = { profile: profiles[product], today };
   for (const rule of rules) {
+    if (rule.products?.includes(product) === false || !rule.applies(deployment, context)) continue;
+    busy.add(rule);
     for (const hit of rule.check(deployment, context)) yield findingOf(manifest, rule, hit);
   }
 }
 
-function findingOf({ file, content, locate }: Manifest, rule: RuleInfo, { path, part, message, source }: Hit): Finding {
+/** Facts that no document states for the product itself. */
+const undocumented = new Set<Evidence>(["C", "I", "U"]);
+
+function findingOf({ file, content, locate }: Manifest, rule: RuleInfo, hit: Hit): Finding {
+  const { path, part, message, fact, related = [] } = hit;
+  const lowered = rule.level === "error" && fact && undocumented.has(fact.evidence);
   return {
-    rule,
+    rule: lowered ? { ...rule, level: "warning" } : rule,
     message,
     file,
     path,
     ...locate(path, part),
     deployment: nameIn(content),
-    source: source ?? rule.source,
+    source: hit.source ?? fact?.source ?? rule.source,
+    related: related.map((other) => ({ ...other, ...locate(other.path), file })),
   };
 }
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Finding, Report } from "../src/types.ts";
+import { rules } from "../src/rules/index.ts";
+import type { Finding, Preset, Report } from "../src/types.ts";
 import { validate } from "../src/validate.ts";
 import { Lexer } from "../src/yaml.ts";
 
@@ -20,8 +21,14 @@ export function filesIn(folder: string): readonly string[] {
 }
 
 /** Judges one text as if somebody had named its file. */
-export function judge(content: string | Uint8Array, file = "test.yaml"): Report {
-  return validate([{ file, content, named: true }], { preset: "strict", failOn: "error" }, asOf);
+export function judge(content: string | Uint8Array, file = "test.yaml", preset: Preset = "minimal"): Report {
+  return validate([{ file, content, named: true }], { preset, failOn: "error" }, asOf);
+}
+
+/** The preset under which a fixture is judged: that of the rule whose folder it is in. */
+export function presetOf(file: string): Preset {
+  const id = basename(dirname(file));
+  return rules.find((rule) => rule.id === id)?.preset ?? "minimal";
 }
 
 /** What a line says that it wants: a rule, and a part of its message. */

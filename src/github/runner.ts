@@ -71,6 +71,7 @@ function publish({ report }: Outcome, succeeded: boolean, shown: number, env: En
     notes: report.counts.note,
     "files-checked": report.files.length,
     "rules-run": report.rules.length,
+    "rules-idle": report.idle.length,
     "annotations-shown": shown,
     "annotations-dropped": report.findings.length - shown,
     "json-file": writeReport(report, { format: "json", file: "report.json" }, folder),

@@ -21,6 +21,7 @@ export type Request =
       readonly reports: readonly ReportFile[];
       readonly asOf: string | undefined;
       readonly quiet: boolean;
+      readonly verbose: boolean;
     };
 
 /** The commands; `check` is meant where none is named. */
@@ -33,6 +34,7 @@ const options = {
   preset: { type: "string" },
   "as-of": { type: "string" },
   quiet: { type: "boolean", short: "q" },
+  verbose: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -53,6 +55,7 @@ Options
   --preset NAME         ${choices.preset.join(", ")} (default recommended)
   --as-of YYYY-MM-DD    the day to judge for (default today, UTC)
   -q, --quiet           one line for each finding, and nothing else
+  --verbose             names the rules that had nothing to look at
   --version, -h, --help
 
 Exit codes
@@ -86,6 +89,7 @@ function settings(values: Values): Omit<Extract<Request, { command: "check" }>, 
     reports: [values.report ?? []].flat().map((given) => reportFile("--report", String(given))),
     asOf: values["as-of"] === undefined ? undefined : day("--as-of", text("as-of", "")),
     quiet: values.quiet === true,
+    verbose: values.verbose === true,
   };
 }
 

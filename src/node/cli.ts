@@ -1,5 +1,4 @@
 import { CannotRun } from "../cannot-run.ts";
-import { explain, list } from "../report/explain.ts";
 import { formats } from "../report/index.ts";
 import { rules } from "../rules/index.ts";
 import { didYouMean } from "../suggest.ts";
@@ -33,19 +32,26 @@ export async function main(args: readonly string[], around: Surroundings): Promi
 
 async function carryOut(request: Request, around: Surroundings): Promise<number> {
   if (request.command === "check") return check(request, around);
-  around.out(answer(request));
+  around.out(await answer(request));
   return 0;
 }
 
-function answer(request: Exclude<Request, { command: "check" }>): string {
+async function answer(request: Exclude<Request, { command: "check" }>): Promise<string> {
   if (request.command === "help") return help;
   if (request.command === "version") return `${tool.version}\n`;
-  return request.command === "rules" ? list(known) : explanation(request.rule);
+  if (request.command === "explain") return explanation(request.rule);
+  const { list } = await import("../report/explain.ts");
+  return list(known);
 }
 
-function explanation(id: string): string {
+/** What explains a rule is loaded only here: a check starts without it. */
+async function explanation(id: string): Promise<string> {
   const rule = known.find((candidate) => candidate.id === id);
-  if (rule) return explain(rule);
+  if (rule) {
+    const { explain } = await import("../report/explain.ts");
+    const { examples } = await import("../generated/examples.ts");
+    return explain(rule, examples[id]);
+  }
   const meant = didYouMean(
     id,
     known.map((candidate) => candidate.id),
@@ -55,10 +61,10 @@ function explanation(id: string): string {
 }
 
 async function check(request: Extract<Request, { command: "check" }>, around: Surroundings): Promise<number> {
-  const { patterns, policy, format, reports, asOf, quiet } = request;
+  const { patterns, policy, format, reports, asOf, quiet, verbose } = request;
   const where = { cwd: around.cwd, base: around.cwd };
   const outcome = await run(patterns, where, policy, asOf ?? todayInUtc(), around.stdin);
-  around.out(formats[format](outcome.report, { color: around.color, quiet }));
+  around.out(formats[format](outcome.report, { color: around.color, quiet, verbose }));
   for (const problem of outcome.problems) say(around, problem + commandHint(problem, patterns));
   for (const remark of outcome.remarks) say(around, remark);
   for (const report of reports) writeReport(outcome.report, report, around.cwd);

@@ -1,17 +1,102 @@
+import { collocation2010 } from "./collocation.ts";
 import type { Profile } from "./types.ts";
 
 /** Lync Server 2010, by its own planning pages. */
 export const lyncServer2010: Profile = {
   product: "lync-server-2010",
   name: "Lync Server 2010",
+
   usersPerFrontEnd: { value: 10_000, source: "planning-2010", evidence: "A" },
   usersPerFrontEndAccepted: { value: 10_000, source: "planning-2010", evidence: "A" },
   spareFrontEnds: { value: 1, source: "planning-2010", evidence: "A" },
+  // The page writes its spare out as one more server, which covers the loss of one.
+  survivesOneLoss: { value: false, source: "planning-2010", evidence: "I" },
   maxFrontEnds: { value: 10, source: "front-end-pool-2010", evidence: "A" },
+  recommendedFrontEnds: { value: 2, source: "topologies-2010", evidence: "B" },
+  // Presence is kept in the database of the Back End; that this changed is what the next version says.
+  quorum: { value: null, source: "topology-changes-2013", evidence: "A" },
+  maxPoolUsers: { value: 80_000, source: "capacity-2010", evidence: "A" },
+  maxPoolEndpoints: { value: 120_000, source: "capacity-2010", evidence: "A" },
+  endpointsPerUser: { value: 1.5, source: "capacity-2010", evidence: "A" },
+  pairedPoolUsers: { value: null, source: "capacity-2013", evidence: "C" },
+  standardEditionUsers: { value: 5_000, source: "capacity-2010", evidence: "A" },
+  standardEditionFailoverUsers: { value: null, source: "capacity-2013", evidence: "C" },
+  virtualFrontEndUsers: { value: 5_000, source: "virtualization-2010", evidence: "A" },
+  virtualStandardEditionUsers: { value: 2_000, source: "virtualization-2010", evidence: "A" },
+  usersPerEdge: { value: 15_000, source: "capacity-2010", evidence: "A" },
+  usersPerDirector: { value: 15_000, source: "capacity-2010", evidence: "A" },
+  recommendedEdges: { value: 2, source: "capacity-book-2010", evidence: "B" },
+  maxDirectors: { value: null, source: "director-components-2010", evidence: "U" },
+  // A book says 300,000; the product's own page counts.
+  archivingUsers: { value: 500_000, source: "capacity-2010", evidence: "A" },
+  archivingUsersBesideMonitoring: { value: 100_000, source: "capacity-2010", evidence: "A" },
+  monitoringUsers: { value: 250_000, source: "capacity-2010", evidence: "A" },
+  monitoringUsersBesideArchiving: { value: 100_000, source: "capacity-2010", evidence: "A" },
+  usersPerAvConferencing: { value: 20_000, source: "conferencing-topologies-2010", evidence: "A" },
+  collocatedAvConferencingUsers: { value: 10_000, source: "conferencing-topologies-2010", evidence: "A" },
+  // From the product's pre-release; no page of the released product was found.
+  branchApplianceUsers: { value: { min: 25, max: 1_000 }, source: "branch-resiliency-prerelease-2010", evidence: "B" },
+  branchServerUsers: { value: { min: 1_000, max: 5_000 }, source: "branch-resiliency-prerelease-2010", evidence: "B" },
+
   edge: { value: "required", source: "planning-2010", evidence: "A" },
+  federationPort: { value: 5061, source: "edge-ports-2010", evidence: "A" },
   xmpp: { value: "separate-gateway", source: "planning-2010", evidence: "A" },
   xmppHotfix: { value: true, source: "planning-2010", evidence: "A" },
+  // Jabber XCP 5.4 and the domains of Google Apps are supported too; neither can be told by a name.
+  xmppPartners: { value: ["gmail.com", "googlemail.com"], source: "xmpp-resource-kit-2010", evidence: "B" },
+  publicImProviders: { value: ["windows-live", "aol", "yahoo"], source: "planning-2010", evidence: "A" },
   // The page names all providers that the product has: Windows Live, AOL and Yahoo!
   licensedPublicIm: { value: "every", source: "planning-2010", evidence: "A" },
+  // KB 897567 says none, but its text is that of the product before.
+  publicImAudioVideo: { value: ["windows-live"], source: "public-im-book-2010", evidence: "B" },
+
   archiving: { value: "server-role", source: "planning-2010", evidence: "A" },
+  archivingToExchange: { value: false, source: "set-cs-archiving-configuration", evidence: "B" },
+  archivingRetentionDays: { value: { min: 1, max: 2562 }, source: "set-cs-archiving-configuration", evidence: "B" },
+  neverArchived: {
+    value: ["file-transfer", "audio", "video", "application-sharing", "annotations", "polls"],
+    source: "archiving-2010",
+    evidence: "A",
+  },
+
+  poolPairing: { value: false, source: "capacity-2013", evidence: "C" },
+  avConferencingRole: { value: true, source: "conferencing-topologies-2010", evidence: "A" },
+  monitoringRole: { value: true, source: "capacity-2010", evidence: "A" },
+  persistentChat: { value: "add-on", source: "topology-changes-2013", evidence: "A" },
+  backEndHighAvailability: { value: ["cluster"], source: "databases-2010", evidence: "A" },
+  operatingSystems: {
+    value: ["Windows Server 2008 SP2", "Windows Server 2008 R2"],
+    source: "edge-installation-book-2010",
+    evidence: "B",
+  },
+  sqlServers: {
+    value: ["SQL Server 2005 SP3", "SQL Server 2008 SP1", "SQL Server 2008 R2"],
+    source: "databases-2010",
+    evidence: "A",
+  },
+  hypervisors: { value: ["Hyper-V", "VMware"], source: "virtualization-2010", evidence: "A" },
+  // Other Microsoft pages give 2018-04-10 for the first, and 2020-10-13 for the second.
+  mainstreamEnd: { value: "2016-04-12", source: "lifecycle-2010", evidence: "A*" },
+  extendedEnd: { value: "2021-04-13", source: "lifecycle-2010", evidence: "A*" },
+  earliestEnd: { value: null, source: "lifecycle-2010", evidence: "A*" },
+  extendedSecurityUpdates: { value: [], source: "security-updates-period-1", evidence: "I" },
+  lowerMaxFrontEnds: { value: null, source: "front-end-pool-2010", evidence: "A" },
+  peakUsersPerAvConferencing: { value: 1_000, source: "conferencing-topologies-2010", evidence: "A" },
+  edgeLayout: { value: "consolidated", source: "edge-topologies-2010", evidence: "A" },
+  edgeCompanions: { value: [], source: "collocation-2010", evidence: "A" },
+  publicImModalities: { value: ["im", "presence"], source: "public-im-known-issues", evidence: "B" },
+  xmppModalities: { value: ["im", "presence"], source: "xmpp-resource-kit-2010", evidence: "B" },
+  // The pages speak of the gateway beside the product before; whether its hotfix changed anything is not known.
+  xmppGatewayNetwork: { value: "perimeter", source: "xmpp-gateway-gmail", evidence: "C" },
+  xmppGatewaySystems: {
+    value: ["Windows Server 2003", "Windows Server 2008"],
+    source: "xmpp-gateway-gmail",
+    evidence: "I",
+  },
+  archivingDefaultDays: { value: 14, source: "set-cs-archiving-configuration", evidence: "B" },
+  archivingCompanions: { value: ["monitoring", "back-end", "database"], source: "collocation-2010", evidence: "A" },
+  collocation: { value: collocation2010, source: "collocation-2010", evidence: "A" },
+  sqlEditions: { value: ["enterprise", "standard"], source: "databases-2010", evidence: "A" },
+  unsupportedInstallations: { value: ["Core", "Web", "HPC"], source: "edge-installation-book-2010", evidence: "B" },
+  guestOperatingSystems: { value: ["Windows Server 2008 R2"], source: "virtualization-2010", evidence: "A" },
 };

@@ -1,18 +1,109 @@
+import { collocation2013 } from "./collocation.ts";
+import { quorum } from "./quorum.ts";
 import type { Profile } from "./types.ts";
 
 /** Lync Server 2013. */
 export const lyncServer2013: Profile = {
   product: "lync-server-2013",
   name: "Lync Server 2013",
+
   usersPerFrontEnd: { value: 6_660, source: "capacity-2013", evidence: "A" },
   // The same page calls 12 servers enough for 80,000 users, so its ratio is 6,666.67.
   usersPerFrontEndAccepted: { value: 6_667, source: "capacity-2013", evidence: "I" },
   spareFrontEnds: { value: 0, source: "capacity-2013", evidence: "A" },
+  // Only an example says so: 30,000 users on 5 servers leave too many on each after a loss, on 6 they do not.
+  survivesOneLoss: { value: true, source: "capacity-2013", evidence: "I" },
   maxFrontEnds: { value: 12, source: "capacity-2013", evidence: "A" },
+  recommendedFrontEnds: { value: 3, source: "front-ends-2013", evidence: "A" },
+  quorum: {
+    value: quorum,
+    source: "front-ends-2013",
+    evidence: "A",
+  },
+  maxPoolUsers: { value: 80_000, source: "capacity-2013", evidence: "A" },
+  maxPoolEndpoints: { value: 152_000, source: "capacity-2013", evidence: "A" },
+  // Half of the users sign in twice, and two in five on a phone as well.
+  endpointsPerUser: { value: 1.9, source: "capacity-2013", evidence: "A" },
+  pairedPoolUsers: { value: 40_000, source: "capacity-2013", evidence: "A" },
+  standardEditionUsers: { value: 2_500, source: "capacity-2013", evidence: "A" },
+  standardEditionFailoverUsers: { value: 5_000, source: "capacity-2013", evidence: "A" },
+  virtualFrontEndUsers: { value: null, source: "capacity-2013", evidence: "U" },
+  virtualStandardEditionUsers: { value: null, source: "capacity-2013", evidence: "U" },
+  usersPerEdge: { value: 12_000, source: "capacity-2013", evidence: "A" },
+  usersPerDirector: { value: 12_000, source: "capacity-2013", evidence: "A" },
+  recommendedEdges: { value: 2, source: "capacity-2013", evidence: "A" },
+  maxDirectors: { value: 10, source: "topologies-2013", evidence: "A" },
+  // Archiving, monitoring and A/V conferencing run on every Front End Server.
+  archivingUsers: { value: null, source: "topology-changes-2013", evidence: "A" },
+  archivingUsersBesideMonitoring: { value: null, source: "topology-changes-2013", evidence: "A" },
+  monitoringUsers: { value: null, source: "topology-changes-2013", evidence: "A" },
+  monitoringUsersBesideArchiving: { value: null, source: "topology-changes-2013", evidence: "A" },
+  usersPerAvConferencing: { value: null, source: "topology-changes-2013", evidence: "A" },
+  collocatedAvConferencingUsers: { value: null, source: "topology-changes-2013", evidence: "A" },
+  branchApplianceUsers: { value: { min: 25, max: 1_000 }, source: "sites-2013", evidence: "C" },
+  // The page on the resiliency of branch sites says 2,000 at most.
+  branchServerUsers: { value: { min: 1_000, max: 5_000 }, source: "sites-2013", evidence: "C" },
+
   edge: { value: "required", source: "planning-2013", evidence: "A" },
+  federationPort: { value: 5061, source: "single-edge-dns-2013", evidence: "A" },
   xmpp: { value: "built-in", source: "xmpp-2013", evidence: "A" },
   xmppHotfix: { value: false, source: "xmpp-2013", evidence: "A" },
+  // The page names Google Talk; these are its domains.
+  xmppPartners: { value: ["gmail.com", "googlemail.com"], source: "xmpp-2013", evidence: "I" },
+  publicImProviders: { value: ["windows-live", "aol", "yahoo", "skype"], source: "public-im-2013", evidence: "A" },
   // Windows Live and AOL need no license beyond the client access license.
   licensedPublicIm: { value: ["yahoo"], source: "public-im-2013", evidence: "A" },
+  // With Skype there is audio, but no video.
+  publicImAudioVideo: { value: ["windows-live"], source: "public-im-2013", evidence: "A" },
+
   archiving: { value: "store", source: "archiving-2013", evidence: "A" },
+  archivingToExchange: { value: true, source: "archiving-2013", evidence: "A" },
+  archivingRetentionDays: { value: { min: 1, max: 2562 }, source: "archiving-requirements-2013", evidence: "A" },
+  // Whiteboards and polls of a conference are archived since this version.
+  neverArchived: {
+    value: ["file-transfer", "audio", "video", "application-sharing"],
+    source: "archiving-2013",
+    evidence: "A",
+  },
+
+  poolPairing: { value: true, source: "capacity-2013", evidence: "A" },
+  avConferencingRole: { value: false, source: "topology-changes-2013", evidence: "A" },
+  monitoringRole: { value: false, source: "topology-changes-2013", evidence: "A" },
+  persistentChat: { value: "server-role", source: "topology-changes-2013", evidence: "A" },
+  backEndHighAvailability: { value: ["cluster", "mirroring"], source: "databases-2013", evidence: "A" },
+  operatingSystems: {
+    value: ["Windows Server 2008 R2", "Windows Server 2012", "Windows Server 2012 R2"],
+    source: "operating-systems-2013",
+    evidence: "A",
+  },
+  sqlServers: { value: ["SQL Server 2008 R2", "SQL Server 2012"], source: "databases-2013", evidence: "A" },
+  hypervisors: { value: null, source: "operating-systems-2013", evidence: "U" },
+  mainstreamEnd: { value: "2018-04-10", source: "lifecycle-2013", evidence: "A*" },
+  extendedEnd: { value: "2023-04-11", source: "lifecycle-2013", evidence: "A*" },
+  earliestEnd: { value: null, source: "lifecycle-2013", evidence: "A*" },
+  extendedSecurityUpdates: { value: [], source: "security-updates-period-1", evidence: "I" },
+  lowerMaxFrontEnds: { value: null, source: "topologies-2013", evidence: "A" },
+  peakUsersPerAvConferencing: { value: null, source: "topology-changes-2013", evidence: "A" },
+  edgeLayout: { value: "consolidated", source: "edge-topologies-2010", evidence: "C", inherited: "lync-server-2010" },
+  edgeCompanions: { value: [], source: "topologies-2013", evidence: "A" },
+  publicImModalities: {
+    value: ["im", "presence"],
+    source: "public-im-known-issues",
+    evidence: "C",
+    inherited: "lync-server-2010",
+  },
+  xmppModalities: {
+    value: ["im", "presence"],
+    source: "xmpp-resource-kit-2010",
+    evidence: "C",
+    inherited: "lync-server-2010",
+  },
+  xmppGatewayNetwork: { value: null, source: "xmpp-2013", evidence: "A" },
+  xmppGatewaySystems: { value: null, source: "xmpp-2013", evidence: "A" },
+  archivingDefaultDays: { value: 14, source: "set-cs-archiving-configuration", evidence: "B" },
+  archivingCompanions: { value: null, source: "archiving-components-2013", evidence: "A" },
+  collocation: { value: collocation2013, source: "collocation-2010", evidence: "C", inherited: "lync-server-2010" },
+  sqlEditions: { value: ["enterprise", "standard"], source: "databases-2013", evidence: "A" },
+  unsupportedInstallations: { value: ["Core"], source: "operating-systems-2013", evidence: "A" },
+  guestOperatingSystems: { value: null, source: "operating-systems-2013", evidence: "U" },
 };

@@ -1,24 +1,28 @@
 import { skypeForBusinessServer2019 } from "./skype-for-business-server-2019.ts";
 import type { Fact, Profile } from "./types.ts";
 
-const { product: from, ...known } = skypeForBusinessServer2019;
+const { product: from, name: _, ...known } = skypeForBusinessServer2019;
 
 /** A fact of 2019 as it holds for its successor, which began as the same code with the same prerequisites. */
 function inherit<T>(fact: Fact<T>): Fact<T> {
-  return { ...fact, evidence: "I", inherited: from };
+  // What nobody knows of 2019 is not known by taking it over.
+  return { ...fact, evidence: fact.evidence === "U" ? "U" : "I", inherited: from };
 }
 
-/** Skype for Business Server Subscription Edition: no planning page of its own was found, so all is taken from 2019. */
+const inherited = Object.fromEntries(
+  Object.entries<Fact<unknown>>(known).map(([name, fact]) => [name, inherit(fact)]),
+) as typeof known;
+
+/** Skype for Business Server Subscription Edition: no planning page of its own was found, so most is taken from 2019. */
 export const skypeForBusinessServerSe: Profile = {
+  ...inherited,
   product: "skype-for-business-server-se",
   name: "Skype for Business Server Subscription Edition",
-  usersPerFrontEnd: inherit(known.usersPerFrontEnd),
-  usersPerFrontEndAccepted: inherit(known.usersPerFrontEndAccepted),
-  spareFrontEnds: inherit(known.spareFrontEnds),
-  maxFrontEnds: inherit(known.maxFrontEnds),
-  edge: inherit(known.edge),
-  xmpp: inherit(known.xmpp),
-  xmppHotfix: inherit(known.xmppHotfix),
-  licensedPublicIm: inherit(known.licensedPublicIm),
-  archiving: inherit(known.archiving),
+  // Skype for consumers, the last provider, ended before this product began.
+  publicImProviders: { value: [], source: "skype-end", evidence: "I" },
+  publicImAudioVideo: { value: [], source: "skype-end", evidence: "I" },
+  mainstreamEnd: { value: null, source: "microsoft-365-local", evidence: "A" },
+  extendedEnd: { value: null, source: "microsoft-365-local", evidence: "A" },
+  earliestEnd: { value: "2035-12-31", source: "modern-lifecycle", evidence: "B" },
+  extendedSecurityUpdates: { value: [], source: "security-updates-period-2", evidence: "I" },
 };

@@ -47,9 +47,11 @@ function planLevel(level: Level, findings: readonly Finding[], places: number): 
   return rest.length > 0 ? [...shown, remainderOf(level, rest)] : shown;
 }
 
-function annotationOf({ rule, message, file, range, source }: Finding): Annotation {
+function annotationOf({ rule, message, file, range, source, related }: Finding): Annotation {
   const { title, date, url } = sources[source];
-  const lines = [harmless(message), "", `Why: ${rule.why}`, `Fix: ${rule.fix}`, `Source: ${title}, ${date}, ${url}`];
+  const places = related.map((other) => `See: ${other.file}:${other.range.line}: ${other.message}`).map(harmless);
+  const advice = [`Why: ${rule.why}`, `Fix: ${rule.fix}`, `Source: ${title}, ${date}, ${url}`];
+  const lines = [harmless(message), "", ...places, ...advice];
   const place = { file: harmless(file), startLine: range.line, endLine: range.endLine };
   // GitHub takes columns only where a range stands on one line.
   const columns = range.line === range.endLine ? { startColumn: range.column, endColumn: range.endColumn } : {};

@@ -1,3 +1,4 @@
+import { profiles } from "../profiles/index.ts";
 import { sources } from "../sources.ts";
 import { tool } from "../tool.ts";
 import type { Finding, Path, Report, RuleInfo } from "../types.ts";
@@ -5,7 +6,7 @@ import { builtIns } from "../validate.ts";
 
 /** The report for machines, version 1, as schemas/report.schema.json describes it. Later versions only add. */
 export function json(report: Report): string {
-  const { asOf, policy, files, skipped, rules, findings, counts, conclusion } = report;
+  const { asOf, policy, files, skipped, rules, idle, findings, counts, conclusion } = report;
   const content = {
     version: 1,
     tool,
@@ -17,6 +18,7 @@ export function json(report: Report): string {
     files,
     skipped: skipped.map(({ file, reason }) => ({ file, reason })),
     rules: rules.map(ruleOut),
+    rulesIdle: idle.map(({ id }) => id),
     builtIns: builtIns.map(ruleOut),
     findings: findings.map(findingOut),
   };
@@ -29,11 +31,12 @@ export function pointer(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-function ruleOut({ id, level, title, preset, why, fix, source }: RuleInfo) {
-  return { id, level, title, preset, why, fix, source: sources[source] };
+function ruleOut({ id, level, title, preset, products, why, fix, turnOffWhen, source, evidence }: RuleInfo) {
+  const speaksOf = products ?? Object.keys(profiles);
+  return { id, level, title, preset, products: speaksOf, why, fix, turnOffWhen, source: sources[source], evidence };
 }
 
-function findingOut({ rule, message, file, range, path, deployment, source }: Finding) {
+function findingOut({ rule, message, file, range, path, deployment, source, related }: Finding) {
   return {
     rule: rule.id,
     level: rule.level,
@@ -43,5 +46,10 @@ function findingOut({ rule, message, file, range, path, deployment, source }: Fi
     path: pointer(path),
     deployment,
     source: sources[source],
+    ...(related.length > 0 && { related: related.map(relatedOut) }),
   };
+}
+
+function relatedOut({ message, file, range, path }: Finding["related"][number]) {
+  return { message, file, range, path: pointer(path) };
 }

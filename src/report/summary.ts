@@ -1,7 +1,7 @@
 import { sources } from "../sources.ts";
 import type { Finding, Report } from "../types.ts";
 import { counted, grouped, visible } from "../words.ts";
-import { basis, verdict } from "./totals.ts";
+import { basis, idleRules, verdict } from "./totals.ts";
 
 /** The longest summary, in bytes: GitHub refuses a whole one from 1 MiB on. */
 export const maxSummaryBytes = 1024 * 1024 - 1024;
@@ -18,7 +18,7 @@ export function summary(report: Report, obstacles: readonly string[], linkTo: Li
   let bytes = size(text);
   for (const [at, finding] of report.findings.entries()) {
     const title = report.findings[at - 1]?.file === finding.file ? "" : `\n### ${escaped(finding.file)}\n`;
-    const block = title + entry(finding, linkTo(finding));
+    const block = title + entry(finding, linkTo);
     bytes += size(block);
     if (bytes > maxSummaryBytes) return text + remainder(report.findings.length - at);
     text += block;
@@ -40,6 +40,9 @@ function head(report: Report, obstacles: readonly string[]): string {
     "",
     ...obstacles.flatMap((obstacle) => [`**${escaped(obstacle)}**`, ""]),
     `${basis(report)}.`,
+    ...(report.idle.length > 0
+      ? ["", `<details><summary>Rules without anything to look at</summary>${idleRules(report)}</details>`]
+      : []),
     "",
     ...table(report),
   ];
@@ -72,16 +75,26 @@ function table({ files, findings }: Report): readonly string[] {
   ];
 }
 
-function entry({ rule, message, range, source }: Finding, url: string | undefined): string {
-  const line = `line ${range.line}, column ${range.column}`;
+function entry(finding: Finding, linkTo: LinkTo): string {
+  const { rule, message, source, related } = finding;
   const { title, date, url: document } = sources[source];
+  const others = related.map(
+    (other) => `**See:** ${placeOf({ ...finding, ...other }, linkTo)}: ${escaped(other.message)}`,
+  );
   const rows = [
-    `**${rule.level}** at ${url ? `[${line}](${url})` : line}: ${escaped(message)} (\`${rule.id}\`)`,
+    `**${rule.level}** at ${placeOf(finding, linkTo)}: ${escaped(message)} (\`${rule.id}\`)`,
+    ...others,
     `**Why:** ${rule.why}.`,
     `**Fix:** ${rule.fix}.`,
     `**Source:** [${title}](${document.replaceAll("(", "%28").replaceAll(")", "%29")}), ${date}`,
   ];
   return `\n- ${rows.join("<br>\n  ")}\n`;
+}
+
+function placeOf(finding: Finding, linkTo: LinkTo): string {
+  const line = `line ${finding.range.line}, column ${finding.range.column}`;
+  const url = linkTo(finding);
+  return url ? `[${line}](${url})` : line;
 }
 
 const encoder = new TextEncoder();

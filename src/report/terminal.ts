@@ -1,7 +1,7 @@
 import { sources } from "../sources.ts";
 import type { Finding, Level, Report } from "../types.ts";
 import { harmless, isInside, visible } from "../words.ts";
-import { basis, verdict } from "./totals.ts";
+import { basis, idleRules, verdict } from "./totals.ts";
 
 /** How a report is shown to a person. */
 export type Look = {
@@ -9,6 +9,8 @@ export type Look = {
   readonly color: boolean;
   /** One line a finding, and nothing else. */
   readonly quiet: boolean;
+  /** The rules that had nothing to look at, by name. */
+  readonly verbose?: boolean;
 };
 
 /** The report for a person: each finding with its line, why, fix and source; then one line that counts them. */
@@ -18,7 +20,8 @@ export function terminal(report: Report, look: Look): string {
   const blocks = report.findings.map(
     (finding) => `${headline(finding, paint)}\n${frame(finding, paint)}${advice(finding, paint)}\n`,
   );
-  return `${blocks.join("")}${paint(report.conclusion, verdict(report))} (${basis(report)})\n`;
+  const idle = look.verbose && idleRules(report);
+  return `${blocks.join("")}${paint(report.conclusion, verdict(report))} (${basis(report)})\n${idle ? `${idle}\n` : ""}`;
 }
 
 type Paint = (kind: Level | Report["conclusion"] | "dim" | "strong", text: string) => string;
@@ -64,12 +67,18 @@ function border(text: string, at: number): number {
   return isInside(text, at) ? at - 1 : at;
 }
 
-function advice({ rule, source }: Finding, paint: Paint): string {
+function advice({ rule, source, related }: Finding, paint: Paint): string {
   const { title, date, url } = sources[source];
-  const rows = { why: rule.why, fix: rule.fix, source: `${title}, ${date}\n          ${url}` };
-  return Object.entries(rows)
-    .map(([name, text]) => `  ${paint("dim", name.padEnd(7))} ${text}\n`)
-    .join("");
+  const places = related.map(
+    ({ file, range, message }) => `${harmless(file)}:${range.line}:${range.column}: ${harmless(message)}`,
+  );
+  const rows = [
+    ...places.map((place) => ["see", place] as const),
+    ["why", rule.why] as const,
+    ["fix", rule.fix] as const,
+    ["source", `${title}, ${date}\n          ${url}`] as const,
+  ];
+  return rows.map(([name, text]) => `  ${paint("dim", name.padEnd(7))} ${text}\n`).join("");
 }
 
 /** A piece of a line with nothing hidden in it, and a tab as wide as a letter. */

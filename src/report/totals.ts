@@ -1,6 +1,6 @@
 import type { Report } from "../types.ts";
 import { levels } from "../validate.ts";
-import { counted, listed } from "../words.ts";
+import { counted, grouped, listed } from "../words.ts";
 
 /** "2 errors and 1 note", or "no findings". */
 export function verdict({ counts }: Report): string {
@@ -8,8 +8,15 @@ export function verdict({ counts }: Report): string {
   return parts.length > 0 ? listed(parts) : "no findings";
 }
 
-/** "3 files and 7 rules checked": what a verdict stands on. */
-export function basis({ files, rules, asOf, skipped }: Report): string {
-  const left = skipped.length > 0 ? `, ${counted(skipped.length, "file")} left alone` : "";
-  return `${counted(files.length, "file")} and ${counted(rules.length, "rule")} checked as of ${asOf}${left}`;
+/** What a verdict stands on: "3 files checked by 31 rules, of which 26 had nothing to look at". */
+export function basis({ files, rules, idle, asOf, skipped }: Report): string {
+  const checked = `${counted(files.length, "file")} checked by ${counted(rules.length, "rule")}`;
+  const nothing = idle.length > 0 ? `, of which ${grouped(idle.length)} had nothing to look at` : "";
+  const left = skipped.length > 0 ? `; ${counted(skipped.length, "file")} left alone` : "";
+  return `${checked}${nothing}, as of ${asOf}${left}`;
+}
+
+/** The rules that had nothing to look at, on a line; empty where all had something. */
+export function idleRules({ idle }: Report): string {
+  return idle.length > 0 ? `nothing to look at for ${listed(idle.map(({ id }) => id))}` : "";
 }

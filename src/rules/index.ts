@@ -1,23 +1,52 @@
 import type { Preset, Rule } from "../types.ts";
-import { archivingScope } from "./archiving/archiving-scope.ts";
-import { archivingServerRequired } from "./archiving/archiving-server-required.ts";
-import { frontEndCount } from "./capacity/front-end-count.ts";
-import { edgeRequired } from "./external-access/edge-required.ts";
-import { publicImLicense } from "./public-im/public-im-license.ts";
-import { xmppGatewayHotfix } from "./xmpp/xmpp-gateway-hotfix.ts";
-import { xmppGatewayRequired } from "./xmpp/xmpp-gateway-required.ts";
+import { archiving } from "./archiving/index.ts";
+import { capacity } from "./capacity/index.ts";
+import { externalAccess } from "./external-access/index.ts";
+import { network } from "./network/index.ts";
+import { product } from "./product/index.ts";
+import { publicIm } from "./public-im/index.ts";
+import { topology } from "./topology/index.ts";
+import { xmpp } from "./xmpp/index.ts";
 
-/** All rules, in the order of the planning page: enough servers, the way in from outside, the record of what was said. */
+/**
+ * All rules. The planning page comes first in each area, and the areas come in its order: enough servers, the way in
+ * from outside, the record of what was said; then what other pages ask.
+ *
+ * One cause is named once, by the rule that stands nearest to it; the others keep silent:
+ * - Too few Front End Servers: `front-end-count`. No rule about spare or quorum speaks of the same pool.
+ * - Fewer servers than any pool has: `pool-quorum`. `paired-pool-capacity` speaks only where that many are not enough.
+ * - Fewer Front End Servers than copies of a user's data: `pool-quorum`. `front-end-spare` keeps silent, since three suffice.
+ * - More users than a pool may hold: `pool-size`. No rule about spare, pairs or endpoints speaks of the same pool.
+ * - More users than a Standard Edition server may home: `standard-edition-limits`. `virtual-capacity` keeps silent.
+ * - No Edge Server for people outside: `edge-required`. What an Edge pool must be like is asked only where there is one.
+ * - An Edge service that does not run: `edge-services`. No rule asks for its name, its address or its translation.
+ * - Another role on an Edge Server: `edge-alone`. A next hop of another kind: `edge-next-hop`.
+ * - Names, certificates and ports of an Edge pool or XMPP Gateway that is not there: the same two rules speak.
+ * - An operating system that the product does not know: `platform-support` says no more of that computer's system.
+ * - No XMPP Gateway: `xmpp-gateway-required`. What a gateway must be like is asked only where there is one.
+ * - No archiving scope: `archiving-scope`. What carries out the scope is asked only where there is one.
+ * - A public IM provider that has closed: `public-im-service-ended`; that the product knows it not is not asked any more.
+ *   `public-im-license` speaks beside it, since the planning page asks for the license whatever the day.
+ * - XMPP on a product without it: `xmpp-availability`. Partners and modalities are asked only where it is offered.
+ * - No Archiving Server: `archiving-server-required`. Who is associated with one is asked only where there is one.
+ * - Policies that archive nobody, or everybody: `archiving-policy`; on who is meant besides, the rules after it speak.
+ * - A name that leads nowhere: `known-reference`. Rules that follow the name keep silent.
+ * - No central site: `central-site-pool`. Nobody asks which central site the branch sites belong to.
+ * - A site that looks like a branch site and does not say so: `branch-central-site`. Nobody asks for its pool.
+ * - A pair where the product has none: `feature-availability`. Nobody asks whether the other pool is there.
+ * - Roles beside an Archiving Server or XMPP Gateway: `archiving-collocation`, `xmpp-gateway-placement`; a database or
+ *   file store on a Front End Server: `back-end`, `file-store`. All other roles on one computer: `collocation`. The same
+ *   role twice: `unique-fqdn`.
+ */
 export const rules: readonly Rule[] = [
-  frontEndCount,
-  edgeRequired,
-  publicImLicense,
-  xmppGatewayRequired,
-  // Speaks of gateways that are there, so never beside the rule above.
-  xmppGatewayHotfix,
-  archivingScope,
-  // Speaks only where the scope archives somebody; a missing scope is the rule above's.
-  archivingServerRequired,
+  ...capacity,
+  ...externalAccess,
+  ...publicIm,
+  ...xmpp,
+  ...archiving,
+  ...topology,
+  ...network,
+  ...product,
 ];
 
 /** The presets, each holding the ones before it. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import examples from "@octokit/webhooks-examples";
 import { describe, expect, it } from "vitest";
+import { rulesOf } from "../../src/rules/index.ts";
 import { step } from "../runner.ts";
 
 const head = "apiVersion: lync-policy/v1\nkind: Deployment\nmetadata: { name: contoso }\n";
@@ -69,7 +70,8 @@ describe("on a pull request", () => {
       warnings: "0",
       notes: "0",
       "files-checked": "1",
-      "rules-run": "7",
+      "rules-run": String(rulesOf("recommended").length),
+      "rules-idle": expect.stringMatching(/^\d+$/),
       "annotations-shown": "1",
       "annotations-dropped": "0",
     });
@@ -202,7 +204,7 @@ describe("hostile text", () => {
 
   it.each(names)("%s in a name neither commands the runner nor breaks the summary", (name) => {
     const text = `${head}spec:\n  product: lync-server-2010\n  sites:\n    - name: Redmond\n      frontEndPools:\n        - fqdn: ${JSON.stringify(name)}\n          edition: enterprise\n          homedUsers: 30000\n          servers: 3\n`;
-    const result = step({ "a.yaml": text, [`${name.replaceAll("/", "")}.yaml`]: text });
+    const result = step({ "a.yaml": text, [`${name.replaceAll("/", "")}.yaml`]: text }, { preset: "minimal" });
     expect(result.annotations).toHaveLength(2);
     for (const { properties } of result.annotations) expect(properties.title).toBe("front-end-count");
     const rows = result.summary.split("\n").filter((line) => line.startsWith("|"));

@@ -50,7 +50,7 @@ ${more}`;
 }
 
 const note = "  externalAccess: { publicIm: { providers: [aol] } }\n      \n";
-const edge = "      edgePools: [{ fqdn: edge.contoso.com, servers: 1 }]\n";
+const edge = "      edgePools: [{ fqdn: edge.contoso.com, servers: 1, federation: true }]\n";
 const good = manifest(4);
 const bad = manifest(3);
 const noted = manifest(4, edge + note);
@@ -116,11 +116,14 @@ describe("usage", () => {
 
   it("rules lists every check, and explain tells all that is known of each", () => {
     const list = run(["rules"]).stdout;
-    for (const { id, level, title, why, fix } of [...rules, ...builtIns]) {
-      expect(list).toMatch(new RegExp(`^${id} +${level} +\\w+ +${title.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")}$`, "m"));
+    for (const { id, level, title, why, fix, turnOffWhen } of [...rules, ...builtIns]) {
+      expect(list).toMatch(
+        new RegExp(`^${id} +${level} +\\w+ +(all|\\w+( \\w+)*) +${title.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")}$`, "m"),
+      );
       const { status, stdout } = run(["explain", id]);
       expect(status).toBe(0);
-      for (const text of [id, title, level, why, fix, "https://"]) expect(stdout).toContain(text);
+      for (const text of [id, title, level, why, fix, turnOffWhen, "https://", `[${id}]`])
+        expect(stdout).toContain(text);
     }
   });
 });
@@ -135,7 +138,7 @@ describe("input and output", () => {
   it("several reports are written beside the one that is printed", () => {
     const cwd = folder({ "bad.yaml": bad });
     const { stdout } = run(["--report", "json=out/a.json", "--report=github=out/b.txt", "--as-of", "2026-01-31"], cwd);
-    expect(stdout).toContain("1 error (1 file and 7 rules checked as of 2026-01-31)");
+    expect(stdout).toContain(", as of 2026-01-31)");
     expect(JSON.parse(readFileSync(join(cwd, "out/a.json"), "utf8")).asOf).toBe("2026-01-31");
     expect(readFileSync(join(cwd, "out/b.txt"), "utf8")).toMatch(
       /^::error title=front-end-count,file=bad\.yaml,line=12,/,

@@ -9,11 +9,12 @@ export const archivingScope: Rule = {
   preset: "minimal",
   why: "What is outside the scope is not archived, and cannot be shown later to those who ask for it",
   fix: "Set archiving.scope to all-users, or to selected-users and list or count them in archiving.selectedUsers",
+  turnOffWhen: "Another product archives, and the manifest describes it only for the record",
   source: "planning-2010",
+  evidence: "A",
+  applies: ({ spec }) => spec.archiving !== undefined,
   *check({ spec }) {
-    const { archiving } = spec;
-    if (!archiving) return;
-    const message = shortfall(archiving);
+    const message = shortfall(spec.archiving ?? {});
     if (message) yield { path: ["spec", "archiving", "scope"], message };
   },
 };

@@ -15,10 +15,13 @@ export const archivingServerRequired: Rule = {
   preset: "minimal",
   why: "Messages that nothing takes in are lost, whatever the archiving policy says",
   fix: "On Lync Server 2010 add an Archiving Server to a site; on later products set archiving.store to sql, exchange or both",
+  turnOffWhen: "Another product archives, and the manifest describes it only for the record",
   source: "planning-2010",
+  evidence: "A",
+  applies: ({ spec }) => (spec.archiving?.scope ?? "none") !== "none",
   *check(deployment, { profile }) {
     const { archiving } = deployment.spec;
-    if (!archiving?.scope || archiving.scope === "none") return;
+    if (!archiving?.scope) return;
     const way = profile.archiving.value;
     const present =
       way === "store" ? archiving.store !== undefined : partsOf(deployment, "archivingServers").length > 0;

@@ -1,5 +1,6 @@
+import { carriersOf, hasPool, homedUsers, loadedPools, neededFrontEnds } from "../../load.ts";
 import type { Profile } from "../../profiles/types.ts";
-import { branchUsersByPool, keyOfName, partsOf, serverCount } from "../../topology.ts";
+import { serverCount } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
 import { counted, grouped, quoted } from "../../words.ts";
 
@@ -10,22 +11,21 @@ export const frontEndCount: Rule = {
   preset: "minimal",
   why: "Servers beyond their load answer slowly, and when one is lost its users move to servers that have no room for them",
   fix: "Add Front End Servers up to the number needed, or move users to another pool",
+  turnOffWhen: "Load tests of your own, on your hardware and with your users, show that fewer servers carry them",
   source: "planning-2010",
+  evidence: "A",
+  applies: (deployment) => hasPool(deployment, "enterprise"),
   *check(deployment, { profile }) {
-    const branches = branchUsersByPool(deployment);
-    for (const { value: pool, path } of partsOf(deployment, "frontEndPools")) {
-      if (pool.edition !== "enterprise") continue;
-      const branchUsers = branches.get(keyOfName(pool.fqdn)) ?? 0;
-      const users = pool.homedUsers + branchUsers;
+    for (const load of loadedPools(deployment, "enterprise")) {
+      const { value: pool, path, users } = load;
       const servers = serverCount(pool.servers);
-      const carriers = Math.ceil(users / profile.usersPerFrontEndAccepted.value);
-      const needed = users === 0 ? 0 : carriers + profile.spareFrontEnds.value;
+      const needed = neededFrontEnds(users, profile);
       if (servers >= needed) continue;
-      const load = branchUsers > 0 ? ` (${grouped(branchUsers)} of them at branches)` : "";
-      const has = `pool ${quoted(pool.fqdn)} has ${counted(servers, "Front End Server")} for ${counted(users, "homed user")}${load}`;
+      const has = `pool ${quoted(pool.fqdn)} has ${counted(servers, "Front End Server")} for ${homedUsers(load)}`;
+      const reasons = reason(carriersOf(users, profile), profile);
       yield {
         path: [...path, "servers"],
-        message: `${has}; ${profile.name} needs ${grouped(needed)} ${reason(carriers, profile)}${advice(needed, profile)}`,
+        message: `${has}; ${profile.name} needs ${grouped(needed)} ${reasons}${advice(needed, profile)}`,
         source: profile.usersPerFrontEnd.source,
       };
     }

@@ -9,13 +9,15 @@ export const publicImLicense: Rule = {
   preset: "minimal",
   why: "A separate license might be required for public IM; without it the provider can refuse the connection, and an audit finds the gap",
   fix: "Settle the license with your agreement and list the provider under spec.licensing.publicIm.providers",
+  turnOffWhen: "Licenses are looked after elsewhere, and nobody reads these notes",
   source: "planning-2010",
+  evidence: "A",
+  applies: ({ spec }) => isOn(spec.externalAccess?.publicIm),
   *check({ spec }, { profile }) {
     const publicIm = spec.externalAccess?.publicIm;
-    if (!isOn(publicIm)) return;
     const licensed = profile.licensedPublicIm.value;
     const settled = new Set(spec.licensing?.publicIm?.providers.map((name) => name.toLowerCase()));
-    for (const [at, provider] of publicIm.providers.entries()) {
+    for (const [at, provider] of (publicIm?.providers ?? []).entries()) {
       const name = provider.toLowerCase();
       if (settled.has(name) || (licensed !== "every" && !licensed.includes(name))) continue;
       settled.add(name);

@@ -8,9 +8,12 @@ export const xmppGatewayHotfix: Rule = {
   preset: "minimal",
   why: "The gateway is an older product; its planning page asks for the hotfix before it serves Lync Server 2010",
   fix: "Install the hotfix (http://go.microsoft.com/fwlink/?LinkId=204561) after the gateway, then write hotfix: true",
+  turnOffWhen: "Never while the gateway is in use",
   source: "planning-2010",
+  evidence: "A",
+  products: ["lync-server-2010"],
+  applies: ({ spec }, { profile }) => profile.xmppHotfix.value && Boolean(spec.xmppGateways?.length),
   *check({ spec }, { profile }) {
-    if (!profile.xmppHotfix.value) return;
     for (const [at, gateway] of (spec.xmppGateways ?? []).entries()) {
       if (gateway.hotfix) continue;
       const says = gateway.hotfix === false ? "does not have its hotfix" : "does not say that its hotfix is installed";

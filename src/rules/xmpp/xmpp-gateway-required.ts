@@ -9,10 +9,14 @@ export const xmppGatewayRequired: Rule = {
   preset: "minimal",
   why: "Lync Server 2010 does not speak XMPP, so without the gateway no message reaches these partners",
   fix: "Install the Office Communications Server 2007 R2 XMPP Gateway with its hotfix and list it under spec.xmppGateways",
+  turnOffWhen: "Another organisation runs the gateway and describes it in a manifest of its own",
   source: "planning-2010",
+  evidence: "A",
+  products: ["lync-server-2010"],
+  applies: ({ spec }, { profile }) => profile.xmpp.value === "separate-gateway" && isOn(spec.externalAccess?.xmpp),
   *check({ spec }, { profile }) {
     const xmpp = spec.externalAccess?.xmpp;
-    if (profile.xmpp.value !== "separate-gateway" || !isOn(xmpp) || spec.xmppGateways?.length) return;
+    if (!xmpp || spec.xmppGateways?.length) return;
     const partners = xmpp.partners.length > 0 ? ` (${abridged(xmpp.partners.map(quoted))})` : "";
     yield {
       path: ["spec", "externalAccess", "xmpp"],

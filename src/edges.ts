@@ -1,0 +1,48 @@
+import type { Deployment, EdgePool, ExternalAccess } from "./deployment.ts";
+import { isOn, type Part, partsOf, serverCount } from "./topology.ts";
+import type { Path } from "./types.ts";
+
+/** The Edge pools that have a server. What an Edge pool must be like is asked of these. */
+export function edgePoolsOf(deployment: Deployment): readonly Part<EdgePool>[] {
+  return partsOf(deployment, "edgePools").filter(({ value }) => serverCount(value.servers) > 0);
+}
+
+/** An Edge service, as `services` and `nat.interfaces` write it. */
+export type EdgeService = NonNullable<EdgePool["services"]>[number];
+
+/** The Edge services: what messages call them, and their key in `externalFqdns` and `ports`. */
+export const edgeServices = {
+  access: { name: "Access Edge", key: "access" },
+  "web-conferencing": { name: "Web Conferencing Edge", key: "webConferencing" },
+  av: { name: "A/V Edge", key: "av" },
+} as const satisfies Record<EdgeService, { name: string; key: string }>;
+
+/** All Edge services, in the order of the product's own pages. */
+export const allServices = Object.keys(edgeServices) as readonly EdgeService[];
+
+/** The Edge services of a pool: all, unless it says otherwise. */
+export function servicesOf({ services }: EdgePool): readonly EdgeService[] {
+  return services === undefined ? allServices : allServices.filter((service) => services.includes(service));
+}
+
+/** What brings people in from outside, and what messages call them. */
+const scenarios = {
+  remoteUsers: "remote users",
+  federation: "federated users",
+  publicIm: "public IM users",
+  xmpp: "XMPP users",
+  anonymousGuests: "anonymous guests",
+  mobility: "mobile clients",
+} as const satisfies Partial<Record<keyof ExternalAccess, string>>;
+
+/** A kind of people outside, by its key under `externalAccess`. */
+export type Scenario = keyof typeof scenarios;
+
+/** A scenario that is on: its name in messages, and where it is switched on. */
+export type Served = { readonly key: Scenario; readonly name: string; readonly path: Path };
+
+/** Those of the scenarios that are on. */
+export function served({ spec }: Deployment, wanted: readonly Scenario[]): readonly Served[] {
+  const on = wanted.filter((key) => isOn(spec.externalAccess?.[key]));
+  return on.map((key) => ({ key, name: scenarios[key], path: ["spec", "externalAccess", key] }));
+}

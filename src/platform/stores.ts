@@ -1,0 +1,46 @@
+import type { BackEnd, Deployment } from "../deployment.ts";
+import type { Profile } from "../profiles/types.ts";
+import { partsOf } from "../topology.ts";
+import type { Hit, Path } from "../types.ts";
+import { listed, quoted } from "../words.ts";
+import { is32Bit, isSupported } from "./versions.ts";
+
+/** A database of a pool or server. `local` is one that a Standard Edition server brings along. */
+export type Store = { readonly value: BackEnd; readonly path: Path; readonly of: string; readonly local: boolean };
+
+export function storesOf(deployment: Deployment): readonly Store[] {
+  const backEnds = partsOf(deployment, "frontEndPools").flatMap(({ value: { backEnd, fqdn, edition }, path }) =>
+    backEnd ? [{ value: backEnd, path: [...path, "backEnd"], of: quoted(fqdn), local: edition === "standard" }] : [],
+  );
+  const others = (["archivingServers", "monitoringServers"] as const).flatMap((name) =>
+    partsOf(deployment, name).flatMap(({ value: { sqlStore, fqdn }, path }) =>
+      sqlStore ? [{ value: sqlStore, path: [...path, "sqlStore"], of: quoted(fqdn), local: false }] : [],
+    ),
+  );
+  return [...backEnds, ...others];
+}
+
+export function* storeHits({ value, path, of, local }: Store, profile: Profile): Iterable<Hit> {
+  const { version, edition, architecture } = value;
+  const { sqlServers, sqlEditions } = profile;
+  const has = (what: string) => `the database of ${of} is on ${what}`;
+  if (version !== undefined && !isSupported(version, sqlServers)) {
+    const message = `${has(quoted(version))}; ${profile.name} needs ${listed(sqlServers.value, "or")}`;
+    yield { path: [...path, "version"], message, fact: sqlServers };
+  }
+  if (edition !== undefined && !sqlEditions.value.includes(edition) && !(local && edition === "express")) {
+    const message = `${has(`SQL Server ${named(edition)}`)}; ${profile.name} needs ${listed(sqlEditions.value.map(named), "or")}`;
+    yield { path: [...path, "edition"], message, fact: sqlEditions };
+  }
+  const says32 = version !== undefined && is32Bit(version);
+  if (architecture !== "x86" && !says32) return;
+  yield {
+    path: [...path, architecture === "x86" ? "architecture" : "version"],
+    message: `${has("a 32-bit SQL Server")}; ${profile.name} needs a 64-bit one`,
+    fact: sqlEditions,
+  };
+}
+
+function named(edition: string): string {
+  return `${edition.slice(0, 1).toUpperCase()}${edition.slice(1)} Edition`;
+}

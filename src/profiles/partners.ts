@@ -1,0 +1,28 @@
+import type { Fact, Partner } from "./types.ts";
+
+/** What was left of AOL and Yahoo! ended together. */
+const end2014: Fact<string> = { value: "2014-06-30", source: "public-im-2013", evidence: "A" };
+
+const googleTalk: Partner = {
+  name: "Google Talk federation",
+  end: { value: "2017-06-26", source: "google-talk-end", evidence: "B" },
+};
+
+/** Partners whose service has ended, by their words in a manifest: public IM providers, and domains of XMPP partners. */
+export const partners: Readonly<Record<string, Partner>> = {
+  "windows-live": {
+    name: "Windows Live Messenger",
+    // No page agrees on the day.
+    end: { value: "2013-04", source: "public-im-2013", evidence: "A" },
+    successor: "skype",
+  },
+  aol: { name: "public IM with AOL", end: end2014 },
+  yahoo: { name: "public IM with Yahoo!", end: end2014 },
+  skype: {
+    name: "consumer Skype",
+    // The note speaks of Teams only; Skype itself closed on the same day.
+    end: { value: "2025-05-05", source: "skype-end", evidence: "I" },
+  },
+  "gmail.com": googleTalk,
+  "googlemail.com": googleTalk,
+};

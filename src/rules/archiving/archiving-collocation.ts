@@ -1,0 +1,45 @@
+import type { Role } from "../../deployment.ts";
+import { roleNames, rolesByComputer } from "../../places.ts";
+import { partsOf } from "../../topology.ts";
+import type { Rule } from "../../types.ts";
+import { listed, quoted } from "../../words.ts";
+
+/** Roles whose own rules judge what shares a computer with them: edge-alone and xmpp-gateway-placement. */
+const elsewhere: readonly Role[] = ["edge", "xmpp-gateway"];
+
+export const archivingCollocation: Rule = {
+  id: "archiving-collocation",
+  title: "An Archiving Server shares its computer with monitoring and databases only",
+  level: "error",
+  preset: "recommended",
+  why: "Other combinations are not supported: they were not tested, and the roles take processor, disk and queues from each other",
+  fix: "Move the other role to a computer of its own, and take it out of collocatedWith or roles",
+  turnOffWhen: "The computer belongs to a test deployment that nobody needs support for",
+  source: "collocation-2010",
+  evidence: "A",
+  products: ["lync-server-2010"],
+  applies: (deployment) => partsOf(deployment, "archivingServers").length > 0,
+  *check(deployment, { profile }) {
+    const allowed = profile.archivingCompanions;
+    // A file share is no server role, and no page forbids it.
+    const companions = new Set<Role>(["archiving", "file-store", ...(allowed.value ?? [])]);
+    const names = listed(
+      (allowed.value ?? []).map((role) => roleNames[role]),
+      "or",
+    );
+    for (const roles of rolesByComputer(deployment).values()) {
+      const archiving = roles.get("archiving");
+      if (!archiving || elsewhere.some((role) => roles.has(role))) continue;
+      const others = [...roles.values()].filter(({ role }) => !companions.has(role));
+      const [other] = others;
+      if (!other) continue;
+      const says = listed(others.map(({ role }) => roleNames[role]));
+      yield {
+        path: other.path,
+        message: `computer ${quoted(archiving.fqdn)} is Archiving Server and ${says} at once; ${profile.name} needs it to share with nothing but ${names}`,
+        fact: allowed,
+        related: [{ path: archiving.path, message: "as Archiving Server it is here" }],
+      };
+    }
+  },
+};

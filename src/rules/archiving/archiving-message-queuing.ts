@@ -1,0 +1,51 @@
+import type { FrontEndPool } from "../../deployment.ts";
+import { partsOf } from "../../topology.ts";
+import type { Hit, Path, Rule } from "../../types.ts";
+import { quoted } from "../../words.ts";
+
+const needed = "Lync Server 2010 needs it, with Active Directory integration";
+
+export const archivingMessageQueuing: Rule = {
+  id: "archiving-message-queuing",
+  title: "Message Queuing runs on Archiving Servers and on Front End Servers they serve",
+  level: "error",
+  preset: "recommended",
+  why: "Messages travel from the Front End Server to the Archiving Server in queues; without Message Queuing none arrives",
+  fix: "Install Message Queuing with Active Directory integration on the server, then write messageQueuing: true",
+  turnOffWhen: "Never while the server archives or homes archived users",
+  source: "archiving-requirements-2010",
+  evidence: "A",
+  products: ["lync-server-2010"],
+  applies: ({ spec }) => (spec.archiving?.scope ?? "none") !== "none",
+  *check(deployment) {
+    for (const { value, path } of partsOf(deployment, "archivingServers")) {
+      if (value.messageQueuing !== false) continue;
+      const message = `server ${quoted(value.fqdn)} archives, but has no Message Queuing; ${needed}`;
+      yield { path: [...path, "messageQueuing"], message };
+    }
+    const everybody = deployment.spec.archiving?.scope === "all-users";
+    for (const { value, path } of partsOf(deployment, "frontEndPools")) {
+      // Which pools home selected users is told by their associations alone.
+      const archived = value.homedUsers > 0 && (everybody || value.archivingServer !== undefined);
+      if (archived) yield* withoutQueues(value, path);
+    }
+  },
+};
+
+/** The pool, where it says so for servers that say nothing themselves; then each server that says so itself. */
+function* withoutQueues({ fqdn, servers, messageQueuing }: FrontEndPool, path: Path): Iterable<Hit> {
+  const named =
+    typeof servers === "number"
+      ? []
+      : servers.map((server) => (typeof server === "string" ? { fqdn: server, messageQueuing: undefined } : server));
+  const silent = typeof servers === "number" || named.some((server) => server.messageQueuing === undefined);
+  if (messageQueuing === false && silent) {
+    const message = `pool ${quoted(fqdn)} homes archived users, but its servers have no Message Queuing; ${needed}`;
+    yield { path: [...path, "messageQueuing"], message };
+  }
+  for (const [at, server] of named.entries()) {
+    if (server.messageQueuing !== false) continue;
+    const message = `server ${quoted(server.fqdn)} homes archived users, but has no Message Queuing; ${needed}`;
+    yield { path: [...path, "servers", at, "messageQueuing"], message };
+  }
+}

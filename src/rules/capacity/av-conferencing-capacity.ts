@@ -1,0 +1,57 @@
+import { siteUsers } from "../../load.ts";
+import type { Profile } from "../../profiles/types.ts";
+import { type Entry, type Part, partsIn, partsOf, serverCount } from "../../topology.ts";
+import type { Hit, Rule } from "../../types.ts";
+import { counted, grouped, quoted } from "../../words.ts";
+
+export const avConferencingCapacity: Rule = {
+  id: "av-conferencing-capacity",
+  title: "A/V conferencing has servers of its own, and enough of them, for a large site",
+  level: "warning",
+  preset: "recommended",
+  why: "Mixing audio and video takes most of a server: sound breaks up, and on Front End Servers presence and messages suffer too",
+  fix: "Add A/V Conferencing Servers up to the number needed, in a pool of their own",
+  turnOffWhen: "Fewer people than 5 in 100 are in audio and video conferences at a time, and you measured it",
+  source: "conferencing-topologies-2010",
+  evidence: "A",
+  products: ["lync-server-2010"],
+  applies: (deployment) =>
+    partsOf(deployment, "avConferencingPools").length > 0 || partsOf(deployment, "frontEndPools").some(isCollocated),
+  *check(deployment, { profile }) {
+    const users = siteUsers(deployment);
+    for (const [at, site] of deployment.spec.sites.entries()) {
+      const { collocatedAvConferencingUsers: most } = profile;
+      const load = users[at] ?? 0;
+      yield* tooFew(partsIn(site, at, "avConferencingPools"), load, profile);
+      if (most.value === null || load <= most.value) continue;
+      for (const { value: pool, path } of partsIn(site, at, "frontEndPools").filter(isCollocated)) {
+        const message = `pool ${quoted(pool.fqdn)} shares its servers with A/V conferencing at a site of ${counted(load, "user")}; above ${grouped(most.value)} ${profile.name} recommends an A/V Conferencing pool`;
+        yield { path: [...path, "collocated"], message, fact: most };
+      }
+    }
+  },
+};
+
+/** A Standard Edition server has no choice; where there are no such conferences, sharing costs nothing. */
+function isCollocated({ value: pool }: Part<Entry<"frontEndPools">>): boolean {
+  if (pool.edition === "standard" || pool.features?.avConferencing === false) return false;
+  return pool.collocated?.includes("av-conferencing") === true;
+}
+
+function* tooFew(pools: readonly Part<Entry<"avConferencingPools">>[], users: number, profile: Profile): Iterable<Hit> {
+  const { usersPerAvConferencing, peakUsersPerAvConferencing } = profile;
+  const [first, ...others] = pools;
+  const peak = pools.reduce((sum, { value }) => sum + (value.peakUsers ?? Number.NaN), 0);
+  const [load, each] = Number.isNaN(peak) ? [users, usersPerAvConferencing] : [peak, peakUsersPerAvConferencing];
+  if (!first || each.value === null) return;
+  const servers = pools.reduce((sum, { value }) => sum + serverCount(value.servers), 0);
+  const needed = Math.ceil(load / each.value);
+  if (servers >= needed) return;
+  const whose = Number.isNaN(peak) ? `${counted(load, "user")} of the site` : `${counted(load, "user")} in conferences`;
+  yield {
+    path: [...first.path, "servers"],
+    message: `site ${quoted(first.site.name)} has ${counted(servers, "A/V Conferencing Server")} for ${whose}; ${profile.name} needs ${grouped(needed)}, one for every ${grouped(each.value)}`,
+    fact: each,
+    related: others.map(({ path }) => ({ path: [...path, "servers"], message: "more servers here" })),
+  };
+}

@@ -1,0 +1,35 @@
+import { isOn, partsOf, serverCount } from "../../topology.ts";
+import type { Rule } from "../../types.ts";
+import { counted, grouped } from "../../words.ts";
+
+export const directorCapacity: Rule = {
+  id: "director-capacity",
+  title: "The Directors carry the remote users of a busy hour",
+  level: "warning",
+  preset: "recommended",
+  why: "A Director beyond its load answers late, and since every remote user signs in through it, all of them wait",
+  fix: "Add Directors up to the number needed, or correct externalAccess.remoteUsers.peakUsers",
+  turnOffWhen: "Load tests of your own, on your hardware and with your users, show that fewer Directors carry them",
+  source: "capacity-2010",
+  evidence: "A",
+  applies: ({ spec }) =>
+    isOn(spec.externalAccess?.remoteUsers) && spec.externalAccess.remoteUsers.peakUsers !== undefined,
+  *check(deployment, { profile }) {
+    const peakUsers = deployment.spec.externalAccess?.remoteUsers?.peakUsers ?? 0;
+    const pools = partsOf(deployment, "directorPools");
+    const servers = pools.reduce((sum, { value }) => sum + serverCount(value.servers), 0);
+    const { usersPerDirector: each } = profile;
+    const needed = Math.ceil(peakUsers / each.value);
+    // Where there is no Director at all, director-recommended speaks.
+    if (servers === 0 || servers >= needed) return;
+    yield {
+      path: ["spec", "externalAccess", "remoteUsers", "peakUsers"],
+      message: `peakUsers is ${grouped(peakUsers)}, but the Director pools have ${counted(servers, "Director")}; ${profile.name} needs ${grouped(needed)}, one for every ${grouped(each.value)}`,
+      fact: each,
+      related: pools.map(({ value, path }) => ({
+        path: [...path, "servers"],
+        message: `${counted(serverCount(value.servers), "Director")} here`,
+      })),
+    };
+  },
+};

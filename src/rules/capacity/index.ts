@@ -1,0 +1,45 @@
+import type { Rule } from "../../types.ts";
+import { archivingCapacity } from "./archiving-capacity.ts";
+import { avConferencingCapacity } from "./av-conferencing-capacity.ts";
+import { avConferencingPools } from "./av-conferencing-pools.ts";
+import { avConferencingStandard } from "./av-conferencing-standard.ts";
+import { branchSize } from "./branch-size.ts";
+import { directorCapacity } from "./director-capacity.ts";
+import { edgeCapacity } from "./edge-capacity.ts";
+import { endpointsCapacity } from "./endpoints-capacity.ts";
+import { frontEndCount } from "./front-end-count.ts";
+import { frontEndSpare } from "./front-end-spare.ts";
+import { monitoringCapacity } from "./monitoring-capacity.ts";
+import { pairedPoolCapacity } from "./paired-pool-capacity.ts";
+import { poolQuorum } from "./pool-quorum.ts";
+import { poolSize } from "./pool-size.ts";
+import { quorumDocumented } from "./quorum-documented.ts";
+import { standardEditionAvailability } from "./standard-edition-availability.ts";
+import { standardEditionLimits } from "./standard-edition-limits.ts";
+import { virtualCapacity } from "./virtual-capacity.ts";
+import { virtualHosts } from "./virtual-hosts.ts";
+import { virtualPool } from "./virtual-pool.ts";
+
+/** Enough servers for the users, and not more users than a pool may hold. */
+export const capacity: readonly Rule[] = [
+  frontEndCount,
+  poolSize,
+  frontEndSpare,
+  poolQuorum,
+  quorumDocumented,
+  pairedPoolCapacity,
+  virtualCapacity,
+  virtualPool,
+  virtualHosts,
+  endpointsCapacity,
+  standardEditionLimits,
+  standardEditionAvailability,
+  branchSize,
+  avConferencingCapacity,
+  avConferencingPools,
+  avConferencingStandard,
+  edgeCapacity,
+  directorCapacity,
+  archivingCapacity,
+  monitoringCapacity,
+];

@@ -1,0 +1,56 @@
+import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds, pairsOf } from "../../load.ts";
+import { since2013 } from "../../products.ts";
+import type { Profile } from "../../profiles/types.ts";
+import { partsOf, serverCount } from "../../topology.ts";
+import type { Hit, Rule } from "../../types.ts";
+import { counted, grouped, quoted } from "../../words.ts";
+
+export const pairedPoolCapacity: Rule = {
+  id: "paired-pool-capacity",
+  title: "Each of two paired pools can carry the users of both",
+  level: "warning",
+  preset: "recommended",
+  why: "When one pool fails over, all of its users sign in at the other, which then has no room for them",
+  fix: "Add Front End Servers to the pool that is too small, or move users out of the pair",
+  turnOffWhen: "In a disaster only some of the users are meant to go on working",
+  source: "capacity-2013",
+  evidence: "A",
+  products: since2013,
+  applies: (deployment) => partsOf(deployment, "frontEndPools").some(({ value }) => value.pairedWith !== undefined),
+  *check(deployment, { profile }) {
+    const judged = new Set<LoadedPool>();
+    for (const [pool, partner] of pairsOf(loadedPools(deployment))) {
+      const { pairedPoolUsers: most, maxPoolUsers } = profile;
+      const both = pool.users + partner.users;
+      if (pool.value.edition === "standard") continue;
+      if (most.value !== null && pool.users > most.value && pool.users <= maxPoolUsers.value && !judged.has(pool)) {
+        judged.add(pool);
+        const message = `pool ${quoted(pool.value.fqdn)} has ${homedUsers(pool)}; ${profile.name} allows ${grouped(most.value)} in each of two paired pools`;
+        yield { path: [...pool.path, "homedUsers"], message, fact: most, related: [pairing(pool, partner)] };
+      }
+      // More than one pool may ever hold is not a matter of servers.
+      if (both <= maxPoolUsers.value) yield* tooSmall(pool, partner, profile);
+    }
+  },
+};
+
+function* tooSmall(pool: LoadedPool, partner: LoadedPool, profile: Profile): Iterable<Hit> {
+  const both = pool.users + partner.users;
+  const servers = serverCount(pool.value.servers);
+  const needed = neededFrontEnds(both, profile);
+  if (servers >= needed || servers < neededFrontEnds(pool.users, profile)) return;
+  // Where the number that any pool has is enough, pool-quorum speaks.
+  if (needed <= profile.recommendedFrontEnds.value) return;
+  const has = `pool ${quoted(pool.value.fqdn)} has ${counted(servers, "Front End Server")}`;
+  yield {
+    path: [...pool.path, "servers"],
+    message: `${has}; ${profile.name} needs ${grouped(needed)} to carry the ${grouped(both)} users of the pool and its pair ${quoted(partner.value.fqdn)}`,
+    source: profile.pairedPoolUsers.source,
+    related: [pairing(pool, partner)],
+  };
+}
+
+function pairing(pool: LoadedPool, partner: LoadedPool): NonNullable<Hit["related"]>[number] {
+  const [from, to] = pool.value.pairedWith === undefined ? [partner, pool] : [pool, partner];
+  return { path: [...from.path, "pairedWith"], message: `paired with ${quoted(to.value.fqdn)} here` };
+}

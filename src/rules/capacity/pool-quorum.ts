@@ -1,0 +1,32 @@
+import { hasPool, loadedPools, neededFrontEnds } from "../../load.ts";
+import { since2013 } from "../../products.ts";
+import { serverCount } from "../../topology.ts";
+import type { Rule } from "../../types.ts";
+import { counted, grouped, quoted } from "../../words.ts";
+
+export const poolQuorum: Rule = {
+  id: "pool-quorum",
+  title: "Every Enterprise pool has the servers that its users' data is copied to",
+  level: "warning",
+  preset: "recommended",
+  why: "Each user's data is kept on three Front End Servers; with fewer, one loss can stop the pool, and a restart takes both servers at once",
+  fix: "Add Front End Servers up to the number needed, or use Standard Edition servers instead",
+  turnOffWhen: "The pool is a test, or whoever runs it knows the rules for restarting a pool of two servers",
+  source: "high-availability-2015",
+  evidence: "A",
+  products: since2013,
+  applies: (deployment) => hasPool(deployment, "enterprise"),
+  *check(deployment, { profile }) {
+    const { name, recommendedFrontEnds: least } = profile;
+    for (const { value: pool, path, users } of loadedPools(deployment, "enterprise")) {
+      const servers = serverCount(pool.servers);
+      // An empty pool of no servers is a plan; one with too few for its users belongs to front-end-count.
+      if (servers === 0 || servers >= least.value || servers < neededFrontEnds(users, profile)) continue;
+      yield {
+        path: [...path, "servers"],
+        message: `pool ${quoted(pool.fqdn)} has ${counted(servers, "Front End Server")}; ${name} recommends at least ${grouped(least.value)} in a pool, and Standard Edition for fewer`,
+        fact: least,
+      };
+    }
+  },
+};

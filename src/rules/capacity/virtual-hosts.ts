@@ -1,0 +1,29 @@
+import { hostsOf, platformsOf, pooledServers } from "../../load.ts";
+import type { Rule } from "../../types.ts";
+import { grouped, quoted } from "../../words.ts";
+
+export const virtualHosts: Rule = {
+  id: "virtual-hosts",
+  title: "The virtual servers of a pool run on several physical hosts",
+  level: "warning",
+  preset: "recommended",
+  why: "When the one host is lost, every server of the pool is lost with it, however many there are",
+  fix: "Move some of the virtual machines to another host",
+  turnOffWhen: "The host is itself a cluster that moves its virtual machines elsewhere when a machine is lost",
+  source: "virtual-environment-2010",
+  evidence: "A",
+  products: ["lync-server-2010"],
+  applies: (deployment) => pooledServers(deployment).some(({ value }) => hostsOf(value).length > 0),
+  *check(deployment) {
+    for (const { value: pool, path } of pooledServers(deployment)) {
+      const hosts = hostsOf(pool);
+      const [host = ""] = hosts;
+      if (platformsOf(pool).length < 2 || new Set(hosts).size !== 1 || hosts.length !== platformsOf(pool).length)
+        continue;
+      yield {
+        path: [...path, "servers"],
+        message: `all ${grouped(hosts.length)} servers of pool ${quoted(pool.fqdn)} run on host ${quoted(host)}; they are best spread over several hosts`,
+      };
+    }
+  },
+};

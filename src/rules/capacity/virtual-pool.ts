@@ -1,0 +1,32 @@
+import { type Platformed, platformsOf, pooledServers } from "../../load.ts";
+import type { Rule } from "../../types.ts";
+import { counted, quoted } from "../../words.ts";
+
+export const virtualPool: Rule = {
+  id: "virtual-pool",
+  title: "The servers of a pool are all physical or all virtual",
+  level: "error",
+  preset: "recommended",
+  why: "Users are spread evenly over the servers, so the slower ones are full while the others still have room; nobody supports it",
+  fix: "Make all servers of the pool physical, or all of them virtual",
+  turnOffWhen: "The pool is being moved from one kind to the other, for as long as that takes",
+  source: "virtual-environment-2010",
+  evidence: "A",
+  products: ["lync-server-2010"],
+  applies: (deployment) => pooledServers(deployment).some(isVirtual),
+  *check(deployment) {
+    for (const pool of pooledServers(deployment)) {
+      const platforms = platformsOf(pool.value);
+      const virtual = platforms.filter((platform) => platform === "virtual").length;
+      if (virtual === 0 || virtual === platforms.length) continue;
+      yield {
+        path: [...pool.path, "servers"],
+        message: `pool ${quoted(pool.value.fqdn)} mixes ${counted(virtual, "virtual server")} with ${counted(platforms.length - virtual, "physical one")}; all servers of a pool need to be of one kind`,
+      };
+    }
+  },
+};
+
+function isVirtual({ value }: Platformed): boolean {
+  return platformsOf(value).includes("virtual");
+}

@@ -1,0 +1,48 @@
+import type { Deployment } from "../../deployment.ts";
+import { edgePoolsOf, type Scenario, served } from "../../edges.ts";
+import { partsOf } from "../../topology.ts";
+import type { Rule } from "../../types.ts";
+import { counted, listed, quoted } from "../../words.ts";
+
+/** Those for whom external access is on. */
+const scenarios: readonly Scenario[] = ["remoteUsers", "federation", "publicIm", "xmpp", "anonymousGuests"];
+
+export const directorRecommended: Rule = {
+  id: "director-recommended",
+  title: "A Director authenticates people from outside and finds the pool of every user",
+  level: "warning",
+  preset: "strict",
+  why: "Without a Director an attack from outside reaches the users' own servers, and sign-in is redirected by a pool that also homes users",
+  fix: "Add a Director pool to a central site and make it the next hop of the Edge pool",
+  turnOffWhen: "The deployment is small, or the Front End pools are known to have room for redirection and for attacks",
+  source: "director-planning-2010",
+  evidence: "A",
+  products: ["lync-server-2010", "lync-server-2013"],
+  applies: (deployment) => cameFromOutside(deployment).length > 0 || crowdedSites(deployment).length > 0,
+  *check(deployment, { profile }) {
+    if (partsOf(deployment, "directorPools").length > 0) return;
+    const people = cameFromOutside(deployment);
+    const [site] = crowdedSites(deployment);
+    const pools = site && `site ${quoted(site.name)} has ${counted(site.pools, "Front End pool")}`;
+    const outside = people.length > 0 && `${listed(people.map(({ name }) => name))} are served`;
+    const reasons = [outside, pools].filter((reason) => typeof reason === "string");
+    if (reasons.length === 0) return;
+    yield {
+      path: ["spec", "sites", site?.at ?? edgePoolsOf(deployment)[0]?.path[2] ?? 0, "directorPools"],
+      message: `${reasons.join(" and ")}, but there is no Director; for ${profile.name} one is recommended`,
+      related: people.map(({ name, path }) => ({ path, message: `${name} are served here` })),
+    };
+  },
+};
+
+/** The people who come in through an Edge pool. */
+function cameFromOutside(deployment: Deployment) {
+  return edgePoolsOf(deployment).length > 0 ? served(deployment, scenarios) : [];
+}
+
+/** The central sites with more than one Front End pool. */
+function crowdedSites({ spec }: Deployment) {
+  return spec.sites
+    .map(({ name, kind, frontEndPools }, at) => ({ name, at, kind, pools: frontEndPools?.length ?? 0 }))
+    .filter(({ kind, pools }) => kind !== "branch" && pools > 1);
+}

@@ -1,0 +1,48 @@
+import type { Deployment, Role } from "../../deployment.ts";
+import { type Machine, machinesOf } from "../../machines.ts";
+import { keyOfName } from "../../topology.ts";
+import type { Rule } from "../../types.ts";
+import { listed, quoted } from "../../words.ts";
+
+export const edgeAlone: Rule = {
+  id: "edge-alone",
+  title: "An Edge Server carries no other role",
+  level: "error",
+  preset: "recommended",
+  why: "A computer that the Internet reaches must not hold anything else: a break-in would open that too, and set-up refuses the mix",
+  fix: "Move the other roles to computers of their own",
+  turnOffWhen: "Never",
+  source: "collocation-2010",
+  evidence: "A",
+  applies: (deployment) => edgeServers(deployment).length > 0,
+  *check(deployment, { profile }) {
+    const allowed = new Set<Role>(["edge", ...profile.edgeCompanions.value]);
+    for (const descriptions of edgeServers(deployment)) {
+      const [first] = descriptions;
+      const culprits = descriptions.filter(({ carries }) => carries.some((role) => !allowed.has(role)));
+      const [culprit] = culprits;
+      if (!first || !culprit) continue;
+      const others = [...new Set(culprits.flatMap(({ carries }) => carries))].filter((role) => !allowed.has(role));
+      yield {
+        path: culprit.roles ? [...culprit.path, "roles"] : culprit.path,
+        message: `Edge Server ${quoted(first.fqdn)} carries ${listed(others.map(quoted))} too; ${profile.name} needs it on a computer of its own`,
+        fact: profile.edgeCompanions,
+        related: descriptions
+          .filter((other) => other !== culprit)
+          .map(({ path }) => ({ path, message: "the same computer is named here" })),
+      };
+    }
+  },
+};
+
+/** Every computer that is an Edge Server, each with all places that describe it. */
+function edgeServers(deployment: Deployment): readonly (readonly Machine[])[] {
+  const byName = new Map<string, Machine[]>();
+  for (const machine of machinesOf(deployment)) {
+    const key = keyOfName(machine.fqdn);
+    const same = byName.get(key);
+    if (same) same.push(machine);
+    else byName.set(key, [machine]);
+  }
+  return [...byName.values()].filter((same) => same.some(({ carries }) => carries.includes("edge")));
+}

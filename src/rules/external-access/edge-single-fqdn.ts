@@ -1,0 +1,30 @@
+import type { Deployment } from "../../deployment.ts";
+import { edgePoolsOf } from "../../edges.ts";
+import type { Rule } from "../../types.ts";
+import { quoted } from "../../words.ts";
+
+export const edgeSingleFqdn: Rule = {
+  id: "edge-single-fqdn",
+  title: "Every Edge service has an external FQDN and address of its own",
+  level: "warning",
+  preset: "recommended",
+  why: "Services that share an address need unusual ports, which firewalls of partners, hotels and homes often block",
+  fix: "Take singleFqdn out, and give each Edge service an FQDN and three public addresses to every Edge Server",
+  turnOffWhen: "Public addresses are short and everyone outside is known to reach the unusual ports",
+  source: "single-edge-dns-2013",
+  evidence: "A",
+  applies: (deployment) => stated(deployment).length > 0,
+  *check(deployment, { profile }) {
+    for (const { value: pool, path } of stated(deployment)) {
+      if (!pool.singleFqdn) continue;
+      yield {
+        path: [...path, "singleFqdn"],
+        message: `Edge pool ${quoted(pool.fqdn)} has one external FQDN and address for all its services; ${profile.name} works so, but an FQDN and address for each is recommended`,
+      };
+    }
+  },
+};
+
+function stated(deployment: Deployment) {
+  return edgePoolsOf(deployment).filter(({ value }) => value.singleFqdn !== undefined);
+}

@@ -1,0 +1,29 @@
+import { edgePoolsOf } from "../../edges.ts";
+import { isOn } from "../../topology.ts";
+import type { Rule } from "../../types.ts";
+
+export const federationReach: Rule = {
+  id: "federation-reach",
+  title: "Federation reaches partners that are allowed by name or found by DNS",
+  level: "warning",
+  preset: "recommended",
+  why: "Federation that neither allows a domain nor looks for partners is open and reaches nobody",
+  fix: "List partners in externalAccess.federation.allowedDomains, set partnerDiscovery: true, or switch federation off",
+  turnOffWhen: "The allowed domains are kept elsewhere on purpose",
+  source: "set-cs-access-edge-configuration",
+  evidence: "B",
+  applies: (deployment) => edgePoolsOf(deployment).length > 0 && isOn(deployment.spec.externalAccess?.federation),
+  *check({ spec }, { profile }) {
+    const { federation, accessEdge } = spec.externalAccess ?? {};
+    if (!isOn(federation) || federation.allowedDomains?.length) return;
+    const { partnerDiscovery = accessEdge?.enablePartnerDiscovery } = federation;
+    if (partnerDiscovery) return;
+    const listed = federation.allowedDomains
+      ? "federation.allowedDomains is empty"
+      : "there is no federation.allowedDomains";
+    yield {
+      path: ["spec", "externalAccess", "federation", federation.allowedDomains ? "allowedDomains" : "partnerDiscovery"],
+      message: `${listed} and no partner discovery, so federation reaches nobody; ${profile.name} needs one of the two`,
+    };
+  },
+};

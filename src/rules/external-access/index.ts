@@ -1,0 +1,51 @@
+import type { Rule } from "../../types.ts";
+import { directorRecommended } from "./director-recommended.ts";
+import { edgeAddressing } from "./edge-addressing.ts";
+import { edgeAlone } from "./edge-alone.ts";
+import { edgeDnsFailoverGap } from "./edge-dns-failover-gap.ts";
+import { edgeHighAvailability } from "./edge-high-availability.ts";
+import { edgeLoadBalancing } from "./edge-load-balancing.ts";
+import { edgeNat } from "./edge-nat.ts";
+import { edgeNextHop } from "./edge-next-hop.ts";
+import { edgeNextHopDirector } from "./edge-next-hop-director.ts";
+import { edgeRequired } from "./edge-required.ts";
+import { edgeServicesRule } from "./edge-services.ts";
+import { edgeSingleFqdn } from "./edge-single-fqdn.ts";
+import { edgeWorkgroup } from "./edge-workgroup.ts";
+import { externalAccessPolicy } from "./external-access-policy.ts";
+import { externalAccessPolicyPerSite } from "./external-access-policy-per-site.ts";
+import { externalAccessSwitches } from "./external-access-switches.ts";
+import { federationEdge } from "./federation-edge.ts";
+import { federationPort } from "./federation-port.ts";
+import { federationReach } from "./federation-reach.ts";
+import { federationSingleEdge } from "./federation-single-edge.ts";
+import { partnerDiscoveryRouting } from "./partner-discovery-routing.ts";
+import { reverseProxyPublishing } from "./reverse-proxy-publishing.ts";
+import { reverseProxyRequired } from "./reverse-proxy-required.ts";
+
+/** The way in from outside: who comes in where, then what the servers in between must be like. */
+export const externalAccess: readonly Rule[] = [
+  edgeRequired,
+  federationEdge,
+  federationSingleEdge,
+  federationPort,
+  federationReach,
+  partnerDiscoveryRouting,
+  externalAccessSwitches,
+  externalAccessPolicy,
+  externalAccessPolicyPerSite,
+  edgeServicesRule,
+  edgeLoadBalancing,
+  edgeHighAvailability,
+  edgeDnsFailoverGap,
+  edgeNat,
+  edgeAddressing,
+  edgeSingleFqdn,
+  edgeAlone,
+  edgeWorkgroup,
+  edgeNextHop,
+  edgeNextHopDirector,
+  directorRecommended,
+  reverseProxyRequired,
+  reverseProxyPublishing,
+];

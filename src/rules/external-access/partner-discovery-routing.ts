@@ -1,0 +1,42 @@
+import type { Deployment } from "../../deployment.ts";
+import { edgePoolsOf } from "../../edges.ts";
+import { isOn } from "../../topology.ts";
+import type { Related, Rule } from "../../types.ts";
+import { listed } from "../../words.ts";
+
+export const partnerDiscoveryRouting: Rule = {
+  id: "partner-discovery-routing",
+  title: "Where public IM or unknown partners are reached, requests are routed by DNS SRV",
+  level: "error",
+  preset: "recommended",
+  why: "The default route sends every request to one fixed server, so providers and partners found by DNS are never asked",
+  fix: "Set externalAccess.federation.routing to dns-srv or leave it out, or take out partner discovery and the providers",
+  turnOffWhen: "Never while public IM or partner discovery is on",
+  source: "new-cs-public-provider",
+  evidence: "B",
+  applies: (deployment) => edgePoolsOf(deployment).length > 0 && needs(deployment).length > 0,
+  *check(deployment, { profile }) {
+    const { federation } = deployment.spec.externalAccess ?? {};
+    const needed = needs(deployment);
+    if (!isOn(federation) || federation.routing !== "default" || needed.length === 0) return;
+    yield {
+      path: ["spec", "externalAccess", "federation", "routing"],
+      message: `federation.routing is "default", but there ${needed.length > 1 ? "are" : "is"} ${listed(needed.map(({ message }) => message))}; ${profile.name} needs "dns-srv" for that`,
+      related: needed,
+    };
+  },
+};
+
+/** What works with DNS SRV routing only. */
+function needs({ spec }: Deployment): readonly Related[] {
+  const { federation, publicIm } = spec.externalAccess ?? {};
+  const path = ["spec", "externalAccess"];
+  return [
+    ...(isOn(publicIm) && publicIm.providers.length > 0
+      ? [{ path: [...path, "publicIm", "providers"], message: "public IM" }]
+      : []),
+    ...(isOn(federation) && federation.partnerDiscovery
+      ? [{ path: [...path, "federation", "partnerDiscovery"], message: "partner discovery" }]
+      : []),
+  ];
+}

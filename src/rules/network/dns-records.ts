@@ -1,0 +1,40 @@
+import type { DnsRecord } from "../../deployment.ts";
+import { recordNeeds } from "../../network/dns.ts";
+import { edgeNameHits, missingHits, recordHits } from "../../network/record-hits.ts";
+import { keyOfRecord, type RecordNeed } from "../../network/records.ts";
+import { sceneOf } from "../../network/scene.ts";
+import type { Path, Rule } from "../../types.ts";
+
+export const dnsRecords: Rule = {
+  id: "dns-records",
+  title: "Every DNS record that the deployment needs is there and leads to the right place",
+  level: "error",
+  preset: "recommended",
+  why: "Clients, partners and servers find each other by these records; without them they connect to nothing",
+  fix: "Add the record to the zone named, or correct its port or targets",
+  turnOffWhen: "Another team keeps the DNS zones and the manifest lists only some of their records",
+  source: "protocol-poster-2010",
+  evidence: "A",
+  applies: ({ spec }) => spec.network?.dnsRecords !== undefined,
+  *check(deployment, { profile }) {
+    const list: Path = ["spec", "network", "dnsRecords"];
+    const records = new Map<string, { readonly record: DnsRecord; readonly path: Path }[]>();
+    for (const [at, record] of (deployment.spec.network?.dnsRecords ?? []).entries()) {
+      const key = keyOfRecord(record.zone, record.type === "SRV" ? "SRV" : "host", record.name);
+      const same = records.get(key);
+      if (same) same.push({ record, path: [...list, at] });
+      else records.set(key, [{ record, path: [...list, at] }]);
+    }
+    const scene = sceneOf(deployment, profile);
+    const missing: RecordNeed[] = [];
+    for (const need of recordNeeds(scene)) {
+      const { zone, kind, name } = need;
+      const wildcard = kind === "host" ? records.get(keyOfRecord(zone, kind, name.replace(/^[^.]*/, "*"))) : undefined;
+      const found = records.get(keyOfRecord(zone, kind, name)) ?? wildcard;
+      if (found) yield* recordHits(need, found);
+      else missing.push(need);
+    }
+    yield* missingHits(missing, list);
+    yield* edgeNameHits(scene);
+  },
+};

@@ -1,0 +1,7 @@
+import type { Rule } from "../../types.ts";
+import { dnsRecords } from "./dns-records.ts";
+import { edgeCertificate } from "./edge-certificate.ts";
+import { firewallPorts } from "./firewall-ports.ts";
+
+/** Names, certificates and ports. */
+export const network: readonly Rule[] = [dnsRecords, edgeCertificate, firewallPorts];

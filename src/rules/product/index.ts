@@ -1,0 +1,8 @@
+import type { Rule } from "../../types.ts";
+import { clientLicenses } from "./client-licenses.ts";
+import { featureAvailability } from "./feature-availability.ts";
+import { platformSupport } from "./platform-support.ts";
+import { productSupport } from "./product-support.ts";
+
+/** What the product has, runs on, and how long it is supported. */
+export const product: readonly Rule[] = [featureAvailability, platformSupport, productSupport, clientLicenses];

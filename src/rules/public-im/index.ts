@@ -1,0 +1,8 @@
+import type { Rule } from "../../types.ts";
+import { publicImLicense } from "./public-im-license.ts";
+import { publicImModality } from "./public-im-modality.ts";
+import { publicImProvider } from "./public-im-provider.ts";
+import { publicImServiceEnded } from "./public-im-service-ended.ts";
+
+/** Public IM. */
+export const publicIm: readonly Rule[] = [publicImLicense, publicImProvider, publicImServiceEnded, publicImModality];

@@ -1,0 +1,36 @@
+import { isOn } from "../../topology.ts";
+import type { Rule } from "../../types.ts";
+import { listed, quoted } from "../../words.ts";
+
+const audioVideo = new Set<string>(["audio", "video"]);
+
+export const publicImModality: Rule = {
+  id: "public-im-modality",
+  title: "Users expect of public contacts only what works with them",
+  level: "error",
+  preset: "recommended",
+  why: "People who were promised more find out in front of a customer: the call or the file does not go through",
+  fix: "Take the entry out of externalAccess.publicIm.modalities, and offer meetings or federation for it",
+  turnOffWhen: "Never: users can do no more, whatever the manifest says",
+  source: "public-im-known-issues",
+  evidence: "B",
+  applies: ({ spec }) => isOn(spec.externalAccess?.publicIm) && spec.externalAccess.publicIm.modalities !== undefined,
+  *check({ spec }, { profile }) {
+    const { providers = [], modalities = [] } = spec.externalAccess?.publicIm ?? {};
+    const { publicImModalities: common, publicImAudioVideo: some } = profile;
+    const talks = providers.some((provider) => some.value.includes(provider.toLowerCase()));
+    for (const [at, modality] of modalities.entries()) {
+      const media = audioVideo.has(modality);
+      if (common.value.includes(modality) || (media && talks)) continue;
+      const named = some.value.length > 0 ? listed(some.value.map(quoted), "or") : "no public IM provider";
+      const works = media
+        ? `${modality} only with ${named}`
+        : `only ${listed(common.value.map(quoted))} with all of them`;
+      yield {
+        path: ["spec", "externalAccess", "publicIm", "modalities", at],
+        message: `users expect ${quoted(modality)} with public contacts, but ${profile.name} offers ${works}`,
+        fact: media ? some : common,
+      };
+    }
+  },
+};

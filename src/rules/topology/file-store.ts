@@ -1,0 +1,44 @@
+import { saidFor2010 } from "../../evidence.ts";
+import { rolesByComputer } from "../../places.ts";
+import { keyOfName, partsOf } from "../../topology.ts";
+import type { Rule } from "../../types.ts";
+import { quoted } from "../../words.ts";
+
+export const fileStore: Rule = {
+  id: "file-store",
+  title: "Every pool has a file store, and none is on an Enterprise Front End Server",
+  level: "error",
+  preset: "recommended",
+  why: "Meeting content, the address book and updates are kept there; a pool without it is not published",
+  fix: "Give each pool a share on a file server that is no Front End Server of an Enterprise pool",
+  turnOffWhen: "The manifest records the file stores of some pools only",
+  source: "front-end-file-store",
+  evidence: "B",
+  applies: (deployment) =>
+    partsOf(deployment, "frontEndPools").some(({ value }) => value.fileStore) ||
+    [...rolesByComputer(deployment).values()].some((roles) => roles.has("front-end") && roles.has("file-store")),
+  *check(deployment, { profile }) {
+    const pools = partsOf(deployment, "frontEndPools");
+    const fact = saidFor2010(profile, fileStore.source, "B");
+    const first = pools.find(({ value }) => value.fileStore);
+    for (const { value, path } of first ? pools : []) {
+      if (value.fileStore) continue;
+      const message = `pool ${quoted(value.fqdn)} has no fileStore; ${profile.name} needs one for each pool`;
+      const related = [{ path: [...(first?.path ?? []), "fileStore"], message: "another pool has one" }];
+      yield { path: [...path, "fileStore"], message, fact, related };
+    }
+    const enterprise = pools.filter(({ value }) => value.edition === "enterprise");
+    const shared = new Set(enterprise.map(({ value }) => keyOfName(value.fqdn)));
+    for (const [key, roles] of rolesByComputer(deployment)) {
+      const store = roles.get("file-store");
+      const frontEnd = roles.get("front-end");
+      if (!store || !(frontEnd || shared.has(key))) continue;
+      yield {
+        path: store.path,
+        message: `file store is on ${quoted(store.fqdn)}, which is ${frontEnd ? "a Front End Server" : "a Front End pool"}; it needs a computer without Front End Server`,
+        fact,
+        ...(frontEnd && { related: [{ path: frontEnd.path, message: "the Front End Server is here" }] }),
+      };
+    }
+  },
+};

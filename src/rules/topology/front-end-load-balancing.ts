@@ -1,0 +1,57 @@
+import type { FrontEndPool, PoolLoadBalancing } from "../../deployment.ts";
+import { saidFor2010 } from "../../evidence.ts";
+import { keyOfName, partsOf, serverCount } from "../../topology.ts";
+import type { Hit, Rule } from "../../types.ts";
+import { counted, quoted } from "../../words.ts";
+
+export const frontEndLoadBalancing: Rule = {
+  id: "front-end-load-balancing",
+  title: "Pools of several servers balance SIP and HTTP, each as it has to be",
+  level: "error",
+  preset: "recommended",
+  why: "Without it all clients meet one server, or web services such as meeting content and the address book fail at random",
+  fix: "Use DNS for SIP with hardware for HTTP, or hardware for both; give web services behind DNS a name of their own",
+  turnOffWhen: "Something else spreads the traffic, and loadBalancing says so only in a comment",
+  source: "topologies-2010",
+  evidence: "A",
+  applies: (deployment) =>
+    partsOf(deployment, "frontEndPools").some(({ value }) => value.loadBalancing || value.webServices) ||
+    partsOf(deployment, "directorPools").some(({ value }) => value.loadBalancing),
+  *check(deployment, { profile }) {
+    const pools = partsOf(deployment, "frontEndPools").filter(({ value }) => value.edition === "enterprise");
+    for (const { value, path } of [...pools, ...partsOf(deployment, "directorPools")]) {
+      const servers = serverCount(value.servers);
+      const flaw = servers > 1 && value.loadBalancing && flawOf(value.loadBalancing);
+      if (!flaw) continue;
+      const [key, says] = flaw;
+      const message = `pool ${quoted(value.fqdn)} has ${counted(servers, "server")}, but ${says}`;
+      const source = "edition" in value ? frontEndLoadBalancing.source : "director-components-2010";
+      yield { path: [...path, "loadBalancing", key], message, fact: saidFor2010(profile, source) };
+    }
+    for (const { value, path } of partsOf(deployment, "frontEndPools")) {
+      const message = webNameFlaw(value);
+      const fact = saidFor2010(profile, "front-end-web-services-2010");
+      if (message) yield { path: [...path, "webServices", "internalFqdn"], message, fact } satisfies Hit;
+    }
+  },
+};
+
+function flawOf({ sip, http }: PoolLoadBalancing): readonly [keyof PoolLoadBalancing, string] | undefined {
+  if (sip === "none") return ["sip", `loadBalancing.sip is "none"; "dns" or "hardware" is needed`];
+  if (http === "none") return ["http", `loadBalancing.http is "none"; "hardware" is needed`];
+  if (sip !== "dns" || http) return undefined;
+  return [
+    "http",
+    `has DNS load balancing without loadBalancing.http; "hardware" is needed, since DNS cannot carry web traffic`,
+  ];
+}
+
+function webNameFlaw({ fqdn, edition, servers, loadBalancing, webServices }: FrontEndPool): string | undefined {
+  const internal = webServices?.internalFqdn;
+  if (internal === undefined) return undefined;
+  const same = keyOfName(internal) === keyOfName(fqdn);
+  if (edition === "standard" && !same)
+    return `internalFqdn is ${quoted(internal)} on Standard Edition server ${quoted(fqdn)}; its own name is needed`;
+  if (edition === "standard" || !same || loadBalancing?.sip !== "dns" || serverCount(servers) < 2) return undefined;
+  return `internalFqdn is ${quoted(internal)}, the name of the pool itself; with DNS load balancing another name is needed`;
+}

@@ -1,0 +1,29 @@
+import type { Rule } from "../../types.ts";
+import { backEnd } from "./back-end.ts";
+import { backEndAvailability } from "./back-end-availability.ts";
+import { branchCentralSite } from "./branch-central-site.ts";
+import { centralSitePool } from "./central-site-pool.ts";
+import { collocation } from "./collocation.ts";
+import { directorHomesNobody } from "./director-homes-nobody.ts";
+import { fileStore } from "./file-store.ts";
+import { fqdnFormat } from "./fqdn-format.ts";
+import { frontEndLoadBalancing } from "./front-end-load-balancing.ts";
+import { knownReference } from "./known-reference.ts";
+import { multipartyIm } from "./multiparty-im.ts";
+import { uniqueFqdn } from "./unique-fqdn.ts";
+
+/** How the parts fit together. */
+export const topology: readonly Rule[] = [
+  uniqueFqdn,
+  knownReference,
+  fqdnFormat,
+  centralSitePool,
+  branchCentralSite,
+  collocation,
+  frontEndLoadBalancing,
+  multipartyIm,
+  backEnd,
+  backEndAvailability,
+  fileStore,
+  directorHomesNobody,
+];

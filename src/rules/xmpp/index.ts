@@ -1,0 +1,17 @@
+import type { Rule } from "../../types.ts";
+import { xmppAvailability } from "./xmpp-availability.ts";
+import { xmppGatewayHotfix } from "./xmpp-gateway-hotfix.ts";
+import { xmppGatewayPlacement } from "./xmpp-gateway-placement.ts";
+import { xmppGatewayRequired } from "./xmpp-gateway-required.ts";
+import { xmppModality } from "./xmpp-modality.ts";
+import { xmppPartner } from "./xmpp-partner.ts";
+
+/** XMPP. */
+export const xmpp: readonly Rule[] = [
+  xmppGatewayRequired,
+  xmppGatewayHotfix,
+  xmppAvailability,
+  xmppGatewayPlacement,
+  xmppPartner,
+  xmppModality,
+];

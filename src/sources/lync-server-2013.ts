@@ -1,0 +1,101 @@
+import { docs, docsRead, page, pagesRead, type Source } from "./source.ts";
+
+/** Lync Server 2013. Behind each its key in the fact sheet. */
+export const lyncServer2013 = {
+  // UM13
+  "capacity-2013": docs(
+    "Capacity planning for Lync Server 2013 using the user models",
+    "03f6e365b4d0d02d4a4dd5b6264ec47602e46f3f/Lync/LyncServer/lync-server-2013-capacity-planning-using-the-user-models",
+    "2014-01-14",
+  ),
+  // DEF13, PIC-2013
+  "planning-2013": docs(
+    "Defining your requirements for Front End Servers, instant messaging, and presence in Lync Server 2013",
+    "dae62765eadb4992c769e304abfbb02086474a12/Lync/LyncServer/lync-server-2013-defining-your-requirements-for-front-end-servers-instant-messaging-and-presence",
+    "2013-10-07",
+  ),
+  // PIC13, PIC-SUP
+  "public-im-2013": docs(
+    "Support for public instant messenger connectivity in Lync Server 2013",
+    "69362e3ae07b9991bcbb7c00ab1feaadddf519fe/Lync/LyncServer/lync-server-2013-support-for-public-instant-messenger-connectivity",
+    "2013-10-07",
+  ),
+  // XMPP13
+  "xmpp-2013": docs(
+    "Planning for XMPP federation in Lync Server 2013",
+    "2b617de6deab6dd1b4d9474e6c6279dac4dab66b/Lync/LyncServer/lync-server-2013-planning-for-extensible-messaging-and-presence-protocol-xmpp-federation",
+    docsRead,
+  ),
+  // ARCH13-H
+  "archiving-2013": docs(
+    "How Archiving works in Lync Server 2013",
+    "5dc04aff0ceffe276e3242a69f418b2710d593c2/Lync/LyncServer/lync-server-2013-how-archiving-works",
+    docsRead,
+  ),
+  // TOPO-FE13
+  "front-ends-2013": docs(
+    "Topologies and components for Front End Servers, instant messaging, and presence in Lync Server 2013",
+    "dae62765eadb4992c769e304abfbb02086474a12/Lync/LyncServer/lync-server-2013-topologies-and-components-for-front-end-servers-instant-messaging-and-presence",
+    docsRead,
+  ),
+  // ST13
+  "topologies-2013": docs(
+    "Supported topologies in Lync Server 2013",
+    "f7ba22f1bc2dd1887d41e9ccd2b0e629cf54df42/Lync/LyncServer/lync-server-2013-supported-topologies",
+    docsRead,
+  ),
+  // TC13
+  "topology-changes-2013": docs(
+    "Topology changes in Lync Server 2013",
+    "69362e3ae07b9991bcbb7c00ab1feaadddf519fe/Lync/LyncServer/lync-server-2013-topology-changes",
+    "2012-10-02",
+  ),
+  // ARCH13-C
+  "archiving-components-2013": docs(
+    "Components and topologies for Archiving in Lync Server 2013",
+    "8c26a3490199a757d567accda6c0b1ffa9d1348d/Lync/LyncServer/lync-server-2013-components-and-topologies-for-archiving",
+    docsRead,
+  ),
+  // ARCH13-D
+  "archiving-requirements-2013": docs(
+    "Defining your requirements for Archiving in Lync Server 2013",
+    "69362e3ae07b9991bcbb7c00ab1feaadddf519fe/Lync/LyncServer/lync-server-2013-defining-your-requirements-for-archiving",
+    docsRead,
+  ),
+  // OS13
+  "operating-systems-2013": docs(
+    "Server and tools operating system support in Lync Server 2013",
+    "834141fe3ff79fbdc94a93824d8c7c9e2b2cf8dc/Lync/LyncServer/lync-server-2013-server-and-tools-operating-system-support",
+    "2014-12-01",
+  ),
+  // SQL13
+  "databases-2013": docs(
+    "Database software support in Lync Server 2013",
+    "bf11728f281bd5e40995d3cbd0787a2520768f49/Lync/LyncServer/lync-server-2013-database-software-support",
+    "2014-12-01",
+  ),
+  // C13-DNS
+  "single-edge-dns-2013": docs(
+    "DNS summary - Single consolidated edge with private IP addresses using NAT in Lync Server 2013",
+    "2e1929616ce00287c9a32a2458ae4e85d06e3fcb/Lync/LyncServer/lync-server-2013-dns-summary-single-consolidated-edge-with-private-ip-addresses-using-nat",
+    docsRead,
+  ),
+  // C13-CERT
+  "edge-certificates-2013": docs(
+    "Certificate requirements for external user access in Lync Server 2013",
+    "c0aba8eb54f86a87162d848b1ea2dee1afbf2f11/Lync/LyncServer/lync-server-2013-certificate-requirements-for-external-user-access",
+    docsRead,
+  ),
+  // C13-BP
+  "edge-checklist-2013": page(
+    "Deployment checklist for external user access in Lync Server 2013",
+    "technet.microsoft.com/en-us/library/Gg425910(v=OCS.15)",
+    "2014-02-04",
+  ),
+  // C13-SITES
+  "sites-2013": page(
+    "Sites (Lync Server 2013)",
+    "unifiedpeople.ru/lyncserver2013_itpro.en/html/022cb6dd-37e2-4882-a53e-5ddfdbc6f53a.htm",
+    pagesRead,
+  ),
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,83 @@
+import { page, pagesRead, type Source } from "./source.ts";
+
+/** Books, blogs and press; one that bears only a month or a year has its first day. Behind each its key in the sheet. */
+export const secondary = {
+  // RK-XMPP
+  "xmpp-resource-kit-2010": page(
+    "Lync Server 2010 Resource Kit, chapter 12: Interoperability with XMPP Systems",
+    "adiczek.opx.pl/chapter.12.interoperability.with.xmpp.systems.php",
+    "2011-01-01",
+  ),
+  // XG-GMAIL
+  "xmpp-gateway-gmail": page(
+    "OCS team blog 599: Gmail via XMPP Gateway (copy)",
+    "forum.persiannetworks.com/f101/t33300.html",
+    "2009-10-01",
+  ),
+  // XG-JAB
+  "xmpp-gateway-jabber": page(
+    "Configuring XMPP Connectivity to Jabber XCP 5.4",
+    "technet.microsoft.com/en-us/library/ee830332(v=ocs.14).aspx",
+    "2009-11-01",
+  ),
+  // BK-CAP
+  "capacity-book-2010": page(
+    "Lync Server 2010: planning chapter on capacity",
+    "programming4.us/enterprise/21896.aspx",
+    pagesRead,
+  ),
+  // BK-OS
+  "edge-installation-book-2010": page(
+    "Microsoft Lync Server 2010 Edge: Edge Installation",
+    "tutorial.wmlcloud.com/windows_server/Microsoft-Lync-Server-2010-Edge---Edge-Installation.aspx",
+    pagesRead,
+  ),
+  // BK-PIC
+  "public-im-book-2010": page(
+    "Microsoft Lync Server 2010 Unleashed: public IM",
+    "aigencon.com/view/book/EB9780132682190_115.html",
+    pagesRead,
+  ),
+  // PIC-ENP
+  "public-im-aol-2010": page(
+    "How to fix intermittent AOL public IM issues within Lync",
+    "www.enpointe.com/blog/How-to-fix-Intermittent-AOL-PIC-Issues-within-Lync",
+    pagesRead,
+  ),
+  // MAILGEEK
+  "federation-types-2010": page(
+    "Microsoft Lync federation types",
+    "mailgeek.blogspot.com/2015/01/microsoft-lync-federation.html",
+    "2015-01-01",
+  ),
+  // L-DIR
+  "cal-features-2010": page(
+    "Features licensed by Lync Server CALs",
+    "www.directionsonmicrosoft.com/charts-illustrations/features-licensed-by-lync-server-cals-2",
+    pagesRead,
+  ),
+  // OCSPEDIA-TOP
+  "topology-changes-ocspedia": page(
+    "Microsoft Lync Topology Changes",
+    "www.ocspedia.com/fe/Microsoft_Lync_Topology_Changes.aspx",
+    pagesRead,
+  ),
+  // PHOT
+  "google-talk-end": page(
+    "Important news for Google Talk users: GChat officially shut on 26th June",
+    "www.photonzap.com/important-news-google-talk-users-gchat-officially-shut-26th-june",
+    pagesRead,
+  ),
+  // BETA
+  "security-updates-period-1": page(
+    "Microsoft announces Extended Security Update programs for Exchange and Skype for Business",
+    "betanews.com/2025/07/18/microsoft-announces-extended-security-update-programs-for-exchange-and-skype-for-business/",
+    "2025-07-18",
+  ),
+  // WREP
+  "security-updates-period-2": page(
+    "Microsoft extends ESU support for Skype for Business and Exchange Servers",
+    "windowsreport.com/microsoft-extends-esu-support-for-skype-for-business-and-exchange-servers/",
+    pagesRead,
+  ),
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,147 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { examplesIn } from "../scripts/generate.mjs";
+import type { Deployment } from "../src/deployment.ts";
+import { parse } from "../src/parse.ts";
+import { profiles } from "../src/profiles/index.ts";
+import { show } from "../src/report/explain.ts";
+import { indexPage, rulePage } from "../src/report/rule-page.ts";
+import { rules } from "../src/rules/index.ts";
+import { checkForm } from "../src/schema.ts";
+import { builtIns } from "../src/validate.ts";
+import { coveragePage, rowsOf, rulesOfRow, sheets, withoutRow } from "./coverage.ts";
+import { asOf, filesIn, judge, root, textOf } from "./harness.ts";
+
+const known = [...rules, ...builtIns];
+const examples = examplesIn();
+
+/** The folders of src/rules/, as headings. */
+const titles = {
+  capacity: "Capacity",
+  "external-access": "External access",
+  "public-im": "Public IM",
+  xmpp: "XMPP",
+  archiving: "Archiving",
+  topology: "Topology",
+  network: "Network",
+  product: "Product",
+};
+
+/** The rules of each area in their order, and last the checks that are no rules. */
+function areas() {
+  const files = new Set(filesIn("src/rules"));
+  const ruled = Object.entries(titles).map(([area, title]) => ({
+    title,
+    rules: rules.filter(({ id }) => files.has(`src/rules/${area}/${id}.ts`)),
+  }));
+  return [...ruled, { title: "The form of manifests", rules: builtIns }].filter((area) => area.rules.length > 0);
+}
+
+/** Every generated page, by its file. */
+const pages = new Map([
+  ["docs/rules/README.md", indexPage(areas())],
+  ["docs/coverage.md", coveragePage()],
+  ...known.map((rule) => {
+    const example = examples[rule.id];
+    return [`docs/rules/${rule.id}.md`, rulePage(rule, example && show(rule, example))] as const;
+  }),
+]);
+
+if (process.env.UPDATE === "1") {
+  for (const file of pagesThere()) if (!pages.has(file)) rmSync(join(root, file));
+  for (const [file, text] of pages) {
+    mkdirSync(join(root, dirname(file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+}
+
+function pagesThere(): readonly string[] {
+  return existsSync(join(root, "docs/rules")) ? filesIn("docs/rules") : [];
+}
+
+describe("the pages", () => {
+  it.each([...pages])("%s is what the sources make (UPDATE=1 writes it anew)", (file, text) => {
+    expect(existsSync(join(root, file)) ? textOf(file) : "").toBe(text);
+  });
+
+  it("are there for what is checked and for nothing else", () => {
+    expect(pagesThere()).toEqual([...pages.keys()].filter((file) => file.startsWith("docs/rules/")).sort());
+    const listed = areas().flatMap((area) => area.rules.map(({ id }) => id));
+    expect(listed.sort()).toEqual(known.map(({ id }) => id).sort());
+  });
+
+  it.each([...pages])("%s leads to files and headings that are there", (file, text) => {
+    const links = [...text.matchAll(/\]\((?:<([^>]+)>|([^)\s]+))\)/g)].map(([, long, short = ""]) => long ?? short);
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links.filter((link) => !link.startsWith("https://"))) {
+      expect(link).toMatch(/^[\w./-]+\.(md|yaml)$/);
+      expect([link, existsSync(join(root, dirname(file), link))]).toEqual([link, true]);
+    }
+  });
+});
+
+describe("the example of every check", () => {
+  it.each(known)("$id is there, flagged and clean", ({ id, preset }) => {
+    expect(Object.keys(examples)).toContain(id);
+    const { flagged = "", clean = "" } = examples[id] ?? {};
+    const found = (text: string) => judge(text, "example.yaml", preset).findings.map(({ rule }) => rule.id);
+    expect(found(flagged)).toContain(id);
+    expect(found(clean)).not.toContain(id);
+    for (const text of [flagged, clean]) expect(text).not.toMatch(/# want |[ \t]\n|^---$/);
+  });
+
+  it.each(known)("$id is short", ({ id }) => {
+    const { flagged = "", clean = "" } = examples[id] ?? {};
+    for (const text of [flagged, clean]) expect(text.split("\n").length).toBeLessThanOrEqual(40);
+  });
+
+  it.each(rules)("$id speaks of every product that its page names", ({ id, products, applies }) => {
+    const own = filesIn("fixtures/rules").filter((file) => file.startsWith(`fixtures/rules/${id}/`));
+    const manifests = own.flatMap((file) => parse({ file, content: textOf(file), named: true }).manifests);
+    const deployments = manifests.filter((manifest) => [...checkForm(manifest)].length === 0);
+    const named = products ?? Object.values(profiles).map(({ product }) => product);
+    const heard = named.filter((product) =>
+      deployments.some(({ content }) => {
+        const { spec, ...rest } = content as Deployment;
+        return applies({ ...rest, spec: { ...spec, product } }, { profile: profiles[product], today: asOf });
+      }),
+    );
+    expect(heard).toEqual(named);
+  });
+
+  it("belongs to a check", () => {
+    const ids = known.map(({ id }) => id);
+    expect(Object.keys(examples).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe("what of the fact sheets is checked", () => {
+  const rows = sheets.flatMap(rowsOf);
+
+  it("has every row of the sheets once", () => {
+    expect(sheets.map((sheet) => rowsOf(sheet).length)).toEqual([243, 41]);
+    for (const sheet of sheets) {
+      const ids = rowsOf(sheet).map(({ id }) => id);
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    }
+  });
+
+  it.each(rows)("$id has either a rule that is there or a reason", (row) => {
+    const ids = rulesOfRow(row);
+    expect([ids.length > 0, row.notCovered !== undefined]).toContain(true);
+    expect(ids.length > 0 && row.notCovered !== undefined).toBe(false);
+    expect(ids.length === 0 && row.except !== undefined).toBe(false);
+    expect(ids.filter((id) => !known.some((rule) => rule.id === id))).toEqual([]);
+    for (const text of [row.condition, row.notCovered ?? "none", row.except ?? "none"])
+      expect(text).toMatch(/^.*[^.\s]$/);
+  });
+
+  it("names every rule", () => {
+    const named = new Set([...rows.flatMap(rulesOfRow), ...withoutRow.map(({ rule }) => rule)]);
+    expect(rules.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+    expect(withoutRow.map(({ rule }) => rule).filter((id) => rows.some((row) => rulesOfRow(row).includes(id)))).toEqual(
+      [],
+    );
+  });
+});

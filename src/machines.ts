@@ -1,4 +1,5 @@
 import type { Deployment, Machine as Described, Role, Server } from "./deployment.ts";
+import { once } from "./once.ts";
 import { type ListName, partsOf } from "./topology.ts";
 import type { Path } from "./types.ts";
 
@@ -28,7 +29,7 @@ const roles = {
 } as const satisfies Record<ListName, Role>;
 
 /** Every computer that is named, in the order of its lists. Those of pools that are only counted have no name yet. */
-export function machinesOf(deployment: Deployment): readonly Machine[] {
+export const machinesOf = once((deployment: Deployment): readonly Machine[] => {
   const { spec } = deployment;
   const inSites = (Object.keys(roles) as ListName[]).flatMap((name) =>
     partsOf(deployment, name).flatMap(({ value, path }) => membersOf(value, path, roleOf(name, value))),
@@ -41,7 +42,7 @@ export function machinesOf(deployment: Deployment): readonly Machine[] {
     ...(spec.servers ?? []).map((value, at) => machineOf(value, ["spec", "servers", at])),
   ];
   return [...inSites, ...outside];
-}
+});
 
 type Holder = Traits & { readonly fqdn: string; readonly collocatedWith?: readonly Role[]; readonly servers?: unknown };
 

@@ -2,6 +2,7 @@ import type { Deployment, Role } from "./deployment.ts";
 import { machinesOf } from "./machines.ts";
 import { isItsOwnServer } from "./names.ts";
 import { storesOf } from "./names-elsewhere.ts";
+import { once } from "./once.ts";
 import { keyOfName, partsOf } from "./topology.ts";
 import type { Path } from "./types.ts";
 
@@ -36,7 +37,7 @@ export const roleNames = {
 } as const satisfies Record<Role, string>;
 
 /** For each computer, by its key, the first place of each role that it carries: listed, stated, or by holding a store. */
-export function rolesByComputer(deployment: Deployment): ReadonlyMap<string, ReadonlyMap<Role, Place>> {
+export const rolesByComputer = once((deployment: Deployment): ReadonlyMap<string, ReadonlyMap<Role, Place>> => {
   const computers = new Map<string, Map<Role, Place>>();
   for (const place of placesOf(deployment)) {
     const key = keyOfName(place.fqdn);
@@ -44,7 +45,7 @@ export function rolesByComputer(deployment: Deployment): ReadonlyMap<string, Rea
     if (!roles.has(place.role)) computers.set(key, roles.set(place.role, place));
   }
   return computers;
-}
+});
 
 function* placesOf(deployment: Deployment): Iterable<Place> {
   yield* countedAlone(deployment);

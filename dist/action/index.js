@@ -39480,7 +39480,22 @@ const archivingAssociation = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/once.js
+/**
+ * What many rules ask of one deployment is worked out once for it. A deployment never changes while it is judged, and
+ * the answer is forgotten with it.
+ */
+function once(work) {
+    const known = new WeakMap();
+    return (from) => {
+        const kept = known.get(from) ?? { answer: work(from) };
+        known.set(from, kept);
+        return kept.answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/machines.js
+
 
 /** The role of the members of each list. */
 const roles = {
@@ -39492,7 +39507,7 @@ const roles = {
     monitoringServers: "monitoring",
 };
 /** Every computer that is named, in the order of its lists. Those of pools that are only counted have no name yet. */
-function machinesOf(deployment) {
+const machinesOf = once((deployment) => {
     const { spec } = deployment;
     const inSites = Object.keys(roles).flatMap((name) => partsOf(deployment, name).flatMap(({ value, path }) => membersOf(value, path, roleOf(name, value))));
     const outside = [
@@ -39501,7 +39516,7 @@ function machinesOf(deployment) {
         ...(spec.servers ?? []).map((value, at) => machineOf(value, ["spec", "servers", at])),
     ];
     return [...inSites, ...outside];
-}
+});
 function roleOf(name, value) {
     return "edition" in value && value.edition === "standard" ? "standard-edition" : roles[name];
 }
@@ -39650,6 +39665,7 @@ function present(name, path) {
 
 
 
+
 /** Roles in the words of messages. */
 const roleNames = {
     "front-end": "Front End Server",
@@ -39673,7 +39689,7 @@ const roleNames = {
     "survivable-branch": "survivable branch",
 };
 /** For each computer, by its key, the first place of each role that it carries: listed, stated, or by holding a store. */
-function rolesByComputer(deployment) {
+const rolesByComputer = once((deployment) => {
     const computers = new Map();
     for (const place of placesOf(deployment)) {
         const key = keyOfName(place.fqdn);
@@ -39682,7 +39698,7 @@ function rolesByComputer(deployment) {
             computers.set(key, roles.set(place.role, place));
     }
     return computers;
-}
+});
 function* placesOf(deployment) {
     yield* countedAlone(deployment);
     for (const { fqdn, carries, pool, path, nameAt, roles = [] } of machinesOf(deployment)) {

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var validate = __webpack_require__(3752);
 // EXTERNAL MODULE: ./build/profiles/index.js + 7 modules
 var profiles = __webpack_require__(3477);
-// EXTERNAL MODULE: ./build/rules/index.js + 125 modules
-var rules = __webpack_require__(258);
+// EXTERNAL MODULE: ./build/rules/index.js + 126 modules
+var rules = __webpack_require__(9876);
 // EXTERNAL MODULE: ./build/sources.js + 8 modules
 var sources = __webpack_require__(34);
 ;// CONCATENATED MODULE: ./build/report/rule-page.js

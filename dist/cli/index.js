@@ -671,7 +671,7 @@ function bare(text) {
 
 /***/ }),
 
-/***/ 258:
+/***/ 9876:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -764,7 +764,22 @@ const archivingAssociation = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/once.js
+/**
+ * What many rules ask of one deployment is worked out once for it. A deployment never changes while it is judged, and
+ * the answer is forgotten with it.
+ */
+function once(work) {
+    const known = new WeakMap();
+    return (from) => {
+        const kept = known.get(from) ?? { answer: work(from) };
+        known.set(from, kept);
+        return kept.answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/machines.js
+
 
 /** The role of the members of each list. */
 const roles = {
@@ -776,7 +791,7 @@ const roles = {
     monitoringServers: "monitoring",
 };
 /** Every computer that is named, in the order of its lists. Those of pools that are only counted have no name yet. */
-function machinesOf(deployment) {
+const machinesOf = once((deployment) => {
     const { spec } = deployment;
     const inSites = Object.keys(roles).flatMap((name) => partsOf(deployment, name).flatMap(({ value, path }) => membersOf(value, path, roleOf(name, value))));
     const outside = [
@@ -785,7 +800,7 @@ function machinesOf(deployment) {
         ...(spec.servers ?? []).map((value, at) => machineOf(value, ["spec", "servers", at])),
     ];
     return [...inSites, ...outside];
-}
+});
 function roleOf(name, value) {
     return "edition" in value && value.edition === "standard" ? "standard-edition" : roles[name];
 }
@@ -934,6 +949,7 @@ function present(name, path) {
 
 
 
+
 /** Roles in the words of messages. */
 const roleNames = {
     "front-end": "Front End Server",
@@ -957,7 +973,7 @@ const roleNames = {
     "survivable-branch": "survivable branch",
 };
 /** For each computer, by its key, the first place of each role that it carries: listed, stated, or by holding a store. */
-function rolesByComputer(deployment) {
+const rolesByComputer = once((deployment) => {
     const computers = new Map();
     for (const place of placesOf(deployment)) {
         const key = keyOfName(place.fqdn);
@@ -966,7 +982,7 @@ function rolesByComputer(deployment) {
             computers.set(key, roles.set(place.role, place));
     }
     return computers;
-}
+});
 function* placesOf(deployment) {
     yield* countedAlone(deployment);
     for (const { fqdn, carries, pool, path, nameAt, roles = [] } of machinesOf(deployment)) {
@@ -7118,8 +7134,8 @@ function trimmedPlacesIn(text) {
 
 // EXTERNAL MODULE: ./build/profiles/index.js + 7 modules
 var profiles = __nccwpck_require__(3477);
-// EXTERNAL MODULE: ./build/rules/index.js + 125 modules
-var build_rules = __nccwpck_require__(258);
+// EXTERNAL MODULE: ./build/rules/index.js + 126 modules
+var build_rules = __nccwpck_require__(9876);
 // EXTERNAL MODULE: ./build/generated/deployment-validator.cjs
 var deployment_validator = __nccwpck_require__(8952);
 var deployment_validator_default = /*#__PURE__*/__nccwpck_require__.n(deployment_validator);
@@ -17196,8 +17212,8 @@ var terminal = __nccwpck_require__(9746);
 /** The formats by the names that people give. */
 const formats = { terminal: terminal/* terminal */.F, json: json, github: github };
 
-// EXTERNAL MODULE: ./build/rules/index.js + 125 modules
-var rules = __nccwpck_require__(258);
+// EXTERNAL MODULE: ./build/rules/index.js + 126 modules
+var rules = __nccwpck_require__(9876);
 // EXTERNAL MODULE: ./build/suggest.js
 var suggest = __nccwpck_require__(9969);
 ;// CONCATENATED MODULE: external "node:util"

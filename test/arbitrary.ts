@@ -62,8 +62,8 @@ const kinds: Readonly<Record<string, (node: Schema) => fc.Arbitrary<unknown>>> =
   boolean: () => fc.boolean(),
   integer: ({ minimum = 0, maximum = 1_000_000 }) => {
     const within = sizes.filter((size) => size >= minimum && size <= maximum);
-    const any = fc.integer({ min: minimum, max: Math.min(maximum, 200_000) });
-    return within.length > 0 ? fc.oneof(fc.constantFrom(...within), any) : any;
+    const between = fc.integer({ min: minimum, max: Math.min(maximum, 200_000) });
+    return within.length > 0 ? fc.oneof(fc.constantFrom(...within), between) : between;
   },
   number: ({ minimum = 0, exclusiveMinimum, maximum = 1000 }) =>
     fc.double({

@@ -1,12 +1,15 @@
 // build/ → the folders that are committed and shipped: dist/cli and dist/action.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const entries = { cli: "build/node/bin.js", action: "build/github/action.js" };
+
+/** The thread that judges by own rules; a program of its own, beside each of the two. */
+const worker = { entry: "build/node/cel-worker.js", file: "cel-worker.js" };
 
 /** Bundles everything into a folder, from nothing: ncc would leave chunks of other days behind. */
 function bundle(out) {
@@ -16,12 +19,25 @@ function bundle(out) {
   for (const [name, entry] of Object.entries(entries)) {
     const folder = join(out, name);
     mkdirSync(folder, { recursive: true });
-    const stats = ncc(entry, folder);
+    const stats = [ncc(entry, folder), bundleWorker(folder)];
     for (const file of readdirSync(folder).filter((file) => file.endsWith(".js"))) compileAtOnce(join(folder, file));
-    writeFileSync(join(folder, "licenses.txt"), licensesOf(packagesIn(stats)));
+    writeFileSync(
+      join(folder, "licenses.txt"),
+      licensesOf(packagesIn({ modules: stats.flatMap(({ modules }) => modules) })),
+    );
     // The package around it is of ES modules; this folder is not.
     writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
   }
+}
+
+function bundleWorker(folder) {
+  const scratch = mkdtempSync(join(tmpdir(), "worker-"));
+  const stats = ncc(worker.entry, scratch);
+  const files = readdirSync(scratch).filter((file) => file.endsWith(".js"));
+  if (files.join() !== "index.js") throw new Error(`the worker has more than one file: ${files.join(", ")}`);
+  copyFileSync(join(scratch, "index.js"), join(folder, worker.file));
+  rmSync(scratch, { recursive: true });
+  return stats;
 }
 
 function ncc(entry, folder) {
@@ -43,7 +59,8 @@ function ncc(entry, folder) {
 function compileAtOnce(file) {
   const wrapper = /^(\/\*\*\*\/ )\(\(([\w, ]*)\) => \{$/gm;
   const code = readFileSync(file, "utf8");
-  if (!wrapper.test(code)) throw new Error(`${file} has no module wrapper; look at what ncc writes now`);
+  const isOne = /^\/\*{3}\/ \(function\(/m.test(code);
+  if (!wrapper.test(code) && !isOne) throw new Error(`${file} has no module wrapper; look at what ncc writes now`);
   writeFileSync(file, code.replace(wrapper, "$1(function($2) {"));
 }
 

@@ -74,6 +74,39 @@ export function formsOf(schema) {
   );
 }
 
+/**
+ * The kind of each property of each form, for expressions: `string`, `string:a,b` for one of
+ * these, `int`, `double`, `bool`, `{form}`, `{}` for a map of texts, `[kind]` for a list, and `|` between two that it may have. With what it reads as where it is left out.
+ */
+export function fieldsOf(schema) {
+  const resolve = (node) => ({ ...schema.$defs[node.$ref?.replace("#/$defs/", "")], ...node });
+  const words = { string: "string", integer: "int", number: "double", boolean: "bool" };
+  const kindOf = (node) => {
+    const { $ref, type, items, properties, enum: choices } = resolve(node);
+    if (choices?.every((choice) => /^[\w.-]+$/.test(choice))) return `string:${choices}`;
+    // A server may be its name alone; expressions see it as a map all the same.
+    if (properties) return `{${$ref.replace("#/$defs/", "")}}`;
+    const kinds = { ...words, array: items && `[${kindOf(items)}]`, object: "{}" };
+    return [type]
+      .flat()
+      .map((each) => kinds[each])
+      .join("|");
+  };
+  const fieldOf = (node, needed) => {
+    const kind = kindOf(node);
+    const absent = resolve(node).default ?? (kind.startsWith("[") ? [] : undefined);
+    return { kind, ...(!needed && absent !== undefined && { absent }) };
+  };
+  const maps = [["#", schema], ...Object.entries(schema.$defs)].filter(([, { properties }]) => properties);
+  const fieldsIn = ({ properties, required = [] }) => [
+    ...Object.entries(properties).map(([name, node]) => [name, fieldOf(node, required.includes(name))]),
+    ...(properties.servers
+      ? [["serverCount", { kind: "int", ...(!required.includes("servers") && { absent: 0 }) }]]
+      : []),
+  ];
+  return Object.fromEntries(maps.map(([name, form]) => [name, Object.fromEntries(fieldsIn(form))]));
+}
+
 /** Where the examples of rules are, and those of the checks that are no rules. */
 const homesOfExamples = ["fixtures/rules/", "fixtures/pages/"];
 
@@ -89,8 +122,14 @@ export function examplesIn() {
   return Object.fromEntries(
     whole
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, flagged, clean]) => [id, { flagged: shown(flagged), clean: shown(clean) }]),
+      .map(([id, flagged, clean]) => [id, { flagged: shown(flagged), clean: shown(clean), ...underIn(flagged) }]),
   );
+}
+
+/** The policy under which an example is judged, and what comes of it; test/pages.test.ts makes that sure. */
+function underIn(flagged) {
+  const [policy, output] = ["policy.yaml", "output.txt"].map((name) => new URL(name, flagged));
+  return existsSync(policy) && existsSync(output) ? { under: { policy: shown(policy), output: shown(output) } } : {};
 }
 
 /** A fixture without what it says to the tests. */
@@ -98,28 +137,40 @@ function shown(file) {
   return readFileSync(file, "utf8").replace(/[ \t]*# want [a-z/-]+ ".*$/gm, "");
 }
 
+function schemaOf(name) {
+  return JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), "utf8"));
+}
+
 async function main() {
-  const schema = JSON.parse(readFileSync(new URL("schemas/deployment.schema.json", root), "utf8"));
+  const schema = schemaOf("deployment");
   writeFileSync(new URL("src/deployment.ts", root), await typesOf(schema));
   const generated = new URL("src/generated/", root);
   const built = new URL("build/generated/", root);
   for (const folder of [generated, built]) mkdirSync(folder, { recursive: true });
-  writeFileSync(new URL("deployment-validator.cjs", generated), validatorOf(schema));
-  // tsc leaves a .cjs that has a declaration where it is.
-  copyFileSync(new URL("deployment-validator.cjs", generated), new URL("deployment-validator.cjs", built));
+  for (const name of ["deployment", "policy", "baseline", "requirements", "report"]) {
+    const validator = `${name}-validator.cjs`;
+    writeFileSync(new URL(validator, generated), validatorOf(schemaOf(name)));
+    // tsc leaves a .cjs that has a declaration where it is.
+    copyFileSync(new URL(validator, generated), new URL(validator, built));
+    writeFileSync(
+      new URL(`${name}-validator.d.cts`, generated),
+      'import type { ValidateFunction } from "ajv";\ndeclare const validate: ValidateFunction;\nexport = validate;\n',
+    );
+    const forms = JSON.stringify(formsOf(schemaOf(name)), null, 1);
+    writeFileSync(
+      new URL(name === "deployment" ? "forms.ts" : `${name}-forms.ts`, generated),
+      `type Form = { readonly required: readonly string[]; readonly properties: Readonly<Record<string, string>> };\n\nexport const forms: Readonly<Record<string, Form>> = ${forms};\n`,
+    );
+  }
+  const fields = JSON.stringify(fieldsOf(schema), null, 1);
   writeFileSync(
-    new URL("deployment-validator.d.cts", generated),
-    'import type { ValidateFunction } from "ajv";\ndeclare const validate: ValidateFunction;\nexport = validate;\n',
-  );
-  const forms = JSON.stringify(formsOf(schema), null, 1);
-  writeFileSync(
-    new URL("forms.ts", generated),
-    `type Form = { readonly required: readonly string[]; readonly properties: Readonly<Record<string, string>> };\n\nexport const forms: Readonly<Record<string, Form>> = ${forms};\n`,
+    new URL("fields.ts", generated),
+    `type Field = { readonly kind: string; readonly absent?: unknown };\n\nexport const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = ${fields};\n`,
   );
   const examples = JSON.stringify(examplesIn(), null, 1);
   writeFileSync(
     new URL("examples.ts", generated),
-    `type Example = { readonly flagged: string; readonly clean: string };\n\nexport const examples: Readonly<Record<string, Example>> = ${examples};\n`,
+    `import type { Example } from "../report/rule-page.ts";\n\nexport const examples: Readonly<Record<string, Example>> = ${examples};\n`,
   );
 }
 

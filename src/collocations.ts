@@ -19,14 +19,18 @@ export function isJudgedElsewhere(roles: ReadonlyMap<Role, Place>, { archiving }
   return roles.has("archiving") && archiving.value === "server-role";
 }
 
-/** The first two roles of a computer that may not share it. */
+/** The first two roles of a computer that may not share it; those that a Front End Server takes in may do so there. */
 export function refusedPair(
   roles: ReadonlyMap<Role, Place>,
   { collocation: { value: rows } }: Profile,
 ): readonly Place[] | undefined {
   const places = judged(roles);
+  const taken = (["front-end", "standard-edition"] as const)
+    .filter((host) => roles.has(host))
+    .map((host) => rows[host]);
   const pairs = places.flatMap((one, at) => places.slice(at + 1).map((other) => [one, other] as const));
-  return pairs.find(
-    ([{ role: a }, { role: b }]) => (rows[a] ?? rows[b]) && !rows[a]?.includes(b) && !rows[b]?.includes(a),
-  );
+  return pairs.find(([{ role: a }, { role: b }]) => {
+    if (taken.some((row) => row?.includes(a) && row.includes(b))) return false;
+    return (rows[a] ?? rows[b]) && !rows[a]?.includes(b) && !rows[b]?.includes(a);
+  });
 }

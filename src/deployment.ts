@@ -176,6 +176,7 @@ export interface DeploymentSpec {
   licensing?: Licensing;
   archiving?: Archiving;
   network?: Network;
+  growth?: Growth;
   /**
    * Inventory of computers that belong to no pool above, or whose roles are worth stating. A computer named elsewhere may be described here by the same FQDN.
    */
@@ -1160,6 +1161,15 @@ export interface FirewallRule {
    * `in` towards the more trusted network, `out` towards the less trusted one, `both` where either end may open the connection. Left out, only `from` opens it.
    */
   direction?: "in" | "out" | "both";
+}
+/**
+ * How fast the number of users is expected to grow. `lync-policy headroom` says by it in which month each limit is reached; no check looks at it.
+ */
+export interface Growth {
+  /**
+   * Growth of every number of users in a month, compounded: a percentage from 0% to 100% with at most four decimals.
+   */
+  perMonth?: string;
 }
 /**
  * A computer of the inventory, with its roles and what is known about it.

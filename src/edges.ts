@@ -46,3 +46,12 @@ export function served({ spec }: Deployment, wanted: readonly Scenario[]): reado
   const on = wanted.filter((key) => isOn(spec.externalAccess?.[key]));
   return on.map((key) => ({ key, name: scenarios[key], path: ["spec", "externalAccess", key] }));
 }
+
+/** Where it is said that partners are looked for in DNS, if federation does so. */
+export function discoveryOf({ spec }: Deployment): Path | undefined {
+  const { federation, accessEdge } = spec.externalAccess ?? {};
+  if (!isOn(federation)) return undefined;
+  if (federation.partnerDiscovery) return ["spec", "externalAccess", "federation", "partnerDiscovery"];
+  const switched = federation.partnerDiscovery === undefined && accessEdge?.enablePartnerDiscovery;
+  return switched ? ["spec", "externalAccess", "accessEdge", "enablePartnerDiscovery"] : undefined;
+}

@@ -1,5 +1,5 @@
 import type { Fact, Profile } from "./profiles/types.ts";
-import type { SourceId } from "./sources.ts";
+import type { Citation } from "./sources.ts";
 
 /**
  * That a page of Lync Server 2010 says so. For a later product it is the page of a sibling, which makes no error of what
@@ -7,7 +7,7 @@ import type { SourceId } from "./sources.ts";
  */
 export function saidFor2010(
   { product }: Profile,
-  source: SourceId,
+  source: Citation,
   evidence: Fact<true>["evidence"] = "A",
 ): Fact<true> {
   return { value: true, source, evidence: product === "lync-server-2010" ? evidence : "C" };

@@ -5,10 +5,12 @@ import { quoted } from "./words.ts";
 
 /** A SQL Server instance that holds databases of a pool or server. */
 export type Instance = {
-  /** The same for the same kind of databases in the same instance. */
+  /** The same for the same kind of databases on the same server, and in the same instance of it. */
+  readonly server: string;
   readonly key: string;
-  /** The server and, unless it is the default one, the instance, in the words of messages. */
+  /** The server in the words of messages; the instance is left out of them where it is the default one. */
   readonly name: string;
+  readonly place: string;
   /** The kind of databases, and whose they are. */
   readonly what: string;
   readonly holder: string;
@@ -37,7 +39,7 @@ function instanceOf(store: BackEnd | undefined, what: string, holder: string, pa
   if (store?.sqlServer === undefined) return [];
   const { sqlServer, instance = byDefault } = store;
   const place = keyOfName(instance) === byDefault ? "" : ` in instance ${quoted(instance)}`;
-  const name = `${quoted(sqlServer)}${place}`;
-  const key = `${what} ${keyOfName(sqlServer)} ${keyOfName(instance)}`;
-  return [{ key, name, what, holder, path: [...path, store.instance === undefined ? "sqlServer" : "instance"] }];
+  const server = `${what} ${keyOfName(sqlServer)}`;
+  const key = `${server} ${keyOfName(instance)}`;
+  return [{ server, key, name: quoted(sqlServer), place, what, holder, path: [...path, "sqlServer"] }];
 }

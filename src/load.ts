@@ -1,4 +1,5 @@
 import type { Deployment, Role, Servers } from "./deployment.ts";
+import { neededServers } from "./loads/remote.ts";
 import { machinesOf } from "./machines.ts";
 import type { Profile } from "./profiles/types.ts";
 import { branchUsersByPool, type Entry, keyOfName, type Part, partsOf } from "./topology.ts";
@@ -37,6 +38,31 @@ export function carriersOf(users: number, { usersPerFrontEndAccepted }: Profile)
 /** Front End Servers that the written sizing asks for: those that carry the users, and the spare ones. */
 export function neededFrontEnds(users: number, profile: Profile): number {
   return users === 0 ? 0 : carriersOf(users, profile) + profile.spareFrontEnds.value;
+}
+
+/** The same with room for the users of a lost server, where the product's sizing asks for that. */
+export function roomyFrontEnds(users: number, profile: Profile): number {
+  return neededFrontEnds(users, profile) + Number(profile.survivesOneLoss.value);
+}
+
+/** Edge Servers that carry so many remote users at a time. */
+export function neededEdges(peakUsers: number, { usersPerEdge }: Profile): number {
+  return neededServers(peakUsers, usersPerEdge.value);
+}
+
+/** Users that so many Front End Servers carry: the reverse of `neededFrontEnds`. */
+export function carriedBy(servers: number, { usersPerFrontEndAccepted: each, spareFrontEnds: spare }: Profile): number {
+  return Math.max(0, servers - spare.value) * each.value;
+}
+
+/** Users that are left room for once one of so many Front End Servers is lost; a spare one stands in for it. */
+export function carriedAfterLoss(servers: number, { usersPerFrontEndAccepted: each }: Profile): number {
+  return Math.max(0, servers - 1) * each.value;
+}
+
+/** The endpoints of so many users. */
+export function endpointsOf(users: number, endpointsPerUser: number): number {
+  return Math.round(users * endpointsPerUser);
 }
 
 /** Both pools of every pair, each followed by the other one. A pair that is declared on both sides is one pair. */

@@ -14,6 +14,7 @@ const nouns: Readonly<Record<string, string>> = {
   xmppGateways: "XMPP Gateway",
   servers: "server",
   policies: "policy",
+  rules: "rule",
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -39,8 +40,8 @@ export function nameOf(content: unknown, path: Path): string {
 function ownName(value: unknown, list: Path): string | undefined {
   if (typeof value === "string")
     return list.at(-1) === "servers" && list.length > 2 && value !== "" ? value : undefined;
-  const { fqdn, name } = (value ?? {}) as Fields;
-  return [fqdn, name].find((text): text is string => typeof text === "string" && text !== "");
+  const { fqdn, name, id } = (value ?? {}) as Fields;
+  return [fqdn, name, id].find((text): text is string => typeof text === "string" && text !== "");
 }
 
 /** `spec.sites[0].frontEndPools` */

@@ -1,6 +1,8 @@
 import { CannotRun } from "./cannot-run.ts";
+import { isDay } from "./days.ts";
 import { type FormatName, formats } from "./report/index.ts";
 import { presets } from "./rules/index.ts";
+import { scopes } from "./scopes.ts";
 import { didYouMean } from "./suggest.ts";
 import type { FailOn } from "./types.ts";
 import { levels } from "./validate.ts";
@@ -11,6 +13,7 @@ export const choices = {
   format: Object.keys(formats) as readonly FormatName[],
   failOn: [...levels, "never"] as readonly FailOn[],
   preset: presets,
+  scope: scopes,
 } as const;
 
 /** The choice that a text names, or a plain word about what is meant. */
@@ -23,9 +26,7 @@ export function chosen<T extends string>(setting: string, text: string, allowed:
 
 /** A day as YYYY-MM-DD that is in the calendar. */
 export function day(setting: string, text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  // Engines take 30 February for 2 March.
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
+  if (isDay(text)) return text;
   throw new CannotRun(`${setting} is ${quoted(text)}; a day as YYYY-MM-DD is needed, such as 2026-01-31`);
 }
 

@@ -1,10 +1,8 @@
+import { plainDocuments } from "./plain/documents.ts";
+import type { Locate } from "./spots.ts";
 import { decode, placesIn } from "./text.ts";
 import type { Manifest, Place, RuleInfo, Skipped, Text } from "./types.ts";
 import { quoted } from "./words.ts";
-import { type Document, parseAllDocuments } from "./yaml.ts";
-import { troublesIn } from "./yaml-errors.ts";
-import { locator } from "./yaml-range.ts";
-import { dataOf } from "./yaml-value.ts";
 
 /** The built-in check of the text itself. */
 export const yamlSyntax: RuleInfo = {
@@ -22,18 +20,41 @@ export const yamlSyntax: RuleInfo = {
 /** Something against a text, before there is a manifest. */
 export type SyntaxError = Place & { readonly message: string };
 
+/** Something against a document: the stretch of text and one sentence. */
+export type Trouble = { readonly start: number; readonly end: number; readonly message: string };
+
 /** What a text holds: manifests, what stands against it, or the reason why it is none of ours. */
 export type Parsed = {
   readonly manifests: readonly Manifest[];
   readonly errors: readonly SyntaxError[];
   readonly skipped?: Skipped;
+  /** Whether a comment may hold a waiver. */
+  readonly mayWaive?: boolean;
 };
 
 /** What every manifest says of itself; a text met on the way that says it nowhere is not ours to judge. */
 const family = "lync-policy/";
 
-/** Text → the manifests in it. A document with errors yields those and no manifest; the others go on. */
-export function parse(source: Text): Parsed {
+/** A document as a reader understood it. */
+export type Reading = {
+  readonly content: unknown;
+  /** What stands against it as YAML; nothing is said of its content then. */
+  readonly troubles: readonly Trouble[];
+  /** What stands against its content. */
+  readonly problems: readonly Trouble[];
+  readonly locate: Locate;
+};
+
+/** Text → the manifests in it, or undefined where that is for the YAML library to judge. */
+export function parse(source: Text): Parsed | undefined {
+  return parseWith(source, plainDocuments);
+}
+
+/** The same by any reader. A document with errors yields those and no manifest; the others go on. */
+export function parseWith<Doubt extends undefined>(
+  source: Text,
+  documentsIn: (text: string) => readonly Reading[] | Doubt,
+): Parsed | Doubt {
   const { text, problem } = decode(source);
   const places = trimmedPlacesIn(text);
   if (problem) {
@@ -41,7 +62,14 @@ export function parse(source: Text): Parsed {
     return { manifests: [], errors: [{ ...places(problem.offset, problem.offset), message: problem.message }] };
   }
   if (!source.named && !text.includes(family)) return skip(source, `no ${family} in it`);
-  const read = documentsOf(text).map((document) => readDocument(source, text, document, places));
+  const documents = documentsIn(text);
+  if (!documents) return documents as Doubt;
+  const parsed = gathered(source, documents, places);
+  return !parsed.skipped && text.includes("waive") ? { ...parsed, mayWaive: true } : parsed;
+}
+
+function gathered(source: Text, documents: readonly Reading[], places: Places): Parsed {
+  const read = documents.map((document) => readDocument(source, document, places));
   const manifests = read.flatMap(({ manifests }) => manifests);
   const errors = read.flatMap(({ errors }) => errors);
   if (manifests.length > 0 || errors.length > 0) return { manifests, errors };
@@ -58,34 +86,17 @@ function claims({ content }: Text): boolean {
   return new TextDecoder("latin1").decode(content).replaceAll("\0", "").includes(family);
 }
 
-function documentsOf(text: string): readonly Document[] {
-  const documents = parseAllDocuments(text, {
-    logLevel: "silent",
-    merge: false,
-    prettyErrors: false,
-    resolveKnownTags: false,
-    schema: "core",
-    uniqueKeys: false,
-    version: "1.2",
-  });
-  return Array.isArray(documents) ? documents : [];
-}
-
-function readDocument(source: Text, text: string, document: Document, places: Places): Parsed {
-  const troubles = troublesIn(text, document);
-  if (troubles.length > 0) {
-    return { manifests: [], errors: troubles.map(({ start, end, message }) => ({ ...places(start, end), message })) };
-  }
-  const { content, problems, aliased } = dataOf(document.contents);
+function readDocument(source: Text, document: Reading, places: Places): Parsed {
+  const { content, troubles, problems } = document;
+  const placed = ({ start, end, message }: Trouble) => ({ ...places(start, end), message });
+  if (troubles.length > 0) return { manifests: [], errors: troubles.map(placed) };
   const other = otherKind(content);
   if (other && (!source.named || problems.length === 0)) return skip(source, other);
-  const offsets = locator(document.contents, aliased);
-  const errors = problems.map(({ node, message }) => ({
-    ...places(node.range?.[0] ?? 0, node.range?.[1] ?? 0),
-    message,
-  }));
-  const locate: Manifest["locate"] = (path, part) => places(...offsets(path, part));
-  return { manifests: errors.length > 0 ? [] : [{ file: source.file, content, locate }], errors };
+  const locate: Manifest["locate"] = (path, part) => places(...document.locate(path, part));
+  return {
+    manifests: problems.length > 0 ? [] : [{ file: source.file, content, locate }],
+    errors: problems.map(placed),
+  };
 }
 
 /** Why a document is none of ours, or undefined for a manifest, complete or not. */
@@ -97,8 +108,15 @@ function otherKind(content: unknown): string | undefined {
     return kind === "Deployment" && looksLikeSpec(spec) ? undefined : "no apiVersion";
   }
   if (!/^lync-?policy(\/|$)/i.test(apiVersion)) return `its apiVersion is ${quoted(apiVersion)}`;
-  return kind === "Policy" ? "it is a policy" : undefined;
+  return typeof kind === "string" && Object.hasOwn(otherKinds, kind) ? otherKinds[kind] : undefined;
 }
+
+/** The kinds of ours that are no manifests. */
+const otherKinds: Readonly<Record<string, string>> = {
+  Policy: "it is a policy",
+  Baseline: "it is a baseline",
+  Requirements: "it is for lync-policy plan",
+};
 
 function looksLikeSpec(spec: unknown): boolean {
   return typeof spec === "object" && spec !== null && ("product" in spec || "sites" in spec);

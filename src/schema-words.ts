@@ -34,7 +34,10 @@ export const wordings: Readonly<Record<string, Wording>> = {
     `${name} is ${found(value)}; at most ${grouped(Number(params.limit))} is allowed`,
   minItems: (name, { params }) =>
     `${name} is an empty list; at least ${counted(Number(params.limit), "entry", "entries")} is needed`,
-  minLength: (name) => `${name} is an empty text; a name is needed`,
+  minLength: (name, { value, params }) =>
+    value === ""
+      ? `${name} is an empty text; a name is needed`
+      : `${name} has ${counted(String(value).length, "character")}; at least ${params.limit} are needed`,
   minimum: (name, { value, params }) =>
     `${name} is ${found(value)}; ${grouped(Number(params.limit))} or more is needed`,
   pattern: (name, { value, params }) =>
@@ -55,13 +58,24 @@ export const patterns: Readonly<Record<string, (name: string, value: string) => 
     const hidden = /\p{Cc}/u.exec(value)?.[0] ?? "";
     return `${name} has the character ${visible(hidden)}, which cannot be printed; printable text is needed`;
   },
+  "^\\d{4}-\\d{2}-\\d{2}$": (name, value) => `${name} is ${quoted(value)}; a day as YYYY-MM-DD is needed`,
+  "^[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)?$": (name, value) =>
+    `${name} is ${quoted(value)}; the id of a rule is needed, such as front-end-count or contoso/two-edges`,
+  "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$": (name, value) =>
+    `${name} is ${quoted(value)}; an organisation, a slash and a name in small letters are needed, such as contoso/two-edges`,
+  "^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$": (name, value) =>
+    `${name} is ${quoted(value)}; property names with dots between them are needed, such as spec.sites.edgePools`,
+  "^https?://[^\\s\\p{Cc}]+$": (name, value) =>
+    `${name} is ${quoted(value)}; an address that begins with https:// is needed`,
   "^[0-9]{1,5}(-[0-9]{1,5})?$": (name, value) =>
     `${name} is ${quoted(value)}; a port such as 5061 or a range such as 50000-59999 is needed`,
+  "^(100|[0-9]{1,2}([.][0-9]{1,4})?) ?%$": (name, value) =>
+    `${name} is ${quoted(value)}; a percentage from 0% to 100% is needed, such as 2%`,
 };
 
 /** One sentence for a failed keyword. */
-export function wordsFor(content: unknown, failure: Failure): string {
-  const name = nameOf(content, failure.path);
+export function wordsFor(content: unknown, failure: Failure, whole: string): string {
+  const name = failure.path.length > 0 ? nameOf(content, failure.path) : whole;
   return wordings[failure.keyword]?.(name, failure) ?? `${name} breaks "${failure.keyword}" of the schema`;
 }
 

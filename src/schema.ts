@@ -1,5 +1,5 @@
 import validateDeployment from "./generated/deployment-validator.cjs";
-import { forms } from "./generated/forms.ts";
+import { forms as deploymentForms } from "./generated/forms.ts";
 import { type Failure, meantBy, wordsFor } from "./schema-words.ts";
 import type { Hit, Manifest, Path, RuleInfo } from "./types.ts";
 
@@ -16,15 +16,29 @@ export const schema: RuleInfo = {
   evidence: "A",
 };
 
-/** Manifest → what its form lacks. The deepest cause only: what fails because of another failure is not said again. */
-export function* checkForm({ content }: Manifest): Iterable<Hit> {
-  if (validateDeployment(content)) return;
-  const failures = (validateDeployment.errors ?? []).map((error) => failureOf(content, error));
+/** A form that a document has to have: a compiled schema, what it says of each map, and what the whole is called. */
+type Form = {
+  readonly validate: typeof validateDeployment;
+  readonly forms: typeof deploymentForms;
+  readonly whole: string;
+};
+
+const deployment: Form = { validate: validateDeployment, forms: deploymentForms, whole: "the manifest" };
+
+/** Manifest → what its form lacks. */
+export function checkForm({ content }: Pick<Manifest, "content">): Iterable<Hit> {
+  return checkFormBy(deployment, content);
+}
+
+/** The deepest cause only: what fails because of another failure is not said again. */
+export function* checkFormBy({ validate, forms, whole }: Form, content: unknown): Iterable<Hit> {
+  if (validate(content)) return;
+  const failures = (validate.errors ?? []).map((error) => failureOf(content, error, forms));
   const renamed = new Set(failures.filter(isUnknownProperty).map((failure) => placeAndName(failure, meantBy(failure))));
   for (const failure of onePerCause(failures)) {
     const misspelt =
       failure.keyword === "required" && renamed.has(placeAndName(failure, failure.params.missingProperty));
-    if (!misspelt) yield hitFor(content, failure);
+    if (!misspelt) yield hitFor(content, failure, whole);
   }
 }
 
@@ -44,22 +58,26 @@ function onePerCause(failures: readonly Failure[]): Iterable<Failure> {
   return byCause.values();
 }
 
-function hitFor(content: unknown, failure: Failure): Hit {
+function hitFor(content: unknown, failure: Failure, whole: string): Hit {
   const { keyword, params, path } = failure;
-  const message = wordsFor(content, failure);
+  const message = wordsFor(content, failure, whole);
   if (keyword === "uniqueItems") return { path: [...path, Math.max(Number(params.i), Number(params.j))], message };
   if (!isUnknownProperty(failure)) return { path, message };
   return { path: [...path, String(params.additionalProperty)], part: "key", message };
 }
 
-function failureOf(content: unknown, error: NonNullable<typeof validateDeployment.errors>[number]): Failure {
+function failureOf(
+  content: unknown,
+  error: NonNullable<typeof validateDeployment.errors>[number],
+  forms: Form["forms"],
+): Failure {
   const { path, value } = follow(content, error.instancePath);
   const { keyword, params } = error;
-  return { keyword, params, path, value, form: formAt(path) };
+  return { keyword, params, path, value, form: formAt(path, forms) };
 }
 
 /** The form that the schema gives to a place. A list has the form of its entries. */
-function formAt(path: Path): Failure["form"] {
+function formAt(path: Path, forms: Form["forms"]): Failure["form"] {
   let name: string | undefined = "#";
   for (const step of path) if (typeof step === "string") name = forms[name ?? ""]?.properties[step];
   return forms[name ?? ""];

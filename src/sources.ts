@@ -1,5 +1,6 @@
 import { lifecycle } from "./sources/lifecycle.ts";
 import { lyncServer2013 } from "./sources/lync-server-2013.ts";
+import { moving } from "./sources/moving.ts";
 import { outside2010 } from "./sources/outside-2010.ts";
 import { secondary } from "./sources/secondary.ts";
 import { skypeForBusinessServer } from "./sources/skype-for-business-server.ts";
@@ -16,6 +17,16 @@ const standards = {
     "json-schema.org/draft/2020-12/json-schema-core",
     "2022-06-16",
   ),
+  "cel-spec": page(
+    "Common Expression Language: language definition",
+    "github.com/google/cel-spec/blob/master/doc/langdef.md",
+    "2026-11-22",
+  ),
+  "sarif-2.1.0": page(
+    "SARIF 2.1.0, section 3.35: suppression object",
+    "docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html",
+    "2020-03-27",
+  ),
   "yaml-1.2.2": page("YAML Ain't Markup Language, version 1.2.2", "yaml.org/spec/1.2.2/", "2021-10-01"),
 } as const satisfies Record<string, Source>;
 
@@ -27,8 +38,22 @@ export const sources = {
   ...lyncServer2013,
   ...skypeForBusinessServer,
   ...lifecycle,
+  ...moving,
   ...secondary,
   ...standards,
 };
 
 export type SourceId = keyof typeof sources;
+
+/** Who asks for something: a document of the list, or one that an organisation names itself. */
+export type Citation = SourceId | Source;
+
+/** The document that is meant. */
+export function cited(citation: Citation): Source {
+  return typeof citation === "string" ? sources[citation] : citation;
+}
+
+/** A document on one line: title, day and address, as far as they are known. */
+export function citation({ title, date, url }: Source): string {
+  return [title, date, url].filter(Boolean).join(", ");
+}

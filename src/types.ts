@@ -1,6 +1,9 @@
 import type { Deployment } from "./deployment.ts";
+import type { OwnTerms } from "./policy/terms.ts";
 import type { Evidence, Fact, Product, Profile } from "./profiles/types.ts";
-import type { SourceId } from "./sources.ts";
+import type { Narrowed } from "./scopes.ts";
+import type { Citation } from "./sources.ts";
+import type { Waived } from "./waivers.ts";
 
 /** How grave a finding is: the words that SARIF uses, gravest first. */
 export type Level = "error" | "warning" | "note";
@@ -11,8 +14,8 @@ export type FailOn = Level | "never";
 /** A set of rules, each holding the ones before it: the planning page, the documented rules, the advisory ones too. */
 export type Preset = "minimal" | "recommended" | "strict";
 
-/** What the organisation asks for. */
-export type Policy = { readonly preset: Preset; readonly failOn: FailOn };
+/** What the organisation asks for; all but the first two comes from its policy file. */
+export type Policy = { readonly preset: Preset; readonly failOn: FailOn } & Partial<OwnTerms>;
 
 /** The way from a manifest's root to a value: property names, and places in lists counted from 0. */
 export type Path = readonly (string | number)[];
@@ -63,7 +66,7 @@ export type Hit = {
   readonly message: string;
   readonly part?: Part;
   /** The document that asks for it, where that is not the rule's own. */
-  readonly source?: SourceId;
+  readonly source?: Citation;
   /** The fact that decides: its source is cited, and a fact that is not documented for the product makes no error. */
   readonly fact?: Fact<unknown>;
   readonly related?: readonly Related[];
@@ -83,9 +86,11 @@ export type RuleInfo = {
   readonly fix: string;
   /** When somebody may turn it off with a good conscience. */
   readonly turnOffWhen: string;
-  readonly source: SourceId;
+  readonly source: Citation;
   /** How well the source is known. */
   readonly evidence: Evidence;
+  /** Whether the organisation set the level, so that evidence does not lower it. */
+  readonly decided?: boolean;
   /** The products that it speaks of; all where it is left out. */
   readonly products?: readonly Product[];
 };
@@ -99,6 +104,8 @@ export type Context = {
 
 /** A rule reads a deployment that follows the schema, and nothing else. */
 export type Rule = RuleInfo & {
+  /** The ids of rules that stand nearer to a cause: where one of them speaks of the same place, this rule keeps silent. */
+  readonly yieldsTo?: readonly string[];
   /** Whether there is anything in the deployment that the rule speaks of. Where there is not, it yields nothing. */
   readonly applies: (deployment: Deployment, context: Context) => boolean;
   readonly check: (deployment: Deployment, context: Context) => Iterable<Hit>;
@@ -112,26 +119,32 @@ export type Finding = Place & {
   readonly path: Path;
   /** `metadata.name` of the manifest, or empty where it cannot be read. */
   readonly deployment: string;
-  readonly source: SourceId;
+  /** The name of what it is about: the nearest thing with a name at or above the path, or empty for the deployment. */
+  readonly object: string;
+  readonly source: Citation;
   readonly related: readonly (Place & { readonly message: string; readonly file: string; readonly path: Path })[];
 };
 
 /** A file that holds no manifest, and why that is thought. */
 export type Skipped = { readonly file: string; readonly reason: string; readonly named: boolean };
 
-/** All that a run found out. */
+/** All that a run found out: of the files that were checked, findings by file, line, column and rule. */
 export type Report = {
   readonly asOf: string;
   readonly policy: Policy;
-  /** The files that were checked. */
   readonly files: readonly string[];
   readonly skipped: readonly Skipped[];
   /** The rules that ran. */
   readonly rules: readonly RuleInfo[];
   /** Those among them that found nothing of what they speak of, in any manifest. */
   readonly idle: readonly RuleInfo[];
-  /** Sorted by file, line, column and rule. */
   readonly findings: readonly Finding[];
+  /** The names of the deployments that the rules judged. */
+  readonly deployments?: readonly string[];
+  /** What was found and is borne, in the same order. */
+  readonly waived?: readonly Waived[];
   readonly counts: Readonly<Record<Level | "waived", number>>;
   readonly conclusion: "success" | "failure";
+  /** Where only findings of a change are reported: how the others were left out. */
+  readonly scope?: Narrowed;
 };

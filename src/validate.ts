@@ -1,52 +1,122 @@
+import { ownRuleFailed } from "./built-ins.ts";
+import type { AsRule } from "./cel/rule.ts";
 import type { Deployment } from "./deployment.ts";
+import { findingOf, inReadingOrder, nameIn } from "./findings.ts";
+import { contextOf, hitsOf } from "./hits.ts";
 import { type Parsed, parse, yamlSyntax } from "./parse.ts";
-import { profiles } from "./profiles/index.ts";
-import type { Evidence } from "./profiles/types.ts";
-import { rulesOf } from "./rules/index.ts";
+import { rulesInForce } from "./rules-in-force.ts";
 import { checkForm, schema } from "./schema.ts";
-import type { FailOn, Finding, Hit, Level, Manifest, Policy, Report, Rule, RuleInfo, Text } from "./types.ts";
-
-/** The checks that are no rules, but are listed and explained like them. */
-export const builtIns: readonly RuleInfo[] = [yamlSyntax, schema];
+import type { FailOn, Finding, Level, Manifest, Policy, Report, Rule, Text } from "./types.ts";
+import type { CommentWaivers } from "./waiver-comments.ts";
 
 /** The levels, gravest first. */
 export const levels = ["error", "warning", "note"] as const satisfies readonly Level[];
 
+/** Is handed every sound manifest before the rules are. */
+export type Seen = (manifest: Manifest, deployment: Deployment) => void;
+
 /**
  * The product: texts and a policy go in, a report comes out. `today` is the day for which is judged, as YYYY-MM-DD.
- * Nothing else is read, and nothing is printed.
+ * Nothing else is read, and nothing is printed. The YAML library is loaded at the first text that needs it; `strict`
+ * gives it every text.
  */
-export function validate(texts: Iterable<Text>, policy: Policy, today: string): Report {
-  const rules = rulesOf(policy.preset);
+export async function validate(
+  texts: Iterable<Text>,
+  policy: Policy,
+  today: string,
+  seen?: Seen,
+  strict = false,
+): Promise<Report> {
+  return borne(await found(texts, policy, today, seen, strict));
+}
+
+/** What was found before anything is borne, and the waivers that stand in manifests. */
+export type Found = { readonly whole: Report; readonly comments: readonly CommentWaivers[] };
+
+/** Texts → all that is found in them. */
+export async function found(
+  texts: Iterable<Text>,
+  policy: Policy,
+  today: string,
+  seen?: Seen,
+  strict = false,
+): Promise<Found> {
+  const { take, report } = judgement(policy, today, seen);
+  const comments: CommentWaivers[] = [];
+  for (const text of texts) {
+    let parsed = strict ? undefined : parse(text);
+    parsed ??= (await import("./yaml-parse.ts")).parseByLibrary(text);
+    take(text.file, parsed);
+    if (parsed.mayWaive) comments.push((await import("./waiver-comments.ts")).waiversIn(text));
+  }
+  return { whole: report(), comments };
+}
+
+/** Sets apart what waivers and a baseline bear. */
+export async function borne({ whole, comments }: Found): Promise<Report> {
+  const { waivers, baseline } = whole.policy;
+  if (comments.length === 0 && !waivers && !baseline) return whole;
+  return (await import("./exceptions.ts")).excepted(whole, comments);
+}
+
+/** A judgement in the making: it takes what files hold, one after the other, and reports on them in the end. */
+export type Judgement = {
+  readonly take: (file: string, parsed: Parsed) => void;
+  readonly report: () => Report;
+};
+
+/** Begins to judge, with texts that are parsed already. */
+export function judgement(policy: Policy, today: string, seen?: Seen): Judgement {
+  const rules = rulesInForce(policy);
   const busy = new Set<Rule>();
   const files: string[] = [];
   const skipped: Report["skipped"][number][] = [];
   const findings: Finding[] = [];
-  for (const text of texts) {
-    const parsed = parse(text);
+  const deployments = new Set<string>();
+  const take: Judgement["take"] = (file, parsed) => {
     if (parsed.skipped) skipped.push(parsed.skipped);
-    else files.push(text.file);
-    for (const finding of findingsIn(text.file, parsed, { rules, busy, today })) findings.push(finding);
-  }
-  findings.sort(inReadingOrder);
-  const counts = { error: 0, warning: 0, note: 0, waived: 0 };
+    else files.push(file);
+    for (const finding of findingsIn(file, parsed, { rules, own: policy.own ?? [], busy, deployments, today, seen }))
+      findings.push(finding);
+  };
+  const report = () => {
+    findings.sort(inReadingOrder);
+    const idle = rules.filter((rule) => !busy.has(rule));
+    const all = { files, skipped, deployments: [...deployments], rules, idle, findings };
+    return { asOf: today, policy, ...all, ...judged(findings, policy.failOn) };
+  };
+  return { take, report };
+}
+
+/** What findings come to. */
+export function judged(
+  findings: readonly Finding[],
+  failOn: FailOn,
+  waived = 0,
+): Pick<Report, "counts" | "conclusion"> {
+  const counts = { error: 0, warning: 0, note: 0, waived };
   for (const { rule } of findings) counts[rule.level]++;
-  const idle = rules.filter((rule) => !busy.has(rule));
-  const conclusion = conclude(counts, policy.failOn);
-  return { asOf: today, policy, files, skipped, rules, idle, findings, counts, conclusion };
+  return { counts, conclusion: conclude(counts, failOn) };
 }
 
 /** What a run judges by, and the rules that had something to judge so far. */
-type Run = { readonly rules: readonly Rule[]; readonly busy: Set<Rule>; readonly today: string };
+type Run = {
+  readonly rules: readonly Rule[];
+  readonly own: readonly AsRule[];
+  readonly busy: Set<Rule>;
+  readonly deployments: Set<string>;
+  readonly today: string;
+  readonly seen: Seen | undefined;
+};
 
 function* findingsIn(file: string, { errors, manifests }: Parsed, run: Run): Iterable<Finding> {
-  const from = { rule: yamlSyntax, source: yamlSyntax.source, deployment: "", path: [], related: [], file };
+  const from = { rule: yamlSyntax, source: yamlSyntax.source, deployment: "", object: "", path: [], related: [], file };
   for (const error of errors) yield { ...from, ...error };
   for (const manifest of manifests) yield* findingsOf(manifest, run);
 }
 
 /** Unsound things stop early: what breaks the schema is not given to the rules. */
-function* findingsOf(manifest: Manifest, { rules, busy, today }: Run): Iterable<Finding> {
+function* findingsOf(manifest: Manifest, { rules, own, busy, deployments, today, seen }: Run): Iterable<Finding> {
   let sound = true;
   for (const hit of checkForm(manifest)) {
     sound = false;
@@ -54,51 +124,16 @@ function* findingsOf(manifest: Manifest, { rules, busy, today }: Run): Iterable<
   }
   if (!sound) return;
   const deployment = manifest.content as Deployment;
-  const { product } = deployment.spec;
-  const context = { profile: profiles[product], today };
-  for (const rule of rules) {
-    if (rule.products?.includes(product) === false || !rule.applies(deployment, context)) continue;
+  deployments.add(nameIn(manifest.content));
+  seen?.(manifest, deployment);
+  for (const [rule, hits] of hitsOf(deployment, rules, today)) {
     busy.add(rule);
-    for (const hit of rule.check(deployment, context)) yield findingOf(manifest, rule, hit);
+    for (const hit of hits) yield findingOf(manifest, rule, hit);
   }
-}
-
-/** Facts that no document states for the product itself. */
-const undocumented = new Set<Evidence>(["C", "I", "U"]);
-
-function findingOf({ file, content, locate }: Manifest, rule: RuleInfo, hit: Hit): Finding {
-  const { path, part, message, fact, related = [] } = hit;
-  const lowered = rule.level === "error" && fact && undocumented.has(fact.evidence);
-  return {
-    rule: lowered ? { ...rule, level: "warning" } : rule,
-    message,
-    file,
-    path,
-    ...locate(path, part),
-    deployment: nameIn(content),
-    source: hit.source ?? fact?.source ?? rule.source,
-    related: related.map((other) => ({ ...other, ...locate(other.path), file })),
-  };
-}
-
-function nameIn(content: unknown): string {
-  const name = (content as { metadata?: { name?: unknown } } | null)?.metadata?.name;
-  return typeof name === "string" ? name : "";
-}
-
-function inReadingOrder(a: Finding, b: Finding): number {
-  return (
-    compare(a.file, b.file) ||
-    a.range.line - b.range.line ||
-    a.range.column - b.range.column ||
-    compare(a.rule.id, b.rule.id) ||
-    compare(a.message, b.message)
-  );
-}
-
-/** By code units, which are the same everywhere; languages sort differently. */
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  for (const { rule, failures } of own) {
+    if (!rules.some(({ id }) => id === rule.id)) continue;
+    for (const hit of failures(deployment, contextOf(deployment, today))) yield findingOf(manifest, ownRuleFailed, hit);
+  }
 }
 
 function conclude(counts: Report["counts"], failOn: FailOn): Report["conclusion"] {

@@ -1,9 +1,7 @@
+import { maxDepth } from "./limits.ts";
+import type { Trouble } from "./parse.ts";
 import { type Document, isCollection, isPair, isScalar, type Node, type YAMLError } from "./yaml.ts";
-import { maxDepth } from "./yaml-value.ts";
 import { wordsFor } from "./yaml-words.ts";
-
-/** Something against a document: the stretch of text and one sentence. */
-export type Trouble = { readonly start: number; readonly end: number; readonly message: string };
 
 /** What the library has against a document, in our words: each cause once, at the place where a person mends it. */
 export function troublesIn(text: string, document: Document): readonly Trouble[] {
@@ -112,8 +110,10 @@ function holder(node: unknown, offset: number, fits: (node: Node) => boolean): N
   if (isPair(node)) return holder(node.value, offset, fits) ?? holder(node.key, offset, fits);
   const range = (node as Node | null)?.range;
   if (!range || range[0] > offset || range[2] < offset) return undefined;
-  const inner = isCollection(node) ? node.items.findLast((item) => holder(item, offset, fits)) : undefined;
-  if (inner !== undefined) return holder(inner, offset, fits);
+  for (const item of isCollection(node) ? node.items.toReversed() : []) {
+    const inner = holder(item, offset, fits);
+    if (inner) return inner;
+  }
   return fits(node as Node) ? (node as Node) : undefined;
 }
 

@@ -1,14 +1,8 @@
 import { addMissing, setEntry } from "./entries.ts";
+import { maxAliases, maxDepth, maxRepeated } from "./limits.ts";
 import { quoted } from "./words.ts";
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "./yaml.ts";
 import { ambiguityOf, isMerge, keyOf } from "./yaml-scalars.ts";
-
-/** How deep collections may stand in one another. */
-export const maxDepth = 100;
-/** How often an alias may be replaced by what it names, those inside repeated values counted each time. */
-export const maxAliases = 1000;
-/** How many values aliases may add to a document: 1,000 repetitions of one small value fit, a bomb does not. */
-export const maxRepeated = 100_000;
 
 /** What stands against a document, and the node where. */
 export type Problem = { readonly node: Node; readonly message: string };

@@ -1,6 +1,6 @@
+import { maxDepth } from "./limits.ts";
 import { quoted } from "./words.ts";
 import type { YAMLError } from "./yaml.ts";
-import { maxDepth } from "./yaml-value.ts";
 
 /** What is told of a library's error: where it stands, the text there, and the library's words. */
 export type Situation = { readonly error: YAMLError; readonly text: string };

@@ -71,7 +71,10 @@ const kinds: Readonly<Record<string, (node: Schema) => fc.Arbitrary<unknown>>> =
       max: Math.min(maximum, 1000),
       noNaN: true,
     }),
-  string: ({ pattern }) => (pattern?.startsWith("^[0-9]") ? fc.constantFrom("443", "5061", "50000-59999") : words),
+  string: ({ pattern }) => {
+    if (pattern?.endsWith("%$")) return fc.constantFrom("0%", "0.5%", "2 %", "100%");
+    return pattern?.startsWith("^[0-9]") ? fc.constantFrom("443", "5061", "50000-59999") : words;
+  },
   array: ({ items = {}, minItems = 0, uniqueItems }) =>
     uniqueItems
       ? fc.uniqueArray(from(items), { minLength: minItems, maxLength: 4 })
@@ -86,3 +89,54 @@ const kinds: Readonly<Record<string, (node: Schema) => fc.Arbitrary<unknown>>> =
 
 /** Deployments that follow the schema, most of them absurd. */
 export const deployments = from(schema) as fc.Arbitrary<Deployment>;
+
+type Pool = NonNullable<Deployment["spec"]["sites"][number]["frontEndPools"]>[number];
+
+/** Users at the edge of what some servers carry, by the measure of one product or another. */
+const users = fc
+  .tuple(
+    fc.constantFrom(2500, 5000, 6667, 10_000, 40_000, 53_000, 80_000, 106_000),
+    fc.nat(16),
+    fc.integer({ min: -1, max: 1 }),
+  )
+  .map(([each, times, off]) => Math.max(0, ((each * times) % 130_000) + off));
+const servers = fc.integer({ min: 0, max: 17 });
+const platform = fc.option(fc.constantFrom("physical" as const, "virtual" as const), { nil: undefined });
+
+/** Pools that are paired, virtual and nearly full, as they seldom are when everything is left to chance. */
+const pools: fc.Arbitrary<Pool[]> = fc.uniqueArray(
+  fc.record({
+    fqdn: fc.constantFrom("pool01", "pool02", "pool03").map((name) => `${name}.contoso.com`),
+    edition: fc.constantFrom("enterprise", "enterprise", "enterprise", "standard"),
+    homedUsers: users,
+    servers: fc.oneof(
+      servers,
+      servers.map((count) => Array.from({ length: count }, (_, at) => `fe${at}.contoso.com`)),
+    ),
+    platform,
+    pairedWith: fc.option(
+      fc.constantFrom("pool01", "pool02", "pool03").map((name) => `${name}.contoso.com`),
+      { nil: undefined },
+    ),
+    endpointsPerUser: fc.option(fc.constantFrom(1, 1.5, 1.9, 2, 2.1), { nil: undefined }),
+  } satisfies { [Key in keyof Pool]: fc.Arbitrary<Pool[Key]> }) as fc.Arbitrary<Pool>,
+  { minLength: 1, maxLength: 3, selector: ({ fqdn }) => fqdn },
+);
+
+/** Deployments of any product that put the sizes of pools to the test. */
+export const crowded: fc.Arbitrary<Deployment> = fc
+  .record({ deployment: deployments, pools, branch: fc.constantFrom(0, 999, 1000, 5000, 40_000) })
+  .map(({ deployment, pools: frontEndPools, branch }) => {
+    const copy = structuredClone(deployment);
+    const fqdn = "branch01.contoso.com";
+    copy.spec.sites = [
+      { name: "Redmond", frontEndPools },
+      {
+        name: "Portland",
+        kind: "branch",
+        centralSite: "Redmond",
+        survivableBranch: { kind: "server", fqdn, pool: "pool01.contoso.com", users: branch },
+      },
+    ];
+    return copy;
+  });

@@ -86,7 +86,7 @@ async function namesOf(...patterns: readonly string[]): Promise<readonly string[
 async function judge(...patterns: readonly string[]) {
   const where = { cwd: folder, base: folder };
   const policy = { preset: "minimal", failOn: "error" } as const;
-  return run(patterns, where, policy, "2026-11-22", () => Promise.resolve(Buffer.from(manifest)));
+  return run(patterns, where, { policy, today: "2026-11-22", stdin: async () => Buffer.from(manifest) });
 }
 
 describe("a pattern leads to files", () => {

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Parsed, parse as parsePlain } from "../src/parse.ts";
 import { rules } from "../src/rules/index.ts";
-import type { Finding, Preset, Report } from "../src/types.ts";
-import { validate } from "../src/validate.ts";
+import type { Finding, Policy, Preset, Report, Text } from "../src/types.ts";
+import { judgement, type Seen } from "../src/validate.ts";
 import { Lexer } from "../src/yaml.ts";
+import { parseByLibrary } from "../src/yaml-parse.ts";
 
 /** The repository's own folder. */
 export const root = fileURLToPath(new URL("../", import.meta.url));
@@ -18,6 +20,18 @@ export function filesIn(folder: string): readonly string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort();
+}
+
+/** Parses as a run does, with the YAML library at hand from the start. */
+export function parse(text: Text): Parsed {
+  return parsePlain(text) ?? parseByLibrary(text);
+}
+
+/** Judges as a run does, without waiting for anything. */
+export function validate(texts: Iterable<Text>, policy: Policy, today: string, seen?: Seen): Report {
+  const { take, report } = judgement(policy, today, seen);
+  for (const text of texts) take(text.file, parse(text));
+  return report();
 }
 
 /** Judges one text as if somebody had named its file. */

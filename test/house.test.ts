@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { formsOf, typesOf } from "../scripts/generate.mjs";
+import { fieldsOf, formsOf, typesOf } from "../scripts/generate.mjs";
+import { fields } from "../src/generated/fields.ts";
 import { forms } from "../src/generated/forms.ts";
 import { profiles } from "../src/profiles/index.ts";
 import { patterns, wordings } from "../src/schema-words.ts";
@@ -19,7 +20,7 @@ describe("the core", () => {
     const text = textOf("fixtures/rules/front-end-count/boundaries-2010.yaml");
     const { outputFiles } = await build({
       stdin: {
-        contents: `export { validate } from "./src/validate.ts"; export { formats } from "./src/report/index.ts"; export { summary } from "./src/report/summary.ts"; export { explain } from "./src/report/explain.ts";`,
+        contents: `export { validate } from "./src/validate.ts"; export { json } from "./src/report/json.ts"; export { summary } from "./src/report/summary.ts"; export { explain } from "./src/report/explain.ts";`,
         resolveDir: root,
       },
       bundle: true,
@@ -28,8 +29,8 @@ describe("the core", () => {
       platform: "browser",
       write: false,
     });
-    const script = `${outputFiles[0]?.text}; core.formats.json(core.validate([{ file: "test.yaml", content: text, named: true }], { preset: "minimal", failOn: "error" }, asOf))`;
-    const there = JSON.parse(runInNewContext(script, { text, asOf, TextEncoder, TextDecoder }));
+    const script = `${outputFiles[0]?.text}; core.validate([{ file: "test.yaml", content: text, named: true }], { preset: "minimal", failOn: "error" }, asOf).then(core.json)`;
+    const there = JSON.parse(await runInNewContext(script, { text, asOf, TextEncoder, TextDecoder }));
     const here = judge(text).findings.map(({ message }) => message);
     expect(here.length).toBeGreaterThan(0);
     expect(there.findings.map(({ message }: { message: string }) => message)).toEqual(here);
@@ -48,9 +49,13 @@ describe("the core", () => {
     const lines = outside.map(({ library, file }) => `${library}: ${file}`);
     expect(lines.sort()).toEqual([
       "@actions/core: src/github/toolkit.ts",
+      "@bufbuild/cel: src/cel/language.ts",
+      "@bufbuild/cel: src/cel/language.ts",
       "fastest-levenshtein: src/suggest.ts",
+      "fflate: src/import/inflate.ts",
       "ignore: src/node/walk.ts",
       "picomatch: src/node/walk.ts",
+      "saxes: src/import/xml.ts",
       "yaml: src/yaml.ts",
     ]);
   });
@@ -63,6 +68,10 @@ describe("what is generated", () => {
 
   it("names of properties are those of the schema", () => {
     expect(forms).toEqual(formsOf(schema));
+  });
+
+  it("kinds of properties are those of the schema", () => {
+    expect(fields).toEqual(fieldsOf(schema));
   });
 });
 
@@ -114,7 +123,7 @@ describe("every profile", () => {
     const { product: own, name, ...facts } = profile;
     expect([own, name.length > 0]).toEqual([product, true]);
     for (const { source, evidence, inherited } of Object.values(facts)) {
-      expect(sources).toHaveProperty([source]);
+      expect(sources).toHaveProperty([String(source)]);
       expect(evidence).toMatch(/^(A\*?|B|C|I|U)$/);
       if (product === "skype-for-business-server-se" && inherited) expect(evidence).toMatch(/^[IU]$/);
     }

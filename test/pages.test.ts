@@ -2,16 +2,19 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { examplesIn } from "../scripts/generate.mjs";
+import { builtIns } from "../src/built-ins.ts";
 import type { Deployment } from "../src/deployment.ts";
-import { parse } from "../src/parse.ts";
 import { profiles } from "../src/profiles/index.ts";
 import { show } from "../src/report/explain.ts";
 import { indexPage, rulePage } from "../src/report/rule-page.ts";
+import { terminal } from "../src/report/terminal.ts";
 import { rules } from "../src/rules/index.ts";
 import { checkForm } from "../src/schema.ts";
-import { builtIns } from "../src/validate.ts";
+import type { Preset, Report } from "../src/types.ts";
+import { validate } from "../src/validate.ts";
 import { coveragePage, rowsOf, rulesOfRow, sheets, withoutRow } from "./coverage.ts";
-import { asOf, filesIn, judge, root, textOf } from "./harness.ts";
+import { asOf, filesIn, parse, root, textOf } from "./harness.ts";
+import { ruled } from "./policies.ts";
 
 const known = [...rules, ...builtIns];
 const examples = examplesIn();
@@ -31,21 +34,28 @@ const titles = {
 /** The rules of each area in their order, and last the checks that are no rules. */
 function areas() {
   const files = new Set(filesIn("src/rules"));
-  const ruled = Object.entries(titles).map(([area, title]) => ({
+  const topics = Object.entries(titles).map(([area, title]) => ({
     title,
     rules: rules.filter(({ id }) => files.has(`src/rules/${area}/${id}.ts`)),
   }));
-  return [...ruled, { title: "The form of manifests", rules: builtIns }].filter((area) => area.rules.length > 0);
+  const ofForm = new Set(["yaml-syntax", "schema"]);
+  const others = [
+    { title: "The form of manifests", rules: builtIns.filter(({ id }) => ofForm.has(id)) },
+    { title: "The organisation's policy", rules: builtIns.filter(({ id }) => !ofForm.has(id)) },
+  ];
+  return [...topics, ...others].filter((area) => area.rules.length > 0);
 }
 
 /** Every generated page, by its file. */
 const pages = new Map([
   ["docs/rules/README.md", indexPage(areas())],
   ["docs/coverage.md", coveragePage()],
-  ...known.map((rule) => {
-    const example = examples[rule.id];
-    return [`docs/rules/${rule.id}.md`, rulePage(rule, example && show(rule, example))] as const;
-  }),
+  ...(await Promise.all(
+    known.map(async (rule) => {
+      const example = examples[rule.id];
+      return [`docs/rules/${rule.id}.md`, rulePage(rule, example && (await show(rule, example)))] as const;
+    }),
+  )),
 ]);
 
 if (process.env.UPDATE === "1") {
@@ -81,14 +91,29 @@ describe("the pages", () => {
   });
 });
 
+/** What comes of an example, under its own policy where it has one. */
+async function reportOn(content: string, preset: Preset, policy: string | undefined): Promise<Report> {
+  if (policy !== undefined) return ruled(policy, { "example.yaml": content });
+  return validate([{ file: "example.yaml", content, named: true }], { preset, failOn: "error" }, asOf);
+}
+
 describe("the example of every check", () => {
-  it.each(known)("$id is there, flagged and clean", ({ id, preset }) => {
+  it.each(known)("$id is there, flagged and clean", async ({ id, preset }) => {
     expect(Object.keys(examples)).toContain(id);
-    const { flagged = "", clean = "" } = examples[id] ?? {};
-    const found = (text: string) => judge(text, "example.yaml", preset).findings.map(({ rule }) => rule.id);
-    expect(found(flagged)).toContain(id);
-    expect(found(clean)).not.toContain(id);
+    const { flagged = "", clean = "", under } = examples[id] ?? {};
+    const found = async (text: string) =>
+      (await reportOn(text, preset, under?.policy)).findings.map(({ rule }) => rule.id);
+    expect(await found(flagged)).toContain(id);
+    expect(await found(clean)).not.toContain(id);
     for (const text of [flagged, clean]) expect(text).not.toMatch(/# want |[ \t]\n|^---$/);
+  });
+
+  const underPolicies = Object.entries(examples).filter(([, { under }]) => under);
+
+  it.each(underPolicies)("%s gets what output.txt says (UPDATE=1 writes it anew)", async (id, { flagged, under }) => {
+    const output = terminal(await reportOn(flagged, "minimal", under?.policy), { color: false, quiet: false });
+    if (process.env.UPDATE === "1") writeFileSync(join(root, `fixtures/pages/${id}/output.txt`), output);
+    expect(output).toBe(under?.output);
   });
 
   it.each(known)("$id is short", ({ id }) => {

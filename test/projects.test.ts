@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { run } from "../src/node/run.ts";
 import { profiles } from "../src/profiles/index.ts";
-import { type FormatName, formats } from "../src/report/index.ts";
+import { type Format, type FormatName, formats } from "../src/report/index.ts";
 import { rules } from "../src/rules/index.ts";
 import { parseAllDocuments } from "../src/yaml.ts";
 import { asOf, filesIn, root, textOf } from "./harness.ts";
@@ -23,7 +23,7 @@ async function judgeFolder(name: string, folder: string) {
   const project = join(projects, name);
   const nothing = async () => new Uint8Array();
   const where = { cwd: project, base: project };
-  return run([folder], where, { preset: "recommended", failOn: "error" }, asOf, nothing);
+  return run([folder], where, { policy: { preset: "recommended", failOn: "error" }, today: asOf, stdin: nothing });
 }
 
 /** The report as it was looked at and found good; UPDATE=1 takes the new one in its place. */
@@ -44,7 +44,8 @@ describe.each(reported)("the $folder project of $name", ({ name, folder }) => {
   it.each(["terminal", "json"] as const)("is reported as its golden %s report says", async (format) => {
     const { report, problems, remarks } = await judgeFolder(name, folder);
     expect({ problems, remarks }).toEqual({ problems: [], remarks: [] });
-    const text = formats[format](report, { color: false, quiet: false });
+    const render: Format = await formats[format]();
+    const text = render(report, { color: false, quiet: false });
     expect(text).toBe(golden(name, `${folder}.${extensions[format]}`, text));
   });
 });

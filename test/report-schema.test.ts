@@ -2,11 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { aboutOf } from "../src/baseline.ts";
+import { builtIns } from "../src/built-ins.ts";
 import { main } from "../src/node/cli.ts";
 import { json } from "../src/report/json.ts";
 import type { FailOn, Preset, Text } from "../src/types.ts";
-import { validate } from "../src/validate.ts";
-import { asOf, filesIn, root, textOf } from "./harness.ts";
+import { asOf, filesIn, root, textOf, validate } from "./harness.ts";
+import { ruled } from "./policies.ts";
 
 type Node = {
   $ref?: string;
@@ -48,6 +50,28 @@ describe("every report in the json format is as schemas/report.schema.json descr
 
   it("for a file that is left alone", () => {
     expect(problemsOf([{ file: "other.yaml", content: "a: 1\n", named: false }])).toEqual([]);
+  });
+
+  it("for findings that a policy, a comment and a baseline bear, and for what is wrong with waivers", async () => {
+    const policy = textOf("fixtures/policies/whole.yaml");
+    const manifests = {
+      "contoso.yaml": textOf("fixtures/policies/whole-contoso.yaml"),
+      "a.yaml": textOf("fixtures/pages/expired-waiver/clean.yaml").replaceAll("contoso", "fabrikam"),
+      "b.yaml": textOf("fixtures/pages/expired-waiver/flagged.yaml").replaceAll("contoso", "fabrikam"),
+      "c.yaml": textOf("fixtures/pages/waiver-limits/flagged.yaml").replaceAll("contoso", "fabrikam"),
+    };
+    const first = await ruled(policy, manifests);
+    const [one] = first.findings.filter(({ file }) => file === "contoso.yaml");
+    const baseline = one
+      ? [{ ...aboutOf(one), reason: "known since the policy", place: { ...one, file: "b.yaml" } }]
+      : [];
+    const report = await ruled(policy, manifests, { baseline });
+    const kinds = new Set(report.waived?.map(({ waiver }) => waiver.kind));
+    expect([...kinds].sort()).toEqual(["baseline", "comment", "policy"]);
+    const ids = new Set(report.findings.map(({ rule }) => rule.id));
+    for (const { id } of builtIns.filter(({ id }) => id.includes("waiver"))) expect([...ids]).toContain(id);
+    check(JSON.parse(json(report)));
+    expect(check.errors ?? []).toEqual([]);
   });
 
   it("for a text that is no YAML", () => {
@@ -100,7 +124,7 @@ describe("docs/json.md", () => {
   it("shows exactly what its command prints; UPDATE=1 writes it anew", async () => {
     const [, command = ""] = /```sh\nlync-policy (.*)\n```/.exec(page) ?? [];
     let printed = "";
-    const around = { cwd: root, color: false, stdin: async () => new Uint8Array(), err: () => {} };
+    const around = { cwd: root, home: root, color: false, stdin: async () => new Uint8Array(), err: () => {} };
     await main(command.split(" "), {
       ...around,
       out: (text) => {

@@ -1,9 +1,11 @@
 import { basename, dirname } from "node:path";
 import { describe, expect, it } from "vitest";
+import { builtIns } from "../src/built-ins.ts";
 import { presets, rules, rulesOf } from "../src/rules/index.ts";
-import { sources } from "../src/sources.ts";
-import { builtIns } from "../src/validate.ts";
-import { filesIn, judge, mismatches, presetOf, textOf, wantsIn } from "./harness.ts";
+import { cited } from "../src/sources.ts";
+import type { Finding } from "../src/types.ts";
+import { validate } from "../src/validate.ts";
+import { asOf, filesIn, judge, mismatches, presetOf, textOf, wantsIn } from "./harness.ts";
 
 const fixtures = filesIn("fixtures/rules").filter((file) => file.endsWith(".yaml"));
 
@@ -13,6 +15,35 @@ describe("every fixture gets what its lines want and nothing else", () => {
     const { findings, skipped } = judge(text, file, presetOf(file));
     expect(skipped).toEqual([]);
     expect(mismatches(text, findings)).toEqual([]);
+  });
+});
+
+describe("a waiver above each wanted line silences that line and no other", () => {
+  const told = ({ rule, range, message }: Finding) => `${range.line} ${rule.id} ${message}`;
+  const reportOn = (text: string, file: string) =>
+    validate([{ file, content: text, named: true }], { preset: presetOf(file), failOn: "error" }, asOf);
+
+  it.each(fixtures)("%s", async (file) => {
+    const text = textOf(file);
+    const before = (await reportOn(text, file)).findings;
+    for (const key of new Set(wantsIn(text).map(({ line, rule }) => `${line} ${rule}`))) {
+      const [at, rule = ""] = key.split(" ");
+      const line = Number(at);
+      const lines = text.split("\n");
+      const indent = /^\s*/.exec(lines[line - 1] ?? "")?.[0] ?? "";
+      lines.splice(line - 1, 0, `${indent}# waive ${rule} until 2027-11-22: the fixture shows what it does`);
+      const { findings, waived = [] } = await reportOn(lines.join("\n"), file);
+      const isMeant = (finding: Finding) => finding.range.line === line && finding.rule.id === rule;
+      const moved = before.map((one) => {
+        const { range } = one;
+        return range.line < line ? one : { ...one, range: { ...range, line: range.line + 1 } };
+      });
+      const shifted = (finding: Finding) =>
+        isMeant({ ...finding, range: { ...finding.range, line: finding.range.line - 1 } });
+      expect(waived.map(told)).toEqual(moved.filter(shifted).map(told));
+      expect(waived.length).toBeGreaterThan(0);
+      expect(findings.map(told)).toEqual(moved.filter((finding) => !shifted(finding)).map(told));
+    }
   });
 });
 
@@ -34,8 +65,8 @@ describe("every rule keeps the rules about rules", () => {
     expect(title.length).toBeLessThanOrEqual(80);
     for (const text of [title, why, fix, turnOffWhen]) expect(text).toMatch(/^[A-Z].*[^.]$/);
     for (const text of [title, why, fix]) expect(text).not.toMatch(/\b(should|please|invalid)\b/i);
-    expect(sources[source].url).toMatch(/^https:\/\//);
-    expect(sources[source].date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(cited(source).url).toMatch(/^https:\/\//);
+    expect(cited(source).date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
   it("belongs to every preset from its own on", () => {

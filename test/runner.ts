@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { parse } from "yaml";
 import { root, textOf } from "./harness.ts";
 
@@ -25,39 +26,78 @@ export type Step = {
 
 const action = parse(textOf("action.yml")) as { inputs: Record<string, { default?: string }>; runs: { main: string } };
 
+/** The token that a runner hands to the action by default, which nothing may show. */
+export const token = "ghs_0123456789abcdefSECRET";
+
 /** Starts the committed action in a workspace with these files, as a runner would. */
 export function step(
   files: Readonly<Record<string, string>>,
   inputs: Record<string, string> = {},
   env: Record<string, string> = {},
 ): Step {
+  const start = startIn(workspaceOf(files), inputs, env);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main], { ...start.options, encoding: "utf8" });
+  return ended(start, status, stdout, stderr);
+}
+
+/** The same in a folder that is there, while this process goes on and can answer what is asked of GitHub. */
+export async function stepIn(
+  workspace: string,
+  inputs: Record<string, string> = {},
+  env: Record<string, string> = {},
+): Promise<Step> {
+  const start = startIn(workspace, inputs, env);
+  const child = spawn(process.execPath, [main], { ...start.options, stdio: ["ignore", "pipe", "pipe"] });
+  const [stdout, stderr, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((closed) => child.on("close", closed)),
+  ]);
+  return ended(start, status, stdout, stderr);
+}
+
+/** A new folder with these files. */
+export function workspaceOf(files: Readonly<Record<string, string>>): string {
   const workspace = mkdtempSync(join(tmpdir(), "workspace-"));
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(workspace, name)), { recursive: true });
-    writeFileSync(join(workspace, name), text);
+    writeFileSync(join(workspace, name), content);
   }
+  return workspace;
+}
+
+const main = join(root, action.runs.main);
+
+type Start = {
+  readonly workspace: string;
+  readonly output: string;
+  readonly summary: string;
+  readonly options: object;
+};
+
+function startIn(workspace: string, inputs: Record<string, string>, more: Record<string, string>): Start {
   const temp = mkdtempSync(join(tmpdir(), "runner-"));
   const [output, summary] = [join(temp, "output"), join(temp, "summary")];
   for (const file of [output, summary]) writeFileSync(file, "");
   const given = Object.entries(action.inputs).map(
-    ([name, { default: text = "" }]) => [name, inputs[name] ?? text] as const,
+    ([name, { default: otherwise = "" }]) =>
+      [name, inputs[name] ?? otherwise.replace(/^\$\{\{ github\.token \}\}$/, token)] as const,
   );
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, action.runs.main)], {
-    cwd: workspace,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    env: {
-      PATH: process.env.PATH ?? "",
-      CI: "true",
-      GITHUB_ACTIONS: "true",
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      GITHUB_WORKSPACE: workspace,
-      RUNNER_TEMP: temp,
-      ...Object.fromEntries(given.map(([name, text]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, text])),
-      ...env,
-    },
-  });
+  const env = {
+    PATH: process.env.PATH ?? "",
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temp,
+    ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value])),
+    ...more,
+  };
+  return { workspace, output, summary, options: { cwd: workspace, maxBuffer: 1 << 28, env } };
+}
+
+function ended({ workspace, output, summary }: Start, status: number | null, stdout: string, stderr: string): Step {
   return {
     status,
     stdout,

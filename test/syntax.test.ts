@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse } from "../src/parse.ts";
 import { terminal } from "../src/report/terminal.ts";
-import { filesIn, judge, root } from "./harness.ts";
+import { filesIn, judge, parse, root } from "./harness.ts";
 
 const texts = filesIn("fixtures/syntax").filter((file) => file.endsWith(".yaml"));
 

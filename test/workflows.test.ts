@@ -10,7 +10,9 @@ type Step = { id?: string; uses?: string; run?: string; with?: Record<string, un
 type Job = { steps: Step[]; "timeout-minutes"?: number; permissions?: unknown };
 type Workflow = { permissions?: unknown; concurrency?: unknown; jobs: Record<string, Job> };
 
-const workflows = filesIn(".github/workflows");
+const ours = filesIn(".github/workflows");
+const examples = filesIn("docs/examples");
+const workflows = [...ours, ...examples];
 const action = parse(textOf("action.yml")) as { inputs: object; outputs: object };
 
 const read = (file: string) => parse(textOf(file)) as Workflow;
@@ -18,7 +20,8 @@ const stepsOf = (file: string) => Object.values(read(file).jobs).flatMap(({ step
 
 /** What GitHub's own language service says of a file. It remembers by URI, and tells actions by their name. */
 async function problemsOf(file: string, text = textOf(file), folder = "repository"): Promise<readonly string[]> {
-  const document = TextDocument.create(`file:///${folder}/${file}`, "yaml", 0, text);
+  const place = file.replace("docs/examples/", ".github/workflows/");
+  const document = TextDocument.create(`file:///${folder}/${place}`, "yaml", 0, text);
   const problems = await validate(document, {});
   return problems.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`);
 }
@@ -26,6 +29,11 @@ async function problemsOf(file: string, text = textOf(file), folder = "repositor
 describe("GitHub's own language service", () => {
   it.each([...workflows, "action.yml"])("has nothing against %s", async (file) => {
     expect(await problemsOf(file)).toEqual([]);
+  });
+
+  it.each(examples)("would find a misspelt key in %s", async (file) => {
+    const misspelt = textOf(file).replace("runs-on:", "run-on:");
+    expect(await problemsOf(file, misspelt, "misspelt-example")).not.toEqual([]);
   });
 
   it("finds a misspelt key, so its silence means something", async () => {
@@ -40,12 +48,12 @@ describe.each(workflows)("%s", (file) => {
   it("pins every action of another repository by its full digest and says which version that is", () => {
     const used = textOf(file)
       .split("\n")
-      .filter((line) => /^\s*(- )?uses:/.test(line) && !/uses: \.\//.test(line));
-    expect(used.length).toBeGreaterThan(0);
+      // This action has no digest yet where nobody has published it.
+      .filter((line) => /^\s*(- )?uses:/.test(line) && !/uses: (\.|OWNER)\//.test(line));
     for (const line of used) expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it("may read the repository and nothing else", () => {
+  it.runIf(ours.includes(file))("may read the repository and nothing else", () => {
     const { permissions, jobs } = read(file);
     expect(permissions).toEqual({ contents: "read" });
     for (const { permissions = {} } of Object.values(jobs)) expect(permissions).toEqual({});
@@ -53,7 +61,6 @@ describe.each(workflows)("%s", (file) => {
 
   it("leaves no credentials in the checkout", () => {
     const checkouts = stepsOf(file).filter(({ uses = "" }) => uses.startsWith("actions/checkout@"));
-    expect(checkouts.length).toBeGreaterThan(0);
     for (const checkout of checkouts) expect(checkout.with).toMatchObject({ "persist-credentials": false });
   });
 

@@ -9,6 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   glob: () => (/* binding */ glob),
 /* harmony export */   matcher: () => (/* binding */ matcher),
+/* harmony export */   o: () => (/* binding */ yamlFile),
 /* harmony export */   walk: () => (/* binding */ walk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -27,6 +28,7 @@ exports.modules = {
 
 /** Never looked into: what git keeps for itself, and what other people wrote. */
 const skipped = new Set([".git", "node_modules"]);
+/** The files that a folder is looked through for. */
 const yamlFile = /\.ya?ml$/i;
 /** The YAML files under a folder that git would not ignore, in the order of their names. Links are not followed. */
 function walk(folder) {

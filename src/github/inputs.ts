@@ -1,13 +1,34 @@
 import type { ReportFile } from "../node/run.ts";
 import { choices, chosen, day, reportFile } from "../options.ts";
-import type { Policy } from "../types.ts";
+import type { Asked } from "../policy/effective.ts";
+import { type Scope, scopes } from "../scopes.ts";
+import type { CommentMode } from "./comment.ts";
+import { type PolicySource, policySources } from "./policy-source.ts";
 import { getInput, getMultilineInput } from "./toolkit.ts";
+
+/** The ways in which findings reach the lines of a pull request. */
+const transports = ["commands", "checks", "auto", "none"] as const;
+
+export type Transport = (typeof transports)[number];
+
+const commentModes = ["off", "on-failure", "on-change", "always"] as const satisfies readonly CommentMode[];
+
+const reviews = ["off", "suggestions"] as const;
 
 /** What a workflow asks for. */
 export type Inputs = {
   readonly files: readonly string[];
-  readonly policy: Policy;
-  readonly annotations: "commands" | "none";
+  /** What goes before any policy file. */
+  readonly asked: Asked;
+  readonly policy: string | undefined;
+  readonly policySource: PolicySource;
+  readonly waivers: boolean;
+  readonly scope: Scope;
+  readonly annotations: Transport;
+  readonly checkName: string;
+  readonly comment: CommentMode;
+  readonly review: (typeof reviews)[number];
+  readonly token: string;
   readonly summary: boolean;
   readonly reports: readonly ReportFile[];
   readonly requireFiles: boolean;
@@ -20,11 +41,19 @@ export function readInputs(): Inputs {
   const asOf = getInput("as-of");
   return {
     files: getMultilineInput("files"),
-    policy: {
-      preset: choice("preset", choices.preset, "recommended"),
-      failOn: choice("fail-on", choices.failOn, "error"),
+    asked: {
+      preset: getInput("preset") === "" ? undefined : choice("preset", choices.preset, "recommended"),
+      failOn: getInput("fail-on") === "" ? undefined : choice("fail-on", choices.failOn, "error"),
     },
-    annotations: choice("annotations", ["commands", "none"], "commands"),
+    policy: getInput("policy") || undefined,
+    policySource: choice("policy-source", policySources, "auto"),
+    waivers: choice("waivers", ["true", "false"], "true") === "true",
+    scope: choice("scope", scopes, "all"),
+    annotations: choice("annotations", transports, "commands"),
+    checkName: getInput("check-name") || "lync-policy",
+    comment: choice("comment", commentModes, "off"),
+    review: choice("review", reviews, "off"),
+    token: getInput("token"),
     summary: choice("summary", ["true", "false"], "true") === "true",
     reports: getMultilineInput("reports").map((line) => reportFile("input reports", line)),
     requireFiles: choice("require-files", ["true", "false"], "true") === "true",

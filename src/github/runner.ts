@@ -1,89 +1,95 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { CannotRun } from "../cannot-run.ts";
-import { noManifest, type Outcome, run, todayInUtc, writeReport } from "../node/run.ts";
-import { type Annotation, planAnnotations } from "../report/annotations.ts";
-import { formats } from "../report/index.ts";
-import { type LinkTo, summary } from "../report/summary.ts";
-import type { Level } from "../types.ts";
+import { realpathSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Where } from "../node/discover.ts";
+import type { PolicyWish } from "../node/ruling.ts";
+import { todayInUtc, writeReport } from "../node/run.ts";
+import { collector, type Overviews } from "../overview.ts";
+import { maxSummaryBytes, summary } from "../report/summary.ts";
+import { terminal } from "../report/terminal.ts";
+import type { Report, Text } from "../types.ts";
+import { validate } from "../validate.ts";
 import { visible } from "../words.ts";
+import type { Connect } from "./change.ts";
+import { deliver } from "./deliver.ts";
+import type { Environment } from "./environment.ts";
+import { type Event, readEvent } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
-import { error, info, jobSummary, notice, setOutput, warning } from "./toolkit.ts";
-
-/** The environment of a step, as far as it is looked at. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { type JudgedStep, judgedStep } from "./judged-step.ts";
+import { linkIn } from "./links.ts";
+import { publish } from "./outputs.ts";
+import { chosenPolicy } from "./policy-source.ts";
+import { info, jobSummary } from "./toolkit.ts";
 
 /** Runs the step: inputs → report → log, annotations, summary, reports, outputs. Returns whether the step succeeds. */
 export async function runStep(env: Environment): Promise<boolean> {
   const inputs = readInputs();
+  const event = readEvent(env);
+  const connect = connecting(env, inputs);
   const base = env.GITHUB_WORKSPACE || process.cwd();
   const where = { base, cwd: resolve(base, inputs.workingDirectory) };
-  const outcome = await run(inputs.files, where, inputs.policy, inputs.asOf ?? todayInUtc(), noStandardInput);
-  const obstacles = obstaclesIn(outcome, inputs);
-  const succeeded = outcome.report.conclusion === "success" && obstacles.length === 0;
-  log(outcome, obstacles);
-  const shown = inputs.annotations === "commands" ? annotate(outcome, obstacles) : 0;
-  for (const file of inputs.reports) writeReport(outcome.report, file, where.cwd);
-  if (inputs.summary && env.GITHUB_STEP_SUMMARY) {
-    await jobSummary.addRaw(summary(outcome.report, obstacles, linkIn(env))).write();
+  const wish = wishIn(inputs);
+  const chosen = await chosenPolicy(inputs.policySource, event, wish, where, connect);
+  try {
+    const today = inputs.asOf ?? todayInUtc();
+    const [now, before] = [collector({ today }), collector({ today })];
+    const seen = { now: now.seen, before: before.seen };
+    const judged = await judgedStep({ inputs, event, where, wish, chosen, connect, today, seen });
+    const { changes } = judged;
+    const isNew = changes && inputs.scope === "new";
+    const earlier = isNew && { before: { ...before.overviews(), touched: (file: string) => changes.files.has(file) } };
+    const { policy } = chosen.ruling;
+    const judge = (text: Text) => validate([text], { ...policy, complete: false }, today);
+    return await bring(judged, { ...now.overviews(), ...earlier }, { env, inputs, event, where, connect, judge });
+  } finally {
+    chosen.ruling.close();
   }
-  publish(outcome, succeeded, shown, env);
+}
+
+function wishIn({ policy, asked, waivers, files }: Inputs): PolicyWish {
+  return { file: policy, asked, audit: !waivers, patterns: files, home: dirname(realpathSync(process.argv[1] ?? "")) };
+}
+
+/** Where a step runs, and what it may ask. */
+type Place = {
+  readonly env: Environment;
+  readonly inputs: Inputs;
+  readonly event: Event;
+  readonly where: Where;
+  readonly connect: Connect;
+  readonly judge: (text: Text) => Promise<Report>;
+};
+
+/** Brings a judgement to the log, the pull request, the summary, the reports and the outputs. */
+async function bring(judged: JudgedStep, overviews: Overviews, place: Place): Promise<boolean> {
+  const { report, changes, obstacles, remarks, lines } = judged;
+  const { env, inputs, event, where, connect, judge } = place;
+  const succeeded = report.conclusion === "success" && obstacles.length === 0;
+  log(report, [...obstacles, ...lines, ...remarks]);
+  const extras = { obstacles, remarks, linkTo: linkIn(env), overviews };
+  const page = (longest: number) => summary(report, { ...extras, longest });
+  const result = { report, changes, succeeded };
+  const delivered = await deliver({ ...result, event, inputs, page, connect, judge, obstacles, remarks });
+  for (const file of inputs.reports) await writeReport(report, file, where.cwd, { overviews });
+  if (inputs.summary && env.GITHUB_STEP_SUMMARY) await jobSummary.addRaw(page(maxSummaryBytes)).write();
+  await publish({ ...result, ...delivered }, env);
   return succeeded;
 }
 
-async function noStandardInput(): Promise<never> {
-  throw new CannotRun('input files has "-"; a step has no standard input, so a file, a folder or a glob is needed');
-}
-
-/** What keeps the step from succeeding, whatever was found in the files. */
-function obstaclesIn({ report, problems }: Outcome, { requireFiles }: Inputs): readonly string[] {
-  return requireFiles && report.files.length === 0 ? [...problems, noManifest(report)] : problems;
+/** The way to GitHub's API, found at the first use; a run that asks nothing of GitHub loads nothing for it. */
+function connecting(env: Environment, { token }: Inputs): Connect {
+  let connection: ReturnType<Connect> | undefined;
+  return () => {
+    connection ??= import("./api.ts").then(({ connect }) => connect(env, token));
+    return connection;
+  };
 }
 
 /** The report for a person goes to the log, where no text of a file can be taken for a command. */
-function log({ report, remarks }: Outcome, obstacles: readonly string[]): void {
+function log(report: Report, lines: readonly string[]): void {
   const end = randomUUID();
   info(`::stop-commands::${end}`);
-  info(formats.terminal(report, { color: false, quiet: false }));
-  for (const line of [...obstacles, ...remarks]) info(`lync-policy: ${visible(line)}`);
+  info(terminal(report, { color: false, quiet: false }));
+  for (const line of lines) info(`lync-policy: ${visible(line)}`);
   info(`::${end}::`);
-}
-
-const commands = { error, warning, note: notice } as const satisfies Record<Level, unknown>;
-
-/** Obstacles share one annotation, so that it takes one of the places that GitHub gives. Returns the findings shown. */
-function annotate({ report }: Outcome, obstacles: readonly string[]): number {
-  const { annotations, shown } = planAnnotations(report, obstacles.length > 0 ? 1 : 0);
-  if (obstacles.length > 0) error(visible(obstacles.join("; ")), { title: "lync-policy" });
-  for (const { level, message, ...properties } of annotations as readonly Annotation[])
-    commands[level](message, properties);
-  return shown;
-}
-
-function publish({ report }: Outcome, succeeded: boolean, shown: number, env: Environment): void {
-  const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), "lync-policy-"));
-  const outputs = {
-    conclusion: succeeded ? "success" : "failure",
-    errors: report.counts.error,
-    warnings: report.counts.warning,
-    notes: report.counts.note,
-    "files-checked": report.files.length,
-    "rules-run": report.rules.length,
-    "rules-idle": report.idle.length,
-    "annotations-shown": shown,
-    "annotations-dropped": report.findings.length - shown,
-    "json-file": writeReport(report, { format: "json", file: "report.json" }, folder),
-  };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-}
-
-/** Lines as they are in the commit that was checked out. */
-function linkIn({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }: Environment): LinkTo {
-  return ({ file, range }) => {
-    if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_SHA || file.startsWith("../")) return undefined;
-    const path = file.split("/").map(encodeURIComponent).join("/");
-    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}/${path}#L${range.line}`;
-  };
 }

@@ -14,8 +14,14 @@ type Row = {
   readonly key: keyof Certificate;
   readonly says: (certificate: Certificate, scene: Scene) => string;
   readonly source: SourceId;
+  /** The page of a later product, where there is one. */
+  readonly later?: SourceId;
   readonly evidence: Fact<true>["evidence"];
 };
+
+/** Since Lync Server 2013 the internal interface of an Edge Server may have a wildcard certificate. */
+const insideLater = ({ usage }: Certificate, { profile }: Scene) =>
+  usage === "edge-internal" && profile.product !== "lync-server-2010";
 
 const edgeExternal = ({ usage }: Certificate) => usage === "edge-external";
 
@@ -27,10 +33,11 @@ const rows: readonly Row[] = [
     says: () =>
       "comes from a private certification authority; a public one that supports subject alternative names is needed",
     source: "edge-certificates-2010",
+    later: "edge-certificates-2013",
     evidence: "A",
   },
   {
-    applies: ({ subject }) => subject.startsWith("*"),
+    applies: (certificate, scene) => certificate.subject.startsWith("*") && !insideLater(certificate, scene),
     key: "subject",
     says: () => "has a wildcard for its subject name; the name of one server or pool is needed there",
     source: "wildcard-certificates-2010",
@@ -38,7 +45,10 @@ const rows: readonly Row[] = [
   },
   {
     // The page names the roles for which wildcards work; that others cannot use them is inferred.
-    applies: ({ usage, san = [] }) => !wildcardUsages.includes(usage) && san.some((name) => name.startsWith("*")),
+    applies: (certificate, scene) =>
+      !wildcardUsages.includes(certificate.usage) &&
+      (certificate.san ?? []).some((name) => name.startsWith("*")) &&
+      !insideLater(certificate, scene),
     key: "san",
     says: ({ usage }) =>
       `has a wildcard among the subject alternative names for usage ${usage}; wildcards are documented for reverse proxies, Directors and Front End Servers, here every name is needed in full`,
@@ -79,12 +89,12 @@ function accessNames({ edges }: Scene): readonly string[] {
 }
 
 export function* certificateHits(scene: Scene, { value, path }: Held): Iterable<Hit> {
-  for (const { applies, key, says, source, evidence } of rows) {
+  for (const { applies, key, says, source, later, evidence } of rows) {
     if (!applies(value, scene)) continue;
     yield {
       path: [...path, key],
       message: `certificate ${quoted(value.subject)} ${says(value, scene)}`,
-      fact: asked(scene, source, evidence),
+      fact: asked(scene, source, evidence, later),
     };
   }
 }

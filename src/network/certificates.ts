@@ -1,8 +1,12 @@
 import type { Certificate, EdgePool } from "../deployment.ts";
+import type { SourceId } from "../sources.ts";
 import { isOn, keyOfName, type Part, serverCount } from "../topology.ts";
 import type { Hit, Path } from "../types.ts";
 import { abridged, quoted } from "../words.ts";
 import { asked, type Scene } from "./scene.ts";
+
+/** The page of Lync Server 2013 on certificates of Edge Servers. */
+const later = "edge-certificates-2013";
 
 /** A certificate that a manifest lists, and the way to it. */
 export type Held = { readonly value: Certificate; readonly path: Path };
@@ -31,20 +35,20 @@ export function* edgePoolHits(scene: Scene, edge: Part<EdgePool>, shelf: Shelf, 
     yield {
       path: list,
       message: `certificates have none of usage ${usage} for Edge pool ${quoted(edge.value.fqdn)}; its ${side} need${usage === "edge-external" ? "" : "s"} one`,
-      fact: asked(scene, "edge-certificates-2010", "A"),
+      fact: asked(scene, "edge-certificates-2010", "A", later),
     };
   }
   const held = heldBy(edge.value, shelf, "edge-external");
   const [first] = held;
   if (!first) return;
   const names = new Set(held.flatMap(({ value }) => value.san ?? []).map(keyOfName));
-  for (const { name, reason } of namesOf(scene, edge.value)) {
+  for (const { name, reason, source } of namesOf(scene, edge.value)) {
     // A wildcard stands for one label; that an Edge Server has one is said elsewhere.
     if (names.has(keyOfName(name)) || names.has(keyOfName(name).replace(/^[^.]*/, "*"))) continue;
     yield {
       path: [...first.path, "san"],
       message: `the external certificate of Edge pool ${quoted(edge.value.fqdn)} has no subject alternative name ${quoted(name)}; it is needed: ${reason}`,
-      fact: asked(scene, "single-edge-certificates-2010", "A"),
+      fact: asked(scene, source, "A", later),
       related: [{ path: edge.path, message: "this Edge pool uses it" }],
     };
   }
@@ -62,21 +66,28 @@ function membersOf({ servers }: EdgePool): readonly string[] {
   return typeof servers === "number" ? [] : servers.map((one) => (typeof one === "string" ? one : one.fqdn));
 }
 
-function namesOf(scene: Scene, edge: EdgePool): readonly { readonly name: string; readonly reason: string }[] {
+/** A name that a certificate carries, why, and which page asks for it. */
+type NameNeed = { readonly name: string; readonly reason: string; readonly source: SourceId };
+
+function namesOf(scene: Scene, edge: EdgePool): readonly NameNeed[] {
   const { access, webConferencing } = edge.externalFqdns ?? {};
   const meets = edge.services?.includes("web-conferencing") !== false && !edge.singleFqdn;
   const bySipDomain = scene.federation || (scene.remote && scene.automatic);
-  const names = [
-    ...(access
-      ? [{ name: access, reason: "TLS compares the Access Edge FQDN with these names, not with the subject" }]
-      : []),
+  const source = "single-edge-certificates-2010";
+  const tls = "TLS compares the Access Edge FQDN with these names, not with the subject";
+  const names: readonly NameNeed[] = [
+    ...(access ? [{ name: access, reason: tls, source: "edge-certificates-2010" } as const] : []),
     ...(webConferencing && meets
-      ? [{ name: webConferencing, reason: "it is the FQDN of the Web Conferencing Edge" }]
+      ? [{ name: webConferencing, reason: "it is the FQDN of the Web Conferencing Edge", source } as const]
       : []),
-    ...(bySipDomain ? scene.domains : []).map((domain) => ({
-      name: `sip.${domain}`,
-      reason: "clients that configure themselves and partners look for it",
-    })),
+    ...(bySipDomain ? scene.domains : []).map(
+      (domain) =>
+        ({
+          name: `sip.${domain}`,
+          reason: "clients that configure themselves and partners look for it",
+          source,
+        }) as const,
+    ),
   ];
   return [...new Map(names.toReversed().map((one) => [keyOfName(one.name), one])).values()].toReversed();
 }
@@ -84,7 +95,7 @@ function namesOf(scene: Scene, edge: EdgePool): readonly { readonly name: string
 /** All servers of a pool have the same certificate, so its key leaves the computer on which it was made. */
 function* sharedHits(scene: Scene, edge: EdgePool, held: readonly Held[]): Iterable<Hit> {
   if (serverCount(edge.servers) < 2) return;
-  const fact = asked(scene, "hardware-balanced-edge-certificates-2010", "A");
+  const fact = asked(scene, "hardware-balanced-edge-certificates-2010", "A", later);
   for (const { value, path } of held) {
     if (value.exportable !== false) continue;
     yield {

@@ -7,11 +7,12 @@ function listsInside({ spec }: Parameters<Row>[0]): boolean {
   return (spec.network?.dnsRecords ?? []).some(({ zone }) => zone === "internal");
 }
 
-/** Its page speaks of Standard Edition servers; that pools need the same is inferred. */
+/** Its page speaks of Standard Edition servers, for each SIP domain; that pools need the same is inferred. */
 export const internalSignIn: Row = (scene) => {
   if (!scene.automatic || !listsInside(scene)) return [];
   const hosts = namesOf([...scene.pools, ...scene.directors].map(({ value }) => value.fqdn));
-  return perDomain(scene, "standard-edition-dns-2010", "I", (domain) => ({
+  const fact = asked(scene, "standard-edition-dns-2010", "I");
+  return perDomain(scene, fact, fact, (domain) => ({
     zone: "internal",
     name: `_sipinternaltls._tcp.${domain}`,
     port: 5061,

@@ -1,6 +1,7 @@
 import { isOn, serverCount } from "../topology.ts";
+import { listed } from "../words.ts";
 import { balancedPools, internalSignIn } from "./dns-inside.ts";
-import { keyOfRecord, type Names, namesOf, perDomain, type RecordNeed, type Row } from "./records.ts";
+import { keyOfRecord, type Names, namesOf, outsidePerDomain, type RecordNeed, type Row } from "./records.ts";
 import { asked, type Scene } from "./scene.ts";
 
 /** The hosts of Access Edge services, where they are all known. */
@@ -22,8 +23,7 @@ const signIn: Row = (scene) => {
     ...accessHosts(scene.edges),
     reason: "clients of remote users find their server by it",
   };
-  return perDomain(scene, "protocol-poster-2010", "A", (domain) => ({
-    zone: "external",
+  return outsidePerDomain(scene, "protocol-poster-2010", "A", (domain) => ({
     name: `_sip._tls.${domain}`,
     also: `sip.${domain}`,
     ...shared,
@@ -31,21 +31,29 @@ const signIn: Row = (scene) => {
 };
 
 const discovery: Row = (scene) => {
-  const { federation, mobility } = scene.spec.externalAccess ?? {};
-  const open = isOn(federation) && federation.partnerDiscovery === true;
+  const open = scene.discovery;
   const edges = scene.edges.filter(({ value }) => value.federation === true);
-  if (edges.length === 0 || !(open || isOn(mobility))) return [];
+  const reasons = [
+    ...(open ? ["partners discover the domain by it"] : []),
+    ...(isOn(scene.spec.externalAccess?.mobility) ? ["push notifications to mobile clients need it"] : []),
+  ];
+  if (edges.length === 0 || reasons.length === 0) return [];
   const shared = {
     port: scene.profile.federationPort.value,
     ...accessHosts(edges),
-    reason: open ? "partners discover the domain by it" : "notifications are pushed to mobile clients by it",
+    reason: listed(reasons),
   };
-  return perDomain(scene, "protocol-poster-2010", open ? "A" : "C", (domain) => ({
-    zone: "external",
-    name: `_sipfederationtls._tcp.${domain}`,
-    also: `sip.${domain}`,
-    ...shared,
-  }));
+  // That mobile clients need it is read in the next version's page only.
+  return outsidePerDomain(
+    scene,
+    open ? "protocol-poster-2010" : "single-edge-dns-2013",
+    open ? "A" : "C",
+    (domain) => ({
+      name: `_sipfederationtls._tcp.${domain}`,
+      also: `sip.${domain}`,
+      ...shared,
+    }),
+  );
 };
 
 const edgeServices: Row = (scene) =>
@@ -71,7 +79,7 @@ const edgeServices: Row = (scene) =>
 
 const webServices: Row = (scene) =>
   scene.pools.flatMap(({ value: { webServices: web } }) => {
-    if (web?.externalFqdn === undefined) return [];
+    if (!scene.webServices || web?.externalFqdn === undefined) return [];
     const fact = asked(scene, "standard-edition-dns-2010", "A");
     const reason = "people outside reach the web services by it, through the reverse proxy";
     return [{ zone: "external", kind: "host", name: web.externalFqdn, reason, fact } as const];
@@ -83,13 +91,11 @@ const xmpp: Row = (scene) => {
   if (!isOn(scene.spec.externalAccess?.xmpp) || mode === "removed") return [];
   if (mode === "separate-gateway" ? gateways.length === 0 : scene.edges.length === 0) return [];
   const separate = mode === "separate-gateway";
-  const targets = separate ? { avoid: accessNames(scene.edges) } : accessHosts(scene.edges);
-  return perDomain(scene, "xmpp-gateway-gmail", "B", (domain) => ({
-    zone: "external",
+  return outsidePerDomain(scene, "xmpp-gateway-gmail", "B", (domain) => ({
     name: `_xmpp-server._tcp.${domain}`,
     port: 5269,
-    ...targets,
-    ...(!separate && { also: `sip.${domain}` }),
+    // Where XMPP is built in, the record leads to any host with an address of the Access Edge service.
+    ...(separate && { avoid: accessNames(scene.edges) }),
     reason: `XMPP partners reach the ${separate ? "XMPP Gateway" : "Access Edge service"} by it`,
   }));
 };

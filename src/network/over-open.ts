@@ -8,7 +8,7 @@ const range = { first: 50_000, last: 59_999 } as const;
 
 /** Rules that open it where there are no such partners; one finding for each rule. */
 export function* overOpen(scene: Scene, flows: readonly Flow[], rules: readonly FirewallRule[]): Iterable<Hit> {
-  if (scene.spec.externalAccess?.federation?.legacyPartners?.includes("ocs-2007")) return;
+  if (scene.oldPartners) return;
   const open = flows.filter(
     ({ from, to, protocol, first, last }) =>
       protocol === "udp" &&

@@ -133,7 +133,7 @@ const gateways: Row = (scene) => [
 export function portNeeds(scene: Scene): readonly PortNeed[] {
   const { spec, edges, profile } = scene;
   const edge = edges.length > 0;
-  const old = spec.externalAccess?.federation?.legacyPartners?.includes("ocs-2007") === true;
+  const old = scene.oldPartners;
   const xmpp = isOn(spec.externalAccess?.xmpp) && profile.xmpp.value === "separate-gateway";
   const rows: readonly (readonly [boolean, Row])[] = [
     [edge && scene.remote, signIn],
@@ -141,7 +141,7 @@ export function portNeeds(scene: Scene): readonly PortNeed[] {
     [edge && (scene.guests || (scene.remote && scene.webConferences)), meetings],
     [edge && scene.media, calls],
     [edge && scene.partnerMedia && !old, partnerCalls],
-    [edge && scene.partnerMedia && scene.federation && old, oldPartnerCalls],
+    [edge && scene.partnerMedia && old, oldPartnerCalls],
     [edge, everyEdge],
     [(spec.reverseProxies ?? []).length > 0, proxies],
     [xmpp && (spec.xmppGateways ?? []).length > 0, gateways],

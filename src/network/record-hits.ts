@@ -1,5 +1,5 @@
 import type { DnsRecord } from "../deployment.ts";
-import { isOn, keyOfName } from "../topology.ts";
+import { keyOfName } from "../topology.ts";
 import type { Hit, Path } from "../types.ts";
 import { abridged, counted, quoted } from "../words.ts";
 import { type Names, plain, type RecordNeed } from "./records.ts";
@@ -86,9 +86,8 @@ function* addressHits({ name, addresses = 0, reason, fact }: RecordNeed, found: 
 
 /** Partners that discover a domain by DNS take only a host of a SIP domain for its Edge Server. */
 export function* edgeNameHits(scene: Scene): Iterable<Hit> {
-  const { federation } = scene.spec.externalAccess ?? {};
   const { domains } = scene;
-  if (!isOn(federation) || !federation.partnerDiscovery || domains.length === 0) return;
+  if (!scene.discovery || domains.length === 0) return;
   for (const { value, path } of scene.edges) {
     const access = value.externalFqdns?.access;
     if (access === undefined || value.federation !== true) continue;

@@ -27,18 +27,26 @@ export type RecordNeed = {
 /** A row of a page's table: the records that it asks of a deployment. */
 export type Row = (scene: Scene) => readonly RecordNeed[];
 
-/** The service records of each SIP domain. That every domain needs its own is wording of the next version's page. */
+/** The service records of each SIP domain, where one fact asks for the first of them and another for the rest. */
 export function perDomain(
+  { domains }: Scene,
+  first: Fact<true>,
+  rest: Fact<true>,
+  need: (domain: string) => Omit<RecordNeed, "kind" | "fact">,
+): readonly RecordNeed[] {
+  return domains.map((domain, at) => ({ ...need(domain), kind: "SRV", fact: at === 0 ? first : rest }));
+}
+
+/** Records of the external zone. That every domain needs its own is wording of the next version's page. */
+export function outsidePerDomain(
   scene: Scene,
   source: SourceId,
   evidence: Evidence,
-  need: (domain: string) => Omit<RecordNeed, "kind" | "fact">,
+  need: (domain: string) => Omit<RecordNeed, "zone" | "kind" | "fact">,
 ): readonly RecordNeed[] {
-  return scene.domains.map((domain, at) => ({
-    ...need(domain),
-    kind: "SRV",
-    fact: at === 0 ? asked(scene, source, evidence) : asked(scene, "single-edge-dns-2013", "C"),
-  }));
+  const first = asked(scene, source, evidence, "single-edge-dns-2013");
+  const rest = asked(scene, "single-edge-dns-2013", "C");
+  return perDomain(scene, first, rest, (domain) => ({ zone: "external", ...need(domain) }));
 }
 
 /** Names are the same in any case of letters, and with or without the dot at the end. */

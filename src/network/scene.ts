@@ -1,4 +1,5 @@
 import type { Deployment, DeploymentSpec, DirectorPool, EdgePool, FrontEndPool } from "../deployment.ts";
+import { discoveryOf } from "../edges.ts";
 import type { Evidence, Fact, Profile } from "../profiles/types.ts";
 import type { SourceId } from "../sources.ts";
 import { isOn, type Part, partsOf, serverCount } from "../topology.ts";
@@ -16,6 +17,12 @@ export type Scene = {
   readonly guests: boolean;
   readonly federation: boolean;
   readonly publicIm: boolean;
+  /** Whether partners are looked for in DNS. */
+  readonly discovery: boolean;
+  /** Whether federation reaches partners on Office Communications Server 2007. */
+  readonly oldPartners: boolean;
+  /** Whether somebody outside uses the web services of the pools. */
+  readonly webServices: boolean;
   /** Whether clients find their server by themselves. */
   readonly automatic: boolean;
   /** Whether audio or video is in use by people outside. */
@@ -28,7 +35,7 @@ export type Scene = {
 
 export function sceneOf(deployment: Deployment, profile: Profile): Scene {
   const { spec } = deployment;
-  const { remoteUsers, anonymousGuests, federation, publicIm } = spec.externalAccess ?? {};
+  const { remoteUsers, anonymousGuests, federation, publicIm, mobility } = spec.externalAccess ?? {};
   const pools = partsOf(deployment, "frontEndPools");
   const calls = pools.some(({ value: { features } }) => features?.avConferencing || features?.enterpriseVoice);
   const live =
@@ -47,6 +54,9 @@ export function sceneOf(deployment: Deployment, profile: Profile): Scene {
     guests: isOn(anonymousGuests),
     federation: isOn(federation),
     publicIm: isOn(publicIm),
+    discovery: discoveryOf(deployment) !== undefined,
+    oldPartners: isOn(federation) && federation.legacyPartners?.includes("ocs-2007") === true,
+    webServices: outside || isOn(mobility),
     automatic: spec.network?.clientAutoConfiguration !== false,
     media: (calls && outside) || live,
     webConferences: pools.some(({ value: { features } }) => features?.conferencing && !features.multipartyIm),
@@ -54,7 +64,13 @@ export function sceneOf(deployment: Deployment, profile: Profile): Scene {
   };
 }
 
-/** What a page about Lync Server 2010 asks; for its successors it is the page of a sibling. */
-export function asked({ profile }: Scene, source: SourceId, evidence: Evidence): Fact<true> {
-  return { value: true, source, evidence: profile.product === "lync-server-2010" ? evidence : "C" };
+/**
+ * What a page about Lync Server 2010 asks, and the page that a later product has instead, if there is one. Such a page is
+ * Lync Server 2013's own; to all others it is that of a sibling.
+ */
+export function asked({ profile }: Scene, source: SourceId, evidence: Evidence, later = source): Fact<true> {
+  const { product } = profile;
+  if (product === "lync-server-2010") return { value: true, source, evidence };
+  const own = product === "lync-server-2013" && later.endsWith("-2013");
+  return { value: true, source: later, evidence: own ? "A" : "C" };
 }

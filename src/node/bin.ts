@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { fstatSync, writeSync } from "node:fs";
+import { existsSync, fstatSync, realpathSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
 import { main } from "./cli.ts";
 
 /**
@@ -26,8 +27,14 @@ async function stdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** Where this program stands; npm leads to it by a link. */
+function folderOf(program: string): string {
+  return dirname(existsSync(program) ? realpathSync(program) : program);
+}
+
 main(process.argv.slice(2), {
   cwd: process.cwd(),
+  home: folderOf(process.argv[1] ?? ""),
   // Not isatty of node:tty, which loads node:net; other devices, such as /dev/null, do not mind colours.
   color: !process.env.NO_COLOR && fstatSync(1).isCharacterDevice(),
   stdin,

@@ -7,7 +7,7 @@ import type { Text } from "../types.ts";
 export type Where = { readonly cwd: string; readonly base: string };
 
 /** A file to read. */
-type Found = { readonly path: string; readonly named: boolean };
+export type Found = { readonly path: string; readonly named: boolean };
 
 /** What patterns lead to. */
 export type Discovery = {
@@ -105,7 +105,8 @@ function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-function nameFrom(base: string, path: string): string {
+/** The name that findings give to a file. */
+export function nameFrom(base: string, path: string): string {
   return (relative(base, path) || ".").replaceAll(sep, "/");
 }
 

@@ -11,7 +11,8 @@ export type Walk = { readonly files: readonly string[]; readonly closed: readonl
 /** Never looked into: what git keeps for itself, and what other people wrote. */
 const skipped = new Set([".git", "node_modules"]);
 
-const yamlFile = /\.ya?ml$/i;
+/** The files that a folder is looked through for. */
+export const yamlFile = /\.ya?ml$/i;
 
 /** A `.gitignore` and the folder that it speaks for. */
 type Rules = { readonly folder: string; readonly rules: Ignore };

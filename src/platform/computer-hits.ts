@@ -25,9 +25,13 @@ function wrongSystem(
   os: string,
   profile: Profile,
 ): { readonly says: string; readonly fact: Fact<unknown> } | undefined {
-  const { operatingSystems, unsupportedInstallations } = profile;
+  const { operatingSystems, upgradedOperatingSystems: upgraded, unsupportedInstallations } = profile;
   if (!isSupported(os, operatingSystems)) {
-    return { says: `needs ${listed(operatingSystems.value, "or")}`, fact: operatingSystems };
+    const says = `needs ${listed(operatingSystems.value, "or")}`;
+    const known = upgraded.value;
+    if (known === null || !isSupported(os, { ...upgraded, value: known })) return { says, fact: operatingSystems };
+    // A manifest does not say how the product came there, so that it was set up anew is inferred.
+    return { says: `${says} unless it was upgraded in place`, fact: { ...upgraded, evidence: "I" } };
   }
   if (is32Bit(os)) return { says: "needs a 64-bit system", fact: operatingSystems };
   const banned = unsupportedInstallations.value.find((one) => new RegExp(`\\b${one}\\b`, "i").test(os));

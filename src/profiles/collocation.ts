@@ -10,19 +10,24 @@ export const collocation2010: Collocation = {
   "back-end": ["database", "archiving", "monitoring", "file-store", "standard-edition"],
   director: [],
   "av-conferencing": ["front-end", "standard-edition"],
-  mediation: ["front-end", "standard-edition"],
+  // A survivable branch has a Mediation Server in it.
+  mediation: ["front-end", "standard-edition", "survivable-branch"],
   "trusted-application": [],
   "group-chat": [],
   "reverse-proxy": ["exchange-um", "database", "file-store", "office-web-apps"],
   "exchange-um": ["reverse-proxy", "database", "file-store", "office-web-apps"],
 };
 
-/** The same as it holds for later products, which archive and monitor on Front End Servers and have Persistent Chat. */
+/**
+ * The same as it holds for later products, which archive and monitor on Front End Servers, have Persistent Chat, and let
+ * a trusted application run on a Front End Server too.
+ */
 export const collocation2013: Collocation = {
   ...collocation2010,
-  "front-end": ["av-conferencing", "mediation", "archiving", "monitoring"],
+  "front-end": ["av-conferencing", "mediation", "archiving", "monitoring", "trusted-application"],
   "standard-edition": [
-    ...(["av-conferencing", "mediation", "archiving", "monitoring"] as const),
+    ...(["av-conferencing", "mediation", "archiving", "monitoring", "trusted-application"] as const),
     ...(["persistent-chat", "back-end", "database", "file-store"] as const),
   ],
+  "trusted-application": ["front-end", "standard-edition"],
 };

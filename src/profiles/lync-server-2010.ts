@@ -1,10 +1,12 @@
 import { collocation2010 } from "./collocation.ts";
+import { layout2010 } from "./layout.ts";
 import type { Profile } from "./types.ts";
 
 /** Lync Server 2010, by its own planning pages. */
 export const lyncServer2010: Profile = {
   product: "lync-server-2010",
   name: "Lync Server 2010",
+  ...layout2010,
 
   usersPerFrontEnd: { value: 10_000, source: "planning-2010", evidence: "A" },
   usersPerFrontEndAccepted: { value: 10_000, source: "planning-2010", evidence: "A" },
@@ -48,7 +50,8 @@ export const lyncServer2010: Profile = {
   // The page names all providers that the product has: Windows Live, AOL and Yahoo!
   licensedPublicIm: { value: "every", source: "planning-2010", evidence: "A" },
   // KB 897567 says none, but its text is that of the product before.
-  publicImAudioVideo: { value: ["windows-live"], source: "public-im-book-2010", evidence: "B" },
+  publicImAudio: { value: ["windows-live"], source: "public-im-book-2010", evidence: "B" },
+  publicImVideo: { value: ["windows-live"], source: "public-im-book-2010", evidence: "B" },
 
   archiving: { value: "server-role", source: "planning-2010", evidence: "A" },
   archivingToExchange: { value: false, source: "set-cs-archiving-configuration", evidence: "B" },
@@ -69,6 +72,7 @@ export const lyncServer2010: Profile = {
     source: "edge-installation-book-2010",
     evidence: "B",
   },
+  upgradedOperatingSystems: { value: null, source: "edge-installation-book-2010", evidence: "U" },
   sqlServers: {
     value: ["SQL Server 2005 SP3", "SQL Server 2008 SP1", "SQL Server 2008 R2"],
     source: "databases-2010",

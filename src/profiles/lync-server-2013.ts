@@ -1,4 +1,5 @@
 import { collocation2013 } from "./collocation.ts";
+import { layout2013 } from "./layout.ts";
 import { quorum } from "./quorum.ts";
 import type { Profile } from "./types.ts";
 
@@ -6,6 +7,7 @@ import type { Profile } from "./types.ts";
 export const lyncServer2013: Profile = {
   product: "lync-server-2013",
   name: "Lync Server 2013",
+  ...layout2013,
 
   usersPerFrontEnd: { value: 6_660, source: "capacity-2013", evidence: "A" },
   // The same page calls 12 servers enough for 80,000 users, so its ratio is 6,666.67.
@@ -53,8 +55,9 @@ export const lyncServer2013: Profile = {
   publicImProviders: { value: ["windows-live", "aol", "yahoo", "skype"], source: "public-im-2013", evidence: "A" },
   // Windows Live and AOL need no license beyond the client access license.
   licensedPublicIm: { value: ["yahoo"], source: "public-im-2013", evidence: "A" },
+  publicImAudio: { value: ["windows-live", "skype"], source: "public-im-2013", evidence: "A" },
   // With Skype there is audio, but no video.
-  publicImAudioVideo: { value: ["windows-live"], source: "public-im-2013", evidence: "A" },
+  publicImVideo: { value: ["windows-live"], source: "public-im-2013", evidence: "A" },
 
   archiving: { value: "store", source: "archiving-2013", evidence: "A" },
   archivingToExchange: { value: true, source: "archiving-2013", evidence: "A" },
@@ -72,10 +75,11 @@ export const lyncServer2013: Profile = {
   persistentChat: { value: "server-role", source: "topology-changes-2013", evidence: "A" },
   backEndHighAvailability: { value: ["cluster", "mirroring"], source: "databases-2013", evidence: "A" },
   operatingSystems: {
-    value: ["Windows Server 2008 R2", "Windows Server 2012", "Windows Server 2012 R2"],
+    value: ["Windows Server 2008 R2 SP1", "Windows Server 2012", "Windows Server 2012 R2"],
     source: "operating-systems-2013",
     evidence: "A",
   },
+  upgradedOperatingSystems: { value: null, source: "operating-systems-2013", evidence: "A" },
   sqlServers: { value: ["SQL Server 2008 R2", "SQL Server 2012"], source: "databases-2013", evidence: "A" },
   hypervisors: { value: null, source: "operating-systems-2013", evidence: "U" },
   mainstreamEnd: { value: "2018-04-10", source: "lifecycle-2013", evidence: "A*" },
@@ -102,7 +106,7 @@ export const lyncServer2013: Profile = {
   xmppGatewaySystems: { value: null, source: "xmpp-2013", evidence: "A" },
   archivingDefaultDays: { value: 14, source: "set-cs-archiving-configuration", evidence: "B" },
   archivingCompanions: { value: null, source: "archiving-components-2013", evidence: "A" },
-  collocation: { value: collocation2013, source: "collocation-2010", evidence: "C", inherited: "lync-server-2010" },
+  collocation: { value: collocation2013, source: "collocation-2013", evidence: "A" },
   sqlEditions: { value: ["enterprise", "standard"], source: "databases-2013", evidence: "A" },
   unsupportedInstallations: { value: ["Core"], source: "operating-systems-2013", evidence: "A" },
   guestOperatingSystems: { value: null, source: "operating-systems-2013", evidence: "U" },

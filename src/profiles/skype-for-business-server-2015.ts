@@ -1,4 +1,5 @@
 import { collocation2013 } from "./collocation.ts";
+import { layout2015 } from "./layout.ts";
 import { quorum } from "./quorum.ts";
 import type { Profile } from "./types.ts";
 
@@ -6,6 +7,7 @@ import type { Profile } from "./types.ts";
 export const skypeForBusinessServer2015: Profile = {
   product: "skype-for-business-server-2015",
   name: "Skype for Business Server 2015",
+  ...layout2015,
 
   usersPerFrontEnd: { value: 6_660, source: "capacity-2015", evidence: "A" },
   // The same page calls 12 servers good for 80,000 users, so its ratio is 6,666.67.
@@ -75,7 +77,8 @@ export const skypeForBusinessServer2015: Profile = {
   xmppPartners: { value: ["gmail.com", "googlemail.com"], source: "edge-2015", evidence: "I" },
   publicImProviders: { value: ["skype"], source: "public-im-2015", evidence: "A" },
   licensedPublicIm: { value: [], source: "public-im-2015", evidence: "A" },
-  publicImAudioVideo: { value: ["skype"], source: "public-im-2015", evidence: "A" },
+  publicImAudio: { value: ["skype"], source: "public-im-2015", evidence: "A" },
+  publicImVideo: { value: ["skype"], source: "public-im-2015", evidence: "A" },
 
   archiving: { value: "store", source: "archiving-2015", evidence: "A" },
   archivingToExchange: { value: true, source: "archiving-2015", evidence: "A" },
@@ -88,21 +91,21 @@ export const skypeForBusinessServer2015: Profile = {
 
   poolPairing: { value: true, source: "capacity-2015", evidence: "A" },
   avConferencingRole: { value: false, source: "topology-changes-2013", evidence: "C", inherited: "lync-server-2013" },
-  monitoringRole: { value: false, source: "topology-changes-2013", evidence: "C", inherited: "lync-server-2013" },
+  monitoringRole: { value: false, source: "topologies-2015", evidence: "A" },
   persistentChat: { value: "server-role", source: "persistent-chat-2015", evidence: "A" },
   backEndHighAvailability: {
     value: ["cluster", "mirroring", "always-on"],
     source: "requirements-2015",
     evidence: "A",
   },
-  // The page allows Windows Server 2008 R2 only where Lync Server 2013 is upgraded in place.
   operatingSystems: {
     value: ["Windows Server 2012", "Windows Server 2012 R2", "Windows Server 2016", "Windows Server 2019"],
     source: "requirements-2015",
     evidence: "A",
   },
+  upgradedOperatingSystems: { value: ["Windows Server 2008 R2"], source: "requirements-2015", evidence: "A" },
   sqlServers: {
-    value: ["SQL Server 2012", "SQL Server 2014", "SQL Server 2016", "SQL Server 2017", "SQL Server 2019"],
+    value: ["SQL Server 2012", "SQL Server 2014", "SQL Server 2016 SP1", "SQL Server 2017", "SQL Server 2019"],
     source: "requirements-2015",
     evidence: "A",
   },
@@ -122,7 +125,7 @@ export const skypeForBusinessServer2015: Profile = {
   lowerMaxFrontEnds: { value: null, source: "topologies-2015", evidence: "A" },
   peakUsersPerAvConferencing: { value: null, source: "topology-changes-2013", evidence: "A" },
   edgeLayout: { value: "consolidated", source: "edge-topologies-2010", evidence: "C", inherited: "lync-server-2010" },
-  edgeCompanions: { value: [], source: "topologies-2013", evidence: "C", inherited: "lync-server-2013" },
+  edgeCompanions: { value: [], source: "topologies-2015", evidence: "A" },
   publicImModalities: {
     value: ["im", "presence"],
     source: "public-im-known-issues",
@@ -139,7 +142,7 @@ export const skypeForBusinessServer2015: Profile = {
   xmppGatewaySystems: { value: null, source: "edge-2015", evidence: "A" },
   archivingDefaultDays: { value: 14, source: "set-cs-archiving-configuration", evidence: "B" },
   archivingCompanions: { value: null, source: "archiving-2015", evidence: "A" },
-  collocation: { value: collocation2013, source: "collocation-2010", evidence: "C", inherited: "lync-server-2010" },
+  collocation: { value: collocation2013, source: "topologies-2015", evidence: "A" },
   sqlEditions: { value: ["enterprise", "standard"], source: "databases-2013", evidence: "C" },
   unsupportedInstallations: { value: ["Core"], source: "operating-systems-2013", evidence: "C" },
   guestOperatingSystems: { value: null, source: "requirements-2015", evidence: "U" },

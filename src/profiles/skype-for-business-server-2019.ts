@@ -1,4 +1,5 @@
 import { collocation2013 } from "./collocation.ts";
+import { layout2015 } from "./layout.ts";
 import { quorum } from "./quorum.ts";
 import type { Profile } from "./types.ts";
 
@@ -6,6 +7,7 @@ import type { Profile } from "./types.ts";
 export const skypeForBusinessServer2019: Profile = {
   product: "skype-for-business-server-2019",
   name: "Skype for Business Server 2019",
+  ...layout2015,
 
   usersPerFrontEnd: { value: 6_660, source: "capacity-2019", evidence: "A" },
   // Taken over with the number itself, which the page repeats from 2015.
@@ -78,7 +80,8 @@ export const skypeForBusinessServer2019: Profile = {
   xmppPartners: { value: null, source: "removed-2019", evidence: "A" },
   publicImProviders: { value: ["skype"], source: "public-im-2015", evidence: "A" },
   licensedPublicIm: { value: [], source: "public-im-2015", evidence: "A" },
-  publicImAudioVideo: { value: ["skype"], source: "public-im-2015", evidence: "A" },
+  publicImAudio: { value: ["skype"], source: "public-im-2015", evidence: "A" },
+  publicImVideo: { value: ["skype"], source: "public-im-2015", evidence: "A" },
 
   archiving: { value: "store", source: "archiving-2015", evidence: "A" },
   archivingToExchange: { value: true, source: "archiving-2015", evidence: "A" },
@@ -91,7 +94,7 @@ export const skypeForBusinessServer2019: Profile = {
 
   poolPairing: { value: true, source: "capacity-2019", evidence: "A" },
   avConferencingRole: { value: false, source: "topology-changes-2013", evidence: "C", inherited: "lync-server-2013" },
-  monitoringRole: { value: false, source: "topology-changes-2013", evidence: "C", inherited: "lync-server-2013" },
+  monitoringRole: { value: false, source: "topologies-2015", evidence: "A" },
   persistentChat: { value: "removed", source: "removed-2019", evidence: "A" },
   backEndHighAvailability: { value: ["cluster", "always-on"], source: "removed-2019", evidence: "A" },
   operatingSystems: {
@@ -99,6 +102,7 @@ export const skypeForBusinessServer2019: Profile = {
     source: "requirements-2019",
     evidence: "A",
   },
+  upgradedOperatingSystems: { value: null, source: "requirements-2019", evidence: "A" },
   sqlServers: {
     value: ["SQL Server 2016", "SQL Server 2017", "SQL Server 2019"],
     source: "requirements-2019",
@@ -120,7 +124,7 @@ export const skypeForBusinessServer2019: Profile = {
   lowerMaxFrontEnds: { value: 12, source: "topologies-2015", evidence: "A" },
   peakUsersPerAvConferencing: { value: null, source: "topology-changes-2013", evidence: "A" },
   edgeLayout: { value: "consolidated", source: "edge-topologies-2010", evidence: "C", inherited: "lync-server-2010" },
-  edgeCompanions: { value: [], source: "topologies-2013", evidence: "C", inherited: "lync-server-2013" },
+  edgeCompanions: { value: [], source: "topologies-2015", evidence: "A" },
   publicImModalities: {
     value: ["im", "presence"],
     source: "public-im-known-issues",
@@ -132,7 +136,7 @@ export const skypeForBusinessServer2019: Profile = {
   xmppGatewaySystems: { value: null, source: "removed-2019", evidence: "A" },
   archivingDefaultDays: { value: 14, source: "set-cs-archiving-configuration", evidence: "B" },
   archivingCompanions: { value: null, source: "archiving-2015", evidence: "A" },
-  collocation: { value: collocation2013, source: "collocation-2010", evidence: "C", inherited: "lync-server-2010" },
+  collocation: { value: collocation2013, source: "topologies-2015", evidence: "A" },
   sqlEditions: { value: ["enterprise", "standard"], source: "databases-2013", evidence: "C" },
   unsupportedInstallations: { value: ["Core"], source: "requirements-2019", evidence: "A" },
   guestOperatingSystems: { value: null, source: "requirements-2019", evidence: "U" },

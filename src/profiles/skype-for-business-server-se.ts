@@ -20,7 +20,8 @@ export const skypeForBusinessServerSe: Profile = {
   name: "Skype for Business Server Subscription Edition",
   // Skype for consumers, the last provider, ended before this product began.
   publicImProviders: { value: [], source: "skype-end", evidence: "I" },
-  publicImAudioVideo: { value: [], source: "skype-end", evidence: "I" },
+  publicImAudio: { value: [], source: "skype-end", evidence: "I" },
+  publicImVideo: { value: [], source: "skype-end", evidence: "I" },
   mainstreamEnd: { value: null, source: "microsoft-365-local", evidence: "A" },
   extendedEnd: { value: null, source: "microsoft-365-local", evidence: "A" },
   earliestEnd: { value: "2035-12-31", source: "modern-lifecycle", evidence: "B" },

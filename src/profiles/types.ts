@@ -1,7 +1,8 @@
 import type { DeploymentSpec, Modality, Role } from "../deployment.ts";
-import type { SourceId } from "../sources.ts";
+import type { Citation } from "../sources.ts";
 import type { Capacity } from "./capacity.ts";
 import type { Collocation } from "./collocation.ts";
+import type { Layout } from "./layout.ts";
 
 /** A product by its name in a manifest. */
 export type Product = DeploymentSpec["product"];
@@ -15,7 +16,7 @@ export type Evidence = "A" | "A*" | "B" | "C" | "I" | "U";
 /** Something that holds for one product, and who says so. */
 export type Fact<T> = {
   readonly value: T;
-  readonly source: SourceId;
+  readonly source: Citation;
   readonly evidence: Evidence;
   /** The product whose page says it, where a later one took it over. */
   readonly inherited?: Product;
@@ -53,8 +54,9 @@ type Outside = {
   readonly publicImProviders: Fact<readonly string[]>;
   /** Public IM providers for which a license of their own is or might be required. */
   readonly licensedPublicIm: Fact<readonly string[] | "every">;
-  /** Providers with which audio and video work too. */
-  readonly publicImAudioVideo: Fact<readonly string[]>;
+  /** Providers with which audio works too, and those with which video does. */
+  readonly publicImAudio: Fact<readonly string[]>;
+  readonly publicImVideo: Fact<readonly string[]>;
   /** Ways of communicating that work with every public IM provider. */
   readonly publicImModalities: Fact<readonly Modality[]>;
   /** Ways of communicating that work with XMPP partners. */
@@ -91,6 +93,8 @@ type Platform = {
   readonly backEndHighAvailability: Fact<readonly string[]>;
   /** Operating systems, as beginnings of their names: "Windows Server 2008 R2". */
   readonly operatingSystems: Fact<readonly string[]>;
+  /** Those that are supported besides, but only where the product before was upgraded in place. */
+  readonly upgradedOperatingSystems: Maybe<readonly string[]>;
   readonly sqlServers: Fact<readonly string[]>;
   /** Editions of SQL Server for these databases, all of them 64-bit. */
   readonly sqlEditions: Fact<readonly string[]>;
@@ -113,6 +117,7 @@ export type Profile = {
   /** The name that messages use. */
   readonly name: string;
 } & Capacity &
+  Layout &
   Outside &
   Archives &
   Platform;

@@ -7,9 +7,11 @@ import { terminal } from "./terminal.ts";
 const asOf = "2026-11-22";
 
 /** What somebody gets who gives the flagged example to the command line. */
-export function show({ preset }: RuleInfo, example: Example): Shown {
+export async function show({ preset }: RuleInfo, example: Example): Promise<Shown> {
+  if (example.under)
+    return { example, command: `lync-policy --as-of ${asOf} example.yaml`, output: example.under.output };
   const texts = [{ file: "example.yaml", content: example.flagged, named: true }];
-  const report = validate(texts, { preset, failOn: "error" }, asOf);
+  const report = await validate(texts, { preset, failOn: "error" }, asOf);
   const option = preset === "recommended" ? "" : `--preset ${preset} `;
   return {
     example,
@@ -19,9 +21,10 @@ export function show({ preset }: RuleInfo, example: Example): Shown {
 }
 
 /** All that is known of one check, for a terminal: what its page says, without markup. */
-export function explain(rule: RuleInfo, example: Example | undefined): string {
+export async function explain(rule: RuleInfo, example: Example | undefined): Promise<string> {
   const facts = Object.entries(factsOf(rule)).map(([name, text]) => `${name.padEnd(8)}  ${text}\n`);
-  const sections = sectionsOf(rule, example && show(rule, example)).map(
+  const shown = example && (await show(rule, example));
+  const sections = sectionsOf(rule, shown).map(
     ({ heading, blocks }) => `${heading}\n\n${blocks.map(inTerminal).join("\n")}`,
   );
   return [`${rule.id}: ${rule.title}\n`, facts.join(""), ...sections].join("\n");

@@ -1,12 +1,18 @@
+import { builtIns } from "../built-ins.ts";
+import { allIn } from "../findings.ts";
 import { profiles } from "../profiles/index.ts";
-import { sources } from "../sources.ts";
+import { type Citation, cited } from "../sources.ts";
 import { tool } from "../tool.ts";
 import type { Finding, Path, Report, RuleInfo } from "../types.ts";
-import { builtIns } from "../validate.ts";
+import type { Waived, Waiver } from "../waivers.ts";
+import { jsonText } from "./json-text.ts";
+
+/** What a shard's report holds besides: of the run, and of each finding. */
+export type ShardView = { readonly run: object; readonly of: (finding: Finding | Waived) => object };
 
 /** The report for machines, version 1, as schemas/report.schema.json describes it. Later versions only add. */
-export function json(report: Report): string {
-  const { asOf, policy, files, skipped, rules, idle, findings, counts, conclusion } = report;
+export function json(report: Report, { shard }: { readonly shard?: ShardView | undefined } = {}): string {
+  const { asOf, policy, files, skipped, rules, idle, counts, conclusion, scope } = report;
   const content = {
     version: 1,
     tool,
@@ -14,16 +20,20 @@ export function json(report: Report): string {
     preset: policy.preset,
     failOn: policy.failOn,
     conclusion,
+    ...(scope && { scope }),
     counts,
     files,
     skipped: skipped.map(({ file, reason }) => ({ file, reason })),
     rules: rules.map(ruleOut),
     rulesIdle: idle.map(({ id }) => id),
     builtIns: builtIns.map(ruleOut),
-    findings: findings.map(findingOut),
+    findings: allIn(report).map((finding) => ({
+      ...findingOut(finding),
+      ...(shard && { shard: shard.of(finding) }),
+    })),
+    ...(shard && { shard: shard.run }),
   };
-  // A runner takes "##[" for a command wherever it stands in the log.
-  return `${JSON.stringify(content, null, 2).replaceAll("##[", "##\\u005b")}\n`;
+  return jsonText(content);
 }
 
 /** A path as a JSON Pointer (RFC 6901). */
@@ -31,12 +41,15 @@ export function pointer(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-function ruleOut({ id, level, title, preset, products, why, fix, turnOffWhen, source, evidence }: RuleInfo) {
+/** A rule as the format has it. */
+export function ruleOut({ id, level, title, preset, products, why, fix, turnOffWhen, source, evidence }: RuleInfo) {
   const speaksOf = products ?? Object.keys(profiles);
-  return { id, level, title, preset, products: speaksOf, why, fix, turnOffWhen, source: sources[source], evidence };
+  return { id, level, title, preset, products: speaksOf, why, fix, turnOffWhen, source: sourceOut(source), evidence };
 }
 
-function findingOut({ rule, message, file, range, path, deployment, source, related }: Finding) {
+/** A finding as the format has it. */
+export function findingOut(finding: Finding | Waived) {
+  const { rule, message, file, range, path, deployment, object, source, related } = finding;
   return {
     rule: rule.id,
     level: rule.level,
@@ -45,9 +58,21 @@ function findingOut({ rule, message, file, range, path, deployment, source, rela
     range,
     path: pointer(path),
     deployment,
-    source: sources[source],
+    object,
+    source: sourceOut(source),
     ...(related.length > 0 && { related: related.map(relatedOut) }),
+    ...("waiver" in finding && { waiver: waiverOut(finding.waiver) }),
   };
+}
+
+function waiverOut({ kind, reason, owner, ticket, until, place }: Waiver) {
+  return { kind, reason, owner, ticket, until, file: place.file, line: place.range.line };
+}
+
+/** What an organisation leaves out of its own source is left out here. */
+export function sourceOut(source: Citation) {
+  const { title, url, date } = cited(source);
+  return { title, ...(url && { url }), ...(date && { date }) };
 }
 
 function relatedOut({ message, file, range, path }: Finding["related"][number]) {

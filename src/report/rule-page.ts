@@ -1,11 +1,16 @@
 import { profiles } from "../profiles/index.ts";
 import type { Evidence } from "../profiles/types.ts";
 import { presets } from "../rules/index.ts";
-import { type Source, sources } from "../sources.ts";
+import { cited, type Source } from "../sources.ts";
 import type { RuleInfo } from "../types.ts";
 
 /** Two short documents: one that the rule speaks of, one in which it has nothing to say. */
-export type Example = { readonly flagged: string; readonly clean: string };
+export type Example = {
+  readonly flagged: string;
+  readonly clean: string;
+  /** The policy that has to be there, and what it makes of the first. Own rules need more than can be loaded for a page. */
+  readonly under?: { readonly policy: string; readonly output: string };
+};
 
 /** What a check's page is made of, besides the check. */
 export type Shown = {
@@ -92,11 +97,19 @@ function examplesOf({ example, command, output }: Shown): readonly Section[] {
       heading: "Example that is flagged",
       blocks: [
         { kind: "code", language: "yaml", text: example.flagged },
-        { kind: "text", text: "As example.yaml it gets:" },
+        ...policyOf(example),
         { kind: "code", language: "text", text: `$ ${command}\n${output}` },
       ],
     },
     { heading: "Example that is clean", blocks: [{ kind: "code", language: "yaml", text: example.clean }] },
+  ];
+}
+
+function policyOf({ under }: Example): readonly Block[] {
+  if (!under) return [{ kind: "text", text: "As example.yaml it gets:" }];
+  return [
+    { kind: "text", text: "As example.yaml, beside this .lync-policy.yaml, it gets:" },
+    { kind: "code", language: "yaml", text: under.policy },
   ];
 }
 
@@ -106,7 +119,7 @@ function sourceOf(rule: RuleInfo): readonly Block[] {
   // The form of a manifest is the same for all products.
   const text = level === "error" && "check" in rule ? `${meanings[evidence]} ${lowered}` : meanings[evidence];
   return [
-    { kind: "source", source: sources[source] },
+    { kind: "source", source: cited(source) },
     { kind: "text", text },
   ];
 }
@@ -119,7 +132,7 @@ function inMarkdown(block: Block): string {
   if (block.kind === "code") return `\`\`\`${block.language}\n${block.text}\`\`\``;
   if (block.kind === "text") return markdown(block.text);
   const { title, url, date } = block.source;
-  return `[${markdown(title)}](<${url}>), ${date}`;
+  return [url ? `[${markdown(title)}](<${url}>)` : markdown(title), date].filter(Boolean).join(", ");
 }
 
 /** Our own words as text: no markup, and no end of a table's cell. */

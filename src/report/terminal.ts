@@ -1,6 +1,10 @@
-import { sources } from "../sources.ts";
+import type { Overviews } from "../overview.ts";
+import { cited } from "../sources.ts";
 import type { Finding, Level, Report } from "../types.ts";
-import { harmless, isInside, visible } from "../words.ts";
+import { termsOf } from "../waivers.ts";
+import { harmless } from "../words.ts";
+import { type Clip, clipOf } from "./clip.ts";
+import type { ShardView } from "./json.ts";
 import { basis, idleRules, verdict } from "./totals.ts";
 
 /** How a report is shown to a person. */
@@ -11,6 +15,10 @@ export type Look = {
   readonly quiet: boolean;
   /** The rules that had nothing to look at, by name. */
   readonly verbose?: boolean;
+  /** What the deployments consist of, for a format that shows it. */
+  readonly overviews?: Overviews | undefined;
+  /** What a report of one shard has to hold besides, for a format that is read again. */
+  readonly shard?: ShardView | undefined;
 };
 
 /** The report for a person: each finding with its line, why, fix and source; then one line that counts them. */
@@ -20,8 +28,12 @@ export function terminal(report: Report, look: Look): string {
   const blocks = report.findings.map(
     (finding) => `${headline(finding, paint)}\n${frame(finding, paint)}${advice(finding, paint)}\n`,
   );
+  const borne = (report.waived ?? []).map(
+    (finding) =>
+      `${paint("dim", "waived")} ${headline(finding, paint)}\n${paint("dim", `  ${harmless(termsOf(finding.waiver))}`)}\n`,
+  );
   const idle = look.verbose && idleRules(report);
-  return `${blocks.join("")}${paint(report.conclusion, verdict(report))} (${basis(report)})\n${idle ? `${idle}\n` : ""}`;
+  return `${blocks.join("")}${borne.join("")}${borne.length > 0 ? "\n" : ""}${paint(report.conclusion, verdict(report))} (${basis(report)})\n${idle ? `${idle}\n` : ""}`;
 }
 
 type Paint = (kind: Level | Report["conclusion"] | "dim" | "strong", text: string) => string;
@@ -38,50 +50,29 @@ function headline({ file, range, rule, message }: Finding, paint: Paint): string
   return `${place} ${paint(rule.level, `${rule.level}:`)} ${harmless(message)} ${paint("dim", `[${rule.id}]`)}`;
 }
 
-/** The widest piece of a line that is shown. */
-const widest = 120;
-
 /** The line with a caret under the range. */
-function frame({ range, excerpt, rule }: Finding, paint: Paint): string {
-  if (excerpt.trim() === "") return "";
-  const start = range.column - 1;
-  const end = range.endLine === range.line ? Math.max(range.endColumn - 1, start + 1) : excerpt.length;
-  const from = border(
-    excerpt,
-    excerpt.length > widest ? Math.max(0, Math.min(start - 20, excerpt.length - widest)) : 0,
-  );
-  const to = border(excerpt, Math.min(excerpt.length, from + widest));
-  const lead = (from > 0 ? "…" : "") + bare(excerpt.slice(from, start));
-  const marked = bare(excerpt.slice(start, Math.min(end, to)));
-  const rest = bare(excerpt.slice(Math.min(end, to), to)) + (to < excerpt.length ? "…" : "");
-  const margin = String(range.line).padStart(5);
-  const caret = paint(rule.level, "^".repeat(Math.max(harmless(marked).length, 1)));
+function frame({ clip, ...finding }: Finding & { readonly clip?: Clip }, paint: Paint): string {
+  const shown = clip ?? clipOf(finding);
+  if (!shown) return "";
+  const { before, marked, after } = shown;
+  const margin = String(finding.range.line).padStart(5);
+  const caret = paint(finding.rule.level, "^".repeat(Math.max(harmless(marked).length, 1)));
   return (
-    `${paint("dim", `${margin} |`)} ${harmless(lead + marked + rest)}\n` +
-    `${paint("dim", `${" ".repeat(margin.length)} |`)} ${" ".repeat(harmless(lead).length)}${caret}\n`
+    `${paint("dim", `${margin} |`)} ${harmless(before + marked + after)}\n` +
+    `${paint("dim", `${" ".repeat(margin.length)} |`)} ${" ".repeat(harmless(before).length)}${caret}\n`
   );
-}
-
-/** A place between two characters. */
-function border(text: string, at: number): number {
-  return isInside(text, at) ? at - 1 : at;
 }
 
 function advice({ rule, source, related }: Finding, paint: Paint): string {
-  const { title, date, url } = sources[source];
+  const { title, date, url } = cited(source);
   const places = related.map(
     ({ file, range, message }) => `${harmless(file)}:${range.line}:${range.column}: ${harmless(message)}`,
   );
   const rows = [
     ...places.map((place) => ["see", place] as const),
-    ["why", rule.why] as const,
-    ["fix", rule.fix] as const,
-    ["source", `${title}, ${date}\n          ${url}`] as const,
+    ["why", harmless(rule.why)] as const,
+    ["fix", harmless(rule.fix)] as const,
+    ["source", [[title, date].filter(Boolean).join(", "), url].filter(Boolean).join("\n          ")] as const,
   ];
   return rows.map(([name, text]) => `  ${paint("dim", name.padEnd(7))} ${text}\n`).join("");
-}
-
-/** A piece of a line with nothing hidden in it, and a tab as wide as a letter. */
-function bare(text: string): string {
-  return visible(text.replaceAll("\t", " "));
 }

@@ -1,19 +1,27 @@
+import type { Narrowed } from "../scopes.ts";
 import type { Report } from "../types.ts";
 import { levels } from "../validate.ts";
 import { counted, grouped, listed } from "../words.ts";
 
 /** "2 errors and 1 note", or "no findings". */
-export function verdict({ counts }: Report): string {
+export function verdict({ counts }: Pick<Report, "counts">): string {
   const parts = levels.filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
   return parts.length > 0 ? listed(parts) : "no findings";
 }
 
 /** What a verdict stands on: "3 files checked by 31 rules, of which 26 had nothing to look at". */
-export function basis({ files, rules, idle, asOf, skipped }: Report): string {
+export function basis({ files, rules, idle, asOf, skipped, scope, findings, counts }: Report): string {
   const checked = `${counted(files.length, "file")} checked by ${counted(rules.length, "rule")}`;
   const nothing = idle.length > 0 ? `, of which ${grouped(idle.length)} had nothing to look at` : "";
   const left = skipped.length > 0 ? `; ${counted(skipped.length, "file")} left alone` : "";
-  return `${checked}${nothing}, as of ${asOf}${left}`;
+  const borne = counts.waived > 0 ? `; ${counted(counts.waived, "finding")} waived` : "";
+  return `${checked}${nothing}, as of ${asOf}${left}${borne}${scope ? `; ${outside(scope, findings.length)}` : ""}`;
+}
+
+/** "2 new, 1 fixed, 14 already there": what a scope leaves out is counted, so that nothing is lost unsaid. */
+function outside({ kind, outside, fixed }: Narrowed, inside: number): string {
+  if (fixed !== undefined) return `${grouped(inside)} new, ${grouped(fixed)} fixed, ${grouped(outside)} already there`;
+  return `${kind.replace("-", " ")} only, ${counted(outside, "finding")} elsewhere`;
 }
 
 /** The rules that had nothing to look at, on a line; empty where all had something. */

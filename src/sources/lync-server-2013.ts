@@ -74,6 +74,12 @@ export const lyncServer2013 = {
     "bf11728f281bd5e40995d3cbd0787a2520768f49/Lync/LyncServer/lync-server-2013-database-software-support",
     "2014-12-01",
   ),
+  // The later edition of COLLOC
+  "collocation-2013": docs(
+    "Server collocation in an Enterprise Edition Front End pool deployment for Lync Server 2013",
+    "69362e3ae07b9991bcbb7c00ab1feaadddf519fe/Lync/LyncServer/lync-server-2013-server-collocation-in-an-enterprise-edition-front-end-pool-deployment",
+    "2013-11-11",
+  ),
   // C13-DNS
   "single-edge-dns-2013": docs(
     "DNS summary - Single consolidated edge with private IP addresses using NAT in Lync Server 2013",

@@ -26,6 +26,12 @@ export const secondary = {
     "programming4.us/enterprise/21896.aspx",
     pagesRead,
   ),
+  // BK-ARCHPLAN
+  "archiving-book-2010": page(
+    "Lync Server 2010: planning chapter on archiving",
+    "programming4.us/enterprise/21902.aspx",
+    pagesRead,
+  ),
   // BK-OS
   "edge-installation-book-2010": page(
     "Microsoft Lync Server 2010 Edge: Edge Installation",
@@ -62,11 +68,11 @@ export const secondary = {
     "www.ocspedia.com/fe/Microsoft_Lync_Topology_Changes.aspx",
     pagesRead,
   ),
-  // PHOT
+  // Tells of Google's own notice, as PHOT does, which bears no date
   "google-talk-end": page(
-    "Important news for Google Talk users: GChat officially shut on 26th June",
-    "www.photonzap.com/important-news-google-talk-users-gchat-officially-shut-26th-june",
-    pagesRead,
+    "Google announces changes to Hangouts, Gmail and Google+",
+    "geeknewscentral.com/2017/03/26/google-announces-changes-hangouts-gmail-google/",
+    "2017-03-26",
   ),
   // BETA
   "security-updates-period-1": page(

@@ -1,8 +1,9 @@
 /** A document that somebody can open and read. */
 export type Source = {
   readonly title: string;
+  /** Where it can be read; empty where an organisation names no page for a rule of its own. */
   readonly url: string;
-  /** The day of the text that was read, as YYYY-MM-DD. */
+  /** The day of the text that was read, as YYYY-MM-DD; empty for an organisation's own. */
   readonly date: string;
 };
 

@@ -1,28 +1,16 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import examples from "@octokit/webhooks-examples";
 import { describe, expect, it } from "vitest";
 import { rulesOf } from "../../src/rules/index.ts";
 import { step } from "../runner.ts";
-
-const head = "apiVersion: lync-policy/v1\nkind: Deployment\nmetadata: { name: contoso }\n";
-
-function manifest(pools: number, servers: number, more = ""): string {
-  const list = Array.from(
-    { length: pools },
-    (_, at) =>
-      `        - { fqdn: pool${at}.contoso.com, edition: enterprise, homedUsers: 30000, servers: ${servers} }\n`,
-  );
-  return `${head}spec:\n  product: lync-server-2010\n  sites:\n    - name: Redmond\n      frontEndPools:\n${list.join("")}${more}`;
-}
-
-type Sample = { readonly name: string; readonly examples: readonly Record<string, unknown>[] };
+import { countedBy, noticesOf } from "./delivered.ts";
+import { sample } from "./events.ts";
+import { filesWith, head, manifest } from "./manifests.ts";
 
 /** A payload as GitHub sends it, written where a runner puts it. */
 function payload(change: (event: Record<string, unknown>) => void = () => {}): string {
-  const samples = (examples as unknown as readonly Sample[]).find(({ name }) => name === "pull_request")?.examples;
-  const event = structuredClone(samples?.find(({ action }) => action === "opened") ?? {});
+  const event = sample("pull_request", { action: "opened" });
   change(event);
   const file = join(mkdtempSync(join(tmpdir(), "event-")), "event.json");
   writeFileSync(file, JSON.stringify(event));
@@ -45,8 +33,9 @@ describe("on a pull request", () => {
 
   it("a finding becomes an annotation on its line and columns, and the step fails", () => {
     expect(result.status).toBe(1);
-    expect(result.annotations).toHaveLength(1);
-    const [{ level, message, properties } = { level: "", message: "", properties: {} }] = result.annotations;
+    const [{ level, message, properties } = { level: "", message: "", properties: {} }, ...more] =
+      result.annotations.filter(({ level }) => level !== "notice");
+    expect(more).toEqual([]);
     expect(level).toBe("error");
     expect(message.split("\n")[0]).toBe(
       'pool "pool0.contoso.com" has 3 Front End Servers for 30,000 homed users; Lync Server 2010 needs 4 (3 to carry them, 1 spare)',
@@ -62,6 +51,12 @@ describe("on a pull request", () => {
     });
   });
 
+  it("a GitHub that cannot be asked for the policy of the base commit costs one notice", () => {
+    expect(noticesOf(result)).toEqual([
+      'whether the base commit has a policy could not be told, so the defaults judge: GITHUB_API_URL is ""; the address of an API is needed',
+    ]);
+  });
+
   it("all outputs are set", () => {
     const { "json-file": jsonFile = "", ...others } = result.outputs;
     expect(others).toEqual({
@@ -74,6 +69,11 @@ describe("on a pull request", () => {
       "rules-idle": expect.stringMatching(/^\d+$/),
       "annotations-shown": "1",
       "annotations-dropped": "0",
+      waived: "0",
+      "findings-outside": "0",
+      "findings-fixed": "0",
+      "check-url": "",
+      "comment-url": "",
     });
     expect(JSON.parse(readFileSync(jsonFile, "utf8"))).toMatchObject({
       version: 1,
@@ -114,28 +114,43 @@ describe("on a pull request", () => {
 
 describe("beyond ten annotations", () => {
   it.each([
-    [9, 9, 0],
-    [10, 9, 1],
-    [11, 9, 2],
-    [500, 9, 491],
-  ])("of %i errors %i are shown, %i are counted, and the runner loses none", (errors, shown, dropped) => {
-    const result = step({ "a.yaml": manifest(errors, 3) });
+    [1, 1, 1],
+    [9, 9, 9],
+    [10, 9, 10],
+    [11, 9, 10],
+    [50, 9, 10],
+    [51, 9, 10],
+    [500, 9, 10],
+  ])("of %i files with an error each %i are shown, the others counted, by %i annotations", (errors, shown, kept) => {
+    const result = step(filesWith(errors));
     expect(result.outputs).toMatchObject({
       errors: String(errors),
       "annotations-shown": String(shown),
-      "annotations-dropped": String(dropped),
+      "annotations-dropped": String(errors - shown),
     });
-    expect(result.annotations).toHaveLength(dropped > 0 ? 10 : 9);
-    if (dropped > 0)
-      expect(result.annotations.at(-1)?.message).toMatch(
-        new RegExp(`^${dropped} more errors? not shown here: a\\.yaml \\(${dropped}\\)`),
-      );
+    expect(result.annotations).toHaveLength(kept);
+    expect(countedBy(result.annotations)).toEqual({ shown, dropped: errors - shown });
     expect(result.summary.match(/`front-end-count`/g)).toHaveLength(errors);
     expect(result.status).toBe(1);
   });
 
+  it.each([2, 11, 500, 26_000])(
+    "%i errors of one rule in one file share one annotation, which counts them",
+    (errors) => {
+      const result = step({ "a.yaml": manifest(errors, 3) }, { preset: "minimal" });
+      expect(result.outputs).toMatchObject({
+        errors: String(errors),
+        "annotations-shown": String(errors),
+        "annotations-dropped": "0",
+      });
+      expect(result.annotations).toHaveLength(1);
+      expect(countedBy(result.annotations)).toEqual({ shown: errors, dropped: 0 });
+      expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024);
+    },
+  );
+
   it("an unreadable file takes one of the places, so that all that is said is kept", () => {
-    const result = step({ "a.yaml": manifest(12, 3) }, { files: "a.yaml\nmissing.yaml" });
+    const result = step(filesWith(12), { files: "sites\nmissing.yaml" });
     expect(result.annotations.filter(({ level }) => level === "error")).toHaveLength(10);
     expect(result.annotations[0]?.message).toContain('cannot read "missing.yaml": there is no such file or folder');
     expect(result.outputs).toMatchObject({
@@ -143,6 +158,7 @@ describe("beyond ten annotations", () => {
       "annotations-dropped": "4",
       conclusion: "failure",
     });
+    expect(countedBy(result.annotations)).toEqual({ shown: 8, dropped: 4 });
   });
 });
 
@@ -186,7 +202,11 @@ describe("inputs", () => {
   it.each([
     ["fail-on", "eror", 'input fail-on is "eror"; did you mean "error"?'],
     ["preset", "all", 'input preset is "all"; "minimal", "recommended" or "strict" is needed'],
-    ["annotations", "checks", 'input annotations is "checks"; "commands" or "none" is needed'],
+    ["annotations", "cheks", 'input annotations is "cheks"; did you mean "checks"?'],
+    ["scope", "newer", 'input scope is "newer"'],
+    ["policy-source", "main", 'input policy-source is "main"; "auto", "base" or "head" is needed'],
+    ["waivers", "no", 'input waivers is "no"; "true" or "false" is needed'],
+    ["comment", "yes", 'input comment is "yes"; "off", "on-failure", "on-change" or "always" is needed'],
     ["summary", "yes", 'input summary is "yes"; "true" or "false" is needed'],
     ["as-of", "2026-02-30", 'input as-of is "2026-02-30"; a day as YYYY-MM-DD is needed'],
     ["reports", "sarfi=x", 'the format of input reports is "sarfi"'],
@@ -207,8 +227,9 @@ describe("hostile text", () => {
     const result = step({ "a.yaml": text, [`${name.replaceAll("/", "")}.yaml`]: text }, { preset: "minimal" });
     expect(result.annotations).toHaveLength(2);
     for (const { properties } of result.annotations) expect(properties.title).toBe("front-end-count");
-    const rows = result.summary.split("\n").filter((line) => line.startsWith("|"));
-    for (const row of rows) expect(row.match(/\|/g)).toHaveLength(5);
+    // All rows of a table have as many cells as its first.
+    for (const [table] of result.summary.matchAll(/^\|.*(?:\n\|.*)+/gm))
+      expect(new Set(table.split("\n").map((row) => row.match(/\|/g)?.length)).size).toBe(1);
     expect(result.summary).not.toMatch(/@\w|<img/);
     expect(result.outputs.errors).toBe("2");
   });

@@ -74,7 +74,8 @@ describe("the package", () => {
       [],
     );
     expect(names).toContain("dist/cli/index.js");
-    expect(size).toBeLessThan(250_000);
+    // Half of it is CEL, which only a policy with own rules loads.
+    expect(size).toBeLessThan(800_000);
     const { status, stdout } = npm(["npx", "--yes", `./${filename}`, "--quiet", join(root, fixture)], folder);
     expect([status, stdout]).toEqual([
       1,

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { builtIns } from "../../src/built-ins.ts";
 import { rules } from "../../src/rules/index.ts";
-import { builtIns } from "../../src/validate.ts";
 import { root } from "../harness.ts";
 
 const cli = join(root, "dist/cli/index.js");
@@ -84,7 +84,7 @@ describe("exit codes", () => {
 describe("usage", () => {
   it.each([
     [["--fromat", "json"], 'option "--fromat" is not known; did you mean "--format"?'],
-    [["--format", "sarfi"], '--format is "sarfi"; "terminal", "json" or "github" is needed'],
+    [["--format", "sarfi"], '--format is "sarfi"; did you mean "sarif"?'],
     [["--format"], "--format needs a value; --help lists what it may be"],
     [["--preset", "minimum"], '--preset is "minimum"; did you mean "minimal"?'],
     [["--fail-on=errors"], '--fail-on is "errors"; did you mean "error"?'],

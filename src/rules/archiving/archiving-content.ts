@@ -1,6 +1,9 @@
 import type { Hit, Path, Rule } from "../../types.ts";
 import { abridged, quoted } from "../../words.ts";
 
+/** What is archived as part of conferences, where a product archives it at all. */
+const within: Readonly<Record<string, string>> = { annotations: "conferencing", polls: "conferencing" };
+
 const place: Path = ["spec", "archiving"];
 
 export const archivingContent: Rule = {
@@ -22,9 +25,9 @@ export const archivingContent: Rule = {
       if (never.has(item)) {
         const message = `content ${quoted(item)} must be archived, but ${profile.name} never archives it; another solution is needed`;
         yield { path, message, fact: profile.neverArchived };
-      } else if (content?.length && !content.some((taken) => taken === item)) {
+      } else if (content?.length && !content.some((taken) => taken === (within[item] ?? item))) {
         const says = `archiving.content is ${abridged(content.map(quoted))}`;
-        const message = `content ${quoted(item)} must be archived, but ${says}; it needs ${quoted(item)} too`;
+        const message = `content ${quoted(item)} must be archived, but ${says}; it needs ${quoted(within[item] ?? item)} too`;
         yield { path, message, related: [{ path: [...place, "content"], message: "what is archived" }] };
       }
     }

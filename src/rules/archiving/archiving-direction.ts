@@ -17,8 +17,9 @@ export const archivingDirection: Rule = {
   fix: "Switch the direction on in a policy or off in archiving, and archive external communication only where there is some",
   turnOffWhen: "External access is described in another manifest",
   source: "archiving-2010",
-  evidence: "A",
-  applies: ({ spec }) => (spec.archiving?.scope ?? "none") !== "none",
+  evidence: "I",
+  // Exchange archives both directions or none, by policies of its own.
+  applies: ({ spec: { archiving } }) => archiving?.store !== "exchange" && (archiving?.scope ?? "none") !== "none",
   *check({ spec }) {
     const { policies = [], ...archiving } = spec.archiving ?? {};
     if (archiving.internal === false && archiving.external === false) {

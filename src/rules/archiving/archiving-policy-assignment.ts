@@ -12,7 +12,9 @@ export const archivingPolicyAssignment: Rule = {
   turnOffWhen: "Policies are assigned elsewhere, and the manifest does not follow",
   source: "archiving-planning-2010",
   evidence: "B",
-  applies: ({ spec }) => spec.archiving?.policies?.some(({ scope }) => scope === "user") === true,
+  // Exchange archives by policies of its own.
+  applies: ({ spec: { archiving } }) =>
+    archiving?.store !== "exchange" && archiving?.policies?.some(({ scope }) => scope === "user") === true,
   *check({ spec }) {
     const { policies = [], selectedUsers } = spec.archiving ?? {};
     for (const [at, { scope, name, assignedUsers }] of policies.entries()) {

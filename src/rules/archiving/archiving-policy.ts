@@ -1,4 +1,5 @@
 import type { Archiving, ArchivingPolicy, Site } from "../../deployment.ts";
+import { keyOfName } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
 import { abridged, counted, quoted } from "../../words.ts";
 
@@ -11,8 +12,9 @@ export const archivingPolicy: Rule = {
   fix: "Switch internal or external on in the policies of those who are archived and off in all others, or correct archiving.scope",
   turnOffWhen: "The manifest lists only some of the policies",
   source: "archiving-planning-2010",
-  evidence: "A",
-  applies: ({ spec }) => Boolean(spec.archiving?.policies?.length),
+  evidence: "B",
+  // Exchange archives by policies of its own.
+  applies: ({ spec: { archiving } }) => archiving?.store !== "exchange" && Boolean(archiving?.policies?.length),
   *check({ spec }) {
     const archiving = spec.archiving ?? {};
     const message = archiving.scope === "all-users" ? missed(archiving, spec.sites) : excess(archiving);
@@ -38,18 +40,20 @@ function excess({ required, scope = "none", policies = [] }: Archiving): string 
   return `the global archiving policy archives everybody, but ${says}; only site or user policies with internal or external on are needed`;
 }
 
-/** What is wrong where all users are archived: a site is so by a policy of its own or, if it has none, by the global one. */
+/** What is wrong where all users are archived: a site by a policy of its own, of its central site or, without, globally. */
 function missed({ policies = [] }: Archiving, sites: readonly Site[]): string | undefined {
   const says = 'but archiving.scope is "all-users"';
   if (!policies.some(archives)) {
     return `no archiving policy archives anything, ${says}; one with internal or external on is needed`;
   }
+  const ofSites = policies.filter(({ scope }) => scope === "site");
+  // One that names no site may be that of any.
+  if (ofSites.some((policy) => policy.site === undefined && archives(policy))) return undefined;
   const everywhere = policies.some((policy) => policy.scope === "global" && archives(policy));
-  const own = new Map(
-    policies.filter(({ scope }) => scope === "site").map((policy) => [policy.site, archives(policy)]),
-  );
+  const own = new Map(ofSites.map((policy) => [keyOfName(policy.site ?? ""), archives(policy)]));
+  const of = (name = "") => own.get(keyOfName(name));
   const homes = sites.filter(({ frontEndPools, survivableBranch }) => frontEndPools?.length || survivableBranch);
-  const open = homes.filter(({ name }) => !(own.get(name) ?? everywhere)).map(({ name }) => quoted(name));
+  const open = homes.filter(({ name, centralSite }) => !(of(name) ?? of(centralSite) ?? everywhere));
   if (open.length === 0) return undefined;
-  return `no global or site policy archives ${abridged(open)}, ${says}; each site needs one`;
+  return `no global or site policy archives ${abridged(open.map(({ name }) => quoted(name)))}, ${says}; each site needs one`;
 }

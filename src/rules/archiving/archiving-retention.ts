@@ -7,13 +7,13 @@ export const archivingRetention: Rule = {
   level: "error",
   preset: "recommended",
   why: "Data that is deleted too early cannot be shown to those who ask for it, and a value out of range is refused",
-  fix: "Set archiving.retentionDays within the product's range and to at least requiredRetentionDays; for longer, turn purge off and export",
+  fix: "Set archiving.retentionDays within the product's range and to at least requiredRetentionDays; for longer, set purgeExportedOnly and export",
   turnOffWhen: "Archived data is exported before it is deleted, and kept elsewhere",
   source: "set-cs-archiving-configuration",
   evidence: "B",
   applies: ({ spec }) => (spec.archiving?.retentionDays ?? spec.archiving?.requiredRetentionDays) !== undefined,
   *check({ spec }, { profile }) {
-    const { purge, purgeExportedOnly, retentionDays, requiredRetentionDays: required } = spec.archiving ?? {};
+    const { purge, purgeExportedOnly, store, retentionDays, requiredRetentionDays: required } = spec.archiving ?? {};
     const path = ["spec", "archiving", "retentionDays"];
     const { min, max } = profile.archivingRetentionDays.value;
     if (retentionDays !== undefined && (retentionDays < min || retentionDays > max)) {
@@ -21,8 +21,8 @@ export const archivingRetention: Rule = {
       yield { path, message, fact: profile.archivingRetentionDays };
       return;
     }
-    // What is never deleted, or only once it has been exported, is kept long enough.
-    if (!purge || purgeExportedOnly || required === undefined) return;
+    // What is never deleted, or only once it has been exported, is kept long enough. Mailboxes have a retention of their own.
+    if (!purge || purgeExportedOnly || store === "exchange" || required === undefined) return;
     const kept = retentionDays ?? profile.archivingDefaultDays.value;
     if (kept >= required) return;
     const unsaid = retentionDays === undefined ? `, the default of ${profile.name}` : "";

@@ -10,9 +10,11 @@ export const archivingSitePolicy: Rule = {
   why: "Where the global policy archives too, a site policy selects nothing: every site is archived, not only this one",
   fix: "Switch archiving off in the global policy to archive only these sites, or delete the site policy",
   turnOffWhen: "The site policy is kept for the day on which the global one changes",
-  source: "archiving-planning-2010",
+  source: "archiving-book-2010",
   evidence: "B",
-  applies: ({ spec }) => spec.archiving?.policies?.some(({ scope }) => scope === "site") === true,
+  // Exchange archives by policies of its own.
+  applies: ({ spec: { archiving } }) =>
+    archiving?.store !== "exchange" && archiving?.policies?.some(({ scope }) => scope === "site") === true,
   *check({ spec }) {
     const { scope, policies = [] } = spec.archiving ?? {};
     const at = policies.findIndex((policy) => policy.scope === "global");

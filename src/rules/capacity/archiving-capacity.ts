@@ -1,6 +1,6 @@
-import type { Deployment } from "../../deployment.ts";
-import { carriersOfRole, usersByServer } from "../../load.ts";
-import { keyOfName, partsOf } from "../../topology.ts";
+import { archivedUsers } from "../../archived.ts";
+import { archivingLoads } from "../../loads/servers.ts";
+import { partsOf } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
 import { counted, grouped, quoted } from "../../words.ts";
 
@@ -17,27 +17,14 @@ export const archivingCapacity: Rule = {
   products: ["lync-server-2010"],
   applies: (deployment) => partsOf(deployment, "archivingServers").length > 0 && archivedUsers(deployment) > 0,
   *check(deployment, { profile }) {
-    const archived = archivedUsers(deployment);
-    const users = usersByServer(deployment, "archivingServer");
-    const monitoring = carriersOfRole(deployment, "monitoring");
-    for (const { value: server, path } of partsOf(deployment, "archivingServers")) {
-      const name = keyOfName(server.fqdn);
-      const own = Math.min(users.get(name) ?? 0, archived);
-      const shared = monitoring.has(name);
-      const most = shared ? profile.archivingUsersBesideMonitoring : profile.archivingUsers;
-      if (most.value === null || own <= most.value) continue;
+    for (const { part, users, shared, most } of archivingLoads(deployment, profile)) {
+      if (most.value === null || users <= most.value) continue;
+      const { value: server, path } = part;
       yield {
         path: [...path, "fqdn"],
-        message: `server ${quoted(server.fqdn)} archives ${counted(own, "user")}; ${profile.name} carries ${grouped(most.value)} on an Archiving Server${shared ? " that is a Monitoring Server too" : ""}`,
+        message: `server ${quoted(server.fqdn)} archives ${counted(users, "user")}; ${profile.name} carries ${grouped(most.value)} on an Archiving Server${shared ? " that is a Monitoring Server too" : ""}`,
         fact: most,
       };
     }
   },
 };
-
-/** At most so many users are archived in the whole deployment. */
-function archivedUsers({ spec: { archiving } }: Deployment): number {
-  const { scope = "none", selectedUsers = 0 } = archiving ?? {};
-  if (scope === "selected-users") return typeof selectedUsers === "number" ? selectedUsers : selectedUsers.length;
-  return scope === "all-users" ? Number.POSITIVE_INFINITY : 0;
-}

@@ -1,6 +1,8 @@
 import { siteUsers } from "../../load.ts";
+import { conferencingLoad, sharesWithConferencing } from "../../loads/conferencing.ts";
+import { neededServers } from "../../loads/remote.ts";
 import type { Profile } from "../../profiles/types.ts";
-import { type Entry, type Part, partsIn, partsOf, serverCount } from "../../topology.ts";
+import { type Entry, type Part, partsIn, partsOf } from "../../topology.ts";
 import type { Hit, Rule } from "../../types.ts";
 import { counted, grouped, quoted } from "../../words.ts";
 
@@ -32,22 +34,21 @@ export const avConferencingCapacity: Rule = {
   },
 };
 
-/** A Standard Edition server has no choice; where there are no such conferences, sharing costs nothing. */
-function isCollocated({ value: pool }: Part<Entry<"frontEndPools">>): boolean {
-  if (pool.edition === "standard" || pool.features?.avConferencing === false) return false;
-  return pool.collocated?.includes("av-conferencing") === true;
+function isCollocated({ value }: Part<Entry<"frontEndPools">>): boolean {
+  return sharesWithConferencing(value);
 }
 
-function* tooFew(pools: readonly Part<Entry<"avConferencingPools">>[], users: number, profile: Profile): Iterable<Hit> {
-  const { usersPerAvConferencing, peakUsersPerAvConferencing } = profile;
+function* tooFew(
+  pools: readonly Part<Entry<"avConferencingPools">>[],
+  siteUsers: number,
+  profile: Profile,
+): Iterable<Hit> {
   const [first, ...others] = pools;
-  const peak = pools.reduce((sum, { value }) => sum + (value.peakUsers ?? Number.NaN), 0);
-  const [load, each] = Number.isNaN(peak) ? [users, usersPerAvConferencing] : [peak, peakUsersPerAvConferencing];
+  const { servers, users, inConferences, each } = conferencingLoad(pools, siteUsers, profile);
   if (!first || each.value === null) return;
-  const servers = pools.reduce((sum, { value }) => sum + serverCount(value.servers), 0);
-  const needed = Math.ceil(load / each.value);
+  const needed = neededServers(users, each.value);
   if (servers >= needed) return;
-  const whose = Number.isNaN(peak) ? `${counted(load, "user")} of the site` : `${counted(load, "user")} in conferences`;
+  const whose = `${counted(users, "user")} ${inConferences ? "in conferences" : "of the site"}`;
   yield {
     path: [...first.path, "servers"],
     message: `site ${quoted(first.site.name)} has ${counted(servers, "A/V Conferencing Server")} for ${whose}; ${profile.name} needs ${grouped(needed)}, one for every ${grouped(each.value)}`,

@@ -1,4 +1,5 @@
-import { isOn, partsOf, serverCount } from "../../topology.ts";
+import { neededServers, remoteLoad } from "../../loads/remote.ts";
+import { isOn, serverCount } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
 import { counted, grouped } from "../../words.ts";
 
@@ -15,11 +16,8 @@ export const directorCapacity: Rule = {
   applies: ({ spec }) =>
     isOn(spec.externalAccess?.remoteUsers) && spec.externalAccess.remoteUsers.peakUsers !== undefined,
   *check(deployment, { profile }) {
-    const peakUsers = deployment.spec.externalAccess?.remoteUsers?.peakUsers ?? 0;
-    const pools = partsOf(deployment, "directorPools");
-    const servers = pools.reduce((sum, { value }) => sum + serverCount(value.servers), 0);
-    const { usersPerDirector: each } = profile;
-    const needed = Math.ceil(peakUsers / each.value);
+    const { pools, servers, users: peakUsers = 0, each } = remoteLoad("directorPools", deployment, profile);
+    const needed = neededServers(peakUsers, each.value);
     // Where there is no Director at all, director-recommended speaks.
     if (servers === 0 || servers >= needed) return;
     yield {

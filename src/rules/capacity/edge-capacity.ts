@@ -1,4 +1,6 @@
-import { isOn, partsOf, serverCount } from "../../topology.ts";
+import { neededEdges } from "../../load.ts";
+import { remoteLoad } from "../../loads/remote.ts";
+import { isOn, serverCount } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
 import { counted, grouped } from "../../words.ts";
 
@@ -15,11 +17,8 @@ export const edgeCapacity: Rule = {
   applies: ({ spec }) =>
     isOn(spec.externalAccess?.remoteUsers) && spec.externalAccess.remoteUsers.peakUsers !== undefined,
   *check(deployment, { profile }) {
-    const peakUsers = deployment.spec.externalAccess?.remoteUsers?.peakUsers ?? 0;
-    const pools = partsOf(deployment, "edgePools");
-    const servers = pools.reduce((sum, { value }) => sum + serverCount(value.servers), 0);
-    const { usersPerEdge: each } = profile;
-    const needed = Math.ceil(peakUsers / each.value);
+    const { pools, servers, users: peakUsers = 0, each } = remoteLoad("edgePools", deployment, profile);
+    const needed = neededEdges(peakUsers, profile);
     // Where there is no Edge Server at all, edge-required speaks.
     if (servers === 0 || servers >= needed) return;
     yield {

@@ -1,4 +1,4 @@
-import { homedUsers, loadedPools } from "../../load.ts";
+import { endpointsOf, homedUsers, loadedPools } from "../../load.ts";
 import type { Rule } from "../../types.ts";
 import { counted, grouped, quoted } from "../../words.ts";
 
@@ -18,10 +18,11 @@ export const endpointsCapacity: Rule = {
     const { maxPoolEndpoints: most, maxPoolUsers } = profile;
     for (const load of loadedPools(deployment, "enterprise")) {
       const { value: pool, path, users } = load;
-      // Too many users, however few endpoints they have, belong to pool-size.
-      if (pool.endpointsPerUser === undefined || users > maxPoolUsers.value) continue;
-      const endpoints = Math.round(users * pool.endpointsPerUser);
-      if (endpoints <= most.value) continue;
+      if (pool.endpointsPerUser === undefined) continue;
+      // Endpoints of users beyond what a pool may hold belong to pool-size.
+      const allowed = Math.min(users, maxPoolUsers.value);
+      if (endpointsOf(allowed, pool.endpointsPerUser) <= most.value) continue;
+      const endpoints = endpointsOf(users, pool.endpointsPerUser);
       yield {
         path: [...path, "endpointsPerUser"],
         message: `pool ${quoted(pool.fqdn)} has ${homedUsers(load)} with ${counted(endpoints, "endpoint")}; ${profile.name} was tested with ${grouped(most.value)} in one pool`,

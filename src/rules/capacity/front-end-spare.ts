@@ -1,4 +1,4 @@
-import { hasPool, homedUsers, type LoadedPool, loadedPools, neededFrontEnds } from "../../load.ts";
+import { hasPool, homedUsers, loadedPools, neededFrontEnds, pairsOf, roomyFrontEnds } from "../../load.ts";
 import { since2013 } from "../../products.ts";
 import type { Profile } from "../../profiles/types.ts";
 import { serverCount } from "../../topology.ts";
@@ -17,14 +17,19 @@ export const frontEndSpare: Rule = {
   source: "capacity-2013",
   evidence: "I",
   products: since2013,
+  // It asks for as many servers in the same pool, or more.
+  yieldsTo: ["paired-pool-capacity"],
   applies: (deployment, { profile }) => profile.survivesOneLoss.value && hasPool(deployment, "enterprise"),
   *check(deployment, { profile }) {
-    for (const load of loadedPools(deployment, "enterprise")) {
+    const pools = loadedPools(deployment);
+    const paired = new Set(pairsOf(pools).map(([pool]) => pool));
+    for (const load of pools.filter(({ value }) => value.edition === "enterprise")) {
       const { value: pool, path } = load;
       const servers = serverCount(pool.servers);
-      if (isNamedByOthers(load, servers, profile)) continue;
-      const needed = neededFrontEnds(load.users, profile) + 1;
-      if (servers >= needed) continue;
+      const needed = roomyFrontEnds(load.users, profile);
+      if (servers >= needed || isNamedByOthers(load.users, servers, profile)) continue;
+      // That no pool is large enough for so many users is said of a paired pool already.
+      if (paired.has(load) && needed > profile.maxFrontEnds.value) continue;
       const each = Math.ceil(load.users / (servers - 1));
       const has = `pool ${quoted(pool.fqdn)} has ${counted(servers, "Front End Server")} for ${homedUsers(load)}, ${grouped(each)} each when one is lost`;
       yield {
@@ -37,7 +42,7 @@ export const frontEndSpare: Rule = {
 };
 
 /** Too few servers at all: `front-end-count`; too few for three copies: `pool-quorum`; too many users: `pool-size`. */
-function isNamedByOthers({ users }: LoadedPool, servers: number, profile: Profile): boolean {
+function isNamedByOthers(users: number, servers: number, profile: Profile): boolean {
   if (servers < neededFrontEnds(users, profile) || servers < profile.recommendedFrontEnds.value) return true;
   return users > profile.maxPoolUsers.value;
 }

@@ -1,5 +1,5 @@
-import { carriersOfRole, usersByServer } from "../../load.ts";
-import { keyOfName, partsOf } from "../../topology.ts";
+import { monitoringLoads } from "../../loads/servers.ts";
+import { partsOf } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
 import { counted, grouped, quoted } from "../../words.ts";
 
@@ -16,17 +16,12 @@ export const monitoringCapacity: Rule = {
   products: ["lync-server-2010"],
   applies: (deployment) => partsOf(deployment, "monitoringServers").length > 0,
   *check(deployment, { profile }) {
-    const users = usersByServer(deployment, "monitoringServer");
-    const archiving = carriersOfRole(deployment, "archiving");
-    for (const { value: server, path } of partsOf(deployment, "monitoringServers")) {
-      const name = keyOfName(server.fqdn);
-      const own = users.get(name) ?? 0;
-      const shared = archiving.has(name);
-      const most = shared ? profile.monitoringUsersBesideArchiving : profile.monitoringUsers;
-      if (most.value === null || own <= most.value) continue;
+    for (const { part, users, shared, most } of monitoringLoads(deployment, profile)) {
+      if (most.value === null || users <= most.value) continue;
+      const { value: server, path } = part;
       yield {
         path: [...path, "fqdn"],
-        message: `server ${quoted(server.fqdn)} watches ${counted(own, "user")}; ${profile.name} carries ${grouped(most.value)} on a Monitoring Server${shared ? " that is an Archiving Server too" : ""}`,
+        message: `server ${quoted(server.fqdn)} watches ${counted(users, "user")}; ${profile.name} carries ${grouped(most.value)} on a Monitoring Server${shared ? " that is an Archiving Server too" : ""}`,
         fact: most,
       };
     }

@@ -1,4 +1,5 @@
-import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds, pairsOf } from "../../load.ts";
+import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds } from "../../load.ts";
+import { largestPartners, usersOfBoth } from "../../loads/pairs.ts";
 import { since2013 } from "../../products.ts";
 import type { Profile } from "../../profiles/types.ts";
 import { partsOf, serverCount } from "../../topology.ts";
@@ -18,33 +19,31 @@ export const pairedPoolCapacity: Rule = {
   products: since2013,
   applies: (deployment) => partsOf(deployment, "frontEndPools").some(({ value }) => value.pairedWith !== undefined),
   *check(deployment, { profile }) {
-    const judged = new Set<LoadedPool>();
-    for (const [pool, partner] of pairsOf(loadedPools(deployment))) {
-      const { pairedPoolUsers: most, maxPoolUsers } = profile;
-      const both = pool.users + partner.users;
+    const { pairedPoolUsers: most, maxPoolUsers } = profile;
+    for (const [pool, partner] of largestPartners(loadedPools(deployment))) {
       if (pool.value.edition === "standard") continue;
-      if (most.value !== null && pool.users > most.value && pool.users <= maxPoolUsers.value && !judged.has(pool)) {
-        judged.add(pool);
+      if (most.value !== null && pool.users > most.value && pool.users <= maxPoolUsers.value) {
         const message = `pool ${quoted(pool.value.fqdn)} has ${homedUsers(pool)}; ${profile.name} allows ${grouped(most.value)} in each of two paired pools`;
         yield { path: [...pool.path, "homedUsers"], message, fact: most, related: [pairing(pool, partner)] };
       }
-      // More than one pool may ever hold is not a matter of servers.
-      if (both <= maxPoolUsers.value) yield* tooSmall(pool, partner, profile);
+      yield* tooSmall(pool, partner, profile);
     }
   },
 };
 
 function* tooSmall(pool: LoadedPool, partner: LoadedPool, profile: Profile): Iterable<Hit> {
-  const both = pool.users + partner.users;
+  const most = profile.pairedPoolUsers.value ?? Number.POSITIVE_INFINITY;
+  const both = usersOfBoth(pool, partner, profile);
   const servers = serverCount(pool.value.servers);
   const needed = neededFrontEnds(both, profile);
   if (servers >= needed || servers < neededFrontEnds(pool.users, profile)) return;
   // Where the number that any pool has is enough, pool-quorum speaks.
   if (needed <= profile.recommendedFrontEnds.value) return;
   const has = `pool ${quoted(pool.value.fqdn)} has ${counted(servers, "Front End Server")}`;
+  const limit = Math.max(pool.users, partner.users) > most ? `, at most ${grouped(most)} of each` : "";
   yield {
     path: [...pool.path, "servers"],
-    message: `${has}; ${profile.name} needs ${grouped(needed)} to carry the ${grouped(both)} users of the pool and its pair ${quoted(partner.value.fqdn)}`,
+    message: `${has}; ${profile.name} needs ${grouped(needed)} to carry the ${grouped(both)} users of the pool and its pair ${quoted(partner.value.fqdn)}${limit}`,
     source: profile.pairedPoolUsers.source,
     related: [pairing(pool, partner)],
   };

@@ -15,13 +15,15 @@ export const poolQuorum: Rule = {
   source: "high-availability-2015",
   evidence: "A",
   products: since2013,
+  // It asks for more servers in the same pool.
+  yieldsTo: ["paired-pool-capacity"],
   applies: (deployment) => hasPool(deployment, "enterprise"),
   *check(deployment, { profile }) {
     const { name, recommendedFrontEnds: least } = profile;
     for (const { value: pool, path, users } of loadedPools(deployment, "enterprise")) {
       const servers = serverCount(pool.servers);
-      // An empty pool of no servers is a plan; one with too few for its users belongs to front-end-count.
-      if (servers === 0 || servers >= least.value || servers < neededFrontEnds(users, profile)) continue;
+      // Too few for the users belong to front-end-count.
+      if (servers >= least.value || servers < neededFrontEnds(users, profile)) continue;
       yield {
         path: [...path, "servers"],
         message: `pool ${quoted(pool.fqdn)} has ${counted(servers, "Front End Server")}; ${name} recommends at least ${grouped(least.value)} in a pool, and Standard Edition for fewer`,

@@ -1,4 +1,5 @@
 import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds } from "../../load.ts";
+import { carriedByKind, isVirtual, virtualServers } from "../../loads/virtual.ts";
 import type { Profile } from "../../profiles/types.ts";
 import { serverCount } from "../../topology.ts";
 import type { Hit, Rule } from "../../types.ts";
@@ -15,32 +16,23 @@ export const virtualCapacity: Rule = {
   source: "virtualization-2010",
   evidence: "A",
   products: ["lync-server-2010"],
-  applies: (deployment) => loadedPools(deployment).some((load) => virtualServers(load) > 0),
+  applies: (deployment) => loadedPools(deployment).some(isVirtual),
   *check(deployment, { profile }) {
-    for (const load of loadedPools(deployment)) {
-      if (virtualServers(load) === 0) continue;
+    for (const load of loadedPools(deployment).filter(isVirtual)) {
       yield* load.value.edition === "standard" ? standard(load, profile) : enterprise(load, profile);
     }
   },
 };
 
-/** A pool says it of all its servers, and each server may say otherwise. */
-function virtualServers({ value: { servers, platform } }: LoadedPool): number {
-  if (typeof servers === "number") return platform === "virtual" ? servers : 0;
-  const platforms = servers.map((server) => (typeof server === "string" ? platform : (server.platform ?? platform)));
-  return platforms.filter((own) => own === "virtual").length;
-}
-
 function* enterprise(load: LoadedPool, profile: Profile): Iterable<Hit> {
-  const { virtualFrontEndUsers: each, usersPerFrontEndAccepted } = profile;
+  const { virtualFrontEndUsers: each } = profile;
   const { value: pool, path, users } = load;
   const servers = serverCount(pool.servers);
   // Too few servers of any kind belong to front-end-count.
   if (each.value === null || servers < neededFrontEnds(users, profile)) return;
-  const virtual = virtualServers(load);
-  const room = virtual * each.value + (servers - virtual) * usersPerFrontEndAccepted.value;
+  const room = carriedByKind(load, profile) ?? 0;
   if (users <= room) return;
-  const has = `pool ${quoted(pool.fqdn)} has ${counted(servers, "Front End Server")}, ${grouped(virtual)} of them virtual, for ${homedUsers(load)}`;
+  const has = `pool ${quoted(pool.fqdn)} has ${counted(servers, "Front End Server")}, ${grouped(virtualServers(load))} of them virtual, for ${homedUsers(load)}`;
   const message = `${has}; they carry ${grouped(room)}, ${grouped(each.value)} on each virtual one`;
   yield { path: [...path, "servers"], message, fact: each };
 }
@@ -50,9 +42,6 @@ function* standard(load: LoadedPool, profile: Profile): Iterable<Hit> {
   // More than any such server carries belong to standard-edition-limits.
   if (most.value === null || load.users <= most.value || load.users > standardEditionUsers.value) return;
   const has = `virtual Standard Edition server ${quoted(load.value.fqdn)} has ${homedUsers(load)}`;
-  yield {
-    path: [...load.path, "homedUsers"],
-    message: `${has}; ${profile.name} carries ${grouped(most.value)} on one`,
-    fact: most,
-  };
+  const message = `${has}; ${profile.name} carries ${grouped(most.value)} on one`;
+  yield { path: [...load.path, "homedUsers"], message, fact: most };
 }

@@ -13,6 +13,8 @@ export const virtualHosts: Rule = {
   source: "virtual-environment-2010",
   evidence: "A",
   products: ["lync-server-2010"],
+  // A Standard Edition server is one computer: what is asked of several is not asked of it.
+  yieldsTo: ["standard-edition-limits"],
   applies: (deployment) => pooledServers(deployment).some(({ value }) => hostsOf(value).length > 0),
   *check(deployment) {
     for (const { value: pool, path } of pooledServers(deployment)) {

@@ -13,6 +13,8 @@ export const virtualPool: Rule = {
   source: "virtual-environment-2010",
   evidence: "A",
   products: ["lync-server-2010"],
+  // A Standard Edition server is one computer: what is asked of several is not asked of it.
+  yieldsTo: ["standard-edition-limits"],
   applies: (deployment) => pooledServers(deployment).some(isVirtual),
   *check(deployment) {
     for (const pool of pooledServers(deployment)) {

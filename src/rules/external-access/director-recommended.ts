@@ -30,6 +30,9 @@ export const directorRecommended: Rule = {
     yield {
       path: ["spec", "sites", site?.at ?? edgePoolsOf(deployment)[0]?.path[2] ?? 0, "directorPools"],
       message: `${reasons.join(" and ")}, but there is no Director; for ${profile.name} one is recommended`,
+      // That of Lync Server 2013 recommends one where people come from outside; the rest is that of its sibling.
+      source:
+        people.length > 0 && profile.product === "lync-server-2013" ? "topologies-2013" : "director-planning-2010",
       related: people.map(({ name, path }) => ({ path, message: `${name} are served here` })),
     };
   },

@@ -9,7 +9,7 @@ export const edgeAlone: Rule = {
   title: "An Edge Server carries no other role",
   level: "error",
   preset: "recommended",
-  why: "A computer that the Internet reaches must not hold anything else: a break-in would open that too, and set-up refuses the mix",
+  why: "A computer that the Internet reaches must not hold anything else: a break-in would open that too, and no mix is supported",
   fix: "Move the other roles to computers of their own",
   turnOffWhen: "Never",
   source: "collocation-2010",

@@ -6,7 +6,7 @@ import { listed, quoted } from "../../words.ts";
 
 export const edgeNat: Rule = {
   id: "edge-nat",
-  title: "Address translation in front of an Edge pool covers it in a supported way",
+  title: "NAT covers all services of an Edge pool, and none behind hardware balancing",
   level: "error",
   preset: "recommended",
   why: "Media is sent to an address that the other side cannot reach, so calls, sharing and file transfers with people outside fail",

@@ -1,6 +1,7 @@
 import type { Deployment } from "../../deployment.ts";
 import { edgePoolsOf } from "../../edges.ts";
-import { machinesOf } from "../../machines.ts";
+import { type Machine, machinesOf } from "../../machines.ts";
+import { roleNames } from "../../places.ts";
 import { keyOfName, type ListName, partsOf } from "../../topology.ts";
 import type { Related, Rule } from "../../types.ts";
 import { quoted } from "../../words.ts";
@@ -20,7 +21,10 @@ export const edgeNextHop: Rule = {
     const right = named(deployment, ["directorPools", "frontEndPools"]);
     const wrong = named(deployment, ["edgePools", "avConferencingPools"]);
     const machines = new Map(
-      machinesOf(deployment).map(({ fqdn, path, pool }) => [keyOfName(fqdn), { path, message: kind(fqdn, pool) }]),
+      machinesOf(deployment).map((machine) => [
+        keyOfName(machine.fqdn),
+        { path: machine.path, message: kind(machine) },
+      ]),
     );
     for (const { value: pool, path } of edgePoolsOf(deployment)) {
       const next = pool.nextHop === undefined ? undefined : keyOfName(pool.nextHop);
@@ -50,6 +54,7 @@ function named(deployment: Deployment, lists: readonly ListName[]): ReadonlyMap<
   );
 }
 
-function kind(fqdn: string, pool: string | undefined): string {
-  return pool === undefined || keyOfName(pool) === keyOfName(fqdn) ? "another server" : `a server of ${quoted(pool)}`;
+function kind({ fqdn, pool, carries: [role] }: Machine): string {
+  if (pool !== undefined && keyOfName(pool) !== keyOfName(fqdn)) return `a server of ${quoted(pool)}`;
+  return role ? `listed as ${roleNames[role]}` : "another server";
 }

@@ -12,7 +12,8 @@ export const edgeSingleFqdn: Rule = {
   fix: "Take singleFqdn out, and give each Edge service an FQDN and three public addresses to every Edge Server",
   turnOffWhen: "Public addresses are short and everyone outside is known to reach the unusual ports",
   source: "single-edge-dns-2013",
-  evidence: "A",
+  // The first page of Lync Server 2010 knows of it, but only that of its successor advises against it.
+  evidence: "C",
   applies: (deployment) => stated(deployment).length > 0,
   *check(deployment, { profile }) {
     for (const { value: pool, path } of stated(deployment)) {

@@ -37,10 +37,11 @@ export const externalAccessPolicy: Rule = {
 };
 
 /** The scenarios that are on and that a policy must allow, with its switch. */
-function asked(deployment: Deployment, { xmpp }: Profile) {
+function asked(deployment: Deployment, { xmpp, publicImProviders }: Profile) {
   if (edgePoolsOf(deployment).length === 0) return [];
   const scenarios = (Object.keys(switches) as (keyof typeof switches)[]).filter(
-    (key) => key !== "xmpp" || xmpp.value === "built-in",
+    (key) =>
+      (key !== "xmpp" || xmpp.value === "built-in") && (key !== "publicIm" || publicImProviders.value.length > 0),
   );
   return scenarios.flatMap((key) =>
     served(deployment, [key]).map((scenario) => ({ ...scenario, needs: switches[key] })),

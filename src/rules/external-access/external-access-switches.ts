@@ -1,19 +1,7 @@
-import type { AccessEdge, Deployment, ExternalAccessPolicy } from "../../deployment.ts";
-import { edgePoolsOf, type Scenario, served } from "../../edges.ts";
-import type { Related, Rule } from "../../types.ts";
+import { edgePoolsOf, served } from "../../edges.ts";
+import { gates, granting, shutDiscovery } from "../../gates.ts";
+import type { Rule } from "../../types.ts";
 import { listed } from "../../words.ts";
-
-/** The organisation's switches: the scenarios that each shuts, and the switches of policies that it defeats. */
-type Gate = { key: keyof AccessEdge; shuts: readonly Scenario[]; defeats: readonly (keyof ExternalAccessPolicy)[] };
-const gates: readonly Gate[] = [
-  { key: "allowOutsideUsers", shuts: ["remoteUsers", "anonymousGuests"], defeats: ["enableOutsideAccess"] },
-  {
-    key: "allowFederatedUsers",
-    shuts: ["federation", "publicIm", "xmpp"],
-    defeats: ["enableFederationAccess", "enablePublicCloudAccess", "enableXmppAccess"],
-  },
-  { key: "allowAnonymousUsers", shuts: ["anonymousGuests"], defeats: [] },
-];
 
 export const externalAccessSwitches: Rule = {
   id: "external-access-switches",
@@ -30,7 +18,9 @@ export const externalAccessSwitches: Rule = {
   *check(deployment, { profile }) {
     for (const { key, shuts, defeats } of gates) {
       if (deployment.spec.externalAccess?.accessEdge?.[key] !== false) continue;
-      const people = served(deployment, shuts).map(({ name, path }) => ({ path, message: name }));
+      // XMPP that the product no longer has needs nothing.
+      const had = shuts.filter((scenario) => scenario !== "xmpp" || profile.xmpp.value !== "removed");
+      const people = served(deployment, had).map(({ name, path }) => ({ path, message: name }));
       const granted = granting(deployment, defeats);
       if (people.length + granted.length === 0) continue;
       const words = [...new Set(granted.map(({ message }) => message))];
@@ -44,14 +34,6 @@ export const externalAccessSwitches: Rule = {
         related: [...people, ...granted],
       };
     }
+    yield* shutDiscovery(deployment, profile.name);
   },
 };
-
-/** Where policies set one of these switches. */
-function granting({ spec }: Deployment, switches: Gate["defeats"]): readonly Related[] {
-  return (spec.externalAccess?.policies ?? []).flatMap((policy, at) =>
-    switches
-      .filter((key) => policy[key] === true)
-      .map((key) => ({ path: ["spec", "externalAccess", "policies", at, key], message: key })),
-  );
-}

@@ -1,4 +1,4 @@
-import { edgePoolsOf } from "../../edges.ts";
+import { discoveryOf, edgePoolsOf } from "../../edges.ts";
 import { isOn } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
 
@@ -13,11 +13,11 @@ export const federationReach: Rule = {
   source: "set-cs-access-edge-configuration",
   evidence: "B",
   applies: (deployment) => edgePoolsOf(deployment).length > 0 && isOn(deployment.spec.externalAccess?.federation),
-  *check({ spec }, { profile }) {
-    const { federation, accessEdge } = spec.externalAccess ?? {};
-    if (!isOn(federation) || federation.allowedDomains?.length) return;
-    const { partnerDiscovery = accessEdge?.enablePartnerDiscovery } = federation;
-    if (partnerDiscovery) return;
+  *check(deployment, { profile }) {
+    const { federation } = deployment.spec.externalAccess ?? {};
+    if (!isOn(federation) || federation.allowedDomains?.length || discoveryOf(deployment)) return;
+    // With a default route there is no partner discovery; whom that route reaches is known to its other end.
+    if (federation.routing === "default") return;
     const listed = federation.allowedDomains
       ? "federation.allowedDomains is empty"
       : "there is no federation.allowedDomains";

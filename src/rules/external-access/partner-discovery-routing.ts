@@ -1,5 +1,5 @@
 import type { Deployment } from "../../deployment.ts";
-import { edgePoolsOf } from "../../edges.ts";
+import { discoveryOf, edgePoolsOf } from "../../edges.ts";
 import { isOn } from "../../topology.ts";
 import type { Related, Rule } from "../../types.ts";
 import { listed } from "../../words.ts";
@@ -22,21 +22,20 @@ export const partnerDiscoveryRouting: Rule = {
     yield {
       path: ["spec", "externalAccess", "federation", "routing"],
       message: `federation.routing is "default", but there ${needed.length > 1 ? "are" : "is"} ${listed(needed.map(({ message }) => message))}; ${profile.name} needs "dns-srv" for that`,
+      // For providers, a page of their own; that discovery and a default route exclude each other stands in this one.
+      source: needed[0]?.message === "public IM" ? "new-cs-public-provider" : "set-cs-access-edge-configuration",
       related: needed,
     };
   },
 };
 
 /** What works with DNS SRV routing only. */
-function needs({ spec }: Deployment): readonly Related[] {
-  const { federation, publicIm } = spec.externalAccess ?? {};
-  const path = ["spec", "externalAccess"];
+function needs(deployment: Deployment): readonly Related[] {
+  const { publicIm } = deployment.spec.externalAccess ?? {};
+  const path = ["spec", "externalAccess", "publicIm", "providers"];
+  const discovery = discoveryOf(deployment);
   return [
-    ...(isOn(publicIm) && publicIm.providers.length > 0
-      ? [{ path: [...path, "publicIm", "providers"], message: "public IM" }]
-      : []),
-    ...(isOn(federation) && federation.partnerDiscovery
-      ? [{ path: [...path, "federation", "partnerDiscovery"], message: "partner discovery" }]
-      : []),
+    ...(isOn(publicIm) && publicIm.providers.length > 0 ? [{ path, message: "public IM" }] : []),
+    ...(discovery ? [{ path: discovery, message: "partner discovery" }] : []),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Deployment, ReverseProxy } from "../../deployment.ts";
-import { type Scenario, served } from "../../edges.ts";
-import type { Related, Rule } from "../../types.ts";
+import type { Scenario } from "../../edges.ts";
+import { unpublished } from "../../published.ts";
+import type { Rule } from "../../types.ts";
+import { askedFor, comers } from "../../web-services.ts";
 import { listed, quoted } from "../../words.ts";
 
 /** What a reverse proxy publishes for whom. */
@@ -10,38 +12,41 @@ const publications: readonly { what: NonNullable<ReverseProxy["publishes"]>[numb
   { what: "autodiscover", whom: ["mobility"] },
 ];
 
+/** The people whose clients fetch something from the pools. */
+const scenarios = [...new Set(publications.flatMap(({ whom }) => whom))];
+
 export const reverseProxyPublishing: Rule = {
   id: "reverse-proxy-publishing",
-  title: "The reverse proxies publish what the people outside need",
+  title: "The reverse proxies publish what the people outside need, of every pool",
   level: "error",
   preset: "recommended",
   why: "What no reverse proxy publishes cannot be opened from outside: address book, meeting links or the sign-in of phones",
-  fix: "Publish what the message names and list it under publishes of a reverse proxy",
+  fix: "Publish what the message names and list it under publishes or pools of a reverse proxy",
   turnOffWhen: "Something else publishes it, such as a load balancer with pre-authentication",
   source: "reverse-proxy-publishing-2010",
   evidence: "A",
-  applies: (deployment) => stated(deployment) && publications.some(({ whom }) => served(deployment, whom).length > 0),
+  applies: (deployment) =>
+    (says(deployment, "publishes") || says(deployment, "pools")) && comers(deployment, scenarios).length > 0,
   *check(deployment, { profile }) {
     const proxies = deployment.spec.reverseProxies ?? [];
+    if (comers(deployment, scenarios).length === 0) return;
+    yield* unpublished(deployment, profile);
     const published = new Set(proxies.flatMap(({ publishes = [] }) => publishes));
     const missing = publications.filter(
-      ({ what, whom }) => !published.has(what) && served(deployment, whom).length > 0,
+      ({ what, whom }) => !published.has(what) && comers(deployment, whom).length > 0,
     );
-    if (missing.length === 0) return;
-    const whom = new Set(missing.flatMap(({ whom }) => whom));
-    const people: readonly Related[] = served(deployment, [...whom]).map(({ name, path }) => ({ path, message: name }));
+    if (!says(deployment, "publishes") || missing.length === 0) return;
+    const people = comers(deployment, [...new Set(missing.flatMap(({ whom }) => whom))]);
     yield {
       path: ["spec", "reverseProxies", 0, "publishes"],
-      message: `no reverse proxy publishes ${listed(missing.map(({ what }) => quoted(what)))}; ${profile.name} needs it for ${listed(people.map(({ message }) => message))}`,
-      fact: profile.edgeLayout,
-      source: reverseProxyPublishing.source,
-      related: people,
+      message: `no reverse proxy publishes ${listed(missing.map(({ what }) => quoted(what)))}; ${profile.name} needs it for ${listed(people.map(({ name }) => name))}`,
+      fact: askedFor(people, deployment, profile, reverseProxyPublishing.source),
+      related: people.map(({ name, path }) => ({ path, message: name })),
     };
   },
 };
 
-/** Whether every reverse proxy says what it publishes. */
-function stated({ spec }: Deployment): boolean {
-  const proxies = spec.reverseProxies ?? [];
-  return proxies.length > 0 && proxies.every(({ publishes }) => publishes !== undefined);
+/** Whether every reverse proxy says this of itself. */
+function says({ spec: { reverseProxies = [] } }: Deployment, what: "publishes" | "pools"): boolean {
+  return reverseProxies.length > 0 && reverseProxies.every((proxy) => proxy[what] !== undefined);
 }

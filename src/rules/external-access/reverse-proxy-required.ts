@@ -1,30 +1,31 @@
-import { edgePoolsOf, type Scenario, served } from "../../edges.ts";
+import type { Scenario } from "../../edges.ts";
 import type { Rule } from "../../types.ts";
+import { askedFor, comers } from "../../web-services.ts";
 import { listed } from "../../words.ts";
 
 /** The people whose clients fetch something from web services. */
 const scenarios = ["remoteUsers", "federation", "anonymousGuests", "mobility"] as const satisfies readonly Scenario[];
 
-// The page says "must", but whether signing in and plain messages need it is not written down: so a warning.
 export const reverseProxyRequired: Rule = {
   id: "reverse-proxy-required",
   title: "Web services reach people outside through a reverse proxy",
-  level: "warning",
+  // An error where meetings or phones need it; where there may be plain messages only, askedFor makes a warning of it.
+  level: "error",
   preset: "recommended",
   why: "Without it people outside get no meeting content, address book, group expansion, simple URLs or device updates, and phones do not sign in",
   fix: "Publish the web services of the pools through a reverse proxy and list it under spec.reverseProxies",
   turnOffWhen: "People outside exchange instant messages only, and do without address book and groups",
   source: "reverse-proxy-2010",
   evidence: "A",
-  // Where there is no Edge Server either, edge-required speaks.
-  applies: (deployment) => edgePoolsOf(deployment).length > 0 && served(deployment, scenarios).length > 0,
+  applies: (deployment) => comers(deployment, scenarios).length > 0,
   *check(deployment, { profile }) {
     const { reverseProxies } = deployment.spec;
     if (reverseProxies?.length) return;
-    const people = served(deployment, scenarios);
+    const people = comers(deployment, scenarios);
     yield {
       path: ["spec", reverseProxies ? "reverseProxies" : "externalAccess"],
       message: `${listed(people.map(({ name }) => name))} are served, but there is no reverse proxy; ${profile.name} needs one for the web services`,
+      fact: askedFor(people, deployment, profile, reverseProxyRequired.source),
     };
   },
 };

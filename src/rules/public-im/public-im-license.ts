@@ -12,6 +12,8 @@ export const publicImLicense: Rule = {
   turnOffWhen: "Licenses are looked after elsewhere, and nobody reads these notes",
   source: "planning-2010",
   evidence: "A",
+  // Nobody buys a license for a service that the product does not reach.
+  yieldsTo: ["public-im-provider"],
   applies: ({ spec }) => isOn(spec.externalAccess?.publicIm),
   *check({ spec }, { profile }) {
     const publicIm = spec.externalAccess?.publicIm;

@@ -17,11 +17,12 @@ export const publicImModality: Rule = {
   applies: ({ spec }) => isOn(spec.externalAccess?.publicIm) && spec.externalAccess.publicIm.modalities !== undefined,
   *check({ spec }, { profile }) {
     const { providers = [], modalities = [] } = spec.externalAccess?.publicIm ?? {};
-    const { publicImModalities: common, publicImAudioVideo: some } = profile;
-    const talks = providers.some((provider) => some.value.includes(provider.toLowerCase()));
+    const { publicImModalities: common } = profile;
+    const running = providers.map((provider) => provider.toLowerCase());
     for (const [at, modality] of modalities.entries()) {
+      const some = modality === "audio" ? profile.publicImAudio : profile.publicImVideo;
       const media = audioVideo.has(modality);
-      if (common.value.includes(modality) || (media && talks)) continue;
+      if (common.value.includes(modality) || (media && some.value.some((name) => running.includes(name)))) continue;
       const named = some.value.length > 0 ? listed(some.value.map(quoted), "or") : "no public IM provider";
       const works = media
         ? `${modality} only with ${named}`

@@ -10,7 +10,7 @@ export const publicImProvider: Rule = {
   title: "Every public IM provider is one that the product knows, and is listed once",
   level: "warning",
   preset: "recommended",
-  why: "The product reaches only providers that take part in public IM; with others nothing connects",
+  why: "The product reaches only providers that take part in public IM; with others nothing connects, and a second entry is refused",
   fix: "Correct the name, or take the provider out of externalAccess.publicIm.providers",
   turnOffWhen: "A provider of your own speaks SIP to your Edge Servers, and you look after it yourself",
   source: "public-im-2010",

@@ -1,5 +1,4 @@
 import type { Deployment } from "../../deployment.ts";
-import { saidFor2010 } from "../../evidence.ts";
 import { type Instance, instancesOf } from "../../instances.ts";
 import { rolesByComputer } from "../../places.ts";
 import type { Profile } from "../../profiles/types.ts";
@@ -9,11 +8,11 @@ import { quoted } from "../../words.ts";
 
 export const backEnd: Rule = {
   id: "back-end",
-  title: "Back End databases are apart from Front End Servers, one pool's to an instance",
+  title: "Back End databases are off Front End Servers, and one to a database server",
   level: "error",
   preset: "recommended",
-  why: "Set-up refuses the second pool's databases in an instance, and a Front End Server has no room for the pool's database",
-  fix: "Move the database to a server without Front End role, or into an instance of its own",
+  why: "Such a computer was never tested: pools on one database server fail together, and a Front End Server shares its memory with it",
+  fix: "Move the database to a computer without Front End role that holds no other pool's; another instance is not enough",
   turnOffWhen: "It is a laboratory that nobody depends on",
   source: "collocation-2010",
   evidence: "A",
@@ -24,35 +23,35 @@ export const backEnd: Rule = {
     yield* onFrontEnds(deployment, profile);
     const taken = new Map<string, Instance>();
     for (const instance of instancesOf(deployment)) {
-      const first = taken.get(instance.key);
-      taken.set(instance.key, first ?? instance);
+      const first = taken.get(instance.server);
+      taken.set(instance.server, first ?? instance);
       if (!first) continue;
+      const where = first.key === instance.key ? "" : first.place || " in the default instance";
       yield {
         path: instance.path,
-        message: `SQL Server ${instance.name} holds the ${instance.what} of ${quoted(instance.holder)}, but already that of ${quoted(first.holder)}; each needs an instance of its own`,
-        fact: saidFor2010(profile, backEnd.source),
+        message: `SQL Server ${instance.name}${instance.place} holds the ${instance.what} of ${quoted(instance.holder)}, but already that of ${quoted(first.holder)}${where}; each needs a database server of its own`,
+        fact: profile.databaseServers,
         related: [{ path: first.path, message: `${quoted(first.holder)} uses it here` }],
       };
     }
   },
 };
 
-function* onFrontEnds(deployment: Deployment, profile: Profile): Iterable<Hit> {
-  const pools = new Set(
-    partsOf(deployment, "frontEndPools").flatMap(({ value }) =>
-      value.edition === "enterprise" ? [keyOfName(value.fqdn)] : [],
-    ),
-  );
+function* onFrontEnds(deployment: Deployment, { name, backEnds }: Profile): Iterable<Hit> {
+  const pools = partsOf(deployment, "frontEndPools").filter(({ value }) => value.edition === "enterprise");
+  const shared = new Set(pools.map(({ value }) => keyOfName(value.fqdn)));
   for (const [key, roles] of rolesByComputer(deployment)) {
     const database = roles.get("back-end");
-    const frontEnd = roles.get("front-end");
-    if (!database || !(frontEnd || pools.has(key))) continue;
-    const is = frontEnd ? "a Front End Server" : "a Front End pool";
+    // A Standard Edition server that says that it has a database means its own.
+    const standard = database?.path.at(-1) === "sqlServer" ? roles.get("standard-edition") : undefined;
+    const server = roles.get("front-end") ?? standard;
+    if (!database || !(server || shared.has(key))) continue;
+    const is = server ? (server === standard ? "a Standard Edition server" : "a Front End Server") : "a Front End pool";
     yield {
       path: database.path,
-      message: `the Back End database is on ${quoted(database.fqdn)}, which is ${is}; ${profile.name} needs it on a computer without Front End Server`,
-      fact: saidFor2010(profile, "topologies-2010"),
-      ...(frontEnd && { related: [{ path: frontEnd.path, message: "the Front End Server is here" }] }),
+      message: `the Back End database is on ${quoted(database.fqdn)}, which is ${is}; ${name} needs it on a computer without Front End Server`,
+      fact: backEnds,
+      ...(server && { related: [{ path: server.path, message: `the ${is.slice(2)} is here` }] }),
     };
   }
 }

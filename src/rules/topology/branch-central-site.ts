@@ -1,5 +1,4 @@
 import type { Site } from "../../deployment.ts";
-import { saidFor2010 } from "../../evidence.ts";
 import { keyOfName } from "../../topology.ts";
 import type { Hit, Rule } from "../../types.ts";
 import { quoted } from "../../words.ts";
@@ -22,10 +21,9 @@ export const branchCentralSite: Rule = {
     }
     // Without any central site, central-site-pool speaks.
     if (spec.sites.every(({ kind }) => kind === "branch")) return;
-    const fact = saidFor2010(profile, branchCentralSite.source, "B");
     for (const [at, site] of spec.sites.entries()) {
       const flaw = site.kind === "branch" ? ofBranch(site, sites) : ofCentral(site);
-      if (flaw) yield { fact, ...flaw, path: ["spec", "sites", at, ...flaw.path] };
+      if (flaw) yield { fact: profile.branchSites, ...flaw, path: ["spec", "sites", at, ...flaw.path] };
     }
   },
 };

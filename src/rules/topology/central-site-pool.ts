@@ -1,4 +1,3 @@
-import { saidFor2010 } from "../../evidence.ts";
 import type { Rule } from "../../types.ts";
 import { quoted } from "../../words.ts";
 
@@ -14,7 +13,7 @@ export const centralSitePool: Rule = {
   evidence: "A",
   applies: () => true,
   *check({ spec }, { profile }) {
-    const fact = saidFor2010(profile, centralSitePool.source);
+    const fact = profile.centralSites;
     if (spec.sites.every(({ kind }) => kind === "branch")) {
       const message = `all sites are branch sites; ${profile.name} needs a central site with a Front End pool`;
       yield { path: ["spec", "sites"], message, fact };

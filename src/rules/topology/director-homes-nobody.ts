@@ -1,4 +1,3 @@
-import { saidFor2010 } from "../../evidence.ts";
 import { partsOf } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
 import { counted, quoted } from "../../words.ts";
@@ -20,7 +19,7 @@ export const directorHomesNobody: Rule = {
       yield {
         path: [...path, "homedUsers"],
         message: `pool ${quoted(value.fqdn)} homes ${counted(value.homedUsers, "user")} on Directors; a Director of ${profile.name} needs to home nobody`,
-        fact: saidFor2010(profile, directorHomesNobody.source),
+        fact: profile.directorUsers,
       };
     }
   },

@@ -1,4 +1,3 @@
-import { saidFor2010 } from "../../evidence.ts";
 import { rolesByComputer } from "../../places.ts";
 import { keyOfName, partsOf } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
@@ -19,7 +18,7 @@ export const fileStore: Rule = {
     [...rolesByComputer(deployment).values()].some((roles) => roles.has("front-end") && roles.has("file-store")),
   *check(deployment, { profile }) {
     const pools = partsOf(deployment, "frontEndPools");
-    const fact = saidFor2010(profile, fileStore.source, "B");
+    const fact = profile.fileStores;
     const first = pools.find(({ value }) => value.fileStore);
     for (const { value, path } of first ? pools : []) {
       if (value.fileStore) continue;

@@ -25,8 +25,8 @@ export const frontEndLoadBalancing: Rule = {
       if (!flaw) continue;
       const [key, says] = flaw;
       const message = `pool ${quoted(value.fqdn)} has ${counted(servers, "server")}, but ${says}`;
-      const source = "edition" in value ? frontEndLoadBalancing.source : "director-components-2010";
-      yield { path: [...path, "loadBalancing", key], message, fact: saidFor2010(profile, source) };
+      const fact = "edition" in value ? profile[asked[key]] : saidFor2010(profile, "director-components-2010");
+      yield { path: [...path, "loadBalancing", key], message, fact };
     }
     for (const { value, path } of partsOf(deployment, "frontEndPools")) {
       const message = webNameFlaw(value);
@@ -35,6 +35,9 @@ export const frontEndLoadBalancing: Rule = {
     }
   },
 };
+
+/** The facts that ask it of a Front End pool. */
+const asked = { sip: "loadBalancing", http: "webLoadBalancing" } as const;
 
 function flawOf({ sip, http }: PoolLoadBalancing): readonly [keyof PoolLoadBalancing, string] | undefined {
   if (sip === "none") return ["sip", `loadBalancing.sip is "none"; "dns" or "hardware" is needed`];

@@ -1,9 +1,10 @@
+import { absentKinds } from "../../absences.ts";
 import type { Deployment } from "../../deployment.ts";
 import { described, namesByKey } from "../../names.ts";
 import { type Guess, guesser, namesFor, referencesOf } from "../../references.ts";
 import { siteReferencesOf } from "../../site-references.ts";
 import { keyOfName } from "../../topology.ts";
-import type { Hit, Rule } from "../../types.ts";
+import type { Context, Hit, Rule } from "../../types.ts";
 import { quoted } from "../../words.ts";
 
 export const knownReference: Rule = {
@@ -16,10 +17,12 @@ export const knownReference: Rule = {
   turnOffWhen: "The manifest describes a part of the deployment, and the rest is in other manifests",
   source: "front-end-edge",
   evidence: "B",
+  // What is not to be named at all needs no right name.
+  yieldsTo: ["av-conferencing-standard"],
   applies: (deployment) => referencesOf(deployment).length > 0 || siteReferencesOf(deployment).length > 0,
-  *check(deployment, { profile }) {
+  *check(deployment, context) {
     const guess = guesser();
-    yield* unknownNames(deployment, guess, profile.poolPairing.value);
+    yield* unknownNames(deployment, guess, context);
     const sites = deployment.spec.sites.map(({ name }) => name);
     const keys = new Set(sites.map(keyOfName));
     for (const { name, path, of } of siteReferencesOf(deployment)) {
@@ -30,11 +33,12 @@ export const knownReference: Rule = {
   },
 };
 
-function* unknownNames(deployment: Deployment, guess: Guess, pairs: boolean): Iterable<Hit> {
+function* unknownNames(deployment: Deployment, guess: Guess, context: Context): Iterable<Hit> {
+  const absent = absentKinds(deployment, context);
   const names = namesByKey(deployment);
   for (const { name, path, of, wants, source, knownOnly } of referencesOf(deployment)) {
     // Without pool pairing feature-availability speaks.
-    if (path.at(-1) === "pairedWith" && !pairs) continue;
+    if (path.at(-1) === "pairedWith" && !context.profile.poolPairing.value) continue;
     const found = names.get(keyOfName(name)) ?? [];
     if (found.some(({ kind, memberOf }) => memberOf === undefined && wants.includes(kind))) continue;
     const right = wants.map((kind) => described({ kind })).join(" or ");
@@ -44,7 +48,7 @@ function* unknownNames(deployment: Deployment, guess: Guess, pairs: boolean): It
     if (other) {
       const message = `${of} is ${quoted(name)}, which is ${described(other)}; ${right} is needed`;
       yield { path, message, source, related: [{ path: other.path, message: "it is here" }] };
-    } else {
+    } else if (!wants.some((kind) => absent.has(kind))) {
       const needed = guess(name, right, () => namesFor(deployment, wants));
       yield { path, message: `${of} is ${quoted(name)}, which is declared nowhere; ${needed}`, source };
     }

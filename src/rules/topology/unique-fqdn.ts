@@ -13,6 +13,7 @@ export const uniqueFqdn: Rule = {
   turnOffWhen: "The manifest describes the states before and after a move at the same time",
   source: "front-end-dns-2010",
   evidence: "I",
+  yieldsTo: ["collocation", "edge-alone", "archiving-collocation", "xmpp-gateway-placement"],
   applies: () => true,
   *check(deployment) {
     // For each name its first use in each way, so that many uses of one name cost no more than as many names.

@@ -40,7 +40,9 @@ export const xmppAvailability: Rule = {
     if (!hit) return;
     // That a gateway has nothing to do where XMPP is built in follows from the page, but does not stand there.
     const fact = profile.xmpp.value === "built-in" ? ({ ...profile.xmpp, evidence: "I" } as const) : profile.xmpp;
-    yield { path: hit.path, message: `${hit.message}, but ${profile.name} ${needs}`, fact, related };
+    // That Lync Server 2010 has no such switch is said where the switch is described.
+    const source = profile.xmpp.value === "separate-gateway" ? "new-cs-external-access-policy" : fact.source;
+    yield { path: hit.path, message: `${hit.message}, but ${profile.name} ${needs}`, fact, source, related };
   },
 };
 

@@ -6,7 +6,7 @@ export const xmppGatewayHotfix: Rule = {
   title: "Every XMPP Gateway carries its hotfix",
   level: "error",
   preset: "minimal",
-  why: "The gateway is an older product; its planning page asks for the hotfix before it serves Lync Server 2010",
+  why: "The gateway was made for an older product; the planning page asks for its hotfix before it serves Lync Server 2010",
   fix: "Install the hotfix (http://go.microsoft.com/fwlink/?LinkId=204561) after the gateway, then write hotfix: true",
   turnOffWhen: "Never while the gateway is in use",
   source: "planning-2010",

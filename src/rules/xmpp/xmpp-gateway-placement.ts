@@ -10,7 +10,7 @@ export const xmppGatewayPlacement: Rule = {
   title: "An XMPP Gateway has its own server in the perimeter network, with a certificate",
   level: "error",
   preset: "recommended",
-  why: "The gateway stands between the Edge Server and the Internet; elsewhere, or beside other roles, it is not supported",
+  why: "The gateway talks to servers on the Internet: inside it lets them in, and what its documents leave out was not tested",
   fix: "Give the gateway a documented operating system, a computer of its own in the perimeter network and a server certificate",
   turnOffWhen: "The gateway runs like this with the consent of Microsoft support",
   source: "xmpp-gateway-jabber",
@@ -37,7 +37,7 @@ function* flaws({ fqdn, network, os, certificate }: XmppGateway, place: Path, pr
   const name = `XMPP Gateway ${quoted(fqdn)}`;
   const { xmppGatewayNetwork: best, xmppGatewaySystems: systems } = profile;
   if (network && best.value && network !== best.value) {
-    const message = `${name} is in the ${network} network; the ${best.value} network is needed, since it meets Internet servers`;
+    const message = `${name} is in the ${network} network; the ${best.value} network is recommended, since it talks to servers on the Internet`;
     yield { path: [...place, "network"], message, fact: best };
   }
   const named = systems.value ?? [];

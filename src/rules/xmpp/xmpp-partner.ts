@@ -9,9 +9,9 @@ export const xmppPartner: Rule = {
   // A domain does not tell what serves it, so nothing graver than a note can be said of it.
   level: "note",
   preset: "recommended",
-  why: "Others were not tested: messages or presence may be lost, and support ends at the gateway",
-  fix: "Take partners out that have ended, and test with the others before you promise anything",
-  turnOffWhen: "You have tested with your partners, and both sides look after the connection",
+  why: "A service that has ended answers nobody; with one that no page names nothing was tested, and Microsoft does not answer for it",
+  fix: "Take out partners whose service has ended; ask the vendor of any other about support, and test with it",
+  turnOffWhen: "Your partners run what the pages name under domains of their own, or you have tested with them",
   source: "xmpp-resource-kit-2010",
   evidence: "B",
   products: ["lync-server-2010", "lync-server-2013", "skype-for-business-server-2015"],
@@ -30,7 +30,7 @@ export const xmppPartner: Rule = {
         const message = `XMPP partner ${quoted(domain)} is served, but ${name} ended ${dayOf(end.value)}; judged for ${today}, a running service is needed`;
         yield { path, message, fact: end };
       } else if (!named.includes(key)) {
-        const message = `XMPP partner ${quoted(domain)} is served, but the pages of ${profile.name} name only ${listed(named.map(quoted))}; a test with it is needed`;
+        const message = `XMPP partner ${quoted(domain)} is served, but of all domains the pages of ${profile.name} name only ${listed(named.map(quoted))}; a test with it is needed`;
         yield { path, message, fact: profile.xmppPartners };
       }
     }

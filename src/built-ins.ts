@@ -1,0 +1,68 @@
+import { yamlSyntax } from "./parse.ts";
+import { schema } from "./schema.ts";
+import type { RuleInfo } from "./types.ts";
+
+/** What the checks of this file have in common: they read what the organisation itself writes. */
+const ours = {
+  preset: "minimal",
+  source: "sarif-2.1.0",
+  evidence: "A",
+} as const satisfies Partial<RuleInfo>;
+
+/** The check that speaks where an own rule neither holds nor fails. */
+export const ownRuleFailed: RuleInfo = {
+  ...ours,
+  source: "cel-spec",
+  id: "own-rule-failed",
+  title: "Every own rule comes to a result",
+  level: "error",
+  why: "A rule that breaks off says nothing about the deployment, and nobody may take that for a pass",
+  fix: "Change the rule so that it holds for every deployment, for example by has(self.users)",
+  turnOffWhen: "Never: change the rule, or take it out of the policy",
+};
+
+/** The check of waivers that waive nothing. */
+export const unusedWaiver: RuleInfo = {
+  ...ours,
+  id: "unused-waiver",
+  title: "Every waiver and every entry of a baseline still waives a finding",
+  level: "warning",
+  why: "What waives nothing today can hide a finding of tomorrow that nobody decided on",
+  fix: "Take it out, or correct the rule, the object or the line that it names",
+  turnOffWhen: "Manifests come and go, and waivers are kept for those that are away",
+};
+
+/** The check of waivers that have ended or are about to. */
+export const expiredWaiver: RuleInfo = {
+  ...ours,
+  id: "expired-waiver",
+  title: "Every waiver has days left",
+  level: "error",
+  why: "What was borne until a day is not borne any more, and the finding counts again",
+  fix: "Mend what was waived, or have whoever owns the waiver decide on it anew",
+  turnOffWhen: "Somebody else watches the days on which waivers end",
+};
+
+/** The check of waivers that the policy does not let stand. */
+export const waiverLimits: RuleInfo = {
+  ...ours,
+  id: "waiver-limits",
+  title: "Every waiver is one that the policy allows",
+  level: "error",
+  why: "A waiver that nobody may give, or that cannot be read, waives nothing",
+  fix: "Write the waiver as docs/policy.md says, within the limits of the policy",
+  turnOffWhen: "Never: the limits themselves stand in the policy",
+};
+
+/** The checks of waivers; a policy may change the levels of the first two. */
+export const waiverChecks: readonly RuleInfo[] = [unusedWaiver, expiredWaiver];
+
+/** The checks that are no rules, but are listed and explained like them. */
+export const builtIns: readonly RuleInfo[] = [
+  yamlSyntax,
+  schema,
+  ownRuleFailed,
+  unusedWaiver,
+  expiredWaiver,
+  waiverLimits,
+];

@@ -1,0 +1,32 @@
+import { pointer, sourceOut } from "../report/json.ts";
+import { jsonText } from "../report/json-text.ts";
+import { tool } from "../tool.ts";
+import type { Calendar, Turn } from "./types.ts";
+
+/** The calendar for machines, version 1. Later versions only add. */
+export function json({ asOf, until, report, days }: Calendar): string {
+  const { conclusion, counts } = report;
+  const turning = days.map(({ day, conclusion, counts, turns }) => ({
+    day,
+    conclusion,
+    counts,
+    turns: turns.map(out),
+  }));
+  return jsonText({ version: 1, tool, asOf, until, conclusion, counts, days: turning });
+}
+
+function out({ kind, finding }: Turn) {
+  const { rule, message, file, range, path, deployment, object, source } = finding;
+  return {
+    kind,
+    rule: rule.id,
+    level: rule.level,
+    message,
+    file,
+    range,
+    path: pointer(path),
+    deployment,
+    object,
+    source: sourceOut(source),
+  };
+}

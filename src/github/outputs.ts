@@ -1,0 +1,34 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeReport } from "../node/run.ts";
+import type { Report } from "../types.ts";
+import type { Delivered } from "./deliver.ts";
+import type { Environment } from "./environment.ts";
+import { setOutput } from "./toolkit.ts";
+
+/** What a step came to. */
+type Result = Delivered & { readonly report: Report; readonly succeeded: boolean };
+
+/** Sets the step's outputs, all of them in every run. */
+export async function publish({ report, succeeded, shown, checkUrl, commentUrl }: Result, env: Environment) {
+  const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), "lync-policy-"));
+  const outputs = {
+    conclusion: succeeded ? "success" : "failure",
+    errors: report.counts.error,
+    warnings: report.counts.warning,
+    notes: report.counts.note,
+    "files-checked": report.files.length,
+    "rules-run": report.rules.length,
+    "rules-idle": report.idle.length,
+    "annotations-shown": shown,
+    "annotations-dropped": report.findings.length - shown,
+    waived: report.counts.waived,
+    "findings-outside": report.scope?.outside ?? 0,
+    "findings-fixed": report.scope?.fixed ?? 0,
+    "check-url": checkUrl,
+    "comment-url": commentUrl,
+    "json-file": await writeReport(report, { format: "json", file: "report.json" }, folder),
+  };
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}

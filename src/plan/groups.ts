@@ -1,0 +1,11 @@
+/** Things by what they have in common, in the order in which they come. */
+export function groupsOf<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const same = groups.get(key);
+    if (same) same.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return groups;
+}

@@ -1,0 +1,10 @@
+import { forms } from "../generated/policy-forms.ts";
+import validate from "../generated/policy-validator.cjs";
+import type { Text } from "../types.ts";
+import { readForm } from "./form.ts";
+import type { PolicyContent, PolicyFile, Problem } from "./types.ts";
+
+/** Text → a policy, or all that stands against it. */
+export function readPolicy(source: Text): Promise<PolicyFile | readonly Problem[]> {
+  return readForm<PolicyContent>(source, { kind: "Policy", noun: "policy", validate, forms });
+}

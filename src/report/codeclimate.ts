@@ -1,0 +1,20 @@
+import { fingerprintsOf } from "../fingerprints.ts";
+import type { Level, Report } from "../types.ts";
+import { harmless } from "../words.ts";
+import { jsonText } from "./json-text.ts";
+
+/** How grave it is, in the words of Code Climate. */
+const severities = { error: "critical", warning: "minor", note: "info" } as const satisfies Record<Level, string>;
+
+/** The report as GitLab reads code quality: one list, in which each finding has a fingerprint of its own. */
+export function codeclimate({ findings }: Report): string {
+  const fingerprints = fingerprintsOf(findings);
+  const issues = findings.map(({ rule, message, file, range }, at) => ({
+    description: harmless(message),
+    check_name: rule.id,
+    fingerprint: fingerprints[at],
+    severity: severities[rule.level],
+    location: { path: harmless(file), lines: { begin: range.line, end: range.endLine } },
+  }));
+  return jsonText(issues);
+}

@@ -1,0 +1,48 @@
+import { type Parsed, parseWith, type Reading } from "./parse.ts";
+import { locator } from "./spots.ts";
+import type { Text } from "./types.ts";
+import { type Document, parseAllDocuments } from "./yaml.ts";
+import { troublesIn } from "./yaml-errors.ts";
+import { spotOf } from "./yaml-range.ts";
+import { dataOf } from "./yaml-value.ts";
+
+/** Text → the manifests in it, by the YAML library: it takes its time, knows all of YAML, and has the last word. */
+export function parseByLibrary(source: Text): Parsed {
+  return parseWith<never>(source, libraryDocuments);
+}
+
+/** Text → its documents, each with all that stands against it. */
+export function libraryDocuments(text: string): readonly Reading[] {
+  return documentsOf(text).map((document) => readingOf(text, document));
+}
+
+/** Text → the library's trees of its documents. */
+export function documentsOf(text: string): readonly Document[] {
+  const documents = parseAllDocuments(text, {
+    logLevel: "silent",
+    merge: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    schema: "core",
+    uniqueKeys: false,
+    version: "1.2",
+  });
+  return Array.isArray(documents) ? documents : [];
+}
+
+function readingOf(text: string, document: Document): Reading {
+  const troubles = troublesIn(text, document);
+  const { contents } = document;
+  if (troubles.length > 0) return { content: undefined, troubles, problems: [], locate: () => [0, 0] };
+  const { content, problems, aliased } = dataOf(contents);
+  return {
+    content,
+    troubles,
+    problems: problems.map(({ node, message }) => ({
+      start: node.range?.[0] ?? 0,
+      end: node.range?.[1] ?? 0,
+      message,
+    })),
+    locate: locator(() => spotOf(contents, aliased)),
+  };
+}

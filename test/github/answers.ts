@@ -1,0 +1,174 @@
+import { exampleOf, type Request } from "./openapi.ts";
+
+/** Whose token a request carries, or who wrote a comment. */
+export type User = { readonly login: string; readonly id: number; readonly type: "Bot" | "User" };
+
+/** A comment as the fake keeps it. */
+export type Comment = { readonly id: number; body: string; readonly user: User };
+
+/** A check run as the fake keeps it, its annotations as they came, page after page. */
+export type CheckRun = {
+  readonly id: number;
+  readonly pages: (readonly Record<string, unknown>[])[];
+  fields: Record<string, unknown> & { readonly output?: Record<string, unknown> };
+};
+
+/** A changed file as GitHub lists it. */
+export type ChangedFile = Readonly<Record<string, unknown>> & { readonly filename: string };
+
+/** What there is on the fake's side. */
+export type State = {
+  readonly checkRuns: CheckRun[];
+  readonly comments: Comment[];
+  readonly reviews: unknown[];
+  readonly changed: ChangedFile[];
+  /** Path → text, of every commit. */
+  readonly tree: Map<string, string>;
+  user: User;
+};
+
+/** What is answered; a list goes out in pages. */
+export type Answer = {
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly list?: readonly unknown[];
+  in?: string;
+};
+
+/** The bot that a workflow's own token belongs to. */
+export const actions: User = { login: "github-actions[bot]", id: 41898282, type: "Bot" };
+
+const missing: Answer = { status: 404, body: { message: "Not Found" } };
+
+/** What is done and answered for each operation. */
+export const answers: Readonly<Record<string, (state: State, request: Request) => Answer>> = {
+  "checks/create": ({ checkRuns }, { body }) => {
+    const run: CheckRun = { id: 100 + checkRuns.length, pages: [], fields: {} };
+    checkRuns.push(run);
+    change(run, body);
+    return { status: 201, body: checkRun(run) };
+  },
+  "checks/update": ({ checkRuns }, { params, body }) => {
+    const run = checkRuns.find(({ id }) => String(id) === params.check_run_id);
+    if (run) change(run, body);
+    return run ? { body: checkRun(run) } : missing;
+  },
+  "checks/get": ({ checkRuns }, { params }) => {
+    const run = checkRuns.find(({ id }) => String(id) === params.check_run_id);
+    return run ? { body: checkRun(run) } : missing;
+  },
+  "checks/list-for-ref": ({ checkRuns }, { params, query }) => ({
+    list: checkRuns
+      .filter(({ fields }) => fields.head_sha === params.ref && fields.name === (query.check_name ?? fields.name))
+      .map(checkRun),
+    in: "check_runs",
+  }),
+  "checks/list-annotations": ({ checkRuns }, { params }) => ({
+    list: checkRuns.filter(({ id }) => String(id) === params.check_run_id).flatMap(({ pages }) => pages.flat()),
+  }),
+  "issues/list-comments": ({ comments }) => ({ list: comments.map(comment) }),
+  "issues/create-comment": ({ comments, user }, { body }) => {
+    const made = { id: 1 + Math.max(0, ...comments.map(({ id }) => id)), user, body: (body as Comment).body };
+    comments.push(made);
+    return { status: 201, body: comment(made) };
+  },
+  "issues/get-comment": ({ comments }, { params }) => {
+    const found = comments.find(({ id }) => String(id) === params.comment_id);
+    return found ? { body: comment(found) } : missing;
+  },
+  "issues/update-comment": ({ comments }, { params, body }) => {
+    const found = comments.find(({ id }) => String(id) === params.comment_id);
+    if (found) found.body = (body as Comment).body;
+    return found ? { body: comment(found) } : missing;
+  },
+  "issues/delete-comment": ({ comments }, { params }) => {
+    const at = comments.findIndex(({ id }) => String(id) === params.comment_id);
+    if (at < 0) return missing;
+    comments.splice(at, 1);
+    return { status: 204 };
+  },
+  "pulls/get": ({ changed }, { params }) => ({
+    body: like("pulls/get", { number: Number(params.pull_number), changed_files: changed.length }),
+  }),
+  "pulls/list-files": ({ changed }) => ({ list: changed.slice(0, 3000).map(changedFile) }),
+  "pulls/create-review": ({ reviews }, { body }) => {
+    reviews.push(body);
+    return { body: like("pulls/create-review", { id: reviews.length }) };
+  },
+  "pulls/list-review-comments": ({ reviews }) => ({
+    list: reviews
+      .flatMap((review) => (review as { comments?: readonly object[] }).comments ?? [])
+      .map((one, at) => like("pulls/list-review-comments", { ...one, id: at + 1, user: userOf(actions) })),
+  }),
+  "repos/compare-commits-with-basehead": ({ changed }) => ({
+    body: like("repos/compare-commits-with-basehead", { files: changed.slice(0, 300).map(changedFile) }),
+  }),
+  "repos/get-content": ({ tree }, { params, headers }) => {
+    const text = tree.get(params.path ?? "");
+    if (text === undefined) return missing;
+    if (/raw/.test(headers.accept ?? "")) return { body: text };
+    return { body: like("repos/get-content", { path: params.path, size: text.length, ...encoded(text) }) };
+  },
+  "git/get-tree": ({ tree }, { params }) => {
+    const entries = [...tree].map(([path, text]) => ({
+      path,
+      mode: "100644",
+      type: "blob",
+      sha: idOf(path),
+      size: text.length,
+    }));
+    return { body: like("git/get-tree", { sha: params.tree_sha, tree: entries, truncated: false }) };
+  },
+  "git/get-blob": ({ tree }, { params }) => {
+    const [, text] = [...tree].find(([path]) => idOf(path) === params.file_sha) ?? [];
+    return text === undefined ? missing : { body: like("git/get-blob", { size: text.length, ...encoded(text) }) };
+  },
+  "users/get-authenticated": ({ user }) =>
+    user.type === "Bot"
+      ? { status: 403, body: { message: "Resource not accessible by integration" } }
+      : { body: like("users/get-authenticated", { ...user }) },
+};
+
+/** An answer is the description's example with our own facts in it, so that it has every field. */
+function like(operationId: string, own: object): object {
+  return { ...exampleOf(operationId), ...own };
+}
+
+function encoded(text: string) {
+  return { encoding: "base64", content: Buffer.from(text).toString("base64") };
+}
+
+/** A name for a file's content, of forty digits. */
+export function idOf(path: string): string {
+  return Buffer.from(path).toString("hex").padEnd(40, "0").slice(0, 40);
+}
+
+function change(run: CheckRun, body: unknown): void {
+  const { output, ...fields } = body as CheckRun["fields"];
+  const { annotations, ...words } = output ?? {};
+  if (annotations !== undefined) run.pages.push(annotations as CheckRun["pages"][number]);
+  run.fields = { ...run.fields, ...fields, output: { ...run.fields.output, ...words } };
+}
+
+function checkRun({ id, pages, fields }: CheckRun): object {
+  const { title, summary, text = null } = fields.output ?? {};
+  const count = { annotations_count: pages.flat().length, annotations_url: "https://github.example/annotations" };
+  const own = { id, html_url: `https://github.example/runs/${id}`, output: { title, summary, text, ...count } };
+  const { head_sha, external_id, name, status, conclusion = null } = fields;
+  return like("checks/create", { ...own, head_sha, external_id, name, status, conclusion });
+}
+
+function comment({ id, body, user }: Comment): object {
+  const url = `https://github.example/comments/${id}`;
+  return like("issues/create-comment", { id, body, html_url: url, user: userOf(user) });
+}
+
+function userOf(user: User): object {
+  return { ...(exampleOf("issues/create-comment").user as object), ...user };
+}
+
+const { patch: _, ...anyFile } = exampleOf("pulls/list-files");
+
+function changedFile(file: ChangedFile): object {
+  return { ...anyFile, ...file };
+}

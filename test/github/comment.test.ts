@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Comment, type CommentMode, publishComment } from "../../src/github/comment.ts";
+import { digestIn, digestOf, markerOf } from "../../src/github/comment-marker.ts";
+import { summary } from "../../src/report/summary.ts";
+import { judge, textOf } from "../harness.ts";
+import { actions, type User } from "./answers.ts";
+import { apiOf } from "./client.ts";
+import { type Fake, type Fault, fakeGitHub } from "./fake.ts";
+
+let fake: Fake;
+beforeEach(async () => {
+  fake = await fakeGitHub();
+});
+afterEach(async () => {
+  expect(fake.log.flatMap(({ problems }) => problems)).toEqual([]);
+  await fake.close();
+});
+
+const person: User = { login: "contoso-admin", id: 7, type: "User" };
+const stranger: User = { login: "fabrikam-guest", id: 8, type: "User" };
+
+const failing: Comment = { key: "lint", conclusion: "failure", digest: "abc1", text: "## ❌ one error" };
+const passing: Comment = { key: "lint", conclusion: "success", digest: "", text: "## ✅ no findings" };
+const warning: Comment = { key: "lint", conclusion: "success", digest: "abc2", text: "## ✅ one warning" };
+
+async function publish(comment: Comment, mode: CommentMode = "always", patience: Parameters<typeof apiOf>[1] = {}) {
+  return publishComment(await apiOf(fake, patience), 7, comment, mode);
+}
+
+const bodies = () => fake.state.comments.map(({ body }) => body);
+const put = (body: string, user: User = actions) =>
+  fake.state.comments.push({ id: fake.state.comments.length + 1, body, user });
+const full = ({ key, digest, text }: Comment) => `${markerOf(key, digest)}\n${text}`;
+const writes = () => fake.calls().filter((call) => !/list|get/.test(call));
+
+describe("a comment", () => {
+  it("is written once and then kept up to date in its place", async () => {
+    expect(await publish(failing)).toEqual({ did: "create", url: "https://github.example/comments/1" });
+    expect(await publish(failing)).toEqual({ did: "nothing", url: "https://github.example/comments/1" });
+    expect(await publish(passing)).toEqual({ did: "update", url: "https://github.example/comments/1" });
+    expect(bodies()).toEqual([full(passing)]);
+    expect(writes()).toEqual(["issues/create-comment", "issues/update-comment"]);
+  });
+
+  it("is found again when GitHub gives it back with other line ends", async () => {
+    put(`${full(failing).replaceAll("\n", "\r\n")}\r\n`);
+    expect(await publish(failing)).toMatchObject({ did: "nothing" });
+  });
+
+  it("is looked for on all pages", async () => {
+    for (let at = 0; at < 250; at++) put(`remark ${at}`, at % 2 ? stranger : actions);
+    put(full(failing));
+    expect(await publish(passing)).toMatchObject({ did: "update" });
+    expect(fake.calls()).toEqual([...Array(3).fill("issues/list-comments"), "issues/update-comment"]);
+    expect(fake.state.comments).toHaveLength(251);
+  });
+
+  it("of another key is another comment", async () => {
+    await publish(failing);
+    await publish({ ...failing, key: "lint-2" });
+    await publish({ ...passing, key: "lint-2" });
+    expect(bodies()).toEqual([full(failing), full({ ...passing, key: "lint-2" })]);
+  });
+
+  it.each(["a b", "--> <b>", "x\n", "ä🏔", "%", "--!>"])("of the key %j stays hidden and is found", async (key) => {
+    await publish({ ...failing, key });
+    expect(await publish({ ...passing, key })).toMatchObject({ did: "update" });
+    const [first] = bodies()[0]?.split("\n") ?? [];
+    expect(first).toMatch(/^<!-- lync-policy:[^<>\s]+ -->$|^<!-- lync-policy:[^<>\s]+ [0-9a-f]* -->$/);
+  });
+
+  it("that is too long is cut between two findings and says so", async () => {
+    await publish({ ...failing, text: `- one finding 🏔\n\n`.repeat(9000) });
+    const [body = ""] = bodies();
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(65_536);
+    expect(body).toMatch(/- one finding 🏔\n\n\*\*The rest is cut: a comment may have 65,536 characters; .*\*\*\n$/);
+  });
+
+  it.each<[CommentMode, readonly [string, string, string, string]]>([
+    ["off", ["nothing", "nothing", "nothing", "nothing"]],
+    ["on-failure", ["nothing", "nothing", "create", "update"]],
+    ["on-change", ["nothing", "create", "update", "update"]],
+    ["always", ["create", "update", "update", "update"]],
+  ])("in mode %s, through success, a warning, failure and success", async (mode, expected) => {
+    const did: string[] = [];
+    for (const comment of [passing, warning, failing, passing]) {
+      const result = await publish(comment, mode);
+      did.push("did" in result ? result.did : result.failed);
+      expect(await publish(comment, mode)).toMatchObject({ did: "nothing" });
+    }
+    expect(did).toEqual(expected);
+    if (mode === "off") expect(fake.log).toEqual([]);
+  });
+
+  it("in mode on-change stays as it is while the findings are the same", async () => {
+    await publish(failing, "on-change");
+    await publish({ ...failing, text: "other words" }, "on-change");
+    expect(bodies()).toEqual([full(failing)]);
+  });
+});
+
+describe("a comment of somebody else is left alone", () => {
+  it("though it begins with the marker, when the token is a workflow's own", async () => {
+    put(full(failing), stranger);
+    expect(await publish(passing)).toMatchObject({ did: "create" });
+    expect(bodies()).toEqual([full(failing), full(passing)]);
+  });
+
+  it("and one's own is kept, when the token is a person's", async () => {
+    fake.state.user = person;
+    put(full(failing), stranger);
+    put(full(failing), person);
+    expect(await publish(passing)).toMatchObject({ did: "update" });
+    expect(bodies()).toEqual([full(failing), full(passing)]);
+  });
+
+  it("also when it quotes the marker further on", async () => {
+    put(`> ${full(failing)}`);
+    put(`look:\n${full(failing)}`);
+    expect(await publish(passing)).toMatchObject({ did: "create" });
+    expect(fake.state.comments).toHaveLength(3);
+  });
+});
+
+describe("two comments of two runs at once", () => {
+  it("become one, the oldest", async () => {
+    put(full(failing));
+    put("a remark", stranger);
+    put(full(failing));
+    put(full(failing), stranger);
+    put(full(failing));
+    expect(await publish(passing)).toMatchObject({ did: "update", url: "https://github.example/comments/1" });
+    expect(bodies()).toEqual([full(passing), "a remark", full(failing)]);
+  });
+
+  it("are no reason to fail when another run is quicker to remove one", async () => {
+    for (let at = 0; at < 2; at++) put(full(failing));
+    fake.fail("issues/delete-comment", { status: 404 });
+    expect(await publish(passing)).toMatchObject({ did: "update" });
+  });
+});
+
+describe("a comment that fails", () => {
+  const refused: Fault = { status: 403, message: "Resource not accessible by integration" };
+
+  it.each(["issues/list-comments", "issues/create-comment"])("by 403 at %s says what is needed", async (call) => {
+    fake.fail(call, refused);
+    expect(await publish(failing)).toEqual({
+      failed: expect.stringContaining("a token with pull-requests: write is needed"),
+    });
+  });
+
+  it.each<[string, Fault]>([
+    ["500", { status: 500, taken: true }],
+    ["a hang", { kind: "hang", taken: true }],
+    ["a closed connection", { kind: "close", taken: true }],
+  ])("by %s, but is there, is not written twice", async (_, fault) => {
+    fake.fail("issues/create-comment", fault);
+    expect(await publish(failing, "always", { request: 100 })).toMatchObject({ did: "create" });
+    expect(bodies()).toEqual([full(failing)]);
+  });
+
+  it("by 503 and is not there is written again", async () => {
+    fake.fail("issues/create-comment", { status: 503 });
+    expect(await publish(failing)).toMatchObject({ did: "create" });
+    expect(bodies()).toEqual([full(failing)]);
+  });
+
+  it("by answers of another form has failed, and nothing else", async () => {
+    for (const text of ["{}", "[1, null]", '"x"', '[{"body": 7}]']) {
+      fake.fail("issues/list-comments", { text });
+      expect(await publish(failing)).toHaveProperty("failed");
+    }
+    expect(writes()).toEqual([]);
+  });
+});
+
+describe("findings in a comment", () => {
+  const hostile = textOf("fixtures/rules/front-end-count/boundaries-2010.yaml").replaceAll(
+    "contoso",
+    "x@everyone<img>|`--> <!-- #1",
+  );
+
+  it("mention nobody and end no cell, whatever a manifest says", async () => {
+    const report = judge(hostile);
+    expect(report.findings.length).toBeGreaterThan(0);
+    await publish({
+      ...failing,
+      digest: digestOf(report.findings),
+      text: summary(report, { obstacles: ["@everyone | <b>"] }),
+    });
+    const [body = ""] = bodies();
+    expect(body).not.toContain("@");
+    expect(body.replaceAll(/<br>|<\/?(?:details|summary)>|<!-- lync-policy:\S+ \w* -->/g, "")).not.toMatch(/<[a-z!/]/);
+  });
+
+  it("have a digest that does not know their order or their line, but what they say", () => {
+    const { findings } = judge(textOf("fixtures/rules/front-end-count/boundaries-2010.yaml"));
+    const moved = findings.map((one) => ({ ...one, range: { ...one.range, line: one.range.line + 9 } }));
+    expect(digestOf([...findings].reverse())).toBe(digestOf(findings));
+    expect(digestOf(moved)).toBe(digestOf(findings));
+    expect(digestOf(findings.slice(1))).not.toBe(digestOf(findings));
+    expect(digestOf([])).toBe("");
+    expect(digestIn(`${markerOf("a", digestOf(findings))}\nx`, "a")).toBe(digestOf(findings));
+    expect(digestIn(`${markerOf("a", "")}\nx`, "a")).toBe("");
+    expect(digestIn(`${markerOf("ab", "1")}\nx`, "a")).toBeUndefined();
+  });
+});

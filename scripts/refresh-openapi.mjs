@@ -1,7 +1,7 @@
 // GitHub's description of its API → fixtures/github/openapi.json: the operations that the tests answer, and what those
 // refer to. The description is 13 MB in a package of 385 MB, so it is no dependency. To cut it anew:
-//   npm install --prefix /tmp/openapi --ignore-scripts @octokit/openapi
-//   node scripts/refresh-openapi.mjs /tmp/openapi/node_modules/@octokit/openapi/generated/api.github.com.json
+//   npm install --prefix ../openapi --ignore-scripts @octokit/openapi
+//   node scripts/refresh-openapi.mjs ../openapi/node_modules/@octokit/openapi/generated/api.github.com.json
 import { readFileSync, writeFileSync } from "node:fs";
 
 const operations = [

@@ -77,7 +77,7 @@ function failureOf(
 }
 
 /** The form that the schema gives to a place. A list has the form of its entries. */
-function formAt(path: Path, forms: Form["forms"]): Failure["form"] {
+export function formAt(path: Path, forms: Form["forms"] = deploymentForms): Failure["form"] {
   let name: string | undefined = "#";
   for (const step of path) if (typeof step === "string") name = forms[name ?? ""]?.properties[step];
   return forms[name ?? ""];
@@ -92,7 +92,7 @@ function placeAndName({ path }: Failure, name: unknown): string {
 }
 
 /** A JSON Pointer's path in a value: places in lists become numbers. */
-function follow(content: unknown, pointer: string): { path: Path; value: unknown } {
+export function follow(content: unknown, pointer: string): { path: Path; value: unknown } {
   const path: (string | number)[] = [];
   let value = content;
   for (const token of pointer.split("/").slice(1)) {

@@ -309,6 +309,8 @@ function collectUsed(node, used) {
     }
 }
 
+// EXTERNAL MODULE: ./build/schema.js + 3 modules
+var schema = __webpack_require__(401);
 // EXTERNAL MODULE: ./build/yaml-scalars.js
 var yaml_scalars = __webpack_require__(2360);
 ;// CONCATENATED MODULE: ./build/fix/find.js
@@ -360,119 +362,6 @@ function into(node, step) {
     }
     const pair = (0,yaml/* isMap */.jh)(node) ? node.items.find((one) => !(0,yaml_scalars/* isMerge */.F5)(one) && (0,yaml_scalars/* keyOf */.TN)(one.key, nothing) === step) : undefined;
     return pair && { node: pair.value, pair };
-}
-
-// EXTERNAL MODULE: ./build/generated/deployment-validator.cjs
-var deployment_validator = __webpack_require__(8952);
-var deployment_validator_default = /*#__PURE__*/__webpack_require__.n(deployment_validator);
-// EXTERNAL MODULE: ./build/generated/forms.js
-var generated_forms = __webpack_require__(1618);
-// EXTERNAL MODULE: ./build/suggest.js
-var suggest = __webpack_require__(9969);
-;// CONCATENATED MODULE: ./build/fix/clearly.js
-
-/** The word that is plainly meant: the nearest one, unless another one is as near. */
-function clearly(word, words) {
-    const meant = (0,suggest/* suggest */.Z)(word, words);
-    return meant === (0,suggest/* suggest */.Z)(word, words.toReversed()) ? meant : undefined;
-}
-/** Whether two names count differently: pool01 is no slip of the pen for pool02, mon1 may be one for mon01. */
-function countDifferently(one, other) {
-    const [left, right] = [numbersIn(one), numbersIn(other)];
-    return left.length === right.length && left.some((number, at) => number !== right[at]);
-}
-function numbersIn(text) {
-    return (text.match(/\d+/g) ?? []).map(Number);
-}
-
-;// CONCATENATED MODULE: ./build/fix/form.js
-
-
-
-
-
-/** The form that the schema gives to a place. A list has the form of its entries. */
-function formAt(path) {
-    let name = "#";
-    for (const step of path)
-        if (typeof step === "string")
-            name = generated_forms/* forms */.u[name ?? ""]?.properties[step];
-    return generated_forms/* forms */.u[name ?? ""];
-}
-/** What mends a flaw of the form: a name or a value that is plainly misspelt, or one of another kind that reads as one. */
-function offerForForm(content, path) {
-    if (deployment_validator_default()(content))
-        return no("the form is sound");
-    let refusal;
-    for (const failure of (deployment_validator_default()).errors ?? []) {
-        const offer = offerFor(content, failure, path);
-        if (offer && !("no" in offer))
-            return offer;
-        refusal ??= offer;
-    }
-    return refusal ?? no("a person has to say what is meant: the schema tells what is wrong, not what was wanted");
-}
-function offerFor(content, { keyword, instancePath, params }, path) {
-    const place = pathOf(content, instancePath);
-    if (keyword === "additionalProperties") {
-        const name = String(params.additionalProperty);
-        return isSame([...place, name], path) ? renamed(content, place, name) : undefined;
-    }
-    if (!isSame(place, path))
-        return undefined;
-    const value = valueAt(content, path);
-    if (keyword === "enum")
-        return corrected(path, value, params.allowedValues);
-    if (keyword === "const")
-        return corrected(path, value, [params.allowedValue]);
-    if (keyword === "type")
-        return converted(path, value, [params.type].flat().join().split(","));
-    return undefined;
-}
-function renamed(content, place, name) {
-    const meant = clearly(name, Object.keys(formAt(place)?.properties ?? {}));
-    if (meant === undefined)
-        return no(`no known property is plainly meant by ${(0,words/* quoted */.TL)(name)}`);
-    if (valueAt(content, [...place, meant]) !== undefined)
-        return no(`${(0,words/* quoted */.TL)(meant)} stands there already`);
-    return { edits: [{ do: "rename", path: [...place, name], name: meant }] };
-}
-function corrected(path, value, allowed) {
-    if (typeof value !== "string")
-        return undefined;
-    const meant = clearly(value, allowed.map(String));
-    // Another number is another product, or another version.
-    if (meant === undefined || countDifferently(value, meant))
-        return no(`no known value is plainly meant by ${(0,words/* quoted */.TL)(value)}`);
-    return { edits: [{ do: "set", path, value: meant }] };
-}
-/** A number whose thousands are set apart; with a dot it might be a fraction. */
-const digits = /^(?:\d{1,3}(?:[ ,_'’]\d{3})+|\d+)$/;
-/** The words that people write for true and false. */
-const truths = {
-    ...{ true: true, yes: true, on: true, y: true },
-    ...{ false: false, no: false, off: false, n: false },
-};
-function converted(path, value, types) {
-    if (types.join() === "string" && (typeof value === "number" || typeof value === "boolean"))
-        return { edits: [{ do: "quote", path }] };
-    if (typeof value !== "string")
-        return undefined;
-    const word = value.toLowerCase();
-    if (types.includes("boolean") && Object.hasOwn(truths, word))
-        return { edits: [{ do: "set", path, value: truths[word] === true }] };
-    if (!types.includes("integer") || !digits.test(value))
-        return undefined;
-    const number = Number(value.replace(/\D/g, ""));
-    return Number.isSafeInteger(number) ? { edits: [{ do: "set", path, value: number }] } : undefined;
-}
-function pathOf(content, pointer) {
-    const path = [];
-    for (const token of pointer.split("/").slice(1)) {
-        const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-        path.push(Array.isArray(valueAt(content, path)) ? Number(name) : name);
-    }
-    return path;
 }
 
 ;// CONCATENATED MODULE: ./build/fix/insert.js
@@ -614,7 +503,7 @@ function obstacle(text, node) {
 }
 /** A new entry stands behind the nearest one that the schema lists before it. */
 function addition(map, name, value, path) {
-    const order = Object.keys(formAt(path.slice(0, -1))?.properties ?? {});
+    const order = Object.keys((0,schema/* formAt */.yL)(path.slice(0, -1))?.properties ?? {});
     const before = new Set(order.slice(0, Math.max(0, order.indexOf(name))));
     const pairs = map.items;
     const known = pairs.filter(({ key }) => (0,yaml/* isScalar */.jn)(key) && before.has(String(key.value)));
@@ -929,6 +818,101 @@ function withServers(deployment, searches, count) {
 }
 function keyOf(path) {
     return path.join("/");
+}
+
+// EXTERNAL MODULE: ./build/generated/deployment-validator.cjs
+var deployment_validator = __webpack_require__(8952);
+var deployment_validator_default = /*#__PURE__*/__webpack_require__.n(deployment_validator);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(9969);
+;// CONCATENATED MODULE: ./build/fix/clearly.js
+
+/** The word that is plainly meant: the nearest one, unless another one is as near. */
+function clearly(word, words) {
+    const meant = (0,suggest/* suggest */.Z)(word, words);
+    return meant === (0,suggest/* suggest */.Z)(word, words.toReversed()) ? meant : undefined;
+}
+/** Whether two names count differently: pool01 is no slip of the pen for pool02, mon1 may be one for mon01. */
+function countDifferently(one, other) {
+    const [left, right] = [numbersIn(one), numbersIn(other)];
+    return left.length === right.length && left.some((number, at) => number !== right[at]);
+}
+function numbersIn(text) {
+    return (text.match(/\d+/g) ?? []).map(Number);
+}
+
+;// CONCATENATED MODULE: ./build/fix/form.js
+
+
+
+
+
+/** What mends a flaw of the form: a name or a value that is plainly misspelt, or one of another kind that reads as one. */
+function offerForForm(content, path) {
+    if (deployment_validator_default()(content))
+        return no("the form is sound");
+    let refusal;
+    for (const failure of (deployment_validator_default()).errors ?? []) {
+        const offer = offerFor(content, failure, path);
+        if (offer && !("no" in offer))
+            return offer;
+        refusal ??= offer;
+    }
+    return refusal ?? no("a person has to say what is meant: the schema tells what is wrong, not what was wanted");
+}
+function offerFor(content, { keyword, instancePath, params }, path) {
+    const { path: place } = (0,schema/* follow */.e6)(content, instancePath);
+    if (keyword === "additionalProperties") {
+        const name = String(params.additionalProperty);
+        return isSame([...place, name], path) ? renamed(content, place, name) : undefined;
+    }
+    if (!isSame(place, path))
+        return undefined;
+    const value = valueAt(content, path);
+    if (keyword === "enum")
+        return corrected(path, value, params.allowedValues);
+    if (keyword === "const")
+        return corrected(path, value, [params.allowedValue]);
+    if (keyword === "type")
+        return converted(path, value, [params.type].flat().join().split(","));
+    return undefined;
+}
+function renamed(content, place, name) {
+    const meant = clearly(name, Object.keys((0,schema/* formAt */.yL)(place)?.properties ?? {}));
+    if (meant === undefined)
+        return no(`no known property is plainly meant by ${(0,words/* quoted */.TL)(name)}`);
+    if (valueAt(content, [...place, meant]) !== undefined)
+        return no(`${(0,words/* quoted */.TL)(meant)} stands there already`);
+    return { edits: [{ do: "rename", path: [...place, name], name: meant }] };
+}
+function corrected(path, value, allowed) {
+    if (typeof value !== "string")
+        return undefined;
+    const meant = clearly(value, allowed.map(String));
+    // Another number is another product, or another version.
+    if (meant === undefined || countDifferently(value, meant))
+        return no(`no known value is plainly meant by ${(0,words/* quoted */.TL)(value)}`);
+    return { edits: [{ do: "set", path, value: meant }] };
+}
+/** A number whose thousands are set apart; with a dot it might be a fraction. */
+const digits = /^(?:\d{1,3}(?:[ ,_'’]\d{3})+|\d+)$/;
+/** The words that people write for true and false. */
+const truths = {
+    ...{ true: true, yes: true, on: true, y: true },
+    ...{ false: false, no: false, off: false, n: false },
+};
+function converted(path, value, types) {
+    if (types.join() === "string" && (typeof value === "number" || typeof value === "boolean"))
+        return { edits: [{ do: "quote", path }] };
+    if (typeof value !== "string")
+        return undefined;
+    const word = value.toLowerCase();
+    if (types.includes("boolean") && Object.hasOwn(truths, word))
+        return { edits: [{ do: "set", path, value: truths[word] === true }] };
+    if (!types.includes("integer") || !digits.test(value))
+        return undefined;
+    const number = Number(value.replace(/\D/g, ""));
+    return Number.isSafeInteger(number) ? { edits: [{ do: "set", path, value: number }] } : undefined;
 }
 
 // EXTERNAL MODULE: ./build/names.js
@@ -1327,7 +1311,7 @@ function review_isSame(old, one) {
 }
 
 // EXTERNAL MODULE: ./build/github/texts-before.js
-var texts_before = __webpack_require__(8820);
+var texts_before = __webpack_require__(6439);
 ;// CONCATENATED MODULE: ./build/github/suggested.js
 
 

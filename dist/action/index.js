@@ -32,7 +32,7 @@ function archivedUsers({ spec: { archiving } }) {
 /* harmony export */   b3: () => (/* binding */ builtIns)
 /* harmony export */ });
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4864);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(401);
 
 
 /** What the checks of this file have in common: they read what the organisation itself writes. */
@@ -394,562 +394,6 @@ function allIn({ findings, waived = [] }) {
 
 /***/ }),
 
-/***/ 1618:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ forms)
-/* harmony export */ });
-const forms = {
-    "#": {
-        "required": [
-            "apiVersion",
-            "kind",
-            "metadata",
-            "spec"
-        ],
-        "properties": {
-            "apiVersion": "",
-            "kind": "",
-            "metadata": "metadata",
-            "spec": "deploymentSpec"
-        }
-    },
-    "metadata": {
-        "required": [
-            "name"
-        ],
-        "properties": {
-            "name": "",
-            "labels": "",
-            "annotations": ""
-        }
-    },
-    "deploymentSpec": {
-        "required": [
-            "product",
-            "sites"
-        ],
-        "properties": {
-            "product": "",
-            "availability": "",
-            "sipDomains": "",
-            "sites": "site",
-            "reverseProxies": "reverseProxy",
-            "xmppGateways": "xmppGateway",
-            "externalAccess": "externalAccess",
-            "licensing": "licensing",
-            "archiving": "archiving",
-            "network": "network",
-            "growth": "growth",
-            "servers": "machine"
-        }
-    },
-    "site": {
-        "required": [
-            "name"
-        ],
-        "properties": {
-            "name": "",
-            "kind": "",
-            "centralSite": "",
-            "users": "",
-            "frontEndPools": "frontEndPool",
-            "edgePools": "edgePool",
-            "directorPools": "directorPool",
-            "avConferencingPools": "avConferencingPool",
-            "archivingServers": "archivingServer",
-            "monitoringServers": "monitoringServer",
-            "survivableBranch": "survivableBranch",
-            "federationRoute": ""
-        }
-    },
-    "server": {
-        "required": [
-            "fqdn"
-        ],
-        "properties": {
-            "fqdn": "",
-            "os": "",
-            "platform": "",
-            "hypervisor": "",
-            "host": "",
-            "cpuCores": "",
-            "memoryGb": "",
-            "messageQueuing": "",
-            "roles": ""
-        }
-    },
-    "machine": {
-        "required": [
-            "fqdn"
-        ],
-        "properties": {
-            "fqdn": "",
-            "os": "",
-            "platform": "",
-            "hypervisor": "",
-            "host": "",
-            "cpuCores": "",
-            "memoryGb": "",
-            "messageQueuing": "",
-            "roles": ""
-        }
-    },
-    "frontEndPool": {
-        "required": [
-            "fqdn",
-            "edition",
-            "homedUsers",
-            "servers"
-        ],
-        "properties": {
-            "fqdn": "",
-            "edition": "",
-            "homedUsers": "",
-            "servers": "server",
-            "platform": "",
-            "os": "",
-            "messageQueuing": "",
-            "endpointsPerUser": "",
-            "features": "poolFeatures",
-            "collocated": "",
-            "loadBalancing": "poolLoadBalancing",
-            "webServices": "webServices",
-            "edgePool": "",
-            "archivingServer": "",
-            "monitoringServer": "",
-            "avConferencingPool": "",
-            "backEnd": "backEnd",
-            "fileStore": "fileStore",
-            "pairedWith": ""
-        }
-    },
-    "poolFeatures": {
-        "required": [],
-        "properties": {
-            "conferencing": "",
-            "multipartyIm": "",
-            "avConferencing": "",
-            "enterpriseVoice": ""
-        }
-    },
-    "poolLoadBalancing": {
-        "required": [],
-        "properties": {
-            "sip": "",
-            "http": ""
-        }
-    },
-    "webServices": {
-        "required": [],
-        "properties": {
-            "internalFqdn": "",
-            "externalFqdn": ""
-        }
-    },
-    "backEnd": {
-        "required": [],
-        "properties": {
-            "sqlServer": "",
-            "instance": "",
-            "version": "",
-            "edition": "",
-            "architecture": "",
-            "highAvailability": ""
-        }
-    },
-    "sqlStore": {
-        "required": [
-            "sqlServer"
-        ],
-        "properties": {
-            "sqlServer": "",
-            "instance": "",
-            "version": "",
-            "edition": "",
-            "architecture": "",
-            "highAvailability": ""
-        }
-    },
-    "fileStore": {
-        "required": [
-            "server",
-            "share"
-        ],
-        "properties": {
-            "server": "",
-            "share": ""
-        }
-    },
-    "edgePool": {
-        "required": [
-            "fqdn",
-            "servers"
-        ],
-        "properties": {
-            "fqdn": "",
-            "servers": "server",
-            "federation": "",
-            "services": "",
-            "federationPort": "",
-            "externalFqdns": "externalFqdns",
-            "singleFqdn": "",
-            "ports": "edgePorts",
-            "loadBalancing": "edgeLoadBalancing",
-            "nat": "edgeNat",
-            "publicIps": "",
-            "nextHop": "",
-            "domainJoined": "",
-            "platform": "",
-            "os": ""
-        }
-    },
-    "externalFqdns": {
-        "required": [],
-        "properties": {
-            "access": "",
-            "webConferencing": "",
-            "av": ""
-        }
-    },
-    "edgePorts": {
-        "required": [],
-        "properties": {
-            "access": "",
-            "webConferencing": "",
-            "av": ""
-        }
-    },
-    "edgeLoadBalancing": {
-        "required": [],
-        "properties": {
-            "internal": "",
-            "external": ""
-        }
-    },
-    "edgeNat": {
-        "required": [],
-        "properties": {
-            "enabled": "",
-            "interfaces": "",
-            "publicAvIp": ""
-        }
-    },
-    "directorPool": {
-        "required": [
-            "fqdn",
-            "servers"
-        ],
-        "properties": {
-            "fqdn": "",
-            "servers": "server",
-            "loadBalancing": "poolLoadBalancing",
-            "homedUsers": "",
-            "platform": "",
-            "os": ""
-        }
-    },
-    "avConferencingPool": {
-        "required": [
-            "fqdn",
-            "servers"
-        ],
-        "properties": {
-            "fqdn": "",
-            "servers": "server",
-            "peakUsers": "",
-            "platform": "",
-            "os": ""
-        }
-    },
-    "archivingServer": {
-        "required": [
-            "fqdn"
-        ],
-        "properties": {
-            "fqdn": "",
-            "collocatedWith": "",
-            "sqlStore": "sqlStore",
-            "fileStore": "fileStore",
-            "messageQueuing": "",
-            "os": "",
-            "platform": ""
-        }
-    },
-    "monitoringServer": {
-        "required": [
-            "fqdn"
-        ],
-        "properties": {
-            "fqdn": "",
-            "collocatedWith": "",
-            "sqlStore": "sqlStore",
-            "fileStore": "fileStore",
-            "messageQueuing": "",
-            "os": "",
-            "platform": ""
-        }
-    },
-    "survivableBranch": {
-        "required": [
-            "kind",
-            "fqdn",
-            "pool",
-            "users"
-        ],
-        "properties": {
-            "kind": "",
-            "fqdn": "",
-            "pool": "",
-            "users": "",
-            "archivingServer": "",
-            "monitoringServer": "",
-            "edgePool": ""
-        }
-    },
-    "reverseProxy": {
-        "required": [
-            "fqdn"
-        ],
-        "properties": {
-            "fqdn": "",
-            "publishes": "",
-            "pools": ""
-        }
-    },
-    "xmppGateway": {
-        "required": [
-            "fqdn"
-        ],
-        "properties": {
-            "fqdn": "",
-            "hotfix": "",
-            "network": "",
-            "os": "",
-            "collocatedWith": "",
-            "certificate": "gatewayCertificate"
-        }
-    },
-    "gatewayCertificate": {
-        "required": [
-            "subject"
-        ],
-        "properties": {
-            "subject": "",
-            "issuer": "",
-            "san": "",
-            "eku": ""
-        }
-    },
-    "externalAccess": {
-        "required": [],
-        "properties": {
-            "remoteUsers": "remoteUsers",
-            "federation": "federation",
-            "publicIm": "publicIm",
-            "xmpp": "xmpp",
-            "anonymousGuests": "anonymousGuests",
-            "mobility": "mobility",
-            "accessEdge": "accessEdge",
-            "policies": "externalAccessPolicy"
-        }
-    },
-    "remoteUsers": {
-        "required": [],
-        "properties": {
-            "enabled": "",
-            "peakUsers": ""
-        }
-    },
-    "federation": {
-        "required": [],
-        "properties": {
-            "enabled": "",
-            "partnerDiscovery": "",
-            "allowedDomains": "",
-            "routing": "",
-            "legacyPartners": ""
-        }
-    },
-    "publicIm": {
-        "required": [
-            "providers"
-        ],
-        "properties": {
-            "enabled": "",
-            "providers": "",
-            "modalities": ""
-        }
-    },
-    "xmpp": {
-        "required": [
-            "partners"
-        ],
-        "properties": {
-            "enabled": "",
-            "partners": "",
-            "modalities": ""
-        }
-    },
-    "anonymousGuests": {
-        "required": [],
-        "properties": {
-            "enabled": ""
-        }
-    },
-    "mobility": {
-        "required": [],
-        "properties": {
-            "enabled": ""
-        }
-    },
-    "accessEdge": {
-        "required": [],
-        "properties": {
-            "allowOutsideUsers": "",
-            "allowFederatedUsers": "",
-            "allowAnonymousUsers": "",
-            "enablePartnerDiscovery": "",
-            "enableArchivingDisclaimer": "",
-            "keepCrlsUpToDateForPeers": "",
-            "markSourceVerifiableOnOutgoingMessages": "",
-            "outgoingTlsCountForFederatedPartners": "",
-            "defaultRouteFqdn": ""
-        }
-    },
-    "externalAccessPolicy": {
-        "required": [
-            "scope"
-        ],
-        "properties": {
-            "scope": "",
-            "name": "",
-            "site": "",
-            "enableOutsideAccess": "",
-            "enableFederationAccess": "",
-            "enablePublicCloudAccess": "",
-            "enablePublicCloudAudioVideoAccess": "",
-            "enableXmppAccess": "",
-            "assignedUsers": ""
-        }
-    },
-    "growth": {
-        "required": [],
-        "properties": {
-            "perMonth": ""
-        }
-    },
-    "licensing": {
-        "required": [],
-        "properties": {
-            "volumeLicense": "",
-            "publicIm": "publicImLicense",
-            "standardCals": "",
-            "enterpriseCals": "",
-            "plusCals": ""
-        }
-    },
-    "publicImLicense": {
-        "required": [
-            "providers"
-        ],
-        "properties": {
-            "providers": "",
-            "reference": ""
-        }
-    },
-    "archiving": {
-        "required": [],
-        "properties": {
-            "required": "",
-            "scope": "",
-            "selectedUsers": "",
-            "internal": "",
-            "external": "",
-            "content": "",
-            "requiredContent": "",
-            "criticalMode": "",
-            "purge": "",
-            "purgeExportedOnly": "",
-            "retentionDays": "",
-            "requiredRetentionDays": "",
-            "store": "",
-            "policies": "archivingPolicy"
-        }
-    },
-    "archivingPolicy": {
-        "required": [
-            "scope"
-        ],
-        "properties": {
-            "scope": "",
-            "name": "",
-            "site": "",
-            "internal": "",
-            "external": "",
-            "assignedUsers": ""
-        }
-    },
-    "network": {
-        "required": [],
-        "properties": {
-            "clientAutoConfiguration": "",
-            "dnsRecords": "dnsRecord",
-            "certificates": "certificate",
-            "firewallRules": "firewallRule"
-        }
-    },
-    "dnsRecord": {
-        "required": [
-            "zone",
-            "type",
-            "name"
-        ],
-        "properties": {
-            "zone": "",
-            "type": "",
-            "name": "",
-            "port": "",
-            "targets": ""
-        }
-    },
-    "certificate": {
-        "required": [
-            "usage",
-            "subject"
-        ],
-        "properties": {
-            "usage": "",
-            "issuer": "",
-            "subject": "",
-            "san": "",
-            "eku": "",
-            "exportable": "",
-            "assignedTo": ""
-        }
-    },
-    "firewallRule": {
-        "required": [
-            "from",
-            "to",
-            "protocol",
-            "ports"
-        ],
-        "properties": {
-            "from": "",
-            "to": "",
-            "protocol": "",
-            "ports": "",
-            "direction": ""
-        }
-    }
-};
-
-
-/***/ }),
-
 /***/ 316:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1031,7 +475,7 @@ function isLate(error) {
 
 /***/ }),
 
-/***/ 8820:
+/***/ 6439:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -4740,8 +4184,8 @@ function pictureOf({ overview, rows }) {
 
 // EXTERNAL MODULE: ./build/parse.js
 var parse = __nccwpck_require__(4864);
-// EXTERNAL MODULE: ./build/schema.js + 2 modules
-var schema = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./build/schema.js + 3 modules
+var schema = __nccwpck_require__(401);
 ;// CONCATENATED MODULE: ./build/report/summary-unchecked.js
 
 
@@ -10091,7 +9535,7 @@ function rulesOf(preset) {
 
 /***/ }),
 
-/***/ 6439:
+/***/ 401:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -10100,14 +9544,561 @@ function rulesOf(preset) {
 __nccwpck_require__.d(__webpack_exports__, {
   Hj: () => (/* binding */ checkForm),
   ey: () => (/* binding */ checkFormBy),
+  e6: () => (/* binding */ follow),
+  yL: () => (/* binding */ formAt),
   wQ: () => (/* binding */ schema)
 });
 
 // EXTERNAL MODULE: ./build/generated/deployment-validator.cjs
 var deployment_validator = __nccwpck_require__(8952);
 var deployment_validator_default = /*#__PURE__*/__nccwpck_require__.n(deployment_validator);
-// EXTERNAL MODULE: ./build/generated/forms.js
-var generated_forms = __nccwpck_require__(1618);
+;// CONCATENATED MODULE: ./build/generated/forms.js
+const forms_forms = {
+    "#": {
+        "required": [
+            "apiVersion",
+            "kind",
+            "metadata",
+            "spec"
+        ],
+        "properties": {
+            "apiVersion": "",
+            "kind": "",
+            "metadata": "metadata",
+            "spec": "deploymentSpec"
+        }
+    },
+    "metadata": {
+        "required": [
+            "name"
+        ],
+        "properties": {
+            "name": "",
+            "labels": "",
+            "annotations": ""
+        }
+    },
+    "deploymentSpec": {
+        "required": [
+            "product",
+            "sites"
+        ],
+        "properties": {
+            "product": "",
+            "availability": "",
+            "sipDomains": "",
+            "sites": "site",
+            "reverseProxies": "reverseProxy",
+            "xmppGateways": "xmppGateway",
+            "externalAccess": "externalAccess",
+            "licensing": "licensing",
+            "archiving": "archiving",
+            "network": "network",
+            "growth": "growth",
+            "servers": "machine"
+        }
+    },
+    "site": {
+        "required": [
+            "name"
+        ],
+        "properties": {
+            "name": "",
+            "kind": "",
+            "centralSite": "",
+            "users": "",
+            "frontEndPools": "frontEndPool",
+            "edgePools": "edgePool",
+            "directorPools": "directorPool",
+            "avConferencingPools": "avConferencingPool",
+            "archivingServers": "archivingServer",
+            "monitoringServers": "monitoringServer",
+            "survivableBranch": "survivableBranch",
+            "federationRoute": ""
+        }
+    },
+    "server": {
+        "required": [
+            "fqdn"
+        ],
+        "properties": {
+            "fqdn": "",
+            "os": "",
+            "platform": "",
+            "hypervisor": "",
+            "host": "",
+            "cpuCores": "",
+            "memoryGb": "",
+            "messageQueuing": "",
+            "roles": ""
+        }
+    },
+    "machine": {
+        "required": [
+            "fqdn"
+        ],
+        "properties": {
+            "fqdn": "",
+            "os": "",
+            "platform": "",
+            "hypervisor": "",
+            "host": "",
+            "cpuCores": "",
+            "memoryGb": "",
+            "messageQueuing": "",
+            "roles": ""
+        }
+    },
+    "frontEndPool": {
+        "required": [
+            "fqdn",
+            "edition",
+            "homedUsers",
+            "servers"
+        ],
+        "properties": {
+            "fqdn": "",
+            "edition": "",
+            "homedUsers": "",
+            "servers": "server",
+            "platform": "",
+            "os": "",
+            "messageQueuing": "",
+            "endpointsPerUser": "",
+            "features": "poolFeatures",
+            "collocated": "",
+            "loadBalancing": "poolLoadBalancing",
+            "webServices": "webServices",
+            "edgePool": "",
+            "archivingServer": "",
+            "monitoringServer": "",
+            "avConferencingPool": "",
+            "backEnd": "backEnd",
+            "fileStore": "fileStore",
+            "pairedWith": ""
+        }
+    },
+    "poolFeatures": {
+        "required": [],
+        "properties": {
+            "conferencing": "",
+            "multipartyIm": "",
+            "avConferencing": "",
+            "enterpriseVoice": ""
+        }
+    },
+    "poolLoadBalancing": {
+        "required": [],
+        "properties": {
+            "sip": "",
+            "http": ""
+        }
+    },
+    "webServices": {
+        "required": [],
+        "properties": {
+            "internalFqdn": "",
+            "externalFqdn": ""
+        }
+    },
+    "backEnd": {
+        "required": [],
+        "properties": {
+            "sqlServer": "",
+            "instance": "",
+            "version": "",
+            "edition": "",
+            "architecture": "",
+            "highAvailability": ""
+        }
+    },
+    "sqlStore": {
+        "required": [
+            "sqlServer"
+        ],
+        "properties": {
+            "sqlServer": "",
+            "instance": "",
+            "version": "",
+            "edition": "",
+            "architecture": "",
+            "highAvailability": ""
+        }
+    },
+    "fileStore": {
+        "required": [
+            "server",
+            "share"
+        ],
+        "properties": {
+            "server": "",
+            "share": ""
+        }
+    },
+    "edgePool": {
+        "required": [
+            "fqdn",
+            "servers"
+        ],
+        "properties": {
+            "fqdn": "",
+            "servers": "server",
+            "federation": "",
+            "services": "",
+            "federationPort": "",
+            "externalFqdns": "externalFqdns",
+            "singleFqdn": "",
+            "ports": "edgePorts",
+            "loadBalancing": "edgeLoadBalancing",
+            "nat": "edgeNat",
+            "publicIps": "",
+            "nextHop": "",
+            "domainJoined": "",
+            "platform": "",
+            "os": ""
+        }
+    },
+    "externalFqdns": {
+        "required": [],
+        "properties": {
+            "access": "",
+            "webConferencing": "",
+            "av": ""
+        }
+    },
+    "edgePorts": {
+        "required": [],
+        "properties": {
+            "access": "",
+            "webConferencing": "",
+            "av": ""
+        }
+    },
+    "edgeLoadBalancing": {
+        "required": [],
+        "properties": {
+            "internal": "",
+            "external": ""
+        }
+    },
+    "edgeNat": {
+        "required": [],
+        "properties": {
+            "enabled": "",
+            "interfaces": "",
+            "publicAvIp": ""
+        }
+    },
+    "directorPool": {
+        "required": [
+            "fqdn",
+            "servers"
+        ],
+        "properties": {
+            "fqdn": "",
+            "servers": "server",
+            "loadBalancing": "poolLoadBalancing",
+            "homedUsers": "",
+            "platform": "",
+            "os": ""
+        }
+    },
+    "avConferencingPool": {
+        "required": [
+            "fqdn",
+            "servers"
+        ],
+        "properties": {
+            "fqdn": "",
+            "servers": "server",
+            "peakUsers": "",
+            "platform": "",
+            "os": ""
+        }
+    },
+    "archivingServer": {
+        "required": [
+            "fqdn"
+        ],
+        "properties": {
+            "fqdn": "",
+            "collocatedWith": "",
+            "sqlStore": "sqlStore",
+            "fileStore": "fileStore",
+            "messageQueuing": "",
+            "os": "",
+            "platform": ""
+        }
+    },
+    "monitoringServer": {
+        "required": [
+            "fqdn"
+        ],
+        "properties": {
+            "fqdn": "",
+            "collocatedWith": "",
+            "sqlStore": "sqlStore",
+            "fileStore": "fileStore",
+            "messageQueuing": "",
+            "os": "",
+            "platform": ""
+        }
+    },
+    "survivableBranch": {
+        "required": [
+            "kind",
+            "fqdn",
+            "pool",
+            "users"
+        ],
+        "properties": {
+            "kind": "",
+            "fqdn": "",
+            "pool": "",
+            "users": "",
+            "archivingServer": "",
+            "monitoringServer": "",
+            "edgePool": ""
+        }
+    },
+    "reverseProxy": {
+        "required": [
+            "fqdn"
+        ],
+        "properties": {
+            "fqdn": "",
+            "publishes": "",
+            "pools": ""
+        }
+    },
+    "xmppGateway": {
+        "required": [
+            "fqdn"
+        ],
+        "properties": {
+            "fqdn": "",
+            "hotfix": "",
+            "network": "",
+            "os": "",
+            "collocatedWith": "",
+            "certificate": "gatewayCertificate"
+        }
+    },
+    "gatewayCertificate": {
+        "required": [
+            "subject"
+        ],
+        "properties": {
+            "subject": "",
+            "issuer": "",
+            "san": "",
+            "eku": ""
+        }
+    },
+    "externalAccess": {
+        "required": [],
+        "properties": {
+            "remoteUsers": "remoteUsers",
+            "federation": "federation",
+            "publicIm": "publicIm",
+            "xmpp": "xmpp",
+            "anonymousGuests": "anonymousGuests",
+            "mobility": "mobility",
+            "accessEdge": "accessEdge",
+            "policies": "externalAccessPolicy"
+        }
+    },
+    "remoteUsers": {
+        "required": [],
+        "properties": {
+            "enabled": "",
+            "peakUsers": ""
+        }
+    },
+    "federation": {
+        "required": [],
+        "properties": {
+            "enabled": "",
+            "partnerDiscovery": "",
+            "allowedDomains": "",
+            "routing": "",
+            "legacyPartners": ""
+        }
+    },
+    "publicIm": {
+        "required": [
+            "providers"
+        ],
+        "properties": {
+            "enabled": "",
+            "providers": "",
+            "modalities": ""
+        }
+    },
+    "xmpp": {
+        "required": [
+            "partners"
+        ],
+        "properties": {
+            "enabled": "",
+            "partners": "",
+            "modalities": ""
+        }
+    },
+    "anonymousGuests": {
+        "required": [],
+        "properties": {
+            "enabled": ""
+        }
+    },
+    "mobility": {
+        "required": [],
+        "properties": {
+            "enabled": ""
+        }
+    },
+    "accessEdge": {
+        "required": [],
+        "properties": {
+            "allowOutsideUsers": "",
+            "allowFederatedUsers": "",
+            "allowAnonymousUsers": "",
+            "enablePartnerDiscovery": "",
+            "enableArchivingDisclaimer": "",
+            "keepCrlsUpToDateForPeers": "",
+            "markSourceVerifiableOnOutgoingMessages": "",
+            "outgoingTlsCountForFederatedPartners": "",
+            "defaultRouteFqdn": ""
+        }
+    },
+    "externalAccessPolicy": {
+        "required": [
+            "scope"
+        ],
+        "properties": {
+            "scope": "",
+            "name": "",
+            "site": "",
+            "enableOutsideAccess": "",
+            "enableFederationAccess": "",
+            "enablePublicCloudAccess": "",
+            "enablePublicCloudAudioVideoAccess": "",
+            "enableXmppAccess": "",
+            "assignedUsers": ""
+        }
+    },
+    "growth": {
+        "required": [],
+        "properties": {
+            "perMonth": ""
+        }
+    },
+    "licensing": {
+        "required": [],
+        "properties": {
+            "volumeLicense": "",
+            "publicIm": "publicImLicense",
+            "standardCals": "",
+            "enterpriseCals": "",
+            "plusCals": ""
+        }
+    },
+    "publicImLicense": {
+        "required": [
+            "providers"
+        ],
+        "properties": {
+            "providers": "",
+            "reference": ""
+        }
+    },
+    "archiving": {
+        "required": [],
+        "properties": {
+            "required": "",
+            "scope": "",
+            "selectedUsers": "",
+            "internal": "",
+            "external": "",
+            "content": "",
+            "requiredContent": "",
+            "criticalMode": "",
+            "purge": "",
+            "purgeExportedOnly": "",
+            "retentionDays": "",
+            "requiredRetentionDays": "",
+            "store": "",
+            "policies": "archivingPolicy"
+        }
+    },
+    "archivingPolicy": {
+        "required": [
+            "scope"
+        ],
+        "properties": {
+            "scope": "",
+            "name": "",
+            "site": "",
+            "internal": "",
+            "external": "",
+            "assignedUsers": ""
+        }
+    },
+    "network": {
+        "required": [],
+        "properties": {
+            "clientAutoConfiguration": "",
+            "dnsRecords": "dnsRecord",
+            "certificates": "certificate",
+            "firewallRules": "firewallRule"
+        }
+    },
+    "dnsRecord": {
+        "required": [
+            "zone",
+            "type",
+            "name"
+        ],
+        "properties": {
+            "zone": "",
+            "type": "",
+            "name": "",
+            "port": "",
+            "targets": ""
+        }
+    },
+    "certificate": {
+        "required": [
+            "usage",
+            "subject"
+        ],
+        "properties": {
+            "usage": "",
+            "issuer": "",
+            "subject": "",
+            "san": "",
+            "eku": "",
+            "exportable": "",
+            "assignedTo": ""
+        }
+    },
+    "firewallRule": {
+        "required": [
+            "from",
+            "to",
+            "protocol",
+            "ports"
+        ],
+        "properties": {
+            "from": "",
+            "to": "",
+            "protocol": "",
+            "ports": "",
+            "direction": ""
+        }
+    }
+};
+
 // EXTERNAL MODULE: ./build/words.js
 var build_words = __nccwpck_require__(6118);
 ;// CONCATENATED MODULE: ./build/naming.js
@@ -10289,7 +10280,7 @@ const schema = {
     source: "json-schema",
     evidence: "A",
 };
-const deployment = { validate: (deployment_validator_default()), forms: generated_forms/* forms */.u, whole: "the manifest" };
+const deployment = { validate: (deployment_validator_default()), forms: forms_forms, whole: "the manifest" };
 /** Manifest → what its form lacks. */
 function checkForm({ content }) {
     return checkFormBy(deployment, content);
@@ -10335,7 +10326,7 @@ function failureOf(content, error, forms) {
     return { keyword, params, path, value, form: formAt(path, forms) };
 }
 /** The form that the schema gives to a place. A list has the form of its entries. */
-function formAt(path, forms) {
+function formAt(path, forms = forms_forms) {
     let name = "#";
     for (const step of path)
         if (typeof step === "string")
@@ -11112,8 +11103,8 @@ function isIn(rule, preset) {
     return rules/* presets */.v4.indexOf(rule.preset) <= rules/* presets */.v4.indexOf(preset);
 }
 
-// EXTERNAL MODULE: ./build/schema.js + 2 modules
-var schema = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./build/schema.js + 3 modules
+var schema = __nccwpck_require__(401);
 ;// CONCATENATED MODULE: ./build/validate.js
 
 
@@ -48155,7 +48146,7 @@ function nameFrom(base, path) {
 }
 
 // EXTERNAL MODULE: ./build/github/texts-before.js
-var texts_before = __nccwpck_require__(8820);
+var texts_before = __nccwpck_require__(6439);
 ;// CONCATENATED MODULE: ./build/github/policy-source.js
 
 

@@ -100,8 +100,8 @@ var external_node_path_ = __webpack_require__(6760);
 var cannot_run = __webpack_require__(2240);
 // EXTERNAL MODULE: ./build/options.js + 1 modules
 var options = __webpack_require__(4071);
-// EXTERNAL MODULE: ./build/schema.js + 2 modules
-var schema = __webpack_require__(6439);
+// EXTERNAL MODULE: ./build/schema.js + 3 modules
+var schema = __webpack_require__(401);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/upgrade/applied.js

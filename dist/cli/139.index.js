@@ -402,8 +402,8 @@ var exceptions = __webpack_require__(3607);
 var options = __webpack_require__(4071);
 // EXTERNAL MODULE: ./build/parse.js
 var parse = __webpack_require__(4864);
-// EXTERNAL MODULE: ./build/schema.js + 2 modules
-var schema = __webpack_require__(6439);
+// EXTERNAL MODULE: ./build/schema.js + 3 modules
+var schema = __webpack_require__(401);
 // EXTERNAL MODULE: ./build/words.js
 var build_words = __webpack_require__(6118);
 // EXTERNAL MODULE: ./build/node/arguments.js + 1 modules

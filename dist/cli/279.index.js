@@ -113,8 +113,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findingOut: () => (/* binding */ findingOut),
 /* harmony export */   json: () => (/* binding */ json),
 /* harmony export */   pointer: () => (/* binding */ pointer),
-/* harmony export */   ruleOut: () => (/* binding */ ruleOut),
-/* harmony export */   sourceOut: () => (/* binding */ sourceOut)
+/* harmony export */   ruleOut: () => (/* binding */ ruleOut)
 /* harmony export */ });
 /* harmony import */ var _built_ins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8850);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2321);

@@ -28,19 +28,7 @@ function json({ asOf, until, report, days }) {
     return (0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)({ version: 1, tool: _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z, asOf, until, conclusion, counts, days: turning });
 }
 function out({ kind, finding }) {
-    const { rule, message, file, range, path, deployment, object, source } = finding;
-    return {
-        kind,
-        rule: rule.id,
-        level: rule.level,
-        message,
-        file,
-        range,
-        path: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__.pointer)(path),
-        deployment,
-        object,
-        source: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__.sourceOut)(source),
-    };
+    return { kind, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__.findingOut)(finding) };
 }
 
 
@@ -75,8 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findingOut: () => (/* binding */ findingOut),
 /* harmony export */   json: () => (/* binding */ json),
 /* harmony export */   pointer: () => (/* binding */ pointer),
-/* harmony export */   ruleOut: () => (/* binding */ ruleOut),
-/* harmony export */   sourceOut: () => (/* binding */ sourceOut)
+/* harmony export */   ruleOut: () => (/* binding */ ruleOut)
 /* harmony export */ });
 /* harmony import */ var _built_ins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8850);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2321);

@@ -99,8 +99,8 @@ var requirements_validator = __webpack_require__(5842);
 var requirements_validator_default = /*#__PURE__*/__webpack_require__.n(requirements_validator);
 // EXTERNAL MODULE: ./build/plain/documents.js + 10 modules
 var plain_documents = __webpack_require__(1859);
-// EXTERNAL MODULE: ./build/schema.js + 2 modules
-var schema = __webpack_require__(6439);
+// EXTERNAL MODULE: ./build/schema.js + 3 modules
+var schema = __webpack_require__(401);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/plan/read.js

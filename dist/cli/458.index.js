@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6106);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9237);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1618);
 /* harmony import */ var _other_pools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
 /* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2754);
 
@@ -105,7 +105,7 @@ function both(edge, gate, policies, own) {
 }
 
 // EXTERNAL MODULE: ./build/import/look.js
-var import_look = __webpack_require__(9237);
+var import_look = __webpack_require__(1618);
 // EXTERNAL MODULE: ./build/import/pools.js
 var pools = __webpack_require__(2754);
 ;// CONCATENATED MODULE: ./build/import/edges.js
@@ -868,7 +868,7 @@ function majorityOf(list) {
 
 /***/ }),
 
-/***/ 9237:
+/***/ 1618:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -933,7 +933,7 @@ function isFrontEnd(look, cluster) {
 /* harmony export */ });
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6106);
 /* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1928);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9237);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
 /* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2754);
 /* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2247);
 
@@ -1020,7 +1020,7 @@ function storesOf({ look, has }, role) {
 /* harmony export */   xp: () => (/* binding */ frontEndPool)
 /* harmony export */ });
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6106);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9237);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1618);
 /* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2247);
 
 
@@ -1095,7 +1095,7 @@ function conferencingPool(look, cluster) {
 /* harmony export */ });
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6106);
 /* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1928);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9237);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1618);
 
 
 
@@ -1269,7 +1269,7 @@ var emit = __webpack_require__(3646);
 // EXTERNAL MODULE: ./build/import/facts.js
 var import_facts = __webpack_require__(2114);
 // EXTERNAL MODULE: ./build/import/look.js
-var import_look = __webpack_require__(9237);
+var import_look = __webpack_require__(1618);
 // EXTERNAL MODULE: ./build/import/other-pools.js
 var other_pools = __webpack_require__(6541);
 // EXTERNAL MODULE: ./build/import/elements.js

@@ -428,8 +428,8 @@ function pictureOf({ overview, rows }) {
 
 // EXTERNAL MODULE: ./build/parse.js
 var parse = __webpack_require__(4864);
-// EXTERNAL MODULE: ./build/schema.js + 2 modules
-var schema = __webpack_require__(6439);
+// EXTERNAL MODULE: ./build/schema.js + 3 modules
+var schema = __webpack_require__(401);
 ;// CONCATENATED MODULE: ./build/report/summary-unchecked.js
 
 

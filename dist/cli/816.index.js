@@ -169,7 +169,7 @@ async function nextAfter(chain, shelf) {
 /* harmony export */   v: () => (/* binding */ readForm)
 /* harmony export */ });
 /* harmony import */ var _plain_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1859);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6439);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(401);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
 

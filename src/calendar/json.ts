@@ -1,4 +1,4 @@
-import { pointer, sourceOut } from "../report/json.ts";
+import { findingOut } from "../report/json.ts";
 import { jsonText } from "../report/json-text.ts";
 import { tool } from "../tool.ts";
 import type { Calendar, Turn } from "./types.ts";
@@ -16,17 +16,5 @@ export function json({ asOf, until, report, days }: Calendar): string {
 }
 
 function out({ kind, finding }: Turn) {
-  const { rule, message, file, range, path, deployment, object, source } = finding;
-  return {
-    kind,
-    rule: rule.id,
-    level: rule.level,
-    message,
-    file,
-    range,
-    path: pointer(path),
-    deployment,
-    object,
-    source: sourceOut(source),
-  };
+  return { kind, ...findingOut(finding) };
 }

@@ -1,18 +1,11 @@
 import validateDeployment from "../generated/deployment-validator.cjs";
-import { forms } from "../generated/forms.ts";
+import { follow, formAt } from "../schema.ts";
 import type { Path } from "../types.ts";
 import { quoted } from "../words.ts";
 import { clearly, countDifferently } from "./clearly.ts";
 import { isSame, no, type Offer, valueAt } from "./edits.ts";
 
 type Failure = NonNullable<typeof validateDeployment.errors>[number];
-
-/** The form that the schema gives to a place. A list has the form of its entries. */
-export function formAt(path: Path): (typeof forms)[string] | undefined {
-  let name: string | undefined = "#";
-  for (const step of path) if (typeof step === "string") name = forms[name ?? ""]?.properties[step];
-  return forms[name ?? ""];
-}
 
 /** What mends a flaw of the form: a name or a value that is plainly misspelt, or one of another kind that reads as one. */
 export function offerForForm(content: unknown, path: Path): Offer {
@@ -27,7 +20,7 @@ export function offerForForm(content: unknown, path: Path): Offer {
 }
 
 function offerFor(content: unknown, { keyword, instancePath, params }: Failure, path: Path): Offer | undefined {
-  const place = pathOf(content, instancePath);
+  const { path: place } = follow(content, instancePath);
   if (keyword === "additionalProperties") {
     const name = String(params.additionalProperty);
     return isSame([...place, name], path) ? renamed(content, place, name) : undefined;
@@ -75,13 +68,4 @@ function converted(path: Path, value: unknown, types: readonly string[]): Offer 
   if (!types.includes("integer") || !digits.test(value)) return undefined;
   const number = Number(value.replace(/\D/g, ""));
   return Number.isSafeInteger(number) ? { edits: [{ do: "set", path, value: number }] } : undefined;
-}
-
-function pathOf(content: unknown, pointer: string): Path {
-  const path: (string | number)[] = [];
-  for (const token of pointer.split("/").slice(1)) {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    path.push(Array.isArray(valueAt(content, path)) ? Number(name) : name);
-  }
-  return path;
 }

@@ -1,8 +1,8 @@
+import { formAt } from "../schema.ts";
 import type { Path } from "../types.ts";
 import { isScalar, isSeq, type Node, type Scalar } from "../yaml.ts";
 import { type Edit, type No, no, refuses, type Word } from "./edits.ts";
 import { find, keyNode } from "./find.ts";
-import { formAt } from "./form.ts";
 import { type Insertion, inserted } from "./insert.ts";
 import type { Source, Tree } from "./source.ts";
 import { inYaml } from "./words-in-yaml.ts";

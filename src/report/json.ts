@@ -70,7 +70,7 @@ function waiverOut({ kind, reason, owner, ticket, until, place }: Waiver) {
 }
 
 /** What an organisation leaves out of its own source is left out here. */
-export function sourceOut(source: Citation) {
+function sourceOut(source: Citation) {
   const { title, url, date } = cited(source);
   return { title, ...(url && { url }), ...(date && { date }) };
 }

@@ -647,9 +647,13 @@ function contextOf({ spec }, today) {
 /** The hits of a rule, without those at a place of which a rule that it yields to speaks. */
 function unsaid(rule, said) {
     const { yieldsTo = [] } = rule;
+    const own = said.get(rule) ?? [];
+    // Most rules yield to none, or have nothing to hold back.
+    if (yieldsTo.length === 0 || own.length === 0)
+        return own;
     const nearer = [...said].filter(([{ id }]) => yieldsTo.includes(id));
     const places = new Set(nearer.flatMap(([, hits]) => hits.map(({ path }) => placeOf(path))));
-    return (said.get(rule) ?? []).filter(({ path }) => !places.has(placeOf(path)));
+    return own.filter(({ path }) => !places.has(placeOf(path)));
 }
 function placeOf(path) {
     return path.join("/");

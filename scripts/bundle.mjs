@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { transformSync } from "esbuild";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const entries = { cli: "build/node/bin.js", action: "build/github/action.js" };
@@ -20,7 +21,7 @@ function bundle(out) {
     const folder = join(out, name);
     mkdirSync(folder, { recursive: true });
     const stats = [ncc(entry, folder), bundleWorker(folder)];
-    for (const file of readdirSync(folder).filter((file) => file.endsWith(".js"))) compileAtOnce(join(folder, file));
+    for (const file of readdirSync(folder).filter((file) => file.endsWith(".js"))) shorten(join(folder, file));
     writeFileSync(
       join(folder, "licenses.txt"),
       licensesOf(packagesIn({ modules: stats.flatMap(({ modules }) => modules) })),
@@ -53,15 +54,24 @@ function ncc(entry, folder) {
 }
 
 /**
+ * Each start reads these files whole. They are shorter by two fifths without what only people read; and ASCII alone is
+ * read three times as fast as text with a single letter beyond it. The licenses stand in a file of their own.
+ */
+function shorten(file) {
+  const code = compiledAtOnce(readFileSync(file, "utf8"), file);
+  const short = { minify: true, charset: "ascii", legalComments: "none", target: "node20" };
+  writeFileSync(file, transformSync(code, short).code);
+}
+
+/**
  * Makes each module's wrapper a function in parentheses. V8 compiles such a one at once, while it reads an arrow function
  * twice: to find its end, and again when it is called. A start takes a sixth less.
  */
-function compileAtOnce(file) {
+function compiledAtOnce(code, file) {
   const wrapper = /^(\/\*\*\*\/ )\(\(([\w, ]*)\) => \{$/gm;
-  const code = readFileSync(file, "utf8");
   const isOne = /^\/\*{3}\/ \(function\(/m.test(code);
   if (!wrapper.test(code) && !isOne) throw new Error(`${file} has no module wrapper; look at what ncc writes now`);
-  writeFileSync(file, code.replace(wrapper, "$1(function($2) {"));
+  return code.replace(wrapper, "$1(function($2) {");
 }
 
 /** The packages whose code is in a bundle. */

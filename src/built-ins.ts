@@ -1,8 +1,20 @@
 import { yamlSyntax } from "./parse.ts";
-import { schema } from "./schema.ts";
 import type { RuleInfo } from "./types.ts";
 
-/** What the checks of this file have in common: they read what the organisation itself writes. */
+/** The built-in check of a manifest's form. */
+export const schema: RuleInfo = {
+  id: "schema",
+  title: "Every manifest has the form that schemas/deployment.schema.json describes",
+  level: "error",
+  preset: "minimal",
+  why: "A property that is misspelt or of the wrong kind is not what it seems, so no rule can judge the deployment",
+  fix: "Change the value as the message says; an editor that reads the schema completes names and values",
+  turnOffWhen: "Never: rules are given only what follows the schema",
+  source: "json-schema",
+  evidence: "A",
+};
+
+/** What the checks below have in common: they read what the organisation itself writes. */
 const ours = {
   preset: "minimal",
   source: "sarif-2.1.0",

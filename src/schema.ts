@@ -1,20 +1,7 @@
 import validateDeployment from "./generated/deployment-validator.cjs";
 import { forms as deploymentForms } from "./generated/forms.ts";
 import { type Failure, meantBy, wordsFor } from "./schema-words.ts";
-import type { Hit, Manifest, Path, RuleInfo } from "./types.ts";
-
-/** The built-in check of a manifest's form. */
-export const schema: RuleInfo = {
-  id: "schema",
-  title: "Every manifest has the form that schemas/deployment.schema.json describes",
-  level: "error",
-  preset: "minimal",
-  why: "A property that is misspelt or of the wrong kind is not what it seems, so no rule can judge the deployment",
-  fix: "Change the value as the message says; an editor that reads the schema completes names and values",
-  turnOffWhen: "Never: rules are given only what follows the schema",
-  source: "json-schema",
-  evidence: "A",
-};
+import type { Hit, Manifest, Path } from "./types.ts";
 
 /** A form that a document has to have: a compiled schema, what it says of each map, and what the whole is called. */
 type Form = {

@@ -1,6 +1,6 @@
+import { schema } from "./built-ins.ts";
 import type { AsRule } from "./cel/rule.ts";
 import { yamlSyntax } from "./parse.ts";
-import { schema } from "./schema.ts";
 import { suggest } from "./suggest.ts";
 import type { Path, Report } from "./types.ts";
 import type { Seen } from "./validate.ts";

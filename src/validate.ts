@@ -1,11 +1,11 @@
-import { ownRuleFailed } from "./built-ins.ts";
+import { ownRuleFailed, schema } from "./built-ins.ts";
 import type { AsRule } from "./cel/rule.ts";
 import type { Deployment } from "./deployment.ts";
 import { findingOf, inReadingOrder, nameIn } from "./findings.ts";
+import { type CheckForm, formCheckFor } from "./form.ts";
 import { contextOf, hitsOf } from "./hits.ts";
 import { type Parsed, parse, yamlSyntax } from "./parse.ts";
 import { rulesInForce } from "./rules-in-force.ts";
-import { checkForm, schema } from "./schema.ts";
 import type { FailOn, Finding, Level, Manifest, Policy, Report, Rule, Text } from "./types.ts";
 import type { CommentWaivers } from "./waiver-comments.ts";
 
@@ -46,7 +46,7 @@ export async function found(
   for (const text of texts) {
     let parsed = strict ? undefined : parse(text);
     parsed ??= (await import("./yaml-parse.ts")).parseByLibrary(text);
-    take(text.file, parsed);
+    take(text.file, parsed, await formCheckFor(parsed.manifests));
     if (parsed.mayWaive) comments.push((await import("./waiver-comments.ts")).waiversIn(text));
   }
   return { whole: report(), comments };
@@ -61,23 +61,25 @@ export async function borne({ whole, comments }: Found): Promise<Report> {
 
 /** A judgement in the making: it takes what files hold, one after the other, and reports on them in the end. */
 export type Judgement = {
-  readonly take: (file: string, parsed: Parsed) => void;
+  readonly take: (file: string, parsed: Parsed, checkForm: CheckForm) => void;
   readonly report: () => Report;
 };
 
 /** Begins to judge, with texts that are parsed already. */
 export function judgement(policy: Policy, today: string, seen?: Seen): Judgement {
   const rules = rulesInForce(policy);
+  const own = (policy.own ?? []).filter(({ rule }) => rules.some(({ id }) => id === rule.id));
   const busy = new Set<Rule>();
   const files: string[] = [];
   const skipped: Report["skipped"][number][] = [];
   const findings: Finding[] = [];
   const deployments = new Set<string>();
-  const take: Judgement["take"] = (file, parsed) => {
+  const run: Run = { rules, own, busy, deployments, today, seen, add: (finding) => findings.push(finding) };
+  const take: Judgement["take"] = (file, parsed, checkForm) => {
     if (parsed.skipped) skipped.push(parsed.skipped);
     else files.push(file);
-    for (const finding of findingsIn(file, parsed, { rules, own: policy.own ?? [], busy, deployments, today, seen }))
-      findings.push(finding);
+    for (const error of parsed.errors) run.add({ ...unread, ...error, file });
+    for (const manifest of parsed.manifests) if (isSound(manifest, checkForm, run)) judge(manifest, run);
   };
   const report = () => {
     findings.sort(inReadingOrder);
@@ -99,7 +101,7 @@ export function judged(
   return { counts, conclusion: conclude(counts, failOn) };
 }
 
-/** What a run judges by, and the rules that had something to judge so far. */
+/** What a run judges by, the rules that had something to judge so far, and where findings go. */
 type Run = {
   readonly rules: readonly Rule[];
   readonly own: readonly AsRule[];
@@ -107,33 +109,29 @@ type Run = {
   readonly deployments: Set<string>;
   readonly today: string;
   readonly seen: Seen | undefined;
+  readonly add: (finding: Finding) => void;
 };
 
-function* findingsIn(file: string, { errors, manifests }: Parsed, run: Run): Iterable<Finding> {
-  const from = { rule: yamlSyntax, source: yamlSyntax.source, deployment: "", object: "", path: [], related: [], file };
-  for (const error of errors) yield { ...from, ...error };
-  for (const manifest of manifests) yield* findingsOf(manifest, run);
-}
+/** What is against a text, before anything is known of its content. */
+const unread = { rule: yamlSyntax, source: yamlSyntax.source, deployment: "", object: "", path: [], related: [] };
 
 /** Unsound things stop early: what breaks the schema is not given to the rules. */
-function* findingsOf(manifest: Manifest, { rules, own, busy, deployments, today, seen }: Run): Iterable<Finding> {
-  let sound = true;
-  for (const hit of checkForm(manifest)) {
-    sound = false;
-    yield findingOf(manifest, schema, hit);
-  }
-  if (!sound) return;
+function isSound(manifest: Manifest, checkForm: CheckForm, { add }: Run): boolean {
+  const hits = [...checkForm(manifest)];
+  for (const hit of hits) add(findingOf(manifest, schema, hit));
+  return hits.length === 0;
+}
+
+function judge(manifest: Manifest, { rules, own, busy, deployments, today, seen, add }: Run): void {
   const deployment = manifest.content as Deployment;
-  deployments.add(nameIn(manifest.content));
+  deployments.add(nameIn(deployment));
   seen?.(manifest, deployment);
   for (const [rule, hits] of hitsOf(deployment, rules, today)) {
     busy.add(rule);
-    for (const hit of hits) yield findingOf(manifest, rule, hit);
+    for (const hit of hits) add(findingOf(manifest, rule, hit));
   }
-  for (const { rule, failures } of own) {
-    if (!rules.some(({ id }) => id === rule.id)) continue;
-    for (const hit of failures(deployment, contextOf(deployment, today))) yield findingOf(manifest, ownRuleFailed, hit);
-  }
+  for (const { failures } of own)
+    for (const hit of failures(deployment, contextOf(deployment, today))) add(findingOf(manifest, ownRuleFailed, hit));
 }
 
 function conclude(counts: Report["counts"], failOn: FailOn): Report["conclusion"] {

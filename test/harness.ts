@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import fits from "../src/generated/deployment-check.cjs";
 import { type Parsed, parse as parsePlain } from "../src/parse.ts";
 import { rules } from "../src/rules/index.ts";
-import type { Finding, Policy, Preset, Report, Text } from "../src/types.ts";
+import { checkForm as checkFormInFull } from "../src/schema.ts";
+import type { Finding, Hit, Manifest, Policy, Preset, Report, Text } from "../src/types.ts";
 import { judgement, type Seen } from "../src/validate.ts";
 import { Lexer } from "../src/yaml.ts";
 import { parseByLibrary } from "../src/yaml-parse.ts";
@@ -30,8 +32,18 @@ export function parse(text: Text): Parsed {
 /** Judges as a run does, without waiting for anything. */
 export function validate(texts: Iterable<Text>, policy: Policy, today: string, seen?: Seen): Report {
   const { take, report } = judgement(policy, today, seen);
-  for (const text of texts) take(text.file, parse(text));
+  for (const text of texts) take(text.file, parse(text), checkForm);
   return report();
+}
+
+/** What a form lacks; makes sure at each manifest of each test that the small check and the large one agree on it. */
+function checkForm(manifest: Manifest): readonly Hit[] {
+  const hits = [...checkFormInFull(manifest)];
+  if (fits(manifest.content) !== (hits.length === 0))
+    throw new Error(
+      `${manifest.file}: the small check of the form says ${hits.length > 0}, the large one says otherwise`,
+    );
+  return hits;
 }
 
 /** Judges one text as if somebody had named its file. */

@@ -53,7 +53,7 @@ async function command(words: readonly string[], cwd = root) {
 
 /** What the capacity area says of a deployment once every rule has yielded to those that stand nearer. */
 const hitsIn = once((deployment: Deployment) =>
-  [...hitsOf(deployment, capacity, asOf)].flatMap(([{ id }, hits]) =>
+  hitsOf(deployment, capacity, asOf).flatMap(([{ id }, hits]) =>
     hits.map(({ path, message }) => ({ id, path, message, object: path.slice(0, 5).join("/") })),
   ),
 );
@@ -73,7 +73,7 @@ function about(deployment: Deployment, { path }: Row, ids: readonly string[]): r
 /** Whether a rule speaks of a pool, left to itself. */
 function alone(deployment: Deployment, { path }: Row, id: string): boolean {
   const own = capacity.filter((rule) => rule.id === id);
-  const hits = [...hitsOf(deployment, own, asOf).values()].flat();
+  const hits = hitsOf(deployment, own, asOf).flatMap(([, said]) => said);
   return hits.some((hit) => hit.path.slice(0, 5).join("/") === path.join("/"));
 }
 

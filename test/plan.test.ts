@@ -43,7 +43,7 @@ async function cli(args: readonly string[], cwd = root, input = "") {
 
 /** What is left to mend: the findings that are no notes. */
 function flaws(deployment: Deployment): readonly string[] {
-  return [...hitsOf(deployment, recommended, asOf)].flatMap(([rule, hits]) =>
+  return hitsOf(deployment, recommended, asOf).flatMap(([rule, hits]) =>
     rule.level === "note" ? [] : hits.map(({ message }) => `${rule.id}: ${message}`),
   );
 }

@@ -44,7 +44,7 @@ describe.each(reported)("the $folder project of $name", ({ name, folder }) => {
   it.each(["terminal", "json"] as const)("is reported as its golden %s report says", async (format) => {
     const { report, problems, remarks } = await judgeFolder(name, folder);
     expect({ problems, remarks }).toEqual({ problems: [], remarks: [] });
-    const render: Format = await formats[format]();
+    const render: Format = await formats[format](report);
     const text = render(report, { color: false, quiet: false });
     expect(text).toBe(golden(name, `${folder}.${extensions[format]}`, text));
   });

@@ -1,126 +1,14 @@
-"use strict";
-exports.id = 426;
-exports.ids = [426];
-exports.modules = {
-
-/***/ 7426:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   junit: () => (/* binding */ junit)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2321);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4684);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2033);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8354);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9166);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
-
-
-
-
-
-
-/**
- * The report as JUnit XML: a suite for each file, a case for each finding. A finding fails its case where it makes the
- * run fail too; otherwise it stands in the output of a case that passes.
- */
-function junit({ files, findings, waived = [], policy }) {
-    const failing = _validate_js__WEBPACK_IMPORTED_MODULE_3__/* .levels */ .yr.slice(0, policy.failOn === "never" ? 0 : _validate_js__WEBPACK_IMPORTED_MODULE_3__/* .levels */ .yr.indexOf(policy.failOn) + 1);
-    const suites = [...byFile(files, (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .allIn */ .vQ)({ findings, waived }))].map(([file, own]) => suiteOf(file, own, failing));
-    const body = suites.map(({ text }) => text).join("");
-    const tests = suites.reduce((sum, suite) => sum + suite.tests, 0);
-    const failures = suites.reduce((sum, suite) => sum + suite.failures, 0);
-    const head = attributes({ name: _tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name, tests, failures, errors: 0, skipped: waived.length, time: 0 });
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${body}</testsuites>\n`;
-}
-/** Every file that was checked, with its findings. */
-function byFile(files, findings) {
-    const groups = new Map(files.map((file) => [file, []]));
-    for (const finding of findings) {
-        const group = groups.get(finding.file);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(finding.file, [finding]);
-    }
-    return groups;
-}
-function suiteOf(file, findings, failing) {
-    const names = namesOf(findings);
-    const cases = findings.map((finding, at) => caseOf(finding, names[at] ?? "", failing.includes(finding.rule.level)));
-    // A suite without a case is left out by most readers, and looks as if the file had not been checked.
-    if (cases.length === 0)
-        cases.push(`    <testcase${attributes(place(file, "no findings"))}/>\n`);
-    const skipped = findings.filter((finding) => "waiver" in finding).length;
-    const failures = findings.filter((finding) => !("waiver" in finding) && failing.includes(finding.rule.level)).length;
-    const head = attributes({ name: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(file), tests: cases.length, failures, errors: 0, skipped, time: 0 });
-    return {
-        text: `  <testsuite${head}>\n${cases.join("")}  </testsuite>\n`,
-        tests: cases.length,
-        failures,
-    };
-}
-/** Rule and object, since GitLab knows a case again by its name; of several with one name it shows only the first. */
-function namesOf(findings) {
-    const counts = new Map();
-    return findings.map(({ rule, deployment, object }) => {
-        const name = [rule.id, [deployment, object].filter(Boolean).join("/")].filter(Boolean).join(": ");
-        const count = (counts.get(name) ?? 0) + 1;
-        counts.set(name, count);
-        return count > 1 ? `${name} (${count})` : name;
-    });
-}
-function caseOf(finding, name, fails) {
-    const { rule, message, file, range } = finding;
-    const head = attributes({ ...place(file, (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(name)), line: range.line });
-    if ("waiver" in finding) {
-        const borne = `<skipped${attributes({ message: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .termsOf */ .f)(finding.waiver)) })}/>`;
-        return `    <testcase${head}>\n      ${borne}\n    </testcase>\n`;
-    }
-    const body = fails
-        ? `<failure${attributes({ message: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(message), type: rule.level })}>${escaped(detailsOf(finding))}</failure>`
-        : `<system-out>${escaped(detailsOf(finding))}</system-out>`;
-    return `    <testcase${head}>\n      ${body}\n    </testcase>\n`;
-}
-function place(file, name) {
-    return { name, classname: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(file), file: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(file), time: 0 };
-}
-/** All that is to be said of a finding: GitLab shows nothing else of a case. */
-function detailsOf({ rule, message, file, range, source, related }) {
-    const others = related.map((other) => `See: ${other.file}:${other.range.line}:${other.range.column}: ${other.message}`);
-    const words = `${rule.level} at ${file}:${range.line}:${range.column}: ${message} [${rule.id}]`;
-    const advice = [`Why: ${rule.why}`, `Fix: ${rule.fix}`, `Source: ${(0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .citation */ .qk)((0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .cited */ .k4)(source))}`];
-    return [words, ...others, ...advice].map(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is).join("\n");
-}
-function attributes(values) {
-    return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
-        .join("");
-}
-const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** Text as XML 1.0 takes it; two code points that are no characters it does not take in any form. */
-function escaped(text) {
-    return text
-        .replace(/[\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)
-        .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-}
-
-
-/***/ }),
-
-/***/ 2033:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ tool)
-/* harmony export */ });
-/** Who speaks; a test keeps it the same as package.json. */
-const tool = { name: "lync-policy", version: "0.1.0" };
-
-
-/***/ })
-
-};
-;
+"use strict";exports.id=426,exports.ids=[426],exports.modules={7426:(function(h,p,r){r.r(p),r.d(p,{junit:()=>D});var _=r(2321),O=r(4684),M=r(2033),E=r(6659),I=r(9166),l=r(6118);function D({files:e,findings:t,waived:n=[],policy:s}){const o=E.yr.slice(0,s.failOn==="never"?0:E.yr.indexOf(s.failOn)+1),i=[...P(e,(0,_.vQ)({findings:t,waived:n}))].map(([f,d])=>y(f,d,o)),c=i.map(({text:f})=>f).join(""),m=i.reduce((f,d)=>f+d.tests,0),a=i.reduce((f,d)=>f+d.failures,0);return`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites${$({name:M.z.name,tests:m,failures:a,errors:0,skipped:n.length,time:0})}>
+${c}</testsuites>
+`}function P(e,t){const n=new Map(e.map(s=>[s,[]]));for(const s of t){const o=n.get(s.file);o?o.push(s):n.set(s.file,[s])}return n}function y(e,t,n){const s=F(t),o=t.map((a,u)=>B(a,s[u]??"",n.includes(a.rule.level)));o.length===0&&o.push(`    <testcase${$(g(e,"no findings"))}/>
+`);const i=t.filter(a=>"waiver"in a).length,c=t.filter(a=>!("waiver"in a)&&n.includes(a.rule.level)).length;return{text:`  <testsuite${$({name:(0,l.Is)(e),tests:o.length,failures:c,errors:0,skipped:i,time:0})}>
+${o.join("")}  </testsuite>
+`,tests:o.length,failures:c}}function F(e){const t=new Map;return e.map(({rule:n,deployment:s,object:o})=>{const i=[n.id,[s,o].filter(Boolean).join("/")].filter(Boolean).join(": "),c=(t.get(i)??0)+1;return t.set(i,c),c>1?`${i} (${c})`:i})}function B(e,t,n){const{rule:s,message:o,file:i,range:c}=e,m=$({...g(i,(0,l.Is)(t)),line:c.line});if("waiver"in e){const u=`<skipped${$({message:(0,l.Is)((0,I.f)(e.waiver))})}/>`;return`    <testcase${m}>
+      ${u}
+    </testcase>
+`}const a=n?`<failure${$({message:(0,l.Is)(o),type:s.level})}>${v(j(e))}</failure>`:`<system-out>${v(j(e))}</system-out>`;return`    <testcase${m}>
+      ${a}
+    </testcase>
+`}function g(e,t){return{name:t,classname:(0,l.Is)(e),file:(0,l.Is)(e),time:0}}function j({rule:e,message:t,file:n,range:s,source:o,related:i}){const c=i.map(u=>`See: ${u.file}:${u.range.line}:${u.range.column}: ${u.message}`),m=`${e.level} at ${n}:${s.line}:${s.column}: ${t} [${e.id}]`,a=[`Why: ${e.why}`,`Fix: ${e.fix}`,`Source: ${(0,O.qk)((0,O.k4)(o))}`];return[m,...c,...a].map(l.Is).join(`
+`)}function $(e){return Object.entries(e).map(([t,n])=>` ${t}="${v(String(n))}"`).join("")}const x={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function v(e){return e.replace(/[\uFFFE\uFFFF]/g,t=>`\\u${t.charCodeAt(0).toString(16)}`).replace(/[&<>"]/g,t=>x[t]??t)}}),2033:(function(h,p,r){r.d(p,{z:()=>_});const _={name:"lync-policy",version:"0.1.0"}})};

@@ -2,6 +2,7 @@ import type { AsRule } from "../cel/rule.ts";
 import { dayAfter } from "../days.ts";
 import type { Deployment } from "../deployment.ts";
 import { excepted } from "../exceptions.ts";
+import { type CheckForm, formCheckFor } from "../form.ts";
 import { contextOf } from "../hits.ts";
 import { type Parsed, parse } from "../parse.ts";
 import type { Policy, Report, Text } from "../types.ts";
@@ -23,7 +24,7 @@ export async function lookAhead(texts: Iterable<Text>, policy: Policy, { asOf, u
   const deployments: Deployment[] = [];
   const judgeOn = (day: string, seen?: (deployment: Deployment) => void): Report => {
     const { take, report } = judgement(policy, day, seen && ((_, deployment) => seen(deployment)));
-    for (const [file, content] of parsed) take(file, content);
+    for (const [file, content, checkForm] of parsed) take(file, content, checkForm);
     return excepted(report(), comments);
   };
   const report = judgeOn(asOf, (deployment) => deployments.push(deployment));
@@ -44,11 +45,11 @@ export async function lookAhead(texts: Iterable<Text>, policy: Policy, { asOf, u
 }
 
 async function read(texts: Iterable<Text>) {
-  const parsed: (readonly [string, Parsed])[] = [];
+  const parsed: (readonly [string, Parsed, CheckForm])[] = [];
   const comments: CommentWaivers[] = [];
   for (const text of texts) {
     const content = parse(text) ?? (await import("../yaml-parse.ts")).parseByLibrary(text);
-    parsed.push([text.file, content]);
+    parsed.push([text.file, content, await formCheckFor(content.manifests)]);
     if (content.mayWaive) comments.push(waiversIn(text));
   }
   return { parsed, comments };

@@ -1,52 +1,28 @@
 #!/usr/bin/env node
-import { existsSync, fstatSync, realpathSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
-import { main } from "./cli.ts";
+import nodeModule from "node:module";
+import { isAbsolute, join } from "node:path";
+
+/** From Node 22.8 on: keeps compiled code from one run to the next. */
+type CompileCache = { readonly enableCompileCache?: (folder: string) => void };
+
+/** Where the user's programs keep what they can make anew; empty where that is not known for certain. */
+function cachesOf({ env, platform }: Pick<NodeJS.Process, "env" | "platform">): string {
+  const { HOME = "", LOCALAPPDATA = "", XDG_CACHE_HOME = "" } = env;
+  const usual = HOME && join(HOME, platform === "darwin" ? "Library/Caches" : ".cache");
+  const caches = platform === "win32" ? LOCALAPPDATA : XDG_CACHE_HOME || usual;
+  return isAbsolute(caches) ? caches : "";
+}
 
 /**
- * Writes at once and to the end: half the time of a small run would go into making `process.stdout`. A reader that has
- * seen enough (`| head`) ends the run quietly; one that is slow is waited for.
+ * Much of a short run goes into compiling the program, which Node can spare the next one. The code is kept among the
+ * user's own caches: the folder for temporary files, which Node would take, may be anybody's. A runner of CI is new each
+ * time and would only pay for the writing. NODE_DISABLE_COMPILE_CACHE=1 turns it off.
  */
-function write(descriptor: number, text: string): void {
-  let rest = Buffer.from(text);
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray(writeSync(descriptor, rest));
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "EPIPE") process.exit();
-      if (code !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
+function keepCompiledCode(): void {
+  const caches = process.env.CI ? "" : cachesOf(process);
+  if (caches) (nodeModule as CompileCache).enableCompileCache?.(join(caches, "lync-policy"));
 }
 
-async function stdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
-/** Where this program stands; npm leads to it by a link. */
-function folderOf(program: string): string {
-  return dirname(existsSync(program) ? realpathSync(program) : program);
-}
-
-main(process.argv.slice(2), {
-  cwd: process.cwd(),
-  home: folderOf(process.argv[1] ?? ""),
-  // Not isatty of node:tty, which loads node:net; other devices, such as /dev/null, do not mind colours.
-  color: !process.env.NO_COLOR && fstatSync(1).isCharacterDevice(),
-  stdin,
-  out: (text) => write(1, text),
-  err: (text) => write(2, text),
-}).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: Error) => {
-    write(2, `lync-policy: a defect of the tool: ${error.message} (DEBUG=lync-policy shows where)\n`);
-    if (process.env.DEBUG === "lync-policy") write(2, `${error.stack}\n`);
-    process.exitCode = 2;
-  },
-);
+keepCompiledCode();
+// What is imported at the top would be compiled before.
+import("./start.ts").then(({ start }) => start());

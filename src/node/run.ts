@@ -4,7 +4,7 @@ import { CannotRun } from "../cannot-run.ts";
 import type { Shard, Share } from "../merge/part.ts";
 import { type Format, type FormatName, formats } from "../report/index.ts";
 import type { ShardView } from "../report/json.ts";
-import type { Look } from "../report/terminal.ts";
+import type { Look } from "../report/look.ts";
 import type { Policy, Report, Text } from "../types.ts";
 import { type Seen, validate } from "../validate.ts";
 import { grouped } from "../words.ts";
@@ -103,7 +103,7 @@ export async function writeReport(
   cwd: string,
   look: Pick<Look, "overviews" | "shard"> = {},
 ): Promise<string> {
-  const render: Format = await formats[format]();
+  const render: Format = await formats[format](report);
   const path = resolve(cwd, file);
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -93,7 +93,7 @@ function proxySteps(proxies: readonly ReverseProxy[], { profile }: Needs): reado
 
 /** The notes of the whole engine. A warning or an error means that the requirements cannot be met: it says why. */
 function notesOn(deployment: Deployment, today: string): Plan["notes"] {
-  const said = [...hitsOf(deployment, rulesOf("recommended"), today)].flatMap(([rule, hits]) =>
+  const said = hitsOf(deployment, rulesOf("recommended"), today).flatMap(([rule, hits]) =>
     hits.map((hit) => ({ rule, hit })),
   );
   const graver = said.find(({ rule }) => rule.level !== "note");

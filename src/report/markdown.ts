@@ -1,6 +1,6 @@
 import type { Report } from "../types.ts";
+import type { Look } from "./look.ts";
 import { summary } from "./summary.ts";
-import type { Look } from "./terminal.ts";
 
 /** The report as a page of Markdown, without links into a repository; the deployments' tables where they are given. */
 export function markdown(report: Report, look: Look): string {

@@ -1,5 +1,5 @@
+import { schema } from "../built-ins.ts";
 import { yamlSyntax } from "../parse.ts";
-import { schema } from "../schema.ts";
 import type { Report } from "../types.ts";
 import { counted, listed } from "../words.ts";
 import { cell, escaped, short } from "./escaped.ts";

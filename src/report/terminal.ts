@@ -1,29 +1,14 @@
-import type { Overviews } from "../overview.ts";
 import { cited } from "../sources.ts";
-import type { Finding, Level, Report } from "../types.ts";
+import type { Finding, Report } from "../types.ts";
 import { termsOf } from "../waivers.ts";
 import { harmless } from "../words.ts";
 import { type Clip, clipOf } from "./clip.ts";
-import type { ShardView } from "./json.ts";
-import { basis, idleRules, verdict } from "./totals.ts";
-
-/** How a report is shown to a person. */
-export type Look = {
-  /** Colours, for a terminal. */
-  readonly color: boolean;
-  /** One line a finding, and nothing else. */
-  readonly quiet: boolean;
-  /** The rules that had nothing to look at, by name. */
-  readonly verbose?: boolean;
-  /** What the deployments consist of, for a format that shows it. */
-  readonly overviews?: Overviews | undefined;
-  /** What a report of one shard has to hold besides, for a format that is read again. */
-  readonly shard?: ShardView | undefined;
-};
+import { type Look, type Paint, painterFor } from "./look.ts";
+import { closing } from "./totals.ts";
 
 /** The report for a person: each finding with its line, why, fix and source; then one line that counts them. */
 export function terminal(report: Report, look: Look): string {
-  const paint = look.color ? painted : plain;
+  const paint = painterFor(look);
   if (look.quiet) return report.findings.map((finding) => `${headline(finding, paint)}\n`).join("");
   const blocks = report.findings.map(
     (finding) => `${headline(finding, paint)}\n${frame(finding, paint)}${advice(finding, paint)}\n`,
@@ -32,16 +17,8 @@ export function terminal(report: Report, look: Look): string {
     (finding) =>
       `${paint("dim", "waived")} ${headline(finding, paint)}\n${paint("dim", `  ${harmless(termsOf(finding.waiver))}`)}\n`,
   );
-  const idle = look.verbose && idleRules(report);
-  return `${blocks.join("")}${borne.join("")}${borne.length > 0 ? "\n" : ""}${paint(report.conclusion, verdict(report))} (${basis(report)})\n${idle ? `${idle}\n` : ""}`;
+  return `${blocks.join("")}${borne.join("")}${borne.length > 0 ? "\n" : ""}${closing(report, look)}`;
 }
-
-type Paint = (kind: Level | Report["conclusion"] | "dim" | "strong", text: string) => string;
-
-const codes = { error: 31, failure: 31, warning: 33, note: 36, success: 32, dim: 2, strong: 1 } as const;
-
-const painted: Paint = (kind, text) => `\u001b[${codes[kind]}m${text}\u001b[0m`;
-const plain: Paint = (_, text) => text;
 
 function headline({ file, range, rule, message }: Finding, paint: Paint): string {
   // A runner takes a line that begins with "::" for a command.

@@ -2,6 +2,14 @@ import type { Narrowed } from "../scopes.ts";
 import type { Report } from "../types.ts";
 import { levels } from "../validate.ts";
 import { counted, grouped, listed } from "../words.ts";
+import { type Look, painterFor } from "./look.ts";
+
+/** The last lines for a person: the verdict, what it stands on and, where asked for, the rules that looked at nothing. */
+export function closing(report: Report, look: Look): string {
+  if (look.quiet) return "";
+  const idle = look.verbose ? idleRules(report) : "";
+  return `${painterFor(look)(report.conclusion, verdict(report))} (${basis(report)})\n${idle && `${idle}\n`}`;
+}
 
 /** "2 errors and 1 note", or "no findings". */
 export function verdict({ counts }: Pick<Report, "counts">): string {

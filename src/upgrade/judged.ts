@@ -1,5 +1,6 @@
 import { compare } from "../compare.ts";
 import type { Deployment } from "../deployment.ts";
+import { sound } from "../form.ts";
 import { hitsOf } from "../hits.ts";
 import { profiles } from "../profiles/index.ts";
 import type { Evidence, Fact, Product, Profile } from "../profiles/types.ts";
@@ -45,7 +46,7 @@ function namelessly(manifest: Manifest, product: Product, today: string): Namele
 /** What the whole engine says of a manifest if it described another product. */
 export function findingsAs(manifest: Manifest, product: Product, today: string): readonly Finding[] {
   const { take, report } = judgement(policy, today);
-  take(manifest.file, { manifests: [{ ...manifest, content: withProduct(manifest, product) }], errors: [] });
+  take(manifest.file, { manifests: [{ ...manifest, content: withProduct(manifest, product) }], errors: [] }, sound);
   return report().findings;
 }
 

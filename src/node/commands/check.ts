@@ -1,7 +1,7 @@
 import type { Shard } from "../../merge/part.ts";
 import { choices, chosen, day, reportFile } from "../../options.ts";
 import { type Format, type FormatName, formats } from "../../report/index.ts";
-import type { Look } from "../../report/terminal.ts";
+import type { Look } from "../../report/look.ts";
 import type { Scope } from "../../scopes.ts";
 import { didYouMean } from "../../suggest.ts";
 import { quoted } from "../../words.ts";
@@ -106,7 +106,7 @@ async function checkBy({ policy, patterns }: Ruling, request: Check, where: Wher
   const terms = { policy, today, stdin: around.stdin, seen: overviews?.seen, strictYaml, shard };
   const whole = await run(patterns, where, terms);
   const outcome = { ...whole, report: await scoped(whole, where, request.scope, request.base, { ...terms, patterns }) };
-  const render: Format = await formats[format]();
+  const render: Format = await formats[format](outcome.report);
   const look: Look = { color: around.color, quiet, verbose, overviews: overviews?.overviews(), shard: outcome.shard };
   around.out(render(outcome.report, look));
   for (const problem of outcome.problems) around.say(problem + commandHint(problem, request.wish.patterns));

@@ -4,7 +4,7 @@ import { merge } from "../../merge/merge.ts";
 import { readReport } from "../../merge/read.ts";
 import { choices, chosen, reportFile } from "../../options.ts";
 import { type Format, formats } from "../../report/index.ts";
-import type { Look } from "../../report/terminal.ts";
+import type { Look } from "../../report/look.ts";
 import { grouped, quoted } from "../../words.ts";
 import { type Given, refuse } from "../arguments.ts";
 import type { Around, Command } from "../commands.ts";
@@ -56,7 +56,7 @@ async function carryOut({ text, texts, flag, words }: Given, around: Around): Pr
     level,
   );
   const { report, overviews, problems, remarks } = merged;
-  const render: Format = await formats[format]();
+  const render: Format = await formats[format](report);
   const look: Look = { color: around.color, quiet: flag("quiet"), verbose: flag("verbose"), overviews };
   around.out(render(report, look));
   for (const message of [...problems, ...remarks, ...leftAlone(report)]) around.say(message);

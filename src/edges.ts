@@ -1,11 +1,12 @@
 import type { Deployment, EdgePool, ExternalAccess } from "./deployment.ts";
+import { once } from "./once.ts";
 import { isOn, type Part, partsOf, serverCount } from "./topology.ts";
 import type { Path } from "./types.ts";
 
 /** The Edge pools that have a server. What an Edge pool must be like is asked of these. */
-export function edgePoolsOf(deployment: Deployment): readonly Part<EdgePool>[] {
-  return partsOf(deployment, "edgePools").filter(({ value }) => serverCount(value.servers) > 0);
-}
+export const edgePoolsOf = once((deployment: Deployment): readonly Part<EdgePool>[] =>
+  partsOf(deployment, "edgePools").filter(({ value }) => serverCount(value.servers) > 0),
+);
 
 /** An Edge service, as `services` and `nat.interfaces` write it. */
 export type EdgeService = NonNullable<EdgePool["services"]>[number];
@@ -43,8 +44,15 @@ export type Served = { readonly key: Scenario; readonly name: string; readonly p
 
 /** Those of the scenarios that are on. */
 export function served({ spec }: Deployment, wanted: readonly Scenario[]): readonly Served[] {
-  const on = wanted.filter((key) => isOn(spec.externalAccess?.[key]));
+  const { externalAccess } = spec;
+  if (!externalAccess) return [];
+  const on = wanted.filter((key) => isOn(externalAccess[key]));
   return on.map((key) => ({ key, name: scenarios[key], path: ["spec", "externalAccess", key] }));
+}
+
+/** Whether any of the scenarios is on. */
+export function isServed({ spec: { externalAccess } }: Deployment, wanted: readonly Scenario[]): boolean {
+  return externalAccess !== undefined && wanted.some((key) => isOn(externalAccess[key]));
 }
 
 /** Where it is said that partners are looked for in DNS, if federation does so. */

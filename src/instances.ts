@@ -5,12 +5,9 @@ import { quoted } from "./words.ts";
 
 /** A SQL Server instance that holds databases of a pool or server. */
 export type Instance = {
-  /** The same for the same kind of databases on the same server, and in the same instance of it. */
-  readonly server: string;
-  readonly key: string;
-  /** The server in the words of messages; the instance is left out of them where it is the default one. */
-  readonly name: string;
-  readonly place: string;
+  readonly sqlServer: string;
+  /** The name of the instance, where it has one. */
+  readonly instance: string | undefined;
   /** The kind of databases, and whose they are. */
   readonly what: string;
   readonly holder: string;
@@ -18,28 +15,35 @@ export type Instance = {
 };
 
 /** The instances of all Back End, archiving and monitoring databases, in this order. */
-export function instancesOf(deployment: Deployment): readonly Instance[] {
-  return [
-    ...partsOf(deployment, "frontEndPools")
-      .filter(({ value }) => value.edition === "enterprise")
-      .flatMap(({ value, path }) => instanceOf(value.backEnd, "Back End database", value.fqdn, [...path, "backEnd"])),
-    ...partsOf(deployment, "archivingServers").flatMap(({ value, path }) =>
-      instanceOf(value.sqlStore, "archiving database", value.fqdn, [...path, "sqlStore"]),
-    ),
-    ...partsOf(deployment, "monitoringServers").flatMap(({ value, path }) =>
-      instanceOf(value.sqlStore, "monitoring database", value.fqdn, [...path, "sqlStore"]),
-    ),
-  ];
+export function* instancesOf(deployment: Deployment): Generator<Instance, void> {
+  for (const { value, path } of partsOf(deployment, "frontEndPools")) {
+    if (value.edition !== "enterprise" || value.backEnd?.sqlServer === undefined) continue;
+    yield instanceOf(value.backEnd, "Back End database", value.fqdn, [...path, "backEnd"]);
+  }
+  for (const { value, path } of partsOf(deployment, "archivingServers"))
+    if (value.sqlStore) yield instanceOf(value.sqlStore, "archiving database", value.fqdn, [...path, "sqlStore"]);
+  for (const { value, path } of partsOf(deployment, "monitoringServers"))
+    if (value.sqlStore) yield instanceOf(value.sqlStore, "monitoring database", value.fqdn, [...path, "sqlStore"]);
+}
+
+function instanceOf({ sqlServer = "", instance }: BackEnd, what: string, holder: string, path: Path): Instance {
+  return { sqlServer, instance, what, holder, path: [...path, "sqlServer"] };
+}
+
+/** The same for the same kind of databases on the same server. */
+export function serverKey({ what, sqlServer }: Instance): string {
+  return `${what} ${keyOfName(sqlServer)}`;
 }
 
 /** The name that the default instance has where it is written. */
 const byDefault = "mssqlserver";
 
-function instanceOf(store: BackEnd | undefined, what: string, holder: string, path: Path): readonly Instance[] {
-  if (store?.sqlServer === undefined) return [];
-  const { sqlServer, instance = byDefault } = store;
-  const place = keyOfName(instance) === byDefault ? "" : ` in instance ${quoted(instance)}`;
-  const server = `${what} ${keyOfName(sqlServer)}`;
-  const key = `${server} ${keyOfName(instance)}`;
-  return [{ server, key, name: quoted(sqlServer), place, what, holder, path: [...path, "sqlServer"] }];
+/** The instance of its server in the words of messages; empty for the default one. */
+export function placeOf({ instance = byDefault }: Instance): string {
+  return keyOfName(instance) === byDefault ? "" : ` in instance ${quoted(instance)}`;
+}
+
+/** Whether two instances of one server are one. */
+export function isSame({ instance: one = byDefault }: Instance, { instance: other = byDefault }: Instance): boolean {
+  return keyOfName(one) === keyOfName(other);
 }

@@ -1,8 +1,9 @@
-import type { Deployment, Role, Servers } from "./deployment.ts";
+import type { Deployment } from "./deployment.ts";
 import { neededServers } from "./loads/remote.ts";
-import { machinesOf } from "./machines.ts";
+import { statingRoles } from "./machines.ts";
+import { once } from "./once.ts";
 import type { Profile } from "./profiles/types.ts";
-import { branchUsersByPool, type Entry, keyOfName, type Part, partsOf } from "./topology.ts";
+import { branchUsersByPool, type Entry, keyOfName, keysOf, type Part, partsOf } from "./topology.ts";
 import { counted, grouped } from "./words.ts";
 
 /** A Front End pool with all users that it carries: those homed in it and those of the branches that point at it. */
@@ -10,18 +11,39 @@ export type LoadedPool = Part<Entry<"frontEndPools">> & { readonly users: number
 
 /** The pools of one edition, or of both. */
 export function loadedPools(deployment: Deployment, edition?: "enterprise" | "standard"): readonly LoadedPool[] {
-  const branches = branchUsersByPool(deployment);
-  return partsOf(deployment, "frontEndPools")
-    .filter(({ value }) => edition === undefined || value.edition === edition)
-    .map((part) => {
-      const branchUsers = branches.get(keyOfName(part.value.fqdn)) ?? 0;
-      return { ...part, users: part.value.homedUsers + branchUsers, branchUsers };
-    });
+  if (edition === undefined) return allPools(deployment);
+  return edition === "enterprise" ? enterprisePools(deployment) : standardPools(deployment);
 }
+
+const allPools = once((deployment: Deployment): readonly LoadedPool[] => {
+  const branches = branchUsersByPool(deployment);
+  return partsOf(deployment, "frontEndPools").map(({ value, path, site }) => {
+    const branchUsers = branches.size === 0 ? 0 : (branches.get(keyOfName(value.fqdn)) ?? 0);
+    return { value, path, site, users: value.homedUsers + branchUsers, branchUsers };
+  });
+});
+
+const enterprisePools = once((deployment: Deployment) =>
+  allPools(deployment).filter(({ value }) => value.edition === "enterprise"),
+);
+
+const standardPools = once((deployment: Deployment) =>
+  allPools(deployment).filter(({ value }) => value.edition === "standard"),
+);
 
 /** Whether there is a pool of this edition. */
 export function hasPool(deployment: Deployment, edition: "enterprise" | "standard"): boolean {
-  return partsOf(deployment, "frontEndPools").some(({ value }) => value.edition === edition);
+  return loadedPools(deployment, edition).length > 0;
+}
+
+const enterpriseKeys = once(
+  (deployment: Deployment): ReadonlySet<string> =>
+    new Set(enterprisePools(deployment).map(({ value }) => keyOfName(value.fqdn))),
+);
+
+/** Whether a name is that of an Enterprise pool. */
+export function isEnterprisePool(deployment: Deployment, fqdn: string): boolean {
+  return enterpriseKeys(deployment).has(keyOfName(fqdn));
 }
 
 /** The users of a pool in words: "30,000 homed users (400 of them at branches)". */
@@ -67,9 +89,11 @@ export function endpointsOf(users: number, endpointsPerUser: number): number {
 
 /** Both pools of every pair, each followed by the other one. A pair that is declared on both sides is one pair. */
 export function pairsOf(pools: readonly LoadedPool[]): readonly (readonly [LoadedPool, LoadedPool])[] {
+  const pairing = pools.filter(({ value }) => value.pairedWith !== undefined);
+  if (pairing.length === 0) return [];
   const byName = new Map(pools.map((pool) => [keyOfName(pool.value.fqdn), pool]));
   const pairs = new Map<string, readonly [LoadedPool, LoadedPool]>();
-  for (const pool of pools) {
+  for (const pool of pairing) {
     const partner = byName.get(keyOfName(pool.value.pairedWith ?? ""));
     if (!partner || partner.value.fqdn === pool.value.fqdn) continue;
     for (const [one, other] of [
@@ -89,22 +113,25 @@ export function usersByServer(
 ): ReadonlyMap<string, number> {
   const users = new Map<string, number>();
   const add = (name: string | undefined, more: number): void => {
-    if (name !== undefined) users.set(keyOfName(name), (users.get(keyOfName(name)) ?? 0) + more);
+    if (name === undefined) return;
+    const key = keyOfName(name);
+    users.set(key, (users.get(key) ?? 0) + more);
   };
-  const pools = partsOf(deployment, "frontEndPools").map(({ value }) => value);
-  const byName = new Map(pools.map((pool) => [keyOfName(pool.fqdn), pool]));
-  for (const pool of pools) add(pool[property], pool.homedUsers);
-  for (const { survivableBranch: branch } of deployment.spec.sites) {
-    // A branch that names no server uses that of its pool.
-    if (branch) add(branch[property] ?? byName.get(keyOfName(branch.pool))?.[property], branch.users);
-  }
+  const pools = partsOf(deployment, "frontEndPools");
+  for (const { value: pool } of pools) add(pool[property], pool.homedUsers);
+  const branches = deployment.spec.sites.flatMap(({ survivableBranch }) => survivableBranch ?? []);
+  if (branches.length === 0) return users;
+  const byName = new Map(pools.map(({ value }) => [keyOfName(value.fqdn), value]));
+  // A branch that names no server uses that of its pool.
+  for (const branch of branches) add(branch[property] ?? byName.get(keyOfName(branch.pool))?.[property], branch.users);
   return users;
 }
 
-/** The names of all computers that carry a role, as keys. */
-export function carriersOfRole(deployment: Deployment, role: Role): ReadonlySet<string> {
-  const machines = machinesOf(deployment).filter(({ carries }) => carries.includes(role));
-  return new Set(machines.map(({ fqdn }) => keyOfName(fqdn)));
+/** The names of all computers that carry one of these roles, as keys. */
+export function carriersOfRole(deployment: Deployment, role: "archiving" | "monitoring"): ReadonlySet<string> {
+  const listed = keysOf(deployment, `${role}Servers`);
+  const stated = statingRoles(deployment).filter(({ carries }) => carries.includes(role));
+  return stated.length === 0 ? listed : new Set([...listed, ...stated.map(({ fqdn }) => keyOfName(fqdn))]);
 }
 
 /** For each site, in order, its users: as it states, or else those of its pools. */
@@ -115,34 +142,4 @@ export function siteUsers(deployment: Deployment): readonly number[] {
     homed[at] = (homed[at] ?? 0) + users;
   }
   return deployment.spec.sites.map((site, at) => site.users ?? homed[at] ?? 0);
-}
-
-/** A pool of any role, as far as its servers' platforms are concerned. */
-export type Platformed = Part<{
-  readonly fqdn: string;
-  readonly servers: Servers;
-  readonly platform?: "physical" | "virtual";
-}>;
-
-/** All pools of all roles that have servers. */
-export function pooledServers(deployment: Deployment): readonly Platformed[] {
-  const lists = ["frontEndPools", "edgePools", "directorPools", "avConferencingPools"] as const;
-  return lists.flatMap((name): readonly Platformed[] => partsOf(deployment, name));
-}
-
-/** For each listed server, what it is: as it says, or else as its pool says of all, or else physical. */
-export function platformsOf({ servers, platform = "physical" }: Platformed["value"]): readonly string[] {
-  if (typeof servers === "number") return [];
-  return servers.map((server) => (typeof server === "string" ? platform : (server.platform ?? platform)));
-}
-
-/** The hosts, in one case of letters, of those listed servers that are virtual and name theirs. */
-export function hostsOf(pool: Platformed["value"]): readonly string[] {
-  if (typeof pool.servers === "number") return [];
-  const platforms = platformsOf(pool);
-  return pool.servers.flatMap((server, at) =>
-    typeof server === "object" && server.host !== undefined && platforms[at] === "virtual"
-      ? [keyOfName(server.host)]
-      : [],
-  );
 }

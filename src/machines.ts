@@ -1,19 +1,18 @@
-import type { Deployment, Machine as Described, Role, Server } from "./deployment.ts";
+import type { Deployment, Role, Server } from "./deployment.ts";
 import { once } from "./once.ts";
-import { type ListName, partsOf } from "./topology.ts";
+import { type ListName, listNames, partsOf } from "./topology.ts";
 import type { Path } from "./types.ts";
 
-/** What is said of a computer beside its name. */
-export type Traits = Omit<Described, "fqdn">;
-
-/** A computer that a manifest names: where, as what, and what is said of it. */
-export type Machine = Traits & {
+/** A computer that a manifest names: where, and as what. */
+export type Machine = {
   readonly fqdn: string;
   readonly path: Path;
   /** Where its name stands. */
   readonly nameAt: Path;
   /** The roles that its place in the manifest gives it, and those it states. */
   readonly carries: readonly Role[];
+  /** Those among them that it states as its own. */
+  readonly roles: readonly Role[] | undefined;
   /** The pool that it is a member of; a server that is its own pool has its own name. */
   readonly pool: string | undefined;
 };
@@ -28,48 +27,65 @@ const roles = {
   monitoringServers: "monitoring",
 } as const satisfies Record<ListName, Role>;
 
-/** Every computer that is named, in the order of its lists. Those of pools that are only counted have no name yet. */
-export const machinesOf = once((deployment: Deployment): readonly Machine[] => {
-  const { spec } = deployment;
-  const inSites = (Object.keys(roles) as ListName[]).flatMap((name) =>
-    partsOf(deployment, name).flatMap(({ value, path }) => membersOf(value, path, roleOf(name, value))),
-  );
-  const outside = [
-    ...(spec.reverseProxies ?? []).map((value, at) =>
-      machineOf(value, ["spec", "reverseProxies", at], "reverse-proxy"),
-    ),
-    ...(spec.xmppGateways ?? []).map((value, at) => machineOf(value, ["spec", "xmppGateways", at], "xmpp-gateway")),
-    ...(spec.servers ?? []).map((value, at) => machineOf(value, ["spec", "servers", at])),
-  ];
-  return [...inSites, ...outside];
-});
+/** The lists of computers that belong to no site, and what their place makes of them. */
+const outside = [
+  ["reverseProxies", "reverse-proxy"],
+  ["xmppGateways", "xmpp-gateway"],
+  ["servers", undefined],
+] as const;
 
-type Holder = Traits & { readonly fqdn: string; readonly collocatedWith?: readonly Role[]; readonly servers?: unknown };
+/** What is said of a computer where it is named. */
+type Holder = { readonly fqdn: string; readonly collocatedWith?: readonly Role[]; readonly roles?: readonly Role[] };
 
-function roleOf(name: ListName, value: object): Role {
-  return "edition" in value && value.edition === "standard" ? "standard-edition" : roles[name];
+/** A pool with its servers, or a server of its own. */
+type Pool = Holder & { readonly edition?: string; readonly servers?: number | readonly Server[] };
+
+/** Says which computers are asked for. A server that is listed by its name alone has no more to be said of it. */
+export type WantedMachine = (fqdn: string, holder?: Holder) => boolean;
+
+/**
+ * The computers that are asked for, in the order of their lists. Those of pools that are only counted have no name yet.
+ * Most manifests name thousands of which nothing is to be said, so no more is made of those than a question.
+ */
+export function machinesOf(deployment: Deployment, isWanted: WantedMachine): readonly Machine[] {
+  const machines: Machine[] = [];
+  for (const list of listNames) {
+    for (const { value, path } of partsOf(deployment, list)) addMembers(machines, value, path, roles[list], isWanted);
+  }
+  for (const [list, role] of outside) {
+    const holders: readonly Holder[] = deployment.spec[list] ?? [];
+    holders.forEach((holder, at) => {
+      if (isWanted(holder.fqdn, holder)) machines.push(machineOf(holder, ["spec", list, at], role));
+    });
+  }
+  return machines;
 }
 
-/** A pool's listed servers with what the pool says of all of them; a server of its own is its own member. */
-function membersOf(holder: Holder & { readonly fqdn: string }, path: Path, role: Role): readonly Machine[] {
-  const { servers, os, platform, messageQueuing } = holder;
-  if (servers === undefined) return [machineOf(holder, path, role)];
-  const common = {
-    ...(os && { os }),
-    ...(platform && { platform }),
-    ...(messageQueuing !== undefined && { messageQueuing }),
-  };
-  const listed = Array.isArray(servers) ? (servers as readonly Server[]) : [];
-  return listed.map((server, at) => {
-    const own = typeof server === "string" ? { fqdn: server } : server;
-    const place = [...path, "servers", at];
-    const nameAt = typeof server === "string" ? place : [...place, "fqdn"];
-    return { ...machineOf({ ...common, ...own }, place, role), nameAt, pool: holder.fqdn };
-  });
+/** The computers that say more of their roles than their places do. */
+export const statingRoles = once((deployment: Deployment): readonly Machine[] =>
+  machinesOf(deployment, (_, holder) => holder !== undefined && Boolean(holder.roles ?? holder.collocatedWith)),
+);
+
+/** A pool's listed servers; a server of its own is its own member. */
+function addMembers(machines: Machine[], pool: Pool, path: Path, listed: Role, isWanted: WantedMachine): void {
+  const role = pool.edition === "standard" ? "standard-edition" : listed;
+  const { servers } = pool;
+  if (servers === undefined && isWanted(pool.fqdn, pool)) machines.push(machineOf(pool, path, role));
+  if (typeof servers !== "object") return;
+  for (let at = 0; at < servers.length; at++) {
+    const server = servers[at] as Server;
+    if (typeof server === "string") {
+      if (!isWanted(server)) continue;
+      const place = [...path, "servers", at];
+      machines.push({ ...machineOf({ fqdn: server }, place, role), nameAt: place, pool: pool.fqdn });
+    } else if (isWanted(server.fqdn, server)) {
+      machines.push({ ...machineOf(server, [...path, "servers", at], role), pool: pool.fqdn });
+    }
+  }
 }
 
 function machineOf(holder: Holder, path: Path, role?: Role): Machine {
-  const { collocatedWith = [], roles: stated = [] } = holder;
-  const carries = [...new Set([...(role ? [role] : []), ...collocatedWith, ...stated])];
-  return { ...holder, path, nameAt: [...path, "fqdn"], carries, pool: role && holder.fqdn };
+  const { fqdn, collocatedWith = [], roles: stated } = holder;
+  const carries = [...new Set([...(role ? [role] : []), ...collocatedWith, ...(stated ?? [])])];
+  return { fqdn, path, nameAt: [...path, "fqdn"], carries, roles: stated, pool: role && fqdn };
 }

@@ -1,54 +1,49 @@
 import type { Deployment } from "./deployment.ts";
 import { namesOf } from "./names.ts";
-import { partsOf } from "./topology.ts";
+import { partsOf, type Wanted } from "./topology.ts";
 import type { Path } from "./types.ts";
 
 /** An FQDN and where it stands. */
 export type Declared = { readonly name: string; readonly path: Path };
 
-/** Every FQDN of a server, pool or service that a manifest introduces; those that only repeat one are left out. */
-export function declaredNames(deployment: Deployment): readonly Declared[] {
-  return [
-    ...namesOf(deployment).map(({ fqdn, path }) => ({ name: fqdn, path })),
-    ...storesOf(deployment).map(({ name, path }) => ({ name, path })),
-    ...partsOf(deployment, "frontEndPools").flatMap(({ value: { webServices }, path }) => [
-      ...present(webServices?.internalFqdn, [...path, "webServices", "internalFqdn"]),
-      ...present(webServices?.externalFqdn, [...path, "webServices", "externalFqdn"]),
-    ]),
-    ...partsOf(deployment, "edgePools").flatMap(({ value: { externalFqdns = {} }, path }) =>
-      Object.entries(externalFqdns).flatMap(([key, name]) => present(name, [...path, "externalFqdns", key])),
-    ),
-  ];
+/** The FQDNs of servers, pools and services that a manifest introduces; those that only repeat one are left out. */
+export function declaredNames(deployment: Deployment, isWanted: Wanted): readonly Declared[] {
+  const declared: Declared[] = [];
+  for (const { fqdn, path } of namesOf(deployment, isWanted)) declared.push({ name: fqdn, path });
+  for (const { name, path } of storesOf(deployment, isWanted)) declared.push({ name, path });
+  const add = (name: string | undefined, path: Path, under: string, key: string): void => {
+    if (name !== undefined && isWanted(name)) declared.push({ name, path: [...path, under, key] });
+  };
+  for (const { value, path } of partsOf(deployment, "frontEndPools")) {
+    const { webServices } = value;
+    if (!webServices) continue;
+    add(webServices.internalFqdn, path, "webServices", "internalFqdn");
+    add(webServices.externalFqdn, path, "webServices", "externalFqdn");
+  }
+  for (const { value, path } of partsOf(deployment, "edgePools")) {
+    for (const [key, name] of Object.entries(value.externalFqdns ?? {})) add(name, path, "externalFqdns", key);
+  }
+  return declared;
 }
 
-/** A computer that holds something of a pool or server: as what, and for which. */
-export type Store = Declared & {
-  readonly role: "back-end" | "database" | "file-store";
-  readonly holder: string;
-};
+/** A computer that holds something of a pool or server, and as what. */
+export type Store = Declared & { readonly role: "back-end" | "database" | "file-store" };
 
 /** The database and file servers that pools and servers name. A Standard Edition server brings its own database. */
-export function storesOf(deployment: Deployment): readonly Store[] {
-  const store = (role: Store["role"], holder: string, name: string | undefined, path: Path): readonly Store[] =>
-    present(name, path).map((declared) => ({ ...declared, role, holder }));
-  return [
-    ...partsOf(deployment, "frontEndPools").flatMap(({ value: { fqdn, edition, backEnd, fileStore }, path }) => [
-      ...store("back-end", fqdn, edition === "enterprise" ? backEnd?.sqlServer : undefined, [
-        ...path,
-        "backEnd",
-        "sqlServer",
-      ]),
-      ...store("file-store", fqdn, fileStore?.server, [...path, "fileStore", "server"]),
-    ]),
-    ...[...partsOf(deployment, "archivingServers"), ...partsOf(deployment, "monitoringServers")].flatMap(
-      ({ value: { fqdn, sqlStore, fileStore }, path }) => [
-        ...store("database", fqdn, sqlStore?.sqlServer, [...path, "sqlStore", "sqlServer"]),
-        ...store("file-store", fqdn, fileStore?.server, [...path, "fileStore", "server"]),
-      ],
-    ),
-  ];
-}
-
-function present(name: string | undefined, path: Path): readonly Declared[] {
-  return name === undefined ? [] : [{ name, path }];
+export function storesOf(deployment: Deployment, isWanted: Wanted): readonly Store[] {
+  const stores: Store[] = [];
+  const add = (role: Store["role"], name: string | undefined, path: Path, under: string, key: string): void => {
+    if (name !== undefined && isWanted(name)) stores.push({ role, name, path: [...path, under, key] });
+  };
+  for (const { value, path } of partsOf(deployment, "frontEndPools")) {
+    if (value.edition === "enterprise") add("back-end", value.backEnd?.sqlServer, path, "backEnd", "sqlServer");
+    add("file-store", value.fileStore?.server, path, "fileStore", "server");
+  }
+  for (const list of ["archivingServers", "monitoringServers"] as const) {
+    for (const { value, path } of partsOf(deployment, list)) {
+      add("database", value.sqlStore?.sqlServer, path, "sqlStore", "sqlServer");
+      add("file-store", value.fileStore?.server, path, "fileStore", "server");
+    }
+  }
+  return stores;
 }

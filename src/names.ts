@@ -1,5 +1,5 @@
 import type { Deployment } from "./deployment.ts";
-import { keyOfName, type ListName, partsOf, serverCount } from "./topology.ts";
+import { keyOfName, type ListName, listNames, partsOf, serverCount, type Wanted } from "./topology.ts";
 import type { Path } from "./types.ts";
 import { quoted } from "./words.ts";
 
@@ -32,38 +32,35 @@ export type Name = {
 
 type Holder = { readonly fqdn: string; readonly edition?: string; readonly servers?: unknown };
 
-const lists = [
-  "frontEndPools",
-  "edgePools",
-  "directorPools",
-  "avConferencingPools",
-  "archivingServers",
-  "monitoringServers",
-] as const satisfies readonly ListName[];
+/** The lists of what belongs to no site. */
+const outside = ["reverseProxies", "xmppGateways", "servers"] as const;
 
-/** Every name of a pool or computer. A pool of one computer, and that computer, have one name together. */
-export function namesOf(deployment: Deployment): readonly Name[] {
-  const { sites, reverseProxies = [], xmppGateways = [], servers = [] } = deployment.spec;
-  const own = (kind: Kind, fqdn: string, path: Path): Name => ({ fqdn, path: [...path, "fqdn"], kind, shared: false });
-  return [
-    ...lists.flatMap((kind) => partsOf(deployment, kind).flatMap(({ value, path }) => ofPool(kind, value, path))),
-    ...sites.flatMap(({ survivableBranch: branch }, at) =>
-      branch ? [own("survivableBranch", branch.fqdn, ["spec", "sites", at, "survivableBranch"])] : [],
-    ),
-    ...reverseProxies.map(({ fqdn }, at) => own("reverseProxies", fqdn, ["spec", "reverseProxies", at])),
-    ...xmppGateways.map(({ fqdn }, at) => own("xmppGateways", fqdn, ["spec", "xmppGateways", at])),
-    ...servers.map(({ fqdn }, at) => own("servers", fqdn, ["spec", "servers", at])),
-  ];
+/** The names of pools and computers that are asked for. A pool of one computer, and that computer, have one together. */
+export function namesOf(deployment: Deployment, isWanted: Wanted = () => true): readonly Name[] {
+  const { spec } = deployment;
+  const names: Name[] = [];
+  for (const kind of listNames) {
+    for (const { value, path } of partsOf(deployment, kind)) addPool(names, kind, value, path, isWanted);
+  }
+  const addOwn = (kind: Kind, fqdn: string | undefined, path: Path): void => {
+    if (fqdn !== undefined && isWanted(fqdn)) names.push({ fqdn, path: [...path, "fqdn"], kind, shared: false });
+  };
+  for (const [at, { survivableBranch: branch }] of spec.sites.entries())
+    addOwn("survivableBranch", branch?.fqdn, ["spec", "sites", at, "survivableBranch"]);
+  for (const kind of outside)
+    for (const [at, { fqdn }] of (spec[kind] ?? []).entries()) addOwn(kind, fqdn, ["spec", kind, at]);
+  return names;
 }
 
 /** For each FQDN, by its key, what it is the name of: several things where it is used twice, of which some will do. */
-export function namesByKey(deployment: Deployment): ReadonlyMap<string, readonly Name[]> {
+export function namesByKey(deployment: Deployment, isWanted?: Wanted): ReadonlyMap<string, readonly Name[]> {
   const known = new Map<string, Name[]>();
-  for (const name of namesOf(deployment)) {
+  for (const name of namesOf(deployment, isWanted)) {
     const key = keyOfName(name.fqdn);
-    const before = known.get(key) ?? [];
-    const isNew = !before.some(({ kind, memberOf }) => kind === name.kind && !memberOf === !name.memberOf);
-    if (isNew) known.set(key, [...before, name]);
+    const before = known.get(key);
+    if (!before) known.set(key, [name]);
+    else if (!before.some(({ kind, memberOf }) => kind === name.kind && !memberOf === !name.memberOf))
+      before.push(name);
   }
   return known;
 }
@@ -83,17 +80,20 @@ export function isItsOwnServer({ edition, servers, fqdn }: Holder): boolean {
 
 type Member = string | { readonly fqdn: string };
 
-function ofPool(kind: ListName, pool: Holder, path: Path): readonly Name[] {
+function addPool(names: Name[], kind: ListName, pool: Holder, path: Path, isWanted: Wanted): void {
   const single = isItsOwnServer(pool);
-  const members = Array.isArray(pool.servers) ? (pool.servers as readonly Member[]) : [];
-  const listed = members.flatMap((member, at): readonly Name[] => {
+  if (isWanted(pool.fqdn)) names.push({ fqdn: pool.fqdn, path: [...path, "fqdn"], kind, shared: !single });
+  if (!Array.isArray(pool.servers)) return;
+  const members = pool.servers as readonly Member[];
+  for (let at = 0; at < members.length; at++) {
+    const member = members[at] as Member;
     const fqdn = nameOf(member);
-    if (single && at === 0 && keyOfName(fqdn) === keyOfName(pool.fqdn)) return [];
+    if (single && at === 0 && keyOfName(fqdn) === keyOfName(pool.fqdn)) continue;
+    if (!isWanted(fqdn)) continue;
     const place = [...path, "servers", at];
     const nameAt = typeof member === "string" ? place : [...place, "fqdn"];
-    return [{ fqdn, path: nameAt, kind, memberOf: pool.fqdn, shared: false }];
-  });
-  return [{ fqdn: pool.fqdn, path: [...path, "fqdn"], kind, shared: !single }, ...listed];
+    names.push({ fqdn, path: nameAt, kind, memberOf: pool.fqdn, shared: false });
+  }
 }
 
 function nameOf(member: Member): string {

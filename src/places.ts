@@ -1,9 +1,10 @@
+import { crowdedNames } from "./crowded.ts";
 import type { Deployment, Role } from "./deployment.ts";
 import { machinesOf } from "./machines.ts";
 import { isItsOwnServer } from "./names.ts";
 import { storesOf } from "./names-elsewhere.ts";
 import { once } from "./once.ts";
-import { keyOfName, partsOf } from "./topology.ts";
+import { keyOfName, type ListName, partsOf, type Wanted } from "./topology.ts";
 import type { Path } from "./types.ts";
 
 /** What puts a role on a computer, and where. */
@@ -36,46 +37,54 @@ export const roleNames = {
   "survivable-branch": "survivable branch",
 } as const satisfies Record<Role, string>;
 
-/** For each computer, by its key, the first place of each role that it carries: listed, stated, or by holding a store. */
+/**
+ * For each computer, by its key, the first place of each role that it carries: listed, stated, or by holding a store. A
+ * computer of which one place speaks and that states no roles is left out, since nothing can be wrong with its one role.
+ */
 export const rolesByComputer = once((deployment: Deployment): ReadonlyMap<string, ReadonlyMap<Role, Place>> => {
   const computers = new Map<string, Map<Role, Place>>();
-  for (const place of placesOf(deployment)) {
+  const crowded = crowdedNames(deployment);
+  if (crowded.size === 0) return computers;
+  for (const place of placesOf(deployment, (fqdn) => crowded.has(keyOfName(fqdn)))) {
     const key = keyOfName(place.fqdn);
-    const roles = computers.get(key) ?? new Map<Role, Place>();
-    if (!roles.has(place.role)) computers.set(key, roles.set(place.role, place));
+    const roles = computers.get(key);
+    if (!roles) computers.set(key, new Map([[place.role, place]]));
+    else if (!roles.has(place.role)) roles.set(place.role, place);
   }
   return computers;
 });
 
-function* placesOf(deployment: Deployment): Iterable<Place> {
-  yield* countedAlone(deployment);
-  for (const { fqdn, carries, pool, path, nameAt, roles = [] } of machinesOf(deployment)) {
+function* placesOf(deployment: Deployment, isWanted: Wanted): Iterable<Place> {
+  yield* countedAlone(deployment, isWanted);
+  for (const { fqdn, carries, pool, path, nameAt, roles = [] } of machinesOf(deployment, isWanted)) {
     for (const [at, role] of carries.entries()) {
       const listed = at === 0 && pool !== undefined;
       const stated = [...path, roles.includes(role) ? "roles" : "collocatedWith"];
       yield { role, fqdn, path: listed ? nameAt : stated };
     }
   }
-  for (const { survivableBranch: branch, at } of deployment.spec.sites.map((site, at) => ({ ...site, at }))) {
-    if (!branch) continue;
+  for (const [at, { survivableBranch: branch }] of deployment.spec.sites.entries()) {
+    if (!branch || !isWanted(branch.fqdn)) continue;
     const path = ["spec", "sites", at, "survivableBranch", "fqdn"];
     yield { role: "survivable-branch", fqdn: branch.fqdn, path };
   }
-  for (const { role, name, path } of storesOf(deployment)) yield { role, fqdn: name, path };
+  for (const { role, name, path } of storesOf(deployment, isWanted)) yield { role, fqdn: name, path };
 }
 
+/** The role of pools that are one computer. An Enterprise pool never is. */
+const alone = {
+  frontEndPools: "standard-edition",
+  directorPools: "director",
+  avConferencingPools: "av-conferencing",
+  edgePools: "edge",
+} as const satisfies Partial<Record<ListName, Role>>;
+
 /** Servers that are only counted, but have their pool's name because they are alone. */
-function* countedAlone(deployment: Deployment): Iterable<Place> {
-  for (const { value, path } of partsOf(deployment, "frontEndPools")) {
-    if (value.edition === "standard") yield { role: "standard-edition", fqdn: value.fqdn, path: [...path, "fqdn"] };
-  }
-  for (const { value, path } of partsOf(deployment, "directorPools")) {
-    if (isItsOwnServer(value)) yield { role: "director", fqdn: value.fqdn, path: [...path, "fqdn"] };
-  }
-  for (const { value, path } of partsOf(deployment, "avConferencingPools")) {
-    if (isItsOwnServer(value)) yield { role: "av-conferencing", fqdn: value.fqdn, path: [...path, "fqdn"] };
-  }
-  for (const { value, path } of partsOf(deployment, "edgePools")) {
-    if (isItsOwnServer(value)) yield { role: "edge", fqdn: value.fqdn, path: [...path, "fqdn"] };
+function* countedAlone(deployment: Deployment, isWanted: Wanted): Iterable<Place> {
+  for (const list of Object.keys(alone) as (keyof typeof alone)[]) {
+    for (const { value, path } of partsOf(deployment, list)) {
+      if (!isWanted(value.fqdn) || !isItsOwnServer(value)) continue;
+      yield { role: alone[list], fqdn: value.fqdn, path: [...path, "fqdn"] };
+    }
   }
 }

@@ -1,8 +1,7 @@
-import type { Deployment, Site } from "./deployment.ts";
-import { type Kind, namesOf } from "./names.ts";
+import type { Deployment, ReverseProxy, Site } from "./deployment.ts";
 import type { SourceId } from "./sources.ts";
 import { suggest } from "./suggest.ts";
-import { partsOf } from "./topology.ts";
+import { type ListName, listNames, partsOf } from "./topology.ts";
 import type { Path } from "./types.ts";
 import { quoted } from "./words.ts";
 
@@ -13,7 +12,7 @@ export type Reference = {
   /** Whose it is, in the words of messages. */
   readonly of: string;
   /** What it may refer to. */
-  readonly wants: readonly Kind[];
+  readonly wants: readonly ListName[];
   readonly source: SourceId;
   /** Whether a rule of its own says what else it must not refer to, and only unknown names are of interest. */
   readonly knownOnly?: boolean;
@@ -33,44 +32,69 @@ const fields = {
   federationRoute: { wants: ["edgePools", "directorPools"], source: "federation-route" },
 } as const satisfies Record<string, Field>;
 
-/** Every reference by FQDN, in the order of the lists. */
-export function referencesOf(deployment: Deployment): readonly Reference[] {
+/** What a reverse proxy publishes. */
+const published: Field = { wants: ["frontEndPools", "directorPools"], source: "reverse-proxy-publishing-2010" };
+
+/** Whether a reference is asked for: its name, and what it may refer to. */
+export type WantedReference = (name: string, wants: Reference["wants"]) => boolean;
+
+/** The references by FQDN that are asked for, in the order of the lists. Most lead somewhere, and nobody asks for them. */
+export function* referencesOf(
+  deployment: Deployment,
+  isWanted: WantedReference = () => true,
+): Generator<Reference, void> {
   const { sites, reverseProxies = [] } = deployment.spec;
-  return [
-    ...partsOf(deployment, "frontEndPools").flatMap(({ value, path }) =>
-      inHolder(value, path, `pool ${quoted(value.fqdn)}`),
-    ),
-    ...partsOf(deployment, "edgePools").flatMap(({ value, path }) =>
-      inHolder(value, path, `Edge pool ${quoted(value.fqdn)}`),
-    ),
-    ...sites.flatMap((site, at) => ofSite(site, ["spec", "sites", at])),
-    ...reverseProxies.flatMap(({ fqdn, pools = [] }, at) =>
-      pools.map(
-        (name, place): Reference => ({
-          name,
-          path: ["spec", "reverseProxies", at, "pools", place],
-          of: `pools of reverse proxy ${quoted(fqdn)}`,
-          wants: ["frontEndPools", "directorPools"],
-          source: "reverse-proxy-publishing-2010",
-        }),
-      ),
-    ),
-  ];
+  for (const { value, path } of partsOf(deployment, "frontEndPools"))
+    if (refers(value, isWanted)) yield* inHolder(value, path, `pool ${quoted(value.fqdn)}`, isWanted);
+  for (const { value, path } of partsOf(deployment, "edgePools"))
+    if (refers(value, isWanted)) yield* inHolder(value, path, `Edge pool ${quoted(value.fqdn)}`, isWanted);
+  for (const [at, site] of sites.entries()) yield* ofSite(site, ["spec", "sites", at], isWanted);
+  for (const [at, proxy] of reverseProxies.entries()) yield* ofProxy(proxy, at, isWanted);
 }
 
-function ofSite({ name, federationRoute, survivableBranch }: Site, path: Path): readonly Reference[] {
-  const of = `site ${quoted(name)}`;
-  return [
-    ...(survivableBranch ? inHolder(survivableBranch, [...path, "survivableBranch"], `the branch at ${of}`) : []),
-    ...(federationRoute === undefined ? [] : inHolder({ federationRoute }, path, of)),
-  ];
+/** Whether anything refers to a pool or server. A survivable branch always does. */
+export function hasReference(deployment: Deployment): boolean {
+  const { sites, reverseProxies } = deployment.spec;
+  const isReferring = ({ value }: { readonly value: object }) => refers(value, () => true);
+  return (
+    partsOf(deployment, "frontEndPools").some(isReferring) ||
+    partsOf(deployment, "edgePools").some(isReferring) ||
+    sites.some(({ federationRoute, survivableBranch }) => (federationRoute ?? survivableBranch) !== undefined) ||
+    reverseProxies?.some(({ pools }) => pools?.length) === true
+  );
 }
 
-function inHolder(holder: object, path: Path, of: string): readonly Reference[] {
-  return Object.entries(holder).flatMap(([key, name]) => {
-    const field: Field | undefined = Object.hasOwn(fields, key) ? fields[key as keyof typeof fields] : undefined;
-    return field && typeof name === "string" ? [{ name, path: [...path, key], of: `${key} of ${of}`, ...field }] : [];
-  });
+function* ofSite(site: Site, path: Path, isWanted: WantedReference): Iterable<Reference> {
+  const { name, federationRoute, survivableBranch: branch } = site;
+  if (branch && refers(branch, isWanted))
+    yield* inHolder(branch, [...path, "survivableBranch"], `the branch at site ${quoted(name)}`, isWanted);
+  if (federationRoute !== undefined) yield* inHolder({ federationRoute }, path, `site ${quoted(name)}`, isWanted);
+}
+
+function* ofProxy({ fqdn, pools = [] }: ReverseProxy, at: number, isWanted: WantedReference): Iterable<Reference> {
+  for (const [place, name] of pools.entries()) {
+    if (!isWanted(name, published.wants)) continue;
+    const path = ["spec", "reverseProxies", at, "pools", place];
+    yield { name, path, of: `pools of reverse proxy ${quoted(fqdn)}`, ...published };
+  }
+}
+
+/** Asks before words are made: there are thousands of holders in large manifests, and few of interest. */
+function refers(holder: object, isWanted: WantedReference): boolean {
+  for (const key in holder) if (isReference(holder, key, isWanted)) return true;
+  return false;
+}
+
+function isReference(holder: object, key: string, isWanted: WantedReference): key is keyof typeof fields {
+  if (!Object.hasOwn(fields, key)) return false;
+  const name: unknown = holder[key as keyof typeof holder];
+  return typeof name === "string" && isWanted(name, fields[key as keyof typeof fields].wants);
+}
+
+function* inHolder(holder: object, path: Path, of: string, isWanted: WantedReference): Iterable<Reference> {
+  for (const [key, name] of Object.entries(holder)) {
+    if (isReference(holder, key, isWanted)) yield { name, path: [...path, key], of: `${key} of ${of}`, ...fields[key] };
+  }
 }
 
 /** How many unknown names are compared with how many known ones, so that a large file costs no more. */
@@ -90,6 +114,6 @@ export function guesser(): Guess {
 
 /** The names that a reference may use. */
 export function namesFor(deployment: Deployment, wants: Reference["wants"]): readonly string[] {
-  const names = namesOf(deployment).filter(({ kind, memberOf }) => memberOf === undefined && wants.includes(kind));
-  return names.map(({ fqdn }) => fqdn);
+  const lists = listNames.filter((list) => wants.includes(list));
+  return lists.flatMap((list) => partsOf(deployment, list).map(({ value }) => value.fqdn));
 }

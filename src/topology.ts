@@ -1,4 +1,5 @@
 import type { Deployment, Servers, Site } from "./deployment.ts";
+import { once } from "./once.ts";
 import type { Path } from "./types.ts";
 
 /** A part of a deployment and the way to it. */
@@ -16,15 +17,61 @@ export type ListName =
 /** What a list holds. */
 export type Entry<Name extends ListName> = NonNullable<Site[Name]>[number];
 
+/** The names of the lists, in the order in which they are gone through. */
+export const listNames: readonly ListName[] = [
+  "frontEndPools",
+  "edgePools",
+  "directorPools",
+  "avConferencingPools",
+  "archivingServers",
+  "monitoringServers",
+];
+
+/** Says which names are asked for, where not all are. */
+export type Wanted = (fqdn: string) => boolean;
+
+type Parts = { [Name in ListName]?: readonly Part<Entry<Name>>[] };
+
+/** The parts of a deployment, as far as somebody asked for them. */
+const partsByList = once((_deployment: Deployment): Parts => ({}));
+
 /** All entries of one list, over all sites, in the order of the text. */
-export function partsOf<Name extends ListName>({ spec }: Deployment, name: Name): readonly Part<Entry<Name>>[] {
-  return spec.sites.flatMap((site, at) => partsIn(site, at, name));
+export function partsOf<Name extends ListName>(deployment: Deployment, name: Name): readonly Part<Entry<Name>>[] {
+  const known = partsByList(deployment);
+  if (!known[name]) known[name] = collected(deployment, name);
+  return known[name] as readonly Part<Entry<Name>>[];
+}
+
+function collected<Name extends ListName>({ spec: { sites } }: Deployment, name: Name): Parts[Name] {
+  const parts: Part<Entry<Name>>[] = [];
+  for (let at = 0; at < sites.length; at++) add(sites[at] as Site, at, name, parts);
+  return parts as Parts[Name];
 }
 
 /** The entries of one list of one site; `at` is the site's place among the sites. */
 export function partsIn<Name extends ListName>(site: Site, at: number, name: Name): readonly Part<Entry<Name>>[] {
-  const entries = (site[name] ?? []) as readonly Entry<Name>[];
-  return entries.map((value, place) => ({ value, path: ["spec", "sites", at, name, place], site }));
+  const parts: Part<Entry<Name>>[] = [];
+  add(site, at, name, parts);
+  return parts;
+}
+
+function add<Name extends ListName>(site: Site, at: number, name: Name, parts: Part<Entry<Name>>[]): void {
+  const entries = site[name] as readonly Entry<Name>[] | undefined;
+  if (!entries) return;
+  for (let place = 0; place < entries.length; place++)
+    parts.push({ value: entries[place] as Entry<Name>, path: ["spec", "sites", at, name, place], site });
+}
+
+type Keys = { [Name in ListName]?: ReadonlySet<string> };
+
+const keysByList = once((_deployment: Deployment): Keys => ({}));
+
+/** The names of the entries of one list, as keys. */
+export function keysOf(deployment: Deployment, name: ListName): ReadonlySet<string> {
+  const known = keysByList(deployment);
+  const keys = known[name] ?? new Set(partsOf(deployment, name).map(({ value }) => keyOfName(value.fqdn)));
+  known[name] = keys;
+  return keys;
 }
 
 /** For each Front End pool, by its key, the users of the survivable branches that point at it. */

@@ -12,7 +12,7 @@ const most = 500;
 
 /** A name that leads nowhere and is plainly one that is there, misspelt. */
 export function rightName({ finding: { path }, deployment }: Asked): Offer {
-  const reference = referencesOf(deployment).find((one) => isSame(one.path, path));
+  const reference = [...referencesOf(deployment)].find((one) => isSame(one.path, path));
   if (reference && namesByKey(deployment).has(keyOfName(reference.name)))
     return no("a person has to decide: the name is that of something else");
   const name = reference?.name ?? siteReferencesOf(deployment).find((one) => isSame(one.path, path))?.name;

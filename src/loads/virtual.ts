@@ -1,6 +1,8 @@
+import type { Deployment, Servers } from "../deployment.ts";
 import type { LoadedPool } from "../load.ts";
+import { once } from "../once.ts";
 import type { Profile } from "../profiles/types.ts";
-import { serverCount } from "../topology.ts";
+import { keyOfName, type Part, partsOf, serverCount } from "../topology.ts";
 
 /** Pools without a server too, if their servers are going to be virtual. */
 export function isVirtual(load: LoadedPool): boolean {
@@ -8,10 +10,9 @@ export function isVirtual(load: LoadedPool): boolean {
 }
 
 /** A pool says it of all its servers, and each server may say otherwise. */
-export function virtualServers({ value: { servers, platform } }: LoadedPool): number {
-  if (typeof servers === "number") return platform === "virtual" ? servers : 0;
-  const platforms = servers.map((server) => (typeof server === "string" ? platform : (server.platform ?? platform)));
-  return platforms.filter((own) => own === "virtual").length;
+export function virtualServers({ value }: LoadedPool): number {
+  if (typeof value.servers === "number") return value.platform === "virtual" ? value.servers : 0;
+  return virtualListed(value);
 }
 
 /** Users that a pool's virtual and physical servers carry; none where virtual ones count like others. */
@@ -21,4 +22,41 @@ export function carriedByKind(load: LoadedPool, profile: Profile): number | null
   const virtual = virtualServers(load);
   const physical = serverCount(load.value.servers) - virtual;
   return virtual * virtualFrontEndUsers.value + physical * usersPerFrontEndAccepted.value;
+}
+
+/** A pool of any role, as far as its servers' platforms are concerned. */
+export type Platformed = Part<{
+  readonly fqdn: string;
+  readonly servers: Servers;
+  readonly platform?: "physical" | "virtual";
+}>;
+
+const pooled = ["frontEndPools", "edgePools", "directorPools", "avConferencingPools"] as const;
+
+/** The pools of all roles of which at least one listed server is virtual. */
+export const virtualPools = once((deployment: Deployment): readonly Platformed[] =>
+  pooled.flatMap((name) =>
+    (partsOf(deployment, name) as readonly Platformed[]).filter(({ value }) => virtualListed(value) > 0),
+  ),
+);
+
+/** How many of the listed servers are virtual: as each says, or else as its pool says of all. */
+export function virtualListed({ servers, platform }: Platformed["value"]): number {
+  if (typeof servers === "number") return 0;
+  let virtual = 0;
+  for (const server of servers) {
+    const own = typeof server === "string" ? platform : (server.platform ?? platform);
+    if (own === "virtual") virtual++;
+  }
+  return virtual;
+}
+
+/** The hosts, in one case of letters, of those listed servers that are virtual and name theirs. */
+export function hostsOf({ servers, platform }: Platformed["value"]): readonly string[] {
+  if (typeof servers === "number") return [];
+  return servers.flatMap((server) =>
+    typeof server === "object" && server.host !== undefined && (server.platform ?? platform) === "virtual"
+      ? [keyOfName(server.host)]
+      : [],
+  );
 }

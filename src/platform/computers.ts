@@ -1,31 +1,26 @@
-import type { Deployment, Role } from "../deployment.ts";
+import type { Deployment, Role, Servers } from "../deployment.ts";
 import { machinesOf } from "../machines.ts";
-import { keyOfName, type ListName, partsOf } from "../topology.ts";
+import { keyOfName, listNames, partsOf } from "../topology.ts";
 import type { Path } from "../types.ts";
-import { quoted } from "../words.ts";
 
 /** A pool or computer of the product, and what is said of its platform. */
 export type Computer = {
-  readonly what: string;
+  readonly what: "pool" | "server";
+  readonly fqdn: string;
   readonly path: Path;
   /** What it says itself, and what is true of it. */
   readonly own: Traits;
-  readonly all: Traits;
+  readonly all: Pick<Traits, "os" | "platform">;
 };
 
-type Traits = { readonly os?: string; readonly platform?: string; readonly hypervisor?: string };
-
-const lists: readonly ListName[] = [
-  "frontEndPools",
-  "edgePools",
-  "directorPools",
-  "avConferencingPools",
-  "archivingServers",
-  "monitoringServers",
-];
+type Traits = {
+  readonly os?: string | undefined;
+  readonly platform?: string | undefined;
+  readonly hypervisor?: string;
+};
 
 /** Roles that are no part of the product, or that come with a system of their own. */
-const foreign: ReadonlySet<Role> = new Set<Role>([
+const foreign: readonly Role[] = [
   "back-end",
   "database",
   "file-store",
@@ -34,38 +29,41 @@ const foreign: ReadonlySet<Role> = new Set<Role>([
   "exchange-um",
   "office-web-apps",
   "survivable-branch",
-]);
+];
 
 /** All pools and computers that say something of their platform. */
-export function computersOf(deployment: Deployment): readonly Computer[] {
-  const pools = lists.flatMap((name) => partsOf(deployment, name).flatMap(({ value, path }) => inPool(value, path)));
-  const roles = new Map<string, readonly Role[]>();
-  for (const { fqdn, carries } of machinesOf(deployment)) {
-    const key = keyOfName(fqdn);
-    roles.set(key, [...(roles.get(key) ?? []), ...carries]);
+export function* computersOf(deployment: Deployment): Generator<Computer, void> {
+  for (const list of listNames) for (const { value, path } of partsOf(deployment, list)) yield* inPool(value, path);
+  const inventory = deployment.spec.servers ?? [];
+  if (!inventory.some(isTelling)) return;
+  const ours = ofProduct(deployment, new Set(inventory.map(({ fqdn }) => keyOfName(fqdn))));
+  for (const [at, said] of inventory.entries()) {
+    if (!isTelling(said) || !ours.has(keyOfName(said.fqdn))) continue;
+    yield { what: "server", fqdn: said.fqdn, path: ["spec", "servers", at], own: said, all: said };
   }
-  const inventory = (deployment.spec.servers ?? []).flatMap((own, at): Computer[] => {
-    const carried = roles.get(keyOfName(own.fqdn)) ?? [];
-    if (carried.every((role) => foreign.has(role))) return [];
-    return [{ what: `server ${quoted(own.fqdn)}`, path: ["spec", "servers", at], own, all: own }];
-  });
-  return [...pools, ...inventory].filter(({ own }) => own.os || own.platform || own.hypervisor);
 }
 
-function inPool(
-  value: Traits & { readonly fqdn: string; readonly servers?: unknown },
-  path: Path,
-): readonly Computer[] {
-  const { fqdn, os, platform, servers } = value;
-  const common = { ...(os && { os }), ...(platform && { platform }) };
-  const what = servers === undefined ? "server" : "pool";
-  const members = Array.isArray(servers) ? (servers as readonly (string | (Traits & { readonly fqdn: string }))[]) : [];
-  return [
-    { what: `${what} ${quoted(fqdn)}`, path, own: common, all: common },
-    ...members.flatMap((own, at): Computer[] =>
-      typeof own === "string"
-        ? []
-        : [{ what: `server ${quoted(own.fqdn)}`, path: [...path, "servers", at], own, all: { ...common, ...own } }],
-    ),
-  ];
+/** Those of these computers, by their keys, that carry a role of the product anywhere. */
+function ofProduct(deployment: Deployment, keys: ReadonlySet<string>): ReadonlySet<string> {
+  const machines = machinesOf(deployment, (name) => keys.has(keyOfName(name)));
+  const own = machines.filter(({ carries }) => !carries.every((role) => foreign.includes(role)));
+  return new Set(own.map(({ fqdn }) => keyOfName(fqdn)));
+}
+
+function isTelling({ os, platform, hypervisor }: Traits): boolean {
+  return Boolean(os || platform || hypervisor);
+}
+
+type Pool = Pick<Traits, "os" | "platform"> & { readonly fqdn: string; readonly servers?: Servers };
+
+function* inPool({ fqdn, os, platform, servers }: Pool, path: Path): Iterable<Computer> {
+  const common = os || platform ? { ...(os && { os }), ...(platform && { platform }) } : undefined;
+  if (common) yield { what: servers === undefined ? "server" : "pool", fqdn, path, own: common, all: common };
+  if (typeof servers !== "object") return;
+  for (let at = 0; at < servers.length; at++) {
+    const own = servers[at];
+    if (typeof own !== "object" || !isTelling(own)) continue;
+    const all = { os: own.os ?? os, platform: own.platform ?? platform };
+    yield { what: "server", fqdn: own.fqdn, path: [...path, "servers", at], own, all };
+  }
 }

@@ -1,5 +1,5 @@
-import type { Deployment } from "../deployment.ts";
-import { machinesOf } from "../machines.ts";
+import type { BackEnd, Deployment, Role } from "../deployment.ts";
+import { statingRoles } from "../machines.ts";
 import type { Fact, Profile } from "../profiles/types.ts";
 import { type ListName, partsOf } from "../topology.ts";
 import type { Path } from "../types.ts";
@@ -12,7 +12,7 @@ export type Use = { readonly path: Path; readonly what: string; readonly needs?:
 export type Feature = {
   readonly fact: (profile: Profile) => Fact<unknown>;
   readonly has: (profile: Profile) => boolean;
-  readonly uses: (deployment: Deployment, profile: Profile) => readonly Use[];
+  readonly uses: (deployment: Deployment, profile: Profile) => Generator<Use, void>;
 };
 
 /** The words for `highAvailability`. */
@@ -23,61 +23,51 @@ const ways: Readonly<Record<string, string>> = {
 };
 
 function pools(list: ListName, what: string, needs: string): Feature["uses"] {
-  return (deployment) =>
-    partsOf(deployment, list).map(({ value, path, site }) => ({
-      path,
-      what: `site ${quoted(site.name)} has ${what} ${quoted(value.fqdn)}`,
-      needs,
-    }));
+  return function* (deployment) {
+    for (const { value, path, site } of partsOf(deployment, list))
+      yield { path, what: `site ${quoted(site.name)} has ${what} ${quoted(value.fqdn)}`, needs };
+  };
 }
 
-function withRole(role: string, what: string, needs: string): Feature["uses"] {
-  return (deployment) =>
-    machinesOf(deployment)
-      .filter(({ carries }) => carries.some((one) => one === role))
-      .map(({ fqdn, path }) => ({ path, what: `server ${quoted(fqdn)} is ${what}`, needs }));
+function withRole(role: Role, what: string, needs: string): Feature["uses"] {
+  return function* (deployment) {
+    for (const { carries, fqdn, path } of statingRoles(deployment))
+      if (carries.includes(role)) yield { path, what: `server ${quoted(fqdn)} is ${what}`, needs };
+  };
 }
 
 /** Databases whose way to survive a loss the product does not have. */
-const databases: Feature["uses"] = (deployment, { backEndHighAvailability: { value: known } }) => {
-  const stores = [
-    ...partsOf(deployment, "frontEndPools").map(({ value, path }) => ({
-      ...value,
-      path,
-      key: "backEnd",
-      store: value.backEnd,
-    })),
-    ...(["archivingServers", "monitoringServers"] as const).flatMap((name) =>
-      partsOf(deployment, name).map(({ value, path }) => ({ ...value, path, key: "sqlStore", store: value.sqlStore })),
-    ),
-  ];
-  return stores.flatMap(({ fqdn, path, key, store }) => {
-    const way = store?.highAvailability ?? "none";
-    if (way === "none" || known.includes(way)) return [];
-    const offers = known.map((one) => ways[one] ?? one).join(" or ");
-    const what = `the database of ${quoted(fqdn)} relies on ${ways[way] ?? way}`;
-    return [
-      { path: [...path, key, "highAvailability"], what, needs: `${offers || "a single server"} is needed instead` },
-    ];
-  });
+const databases: Feature["uses"] = function* (deployment, { backEndHighAvailability: { value: known } }) {
+  const isKnown = (store: BackEnd | undefined) =>
+    known.includes(store?.highAvailability ?? "none") || (store?.highAvailability ?? "none") === "none";
+  for (const { value, path } of partsOf(deployment, "frontEndPools"))
+    if (!isKnown(value.backEnd)) yield database(value.fqdn, value.backEnd, [...path, "backEnd"], known);
+  for (const list of ["archivingServers", "monitoringServers"] as const) {
+    for (const { value, path } of partsOf(deployment, list))
+      if (!isKnown(value.sqlStore)) yield database(value.fqdn, value.sqlStore, [...path, "sqlStore"], known);
+  }
 };
 
-const pairs: Feature["uses"] = (deployment) =>
-  partsOf(deployment, "frontEndPools").flatMap(({ value: { fqdn, pairedWith }, path }) =>
-    pairedWith === undefined
-      ? []
-      : [{ path: [...path, "pairedWith"], what: `pool ${quoted(fqdn)} is paired with ${quoted(pairedWith)}` }],
-  );
+function database(fqdn: string, store: BackEnd | undefined, path: Path, known: readonly string[]): Use {
+  const way = store?.highAvailability ?? "none";
+  const offers = known.map((one) => ways[one] ?? one).join(" or ");
+  const what = `the database of ${quoted(fqdn)} relies on ${ways[way] ?? way}`;
+  return { path: [...path, "highAvailability"], what, needs: `${offers || "a single server"} is needed instead` };
+}
 
-const exchange: Feature["uses"] = ({ spec: { archiving } }) =>
-  archiving?.store === "exchange" || archiving?.store === "both"
-    ? [
-        {
-          path: ["spec", "archiving", "store"],
-          what: `archiving into Exchange (store ${archiving.store}) is asked for`,
-        },
-      ]
-    : [];
+const pairs: Feature["uses"] = function* (deployment) {
+  for (const { value, path } of partsOf(deployment, "frontEndPools")) {
+    if (value.pairedWith === undefined) continue;
+    const what = `pool ${quoted(value.fqdn)} is paired with ${quoted(value.pairedWith)}`;
+    yield { path: [...path, "pairedWith"], what };
+  }
+};
+
+const exchange: Feature["uses"] = function* ({ spec: { archiving } }) {
+  if (archiving?.store !== "exchange" && archiving?.store !== "both") return;
+  const what = `archiving into Exchange (store ${archiving.store}) is asked for`;
+  yield { path: ["spec", "archiving", "store"], what };
+};
 
 /** What differs from product to product. What the XMPP pages say is judged by the rules about XMPP. */
 export const features: readonly Feature[] = [

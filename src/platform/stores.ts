@@ -8,22 +8,23 @@ import { is32Bit, isSupported } from "./versions.ts";
 /** A database of a pool or server. `local` is one that a Standard Edition server brings along. */
 export type Store = { readonly value: BackEnd; readonly path: Path; readonly of: string; readonly local: boolean };
 
-export function storesOf(deployment: Deployment): readonly Store[] {
-  const backEnds = partsOf(deployment, "frontEndPools").flatMap(({ value: { backEnd, fqdn, edition }, path }) =>
-    backEnd ? [{ value: backEnd, path: [...path, "backEnd"], of: quoted(fqdn), local: edition === "standard" }] : [],
-  );
-  const others = (["archivingServers", "monitoringServers"] as const).flatMap((name) =>
-    partsOf(deployment, name).flatMap(({ value: { sqlStore, fqdn }, path }) =>
-      sqlStore ? [{ value: sqlStore, path: [...path, "sqlStore"], of: quoted(fqdn), local: false }] : [],
-    ),
-  );
-  return [...backEnds, ...others];
+export function* storesOf(deployment: Deployment): Generator<Store, void> {
+  for (const { value, path } of partsOf(deployment, "frontEndPools")) {
+    const { backEnd, fqdn, edition } = value;
+    if (backEnd) yield { value: backEnd, path: [...path, "backEnd"], of: fqdn, local: edition === "standard" };
+  }
+  for (const list of ["archivingServers", "monitoringServers"] as const) {
+    for (const { value, path } of partsOf(deployment, list)) {
+      const { sqlStore, fqdn } = value;
+      if (sqlStore) yield { value: sqlStore, path: [...path, "sqlStore"], of: fqdn, local: false };
+    }
+  }
 }
 
 export function* storeHits({ value, path, of, local }: Store, profile: Profile): Iterable<Hit> {
   const { version, edition, architecture } = value;
   const { sqlServers, sqlEditions } = profile;
-  const has = (what: string) => `the database of ${of} is on ${what}`;
+  const has = (what: string) => `the database of ${quoted(of)} is on ${what}`;
   if (version !== undefined && !isSupported(version, sqlServers)) {
     const message = `${has(quoted(version))}; ${profile.name} needs ${listed(sqlServers.value, "or")}`;
     yield { path: [...path, "version"], message, fact: sqlServers };

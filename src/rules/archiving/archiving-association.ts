@@ -1,3 +1,4 @@
+import type { Deployment } from "../../deployment.ts";
 import { homesOf } from "../../homes.ts";
 import type { Rule } from "../../types.ts";
 import { counted, quoted } from "../../words.ts";
@@ -14,9 +15,7 @@ export const archivingAssociation: Rule = {
   evidence: "A",
   products: ["lync-server-2010"],
   // Of associations is spoken only where the manifest states any, and not where users are picked one by one.
-  applies: (deployment) =>
-    deployment.spec.archiving?.scope === "all-users" &&
-    homesOf(deployment).some(({ archivingServer }) => archivingServer !== undefined),
+  applies: (deployment) => deployment.spec.archiving?.scope === "all-users" && statesAssociation(deployment),
   *check(deployment, { profile }) {
     for (const { kind, fqdn, users, archivingServer, path } of homesOf(deployment)) {
       if (users === 0 || archivingServer !== undefined) continue;
@@ -27,3 +26,8 @@ export const archivingAssociation: Rule = {
     }
   },
 };
+
+function statesAssociation(deployment: Deployment): boolean {
+  for (const { archivingServer } of homesOf(deployment)) if (archivingServer !== undefined) return true;
+  return false;
+}

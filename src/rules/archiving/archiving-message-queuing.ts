@@ -1,4 +1,4 @@
-import type { FrontEndPool } from "../../deployment.ts";
+import type { FrontEndPool, Server } from "../../deployment.ts";
 import { partsOf } from "../../topology.ts";
 import type { Hit, Path, Rule } from "../../types.ts";
 import { quoted } from "../../words.ts";
@@ -34,18 +34,18 @@ export const archivingMessageQueuing: Rule = {
 
 /** The pool, where it says so for servers that say nothing themselves; then each server that says so itself. */
 function* withoutQueues({ fqdn, servers, messageQueuing }: FrontEndPool, path: Path): Iterable<Hit> {
-  const named =
-    typeof servers === "number"
-      ? []
-      : servers.map((server) => (typeof server === "string" ? { fqdn: server, messageQueuing: undefined } : server));
-  const silent = typeof servers === "number" || named.some((server) => server.messageQueuing === undefined);
-  if (messageQueuing === false && silent) {
+  if (messageQueuing === false && (typeof servers === "number" || servers.some(isSilent))) {
     const message = `pool ${quoted(fqdn)} homes archived users, but its servers have no Message Queuing; ${needed}`;
     yield { path: [...path, "messageQueuing"], message };
   }
-  for (const [at, server] of named.entries()) {
-    if (server.messageQueuing !== false) continue;
+  if (typeof servers === "number") return;
+  for (const [at, server] of servers.entries()) {
+    if (typeof server === "string" || server.messageQueuing !== false) continue;
     const message = `server ${quoted(server.fqdn)} homes archived users, but has no Message Queuing; ${needed}`;
     yield { path: [...path, "servers", at, "messageQueuing"], message };
   }
+}
+
+function isSilent(server: Server): boolean {
+  return typeof server === "string" || server.messageQueuing === undefined;
 }

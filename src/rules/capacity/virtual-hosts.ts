@@ -1,4 +1,5 @@
-import { hostsOf, platformsOf, pooledServers } from "../../load.ts";
+import { hostsOf, virtualPools } from "../../loads/virtual.ts";
+import { serverCount } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
 import { grouped, quoted } from "../../words.ts";
 
@@ -15,13 +16,12 @@ export const virtualHosts: Rule = {
   products: ["lync-server-2010"],
   // A Standard Edition server is one computer: what is asked of several is not asked of it.
   yieldsTo: ["standard-edition-limits"],
-  applies: (deployment) => pooledServers(deployment).some(({ value }) => hostsOf(value).length > 0),
+  applies: (deployment) => virtualPools(deployment).some(({ value }) => hostsOf(value).length > 0),
   *check(deployment) {
-    for (const { value: pool, path } of pooledServers(deployment)) {
+    for (const { value: pool, path } of virtualPools(deployment)) {
       const hosts = hostsOf(pool);
       const [host = ""] = hosts;
-      if (platformsOf(pool).length < 2 || new Set(hosts).size !== 1 || hosts.length !== platformsOf(pool).length)
-        continue;
+      if (hosts.length < 2 || hosts.length !== serverCount(pool.servers) || new Set(hosts).size !== 1) continue;
       yield {
         path: [...path, "servers"],
         message: `all ${grouped(hosts.length)} servers of pool ${quoted(pool.fqdn)} run on host ${quoted(host)}; they are best spread over several hosts`,

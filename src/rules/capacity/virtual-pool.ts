@@ -1,4 +1,5 @@
-import { type Platformed, platformsOf, pooledServers } from "../../load.ts";
+import { virtualListed, virtualPools } from "../../loads/virtual.ts";
+import { serverCount } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
 import { counted, quoted } from "../../words.ts";
 
@@ -15,20 +16,16 @@ export const virtualPool: Rule = {
   products: ["lync-server-2010"],
   // A Standard Edition server is one computer: what is asked of several is not asked of it.
   yieldsTo: ["standard-edition-limits"],
-  applies: (deployment) => pooledServers(deployment).some(isVirtual),
+  applies: (deployment) => virtualPools(deployment).length > 0,
   *check(deployment) {
-    for (const pool of pooledServers(deployment)) {
-      const platforms = platformsOf(pool.value);
-      const virtual = platforms.filter((platform) => platform === "virtual").length;
-      if (virtual === 0 || virtual === platforms.length) continue;
+    for (const { value: pool, path } of virtualPools(deployment)) {
+      const virtual = virtualListed(pool);
+      const servers = serverCount(pool.servers);
+      if (virtual === servers) continue;
       yield {
-        path: [...pool.path, "servers"],
-        message: `pool ${quoted(pool.value.fqdn)} mixes ${counted(virtual, "virtual server")} with ${counted(platforms.length - virtual, "physical one")}; all servers of a pool need to be of one kind`,
+        path: [...path, "servers"],
+        message: `pool ${quoted(pool.fqdn)} mixes ${counted(virtual, "virtual server")} with ${counted(servers - virtual, "physical one")}; all servers of a pool need to be of one kind`,
       };
     }
   },
 };
-
-function isVirtual({ value }: Platformed): boolean {
-  return platformsOf(value).includes("virtual");
-}

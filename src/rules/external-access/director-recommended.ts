@@ -1,5 +1,5 @@
 import type { Deployment } from "../../deployment.ts";
-import { edgePoolsOf, type Scenario, served } from "../../edges.ts";
+import { edgePoolsOf, isServed, type Scenario, served } from "../../edges.ts";
 import { partsOf } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
 import { counted, listed, quoted } from "../../words.ts";
@@ -18,17 +18,18 @@ export const directorRecommended: Rule = {
   source: "director-planning-2010",
   evidence: "A",
   products: ["lync-server-2010", "lync-server-2013"],
-  applies: (deployment) => cameFromOutside(deployment).length > 0 || crowdedSites(deployment).length > 0,
+  applies: (deployment) => comesFromOutside(deployment) || crowdedSite(deployment) >= 0,
   *check(deployment, { profile }) {
     if (partsOf(deployment, "directorPools").length > 0) return;
-    const people = cameFromOutside(deployment);
-    const [site] = crowdedSites(deployment);
-    const pools = site && `site ${quoted(site.name)} has ${counted(site.pools, "Front End pool")}`;
+    const people = comesFromOutside(deployment) ? served(deployment, scenarios) : [];
+    const at = crowdedSite(deployment);
+    const site = deployment.spec.sites[at];
+    const pools = site && `site ${quoted(site.name)} has ${counted(site.frontEndPools?.length ?? 0, "Front End pool")}`;
     const outside = people.length > 0 && `${listed(people.map(({ name }) => name))} are served`;
     const reasons = [outside, pools].filter((reason) => typeof reason === "string");
     if (reasons.length === 0) return;
     yield {
-      path: ["spec", "sites", site?.at ?? edgePoolsOf(deployment)[0]?.path[2] ?? 0, "directorPools"],
+      path: ["spec", "sites", site ? at : (edgePoolsOf(deployment)[0]?.path[2] ?? 0), "directorPools"],
       message: `${reasons.join(" and ")}, but there is no Director; for ${profile.name} one is recommended`,
       // That of Lync Server 2013 recommends one where people come from outside; the rest is that of its sibling.
       source:
@@ -38,14 +39,12 @@ export const directorRecommended: Rule = {
   },
 };
 
-/** The people who come in through an Edge pool. */
-function cameFromOutside(deployment: Deployment) {
-  return edgePoolsOf(deployment).length > 0 ? served(deployment, scenarios) : [];
+/** Whether people come in through an Edge pool. */
+function comesFromOutside(deployment: Deployment): boolean {
+  return edgePoolsOf(deployment).length > 0 && isServed(deployment, scenarios);
 }
 
-/** The central sites with more than one Front End pool. */
-function crowdedSites({ spec }: Deployment) {
-  return spec.sites
-    .map(({ name, kind, frontEndPools }, at) => ({ name, at, kind, pools: frontEndPools?.length ?? 0 }))
-    .filter(({ kind, pools }) => kind !== "branch" && pools > 1);
+/** Where the first central site with more than one Front End pool stands, or -1. */
+function crowdedSite({ spec }: Deployment): number {
+  return spec.sites.findIndex(({ kind, frontEndPools = [] }) => kind !== "branch" && frontEndPools.length > 1);
 }

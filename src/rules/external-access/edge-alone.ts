@@ -1,6 +1,5 @@
-import type { Deployment, Role } from "../../deployment.ts";
-import { type Machine, machinesOf } from "../../machines.ts";
-import { keyOfName } from "../../topology.ts";
+import type { Role } from "../../deployment.ts";
+import { edgeServers, hasEdgeServer } from "../../edge-servers.ts";
 import type { Rule } from "../../types.ts";
 import { listed, quoted } from "../../words.ts";
 
@@ -14,7 +13,7 @@ export const edgeAlone: Rule = {
   turnOffWhen: "Never",
   source: "collocation-2010",
   evidence: "A",
-  applies: (deployment) => edgeServers(deployment).length > 0,
+  applies: (deployment) => hasEdgeServer(deployment),
   *check(deployment, { profile }) {
     const allowed = new Set<Role>(["edge", ...profile.edgeCompanions.value]);
     for (const descriptions of edgeServers(deployment)) {
@@ -34,15 +33,3 @@ export const edgeAlone: Rule = {
     }
   },
 };
-
-/** Every computer that is an Edge Server, each with all places that describe it. */
-function edgeServers(deployment: Deployment): readonly (readonly Machine[])[] {
-  const byName = new Map<string, Machine[]>();
-  for (const machine of machinesOf(deployment)) {
-    const key = keyOfName(machine.fqdn);
-    const same = byName.get(key);
-    if (same) same.push(machine);
-    else byName.set(key, [machine]);
-  }
-  return [...byName.values()].filter((same) => same.some(({ carries }) => carries.includes("edge")));
-}

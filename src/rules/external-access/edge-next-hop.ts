@@ -1,8 +1,9 @@
 import type { Deployment } from "../../deployment.ts";
 import { edgePoolsOf } from "../../edges.ts";
 import { type Machine, machinesOf } from "../../machines.ts";
+import { once } from "../../once.ts";
 import { roleNames } from "../../places.ts";
-import { keyOfName, type ListName, partsOf } from "../../topology.ts";
+import { keyOfName, keysOf, partsOf } from "../../topology.ts";
 import type { Related, Rule } from "../../types.ts";
 import { quoted } from "../../words.ts";
 
@@ -18,18 +19,9 @@ export const edgeNextHop: Rule = {
   evidence: "A",
   applies: (deployment) => edgePoolsOf(deployment).some(({ value }) => value.nextHop !== undefined),
   *check(deployment, { profile }) {
-    const right = named(deployment, ["directorPools", "frontEndPools"]);
-    const wrong = named(deployment, ["edgePools", "avConferencingPools"]);
-    const machines = new Map(
-      machinesOf(deployment).map((machine) => [
-        keyOfName(machine.fqdn),
-        { path: machine.path, message: kind(machine) },
-      ]),
-    );
     for (const { value: pool, path } of edgePoolsOf(deployment)) {
-      const next = pool.nextHop === undefined ? undefined : keyOfName(pool.nextHop);
-      if (pool.nextHop === undefined || next === undefined || right.has(next)) continue;
-      const other = wrong.get(next) ?? machines.get(next);
+      if (pool.nextHop === undefined || isRight(deployment, keyOfName(pool.nextHop))) continue;
+      const other = others(deployment).get(keyOfName(pool.nextHop));
       // A name that nothing has is left to known-reference.
       if (!other) continue;
       yield {
@@ -41,18 +33,26 @@ export const edgeNextHop: Rule = {
   },
 };
 
+function isRight(deployment: Deployment, key: string): boolean {
+  return keysOf(deployment, "directorPools").has(key) || keysOf(deployment, "frontEndPools").has(key);
+}
+
 const kinds = { edgePools: "an Edge pool", avConferencingPools: "an A/V Conferencing pool" } as const;
 
-function named(deployment: Deployment, lists: readonly ListName[]): ReadonlyMap<string, Related> {
-  return new Map(
-    lists.flatMap((name) =>
-      partsOf(deployment, name).map(({ value, path }) => [
-        keyOfName(value.fqdn),
-        { path, message: name in kinds ? kinds[name as keyof typeof kinds] : "" },
-      ]),
-    ),
+/** What the names of other next hops stand for: a pool of another kind or else, the last one named, a computer. */
+const others = once((deployment: Deployment): ReadonlyMap<string, Related> => {
+  const hops = new Set(edgePoolsOf(deployment).map(({ value }) => keyOfName(value.nextHop ?? "")));
+  const machines = machinesOf(deployment, (fqdn) => hops.has(keyOfName(fqdn)));
+  const named = new Map<string, Related>(
+    machines.map((machine) => [keyOfName(machine.fqdn), { path: machine.path, message: kind(machine) }]),
   );
-}
+  for (const list of ["edgePools", "avConferencingPools"] as const) {
+    for (const { value, path } of partsOf(deployment, list)) {
+      if (hops.has(keyOfName(value.fqdn))) named.set(keyOfName(value.fqdn), { path, message: kinds[list] });
+    }
+  }
+  return named;
+});
 
 function kind({ fqdn, pool, carries: [role] }: Machine): string {
   if (pool !== undefined && keyOfName(pool) !== keyOfName(fqdn)) return `a server of ${quoted(pool)}`;

@@ -11,7 +11,7 @@ export const featureAvailability: Rule = {
   turnOffWhen: "Servers of another version run beside this product and the manifest describes them too",
   source: "removed-2019",
   evidence: "A",
-  applies: (deployment, { profile }) => features.some(({ uses }) => uses(deployment, profile).length > 0),
+  applies: (deployment, { profile }) => features.some(({ uses }) => !uses(deployment, profile).next().done),
   *check(deployment, { profile }) {
     for (const { fact, has, uses } of features) {
       if (has(profile)) continue;

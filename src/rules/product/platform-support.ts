@@ -1,4 +1,4 @@
-import { computerHits } from "../../platform/computer-hits.ts";
+import { computerHits, judgeOf } from "../../platform/computer-hits.ts";
 import { computersOf } from "../../platform/computers.ts";
 import { storeHits, storesOf } from "../../platform/stores.ts";
 import type { Rule } from "../../types.ts";
@@ -13,9 +13,10 @@ export const platformSupport: Rule = {
   turnOffWhen: "Support for the combination was granted in writing",
   source: "databases-2010",
   evidence: "A",
-  applies: (deployment) => computersOf(deployment).length > 0 || storesOf(deployment).length > 0,
+  applies: (deployment) => !computersOf(deployment).next().done || !storesOf(deployment).next().done,
   *check(deployment, { profile }) {
-    for (const computer of computersOf(deployment)) yield* computerHits(computer, profile);
+    const judge = judgeOf(profile);
+    for (const computer of computersOf(deployment)) yield* computerHits(computer, judge);
     for (const store of storesOf(deployment)) yield* storeHits(store, profile);
   },
 };

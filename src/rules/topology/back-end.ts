@@ -1,8 +1,8 @@
 import type { Deployment } from "../../deployment.ts";
-import { type Instance, instancesOf } from "../../instances.ts";
+import { type Instance, instancesOf, isSame, placeOf, serverKey } from "../../instances.ts";
+import { isEnterprisePool } from "../../load.ts";
 import { rolesByComputer } from "../../places.ts";
 import type { Profile } from "../../profiles/types.ts";
-import { keyOfName, partsOf } from "../../topology.ts";
 import type { Hit, Rule } from "../../types.ts";
 import { quoted } from "../../words.ts";
 
@@ -17,19 +17,22 @@ export const backEnd: Rule = {
   source: "collocation-2010",
   evidence: "A",
   applies: (deployment) =>
-    instancesOf(deployment).length > 0 ||
+    !instancesOf(deployment).next().done ||
     [...rolesByComputer(deployment).values()].some((roles) => roles.has("front-end") && roles.has("back-end")),
   *check(deployment, { profile }) {
     yield* onFrontEnds(deployment, profile);
     const taken = new Map<string, Instance>();
     for (const instance of instancesOf(deployment)) {
-      const first = taken.get(instance.server);
-      taken.set(instance.server, first ?? instance);
-      if (!first) continue;
-      const where = first.key === instance.key ? "" : first.place || " in the default instance";
+      const key = serverKey(instance);
+      const first = taken.get(key);
+      if (!first) {
+        taken.set(key, instance);
+        continue;
+      }
+      const where = isSame(first, instance) ? "" : placeOf(first) || " in the default instance";
       yield {
         path: instance.path,
-        message: `SQL Server ${instance.name}${instance.place} holds the ${instance.what} of ${quoted(instance.holder)}, but already that of ${quoted(first.holder)}${where}; each needs a database server of its own`,
+        message: `SQL Server ${quoted(instance.sqlServer)}${placeOf(instance)} holds the ${instance.what} of ${quoted(instance.holder)}, but already that of ${quoted(first.holder)}${where}; each needs a database server of its own`,
         fact: profile.databaseServers,
         related: [{ path: first.path, message: `${quoted(first.holder)} uses it here` }],
       };
@@ -38,14 +41,12 @@ export const backEnd: Rule = {
 };
 
 function* onFrontEnds(deployment: Deployment, { name, backEnds }: Profile): Iterable<Hit> {
-  const pools = partsOf(deployment, "frontEndPools").filter(({ value }) => value.edition === "enterprise");
-  const shared = new Set(pools.map(({ value }) => keyOfName(value.fqdn)));
-  for (const [key, roles] of rolesByComputer(deployment)) {
+  for (const roles of rolesByComputer(deployment).values()) {
     const database = roles.get("back-end");
     // A Standard Edition server that says that it has a database means its own.
     const standard = database?.path.at(-1) === "sqlServer" ? roles.get("standard-edition") : undefined;
     const server = roles.get("front-end") ?? standard;
-    if (!database || !(server || shared.has(key))) continue;
+    if (!database || !(server || isEnterprisePool(deployment, database.fqdn))) continue;
     const is = server ? (server === standard ? "a Standard Edition server" : "a Front End Server") : "a Front End pool";
     yield {
       path: database.path,

@@ -1,5 +1,6 @@
+import { isEnterprisePool } from "../../load.ts";
 import { rolesByComputer } from "../../places.ts";
-import { keyOfName, partsOf } from "../../topology.ts";
+import { partsOf } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
 import { quoted } from "../../words.ts";
 
@@ -26,12 +27,10 @@ export const fileStore: Rule = {
       const related = [{ path: [...(first?.path ?? []), "fileStore"], message: "another pool has one" }];
       yield { path: [...path, "fileStore"], message, fact, related };
     }
-    const enterprise = pools.filter(({ value }) => value.edition === "enterprise");
-    const shared = new Set(enterprise.map(({ value }) => keyOfName(value.fqdn)));
-    for (const [key, roles] of rolesByComputer(deployment)) {
+    for (const roles of rolesByComputer(deployment).values()) {
       const store = roles.get("file-store");
       const frontEnd = roles.get("front-end");
-      if (!store || !(frontEnd || shared.has(key))) continue;
+      if (!store || !(frontEnd || isEnterprisePool(deployment, store.fqdn))) continue;
       yield {
         path: store.path,
         message: `file store is on ${quoted(store.fqdn)}, which is ${frontEnd ? "a Front End Server" : "a Front End pool"}; it needs a computer without Front End Server`,

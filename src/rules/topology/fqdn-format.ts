@@ -1,8 +1,9 @@
 import { saidFor2010 } from "../../evidence.ts";
-import { declaredNames } from "../../names-elsewhere.ts";
+import { flawOf, isPlain } from "../../fqdns.ts";
+import { type Declared, declaredNames } from "../../names-elsewhere.ts";
 import { keyOfName } from "../../topology.ts";
-import type { Path, Rule } from "../../types.ts";
-import { listed, quoted } from "../../words.ts";
+import type { Rule } from "../../types.ts";
+import { quoted } from "../../words.ts";
 
 /** Places of one name that a finding shows beside the first. */
 const shown = 5;
@@ -19,37 +20,30 @@ export const fqdnFormat: Rule = {
   evidence: "A",
   applies: () => true,
   *check(deployment, { profile }) {
-    const places = new Map<string, { readonly name: string; readonly paths: Path[] }>();
-    for (const { name, path } of declaredNames(deployment)) {
-      const key = keyOfName(name);
-      const known = places.get(key);
-      if (known) known.paths.push(path);
-      else places.set(key, { name, paths: [path] });
-    }
-    for (const { name, paths } of places.values()) {
-      const [path = [], ...others] = paths;
-      const flaw = flawOf(name);
+    const odd = declaredNames(deployment, (name) => !isPlain(name));
+    if (odd.length === 0) return;
+    const keys = new Set(odd.map(({ name }) => keyOfName(name)));
+    for (const [first, ...others] of placesByKey(declaredNames(deployment, (name) => keys.has(keyOfName(name))))) {
+      const flaw = first && flawOf(first.name);
       if (!flaw) continue;
       yield {
-        path,
-        message: `FQDN ${quoted(name)} ${flaw}`,
+        path: first.path,
+        message: `FQDN ${quoted(first.name)} ${flaw}`,
         fact: saidFor2010(profile, fqdnFormat.source),
-        related: others.slice(0, shown).map((other) => ({ path: other, message: "the same name is here" })),
+        related: others.map(({ path }) => ({ path, message: "the same name is here" })),
       };
     }
   },
 };
 
-function flawOf(name: string): string | undefined {
-  const labels = name.split(".");
-  const strange = [...new Set(name.replace(/[a-z0-9.-]/gi, ""))].slice(0, 3);
-  if (strange.length > 0)
-    return `has ${listed(strange.map(quoted))} in it; labels need letters a to z, digits and hyphens`;
-  if (labels.some((label) => label === ""))
-    return "has an empty label; each label between dots needs 1 to 63 characters";
-  if (labels.some((label) => label.length > 63)) return "has a label that is too long; each needs 1 to 63 characters";
-  if (labels.some((label) => /^-|-$/.test(label)))
-    return "has a label with a hyphen at its edge; a letter or digit is needed there";
-  if (labels.length < 2) return "has one label only; a host name with a DNS suffix is needed";
-  return labels.every((label) => /^\d+$/.test(label)) ? "is an IP address; a name is needed" : undefined;
+/** The first places of each name, as many as a finding shows. */
+function placesByKey(declared: readonly Declared[]): Iterable<readonly Declared[]> {
+  const places = new Map<string, Declared[]>();
+  for (const one of declared) {
+    const key = keyOfName(one.name);
+    const known = places.get(key);
+    if (!known) places.set(key, [one]);
+    else if (known.length <= shown) known.push(one);
+  }
+  return places.values();
 }

@@ -1,7 +1,8 @@
 import type { FrontEndPool, PoolLoadBalancing } from "../../deployment.ts";
 import { saidFor2010 } from "../../evidence.ts";
+import { loadedPools } from "../../load.ts";
 import { keyOfName, partsOf, serverCount } from "../../topology.ts";
-import type { Hit, Rule } from "../../types.ts";
+import type { Rule } from "../../types.ts";
 import { counted, quoted } from "../../words.ts";
 
 export const frontEndLoadBalancing: Rule = {
@@ -18,20 +19,19 @@ export const frontEndLoadBalancing: Rule = {
     partsOf(deployment, "frontEndPools").some(({ value }) => value.loadBalancing || value.webServices) ||
     partsOf(deployment, "directorPools").some(({ value }) => value.loadBalancing),
   *check(deployment, { profile }) {
-    const pools = partsOf(deployment, "frontEndPools").filter(({ value }) => value.edition === "enterprise");
-    for (const { value, path } of [...pools, ...partsOf(deployment, "directorPools")]) {
-      const servers = serverCount(value.servers);
-      const flaw = servers > 1 && value.loadBalancing && flawOf(value.loadBalancing);
+    for (const { value, path } of [...loadedPools(deployment, "enterprise"), ...partsOf(deployment, "directorPools")]) {
+      const flaw = value.loadBalancing && serverCount(value.servers) > 1 && flawOf(value.loadBalancing);
       if (!flaw) continue;
       const [key, says] = flaw;
-      const message = `pool ${quoted(value.fqdn)} has ${counted(servers, "server")}, but ${says}`;
+      const message = `pool ${quoted(value.fqdn)} has ${counted(serverCount(value.servers), "server")}, but ${says}`;
       const fact = "edition" in value ? profile[asked[key]] : saidFor2010(profile, "director-components-2010");
       yield { path: [...path, "loadBalancing", key], message, fact };
     }
     for (const { value, path } of partsOf(deployment, "frontEndPools")) {
       const message = webNameFlaw(value);
+      if (!message) continue;
       const fact = saidFor2010(profile, "front-end-web-services-2010");
-      if (message) yield { path: [...path, "webServices", "internalFqdn"], message, fact } satisfies Hit;
+      yield { path: [...path, "webServices", "internalFqdn"], message, fact };
     }
   },
 };

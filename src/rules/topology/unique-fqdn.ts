@@ -1,6 +1,7 @@
+import { repeatedNames } from "../../crowded.ts";
 import { described, type Name, namesOf } from "../../names.ts";
 import { keyOfName } from "../../topology.ts";
-import type { Path, Rule } from "../../types.ts";
+import type { Hit, Rule } from "../../types.ts";
 import { quoted } from "../../words.ts";
 
 export const uniqueFqdn: Rule = {
@@ -16,33 +17,41 @@ export const uniqueFqdn: Rule = {
   yieldsTo: ["collocation", "edge-alone", "archiving-collocation", "xmpp-gateway-placement"],
   applies: () => true,
   *check(deployment) {
-    // For each name its first use in each way, so that many uses of one name cost no more than as many names.
-    const used = new Map<string, Map<string, Name>>();
-    for (const name of namesOf(deployment)) {
-      const key = keyOfName(name.fqdn);
-      const before = used.get(key) ?? new Map<string, Name>();
-      const first = [...before.values()].find((other) => clash(other, name));
-      const way = `${name.kind} ${name.shared}`;
-      if (!before.has(way)) used.set(key, before.set(way, name));
-      if (!first) continue;
-      const message = `${quoted(name.fqdn)} is the name of ${described(name)}, but also of ${described(first)}; each needs a name of its own`;
-      yield {
-        path: name.path,
-        message: `FQDN ${message}`,
-        related: [{ path: first.path, message: "first used here" }],
-      };
-    }
-    const sites = new Map<string, Path>();
+    const repeated = repeatedNames(deployment);
+    if (repeated.size > 0) yield* clashes(namesOf(deployment, (fqdn) => repeated.has(keyOfName(fqdn))));
+    const sites = new Map<string, number>();
     for (const [at, { name }] of deployment.spec.sites.entries()) {
-      const path = ["spec", "sites", at, "name"];
-      const first = sites.get(keyOfName(name));
-      if (!first) sites.set(keyOfName(name), path);
-      if (!first) continue;
+      const key = keyOfName(name);
+      const first = sites.get(key);
+      if (first === undefined) {
+        sites.set(key, at);
+        continue;
+      }
       const message = `site ${quoted(name)} is there twice; each site needs a name of its own`;
-      yield { path, message, related: [{ path: first, message: "first used here" }] };
+      const related = [{ path: ["spec", "sites", first, "name"], message: "first used here" }];
+      yield { path: ["spec", "sites", at, "name"], message, related };
     }
   },
 };
+
+/** Remembers for each name its first use in each way, so that many uses of one name cost no more than as many names. */
+function* clashes(names: readonly Name[]): Iterable<Hit> {
+  const used = new Map<string, Map<string, Name>>();
+  for (const name of names) {
+    const key = keyOfName(name.fqdn);
+    const before = used.get(key) ?? new Map<string, Name>();
+    const first = [...before.values()].find((other) => clash(other, name));
+    const way = `${name.kind} ${name.shared}`;
+    if (!before.has(way)) used.set(key, before.set(way, name));
+    if (!first) continue;
+    const message = `${quoted(name.fqdn)} is the name of ${described(name)}, but also of ${described(first)}; each needs a name of its own`;
+    yield {
+      path: name.path,
+      message: `FQDN ${message}`,
+      related: [{ path: first.path, message: "first used here" }],
+    };
+  }
+}
 
 /** Two roles on one computer are no clash of names: `collocation` judges these. Nor is a computer of the inventory. */
 function clash(one: Name, other: Name): boolean {

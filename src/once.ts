@@ -1,22 +1,11 @@
-/** The answers for each thing that was asked about, by the number of the question. */
-const known = new WeakMap<object, unknown[]>();
-let questions = 0;
-
 /**
- * What many rules ask of one deployment is worked out once for it. A deployment never changes while it is judged, and
- * the answer is forgotten with it.
+ * What many rules ask of one deployment is worked out once for it. Deployments are judged one after another and never
+ * change meanwhile, so that the last answer is kept and no other: a map of all of them would hold on to their memory.
  */
 export function once<From extends object, To>(work: (from: From) => To): (from: From) => To {
-  const question = questions++;
+  let last: { readonly from: From; readonly answer: To } | undefined;
   return (from) => {
-    const answers = known.get(from) ?? begun(from);
-    if (answers[question] === undefined) answers[question] = work(from);
-    return answers[question] as To;
+    if (last?.from !== from) last = { from, answer: work(from) };
+    return last.answer;
   };
-}
-
-function begun(from: object): unknown[] {
-  const answers: unknown[] = [];
-  known.set(from, answers);
-  return answers;
 }

@@ -2,22 +2,35 @@ import { compare } from "./compare.ts";
 import { inReadingOrder } from "./findings.ts";
 import type { Finding, Report } from "./types.ts";
 import { judged } from "./validate.ts";
+import type { Waived } from "./waivers.ts";
 
 /**
- * Takes back what a change excuses for itself: a comment waives a finding only where it did so before the change.
- * `before` is what comments waived then, in the files that the change touches.
+ * What a change excuses for itself: a comment waives a finding only where it did so before the change. `before` is what
+ * comments waived then, in the files that the change touches.
  */
-export function withoutOwnExcuses(
-  report: Report,
+export function ownExcuses(
+  waived: readonly Waived[],
   before: readonly Finding[],
   touched: (file: string) => boolean,
-): Report {
-  const waived = report.waived ?? [];
+): ReadonlySet<string> {
   const own = waived.filter(({ waiver, file }) => waiver.kind === "comment" && touched(file));
-  const added = new Set(compare(before, own).added);
-  if (added.size === 0) return report;
-  const findings = [...report.findings, ...own.filter((finding) => added.has(finding)).map(live)];
-  const kept = waived.filter((finding) => !added.has(finding));
+  return new Set(compare(before, own).added.map(excuseOf));
+}
+
+/** What an excused finding is told by, in whichever report of a run it stands. */
+export function excuseOf({ file, range, rule, message }: Finding): string {
+  return JSON.stringify([file, range.line, range.column, range.endLine, range.endColumn, rule.id, message]);
+}
+
+/** Takes excuses back: what they waive counts again. */
+export function withoutExcuses(report: Report, excuses: ReadonlySet<string>): Report {
+  if (excuses.size === 0) return report;
+  const [kept, counting]: [Waived[], Finding[]] = [[], []];
+  for (const finding of report.waived ?? []) {
+    if (excuses.has(excuseOf(finding))) counting.push(live(finding));
+    else kept.push(finding);
+  }
+  const findings = [...report.findings, ...counting];
   return {
     ...report,
     findings: findings.toSorted(inReadingOrder),
@@ -26,6 +39,6 @@ export function withoutOwnExcuses(
   };
 }
 
-function live({ waiver: _, ...finding }: NonNullable<Report["waived"]>[number]): Finding {
+function live({ waiver: _, ...finding }: Waived): Finding {
   return finding;
 }

@@ -242,7 +242,7 @@ describe("merge refuses, with one plain message and exit code 2,", () => {
     [
       "a report of a whole run",
       (report) => delete report.shard,
-      "is the report of a whole run; reports by --shard are needed",
+      "is the report of a whole run; reports of its shards are needed",
     ],
     ["another day", (report) => (report.asOf = "2026-11-23"), "has another day than"],
     ["another preset", (report) => (report.preset = "strict"), "has another preset than"],

@@ -57,15 +57,15 @@ describe("a split", () => {
 
 describe("--shard", () => {
   it.each(["", "3", "0/3", "4/3", "1/1001", "1/0", "a/b", "1/2/3", "-1/2", "1.5/2", " 1/2"])("is not %j", (text) => {
-    expect(() => shardIn(text)).toThrow("NUMBER/COUNT is needed, such as 3/8");
+    expect(() => shardIn("--shard", text)).toThrow("NUMBER/COUNT is needed, such as 3/8");
   });
 
   it.each(["1/1", "3/8", "1000/1000"])("can be %s", (text) => {
-    expect(shardIn(text)).toEqual({ number: Number(text.split("/")[0]), count: Number(text.split("/")[1]) });
+    expect(shardIn("--shard", text)).toEqual({ number: Number(text.split("/")[0]), count: Number(text.split("/")[1]) });
   });
 
   it.each([
-    [["-"], '--shard splits files, and "-" is none'],
+    [["-"], 'a shard is a part of all files, and "-" is none'],
     [["--base", "HEAD"], "--shard and --base cannot go together"],
   ])("refuses %j", async (args, message) => {
     const { code, err } = await runIn(folderWith({}), ...args, "--shard", "1/2");

@@ -1,4 +1,7 @@
+import { CannotRun } from "../cannot-run.ts";
+import type { Shard } from "../merge/part.ts";
 import type { ReportFile } from "../node/run.ts";
+import { shardIn } from "../node/shard.ts";
 import { choices, chosen, day, reportFile } from "../options.ts";
 import type { Asked } from "../policy/effective.ts";
 import { type Scope, scopes } from "../scopes.ts";
@@ -24,6 +27,8 @@ export type Inputs = {
   readonly policySource: PolicySource;
   readonly waivers: boolean;
   readonly scope: Scope;
+  /** The part of the files that is looked at; all where it is left out. */
+  readonly shard: Shard | undefined;
   readonly annotations: Transport;
   readonly checkName: string;
   readonly comment: CommentMode;
@@ -38,8 +43,8 @@ export type Inputs = {
 
 /** Reads every input, here and nowhere else. An input that is left out or empty has its default. */
 export function readInputs(): Inputs {
-  const asOf = getInput("as-of");
-  return {
+  const [asOf, shard] = [getInput("as-of"), getInput("shard")];
+  const inputs: Inputs = {
     files: getMultilineInput("files"),
     asked: {
       preset: getInput("preset") === "" ? undefined : choice("preset", choices.preset, "recommended"),
@@ -49,6 +54,7 @@ export function readInputs(): Inputs {
     policySource: choice("policy-source", policySources, "auto"),
     waivers: choice("waivers", ["true", "false"], "true") === "true",
     scope: choice("scope", scopes, "all"),
+    shard: shard === "" ? undefined : shardIn("input shard", shard),
     annotations: choice("annotations", transports, "commands"),
     checkName: getInput("check-name") || "lync-policy",
     comment: choice("comment", commentModes, "off"),
@@ -60,6 +66,25 @@ export function readInputs(): Inputs {
     workingDirectory: getInput("working-directory") || ".",
     asOf: asOf === "" ? undefined : day("input as-of", asOf),
   };
+  if (inputs.shard) checkPart(inputs);
+  return inputs;
+}
+
+/** Ends the run where a shard is asked for what only a run over all files can do. */
+function checkPart({ scope, annotations, comment }: Inputs): void {
+  const others = [
+    { name: "scope", text: scope, fits: scope === "all", why: "what a change brings in is known of all files only" },
+    { name: "annotations", text: annotations, fits: /^(commands|none)$/.test(annotations), why: verdict("check run") },
+    { name: "comment", text: comment, fits: comment === "off", why: verdict("comment") },
+  ];
+  const wrong = others.find(({ fits }) => !fits);
+  if (!wrong) return;
+  const { name, text, why } = wrong;
+  throw new CannotRun(`inputs shard and ${name}: ${text} cannot go together: ${why}; leave ${name} out`);
+}
+
+function verdict(what: string): string {
+  return `a ${what} gives the verdict on all files, and a shard knows its own only`;
 }
 
 function choice<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {

@@ -7,6 +7,7 @@ import { headIs, repositoryAt } from "../node/git.ts";
 import { inScope, type Judge } from "../node/in-scope.ts";
 import type { Scope } from "../scopes.ts";
 import type { Report } from "../types.ts";
+import type { Waived } from "../waivers.ts";
 import { counted } from "../words.ts";
 import { changeOnDisk } from "./change.ts";
 import type { Event } from "./event.ts";
@@ -22,6 +23,10 @@ export type Means = {
   readonly judge: Judge;
   /** Whether the change may not excuse itself: comments that it adds waive nothing yet. */
   readonly guarded: boolean;
+  /** What is waived in all files that the change touches, whatever part of the files is looked at. */
+  readonly waivedIn: (touched: (file: string) => boolean) => Promise<readonly Waived[]>;
+  /** Which part of the files is looked at, as a message names it: nothing where it is all. */
+  readonly part: string;
 };
 
 /** The report as far as it counts, the change where it is known, and what could not be done as asked. */
@@ -34,7 +39,7 @@ const few = 9;
 export async function judgedChange(whole: Report, scope: Scope, means: Means): Promise<JudgedChange> {
   const { event, where, judge, changing } = means;
   const said = remarksOn(event, where);
-  const { report, remarks } = await withoutExcuses(whole, means);
+  const { report, remarks } = await unexcused(whole, means);
   const all = [...said, ...remarks];
   if (scope === "all") {
     if (report.findings.length <= few) return { report, remarks: all };
@@ -51,22 +56,23 @@ export async function judgedChange(whole: Report, scope: Scope, means: Means): P
 }
 
 /** A comment waives a finding only where it did so before the change; where nobody can tell, none of them does. */
-async function withoutExcuses(report: Report, means: Means): Promise<JudgedChange> {
+async function unexcused(report: Report, means: Means): Promise<JudgedChange> {
   const excused = (report.waived ?? []).filter(({ waiver }) => waiver.kind === "comment");
   if (!means.guarded || excused.length === 0) return { report, remarks: [] };
-  const { judge, changing } = means;
-  const { withoutOwnExcuses } = await import("../excuses.ts");
+  const { judge, changing, waivedIn, part } = means;
+  const { excuseOf, ownExcuses, withoutExcuses } = await import("../excuses.ts");
   const change = await changing();
   const texts = hasFailed(change) ? change : await change.before();
   if (hasFailed(change) || "failed" in texts) {
     const { failed } = texts as { failed: string };
     const remark = `what comments waived before the change could not be told, so they waive nothing: ${failed}`;
-    return { report: withoutOwnExcuses(report, [], () => true), remarks: [remark] };
+    return { report: withoutExcuses(report, new Set(excused.map(excuseOf))), remarks: [remark] };
   }
   const before = ((await judge(texts)).waived ?? []).filter(({ waiver }) => waiver.kind === "comment");
-  const judged = withoutOwnExcuses(report, before, (file) => isTouched(file, change.changes, means.where));
+  const touched = (file: string) => isTouched(file, change.changes, means.where);
+  const judged = withoutExcuses(report, ownExcuses(await waivedIn(touched), before, touched));
   const taken = judged.findings.length - report.findings.length;
-  const remark = `comments of this pull request would waive ${counted(taken, "finding")}; they hold once they are merged`;
+  const remark = `comments of this pull request would waive ${counted(taken, "finding")}${part}; they hold once they are merged`;
   return { report: judged, remarks: taken > 0 ? [remark] : [] };
 }
 

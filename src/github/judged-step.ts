@@ -4,14 +4,16 @@ import type { Where } from "../node/discover.ts";
 import type { PolicyWish } from "../node/ruling.ts";
 import { noManifest, type Outcome, run } from "../node/run.ts";
 import { wantedBy } from "../node/wanted.ts";
-import type { Report } from "../types.ts";
+import type { ShardView } from "../report/json.ts";
+import type { Report, Text } from "../types.ts";
 import { type Seen, validate } from "../validate.ts";
 import { type Connect, changeOf } from "./change.ts";
 import type { Event } from "./event.ts";
 import { hasFailed } from "./failures.ts";
 import type { Inputs } from "./inputs.ts";
-import { judgedChange } from "./judged-change.ts";
-import { policyDelta } from "./policy-delta.ts";
+import { judgedChange, type Means } from "./judged-change.ts";
+import { nameOf, partOf, waivedIn } from "./parts.ts";
+import { type Delta, policyDelta } from "./policy-delta.ts";
 import type { Chosen } from "./policy-source.ts";
 
 /** What a step is judged with. */
@@ -37,42 +39,54 @@ export type JudgedStep = {
   readonly remarks: readonly string[];
   /** What only the log says. */
   readonly lines: readonly string[];
+  /** Of one shard: what the others have to know of it. */
+  readonly shard: ShardView | undefined;
 };
 
 /** Judges the files by the policy that was chosen, and says what the change would make of that policy. */
-export async function judgedStep({
-  inputs,
-  event,
-  where,
-  wish,
-  chosen,
-  connect,
-  today,
-  seen,
-}: Case): Promise<JudgedStep> {
+export async function judgedStep(step: Case): Promise<JudgedStep> {
+  const { inputs, where, wish, chosen, today, seen } = step;
+  const { scope, shard } = inputs;
   const { policy, patterns } = chosen.ruling;
-  let earlier: Promise<Report> | undefined;
-  const outcome = await run(patterns, where, { policy, today, seen: seen.now, stdin: noStandardInput });
-  const { report, changes, remarks } = await judgedChange(outcome.report, inputs.scope, {
-    event,
-    where,
-    guarded: chosen.from === "base",
-    changing: remembered(async () => {
-      const change = await changeOf(event, where, wantedBy(patterns, where, outcome.read), connect);
-      return hasFailed(change) ? change : { ...change, before: remembered(change.before) };
-    }),
-    judge: async (texts) => {
-      earlier ??= validate(texts, { ...policy, complete: false }, today, seen.before);
-      return earlier;
-    },
-  });
-  const delta = await policyDelta({ wish, where, today, chosen, report: outcome.report });
+  const terms = { policy, today, stdin: noStandardInput };
+  const outcome = await run(patterns, where, { ...terms, seen: seen.now, shard });
+  const { report, changes, remarks } = await judgedChange(outcome.report, scope, meansOf(step, outcome));
+  const whole = async () => (shard ? await run(patterns, where, terms) : outcome).report;
+  // What becomes of the policy is told of all files, and once.
+  const delta = shard && shard.number > 1 ? nothing : await policyDelta({ wish, where, today, chosen, whole });
+  const said = [...chosen.remarks, ...remarks, ...delta.remarks];
   return {
     report,
     changes,
     obstacles: [...obstaclesIn(outcome, inputs), ...delta.obstacles],
-    remarks: [...chosen.remarks, ...remarks, ...delta.remarks],
+    remarks: said,
     lines: outcome.remarks,
+    shard: await partOf(outcome, report, delta.obstacles, said),
+  };
+}
+
+const nothing: Delta = { obstacles: [], remarks: [] };
+
+/** What the change is judged with: each thing is found out when it is asked for, and once. */
+function meansOf({ inputs, event, where, chosen, connect, today, seen }: Case, { report, read }: Outcome): Means {
+  const { policy, patterns } = chosen.ruling;
+  const { shard } = inputs;
+  const judge = (texts: readonly Text[], each?: Seen) => validate(texts, { ...policy, complete: false }, today, each);
+  let earlier: Promise<Report> | undefined;
+  return {
+    event,
+    where,
+    guarded: chosen.from === "base",
+    changing: remembered(async () => {
+      const change = await changeOf(event, where, wantedBy(patterns, where, read), connect);
+      return hasFailed(change) ? change : { ...change, before: remembered(change.before) };
+    }),
+    judge: async (texts) => {
+      earlier ??= judge(texts, seen.before);
+      return earlier;
+    },
+    waivedIn: async (touched) => (shard ? waivedIn(patterns, where, touched, judge) : (report.waived ?? [])),
+    part: shard ? ` of ${nameOf(shard)}` : "",
   };
 }
 
@@ -90,6 +104,8 @@ async function noStandardInput(): Promise<never> {
 }
 
 /** What keeps the step from succeeding, whatever was found in the files. */
-function obstaclesIn({ report, problems }: Outcome, { requireFiles }: Inputs): readonly string[] {
-  return requireFiles && report.files.length === 0 ? [...problems, noManifest(report)] : problems;
+function obstaclesIn({ report, problems }: Outcome, { requireFiles, shard }: Inputs): readonly string[] {
+  // The manifests may all be in other shards.
+  const isRequired = requireFiles && !shard;
+  return isRequired && report.files.length === 0 ? [...problems, noManifest(report)] : problems;
 }

@@ -2,16 +2,21 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeReport } from "../node/run.ts";
+import type { ShardView } from "../report/json.ts";
 import type { Report } from "../types.ts";
 import type { Delivered } from "./deliver.ts";
 import type { Environment } from "./environment.ts";
 import { setOutput } from "./toolkit.ts";
 
 /** What a step came to. */
-type Result = Delivered & { readonly report: Report; readonly succeeded: boolean };
+type Result = Delivered & {
+  readonly report: Report;
+  readonly succeeded: boolean;
+  readonly shard: ShardView | undefined;
+};
 
 /** Sets the step's outputs, all of them in every run. */
-export async function publish({ report, succeeded, shown, checkUrl, commentUrl }: Result, env: Environment) {
+export async function publish({ report, succeeded, shard, shown, checkUrl, commentUrl }: Result, env: Environment) {
   const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), "lync-policy-"));
   const outputs = {
     conclusion: succeeded ? "success" : "failure",
@@ -28,7 +33,7 @@ export async function publish({ report, succeeded, shown, checkUrl, commentUrl }
     "findings-fixed": report.scope?.fixed ?? 0,
     "check-url": checkUrl,
     "comment-url": commentUrl,
-    "json-file": await writeReport(report, { format: "json", file: "report.json" }, folder),
+    "json-file": await writeReport(report, { format: "json", file: "report.json" }, folder, { shard }),
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }

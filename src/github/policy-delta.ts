@@ -12,15 +12,15 @@ type Given = {
   readonly where: Where;
   readonly today: string;
   readonly chosen: Chosen;
-  /** All that was found by the policy of the base commit. */
-  readonly report: Report;
+  /** All that is found by the policy of the base commit. */
+  readonly whole: () => Promise<Report>;
 };
 
 /** What a change makes of the policy that judges it. */
 export type Delta = { readonly obstacles: readonly string[]; readonly remarks: readonly string[] };
 
 /** Judges once more by the policy that the change would bring in, and says what would disappear by it, or come. */
-export async function policyDelta({ wish, where, today, chosen, report }: Given): Promise<Delta> {
+export async function policyDelta({ wish, where, today, chosen, whole }: Given): Promise<Delta> {
   if (chosen.from === "head") return { obstacles: [], remarks: [] };
   try {
     const ruling = await rulingFor(wish, where);
@@ -28,7 +28,7 @@ export async function policyDelta({ wish, where, today, chosen, report }: Given)
       if (termsOf(ruling) === termsOf(chosen.ruling)) return { obstacles: [], remarks: [] };
       const stdin = async () => new Uint8Array();
       const { report: own } = await run(ruling.patterns, where, { policy: ruling.policy, today, stdin });
-      return { obstacles: [], remarks: differences(report, own) };
+      return { obstacles: [], remarks: differences(await whole(), own) };
     } finally {
       ruling.close();
     }

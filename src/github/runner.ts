@@ -18,6 +18,7 @@ import { type Inputs, readInputs } from "./inputs.ts";
 import { type JudgedStep, judgedStep } from "./judged-step.ts";
 import { linkIn } from "./links.ts";
 import { publish } from "./outputs.ts";
+import { nameOf } from "./parts.ts";
 import { chosenPolicy } from "./policy-source.ts";
 import { info, jobSummary } from "./toolkit.ts";
 
@@ -62,19 +63,23 @@ type Place = {
 
 /** Brings a judgement to the log, the pull request, the summary, the reports and the outputs. */
 async function bring(judged: JudgedStep, overviews: Overviews, place: Place): Promise<boolean> {
-  const { report, changes, obstacles, remarks, lines } = judged;
+  const { report, changes, obstacles, remarks, lines, shard } = judged;
   const { env, inputs, event, where, connect, judge } = place;
   const succeeded = report.conclusion === "success" && obstacles.length === 0;
-  log(report, [...obstacles, ...lines, ...remarks]);
-  const extras = { obstacles, remarks, linkTo: linkIn(env), overviews };
+  const part = inputs.shard ? [`this is ${nameOf(inputs.shard)}: ${others}`] : [];
+  log(report, [...obstacles, ...lines, ...remarks, ...part]);
+  const extras = { obstacles, remarks: [...remarks, ...part], linkTo: linkIn(env), overviews };
   const page = (longest: number) => summary(report, { ...extras, longest });
   const result = { report, changes, succeeded };
   const delivered = await deliver({ ...result, event, inputs, page, connect, judge, obstacles, remarks });
-  for (const file of inputs.reports) await writeReport(report, file, where.cwd, { overviews });
+  for (const file of inputs.reports) await writeReport(report, file, where.cwd, { overviews, shard });
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) await jobSummary.addRaw(page(maxSummaryBytes)).write();
-  await publish({ ...result, ...delivered }, env);
+  await publish({ ...result, ...delivered, shard }, env);
   return succeeded;
 }
+
+/** What the verdict on a part does not say. */
+const others = "other files are not looked at here; lync-policy merge makes one report of those of all shards";
 
 /** The way to GitHub's API, found at the first use; a run that asks nothing of GitHub loads nothing for it. */
 function connecting(env: Environment, { token }: Inputs): Connect {

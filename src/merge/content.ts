@@ -22,7 +22,12 @@ export type RuleContent = {
 };
 
 /** What a shard's report holds of a finding besides. */
-type Hidden = { readonly clip?: Clip; readonly names?: readonly number[]; readonly again?: boolean };
+type Hidden = {
+  readonly clip?: Clip;
+  readonly names?: readonly number[];
+  readonly again?: boolean;
+  readonly live?: boolean;
+};
 
 /** A place in a file, in words that a report has for it. */
 export type PlaceContent = { readonly file: string; readonly range: Range; readonly clip?: Clip };

@@ -1,3 +1,4 @@
+import { excuseOf, withoutExcuses } from "../excuses.ts";
 import { inReadingOrder } from "../findings.ts";
 import type { Overviews } from "../overview.ts";
 import type { FailOn, Finding, Report, Rule, RuleInfo, Skipped } from "../types.ts";
@@ -41,7 +42,7 @@ export async function merge(reports: readonly ShardReport[], failOn?: FailOn): P
   };
   const comments = inOrder.map((report) => commentsIn(report, rules));
   return {
-    report: await borne({ whole, comments }),
+    report: withoutExcuses(await borne({ whole, comments }), excusesIn(inOrder, rules)),
     overviews: overviewsIn(inOrder),
     problems: once(inOrder.flatMap(({ shard }) => shard.problems)),
     remarks: once(inOrder.flatMap(({ shard }) => shard.remarks)),
@@ -54,6 +55,14 @@ function findingsIn(reports: readonly ShardReport[], rules: ReadonlyMap<string, 
     findings.filter(({ shard }) => !shard?.again).map((content) => findingIn(content, rules, name)),
   );
   return found.sort(inReadingOrder);
+}
+
+/** What a change would have excused for itself, as its shards found out. */
+function excusesIn(reports: readonly ShardReport[], rules: ReadonlyMap<string, RuleInfo>): ReadonlySet<string> {
+  const live = reports.flatMap(({ name, findings }) =>
+    findings.filter(({ shard }) => shard?.live).map((content) => findingIn(content, rules, name)),
+  );
+  return new Set(live.map(excuseOf));
 }
 
 /** In the order in which one run would have read them. */

@@ -29,7 +29,7 @@ function whatIsWrong(content: unknown): string | undefined {
   if (by.version !== tool.version)
     return `is by ${tool.name} ${quoted(String(by.version))}; ${tool.version} is needed, which joins the reports`;
   if (!(content as object).hasOwnProperty.call(content, "shard"))
-    return "is the report of a whole run; reports by --shard are needed";
+    return "is the report of a whole run; reports of its shards are needed";
   if (validate(content)) return against(content as ShardReport);
   const [{ instancePath = "" } = {}] = validate.errors ?? [];
   return `has not the form that schemas/report.schema.json describes, at ${quoted(instancePath || "/")}`;

@@ -8,7 +8,7 @@ import type { Waiver } from "../waivers.ts";
 import type { Part } from "./part.ts";
 
 /** What a run could not do, and what it has to say besides. */
-type Said = { readonly problems: readonly string[]; readonly remarks: readonly string[] };
+type Said = Pick<ShardView["run"], "problems" | "remarks">;
 
 /** A shard's part as its report holds it, as schemas/report.schema.json describes it. */
 export function shardView(part: Part, { problems, remarks }: Said): ShardView {
@@ -36,6 +36,14 @@ export function shardView(part: Part, { problems, remarks }: Said): ShardView {
   const own = new Set<Finding>(findings);
   // What is said of waivers is judged anew for the whole.
   return { run, of: (finding) => ("waiver" in finding || own.has(finding) ? hiddenIn(finding) : { again: true }) };
+}
+
+/** The same part where some findings count though comments waive them, and there is more to say. */
+export function amended({ run, of }: ShardView, live: ReadonlySet<Finding>, { problems, remarks }: Said): ShardView {
+  return {
+    run: { ...run, problems: [...run.problems, ...problems], remarks: [...run.remarks, ...remarks] },
+    of: (finding) => (live.has(finding) ? { ...hiddenIn(finding), live: true } : of(finding)),
+  };
 }
 
 /** What a report shows of a place, and what a JSON Pointer does not tell: which of its digits are names. */

@@ -81,7 +81,8 @@ async function together({ files, remarks, problems }: Discovery, where: Where, t
 
 /** The files of a shard. What comes from standard input has no place among files. */
 async function sharedOut({ files, stdin }: Discovery, where: Where, shard: Shard) {
-  if (stdin) throw new CannotRun('--shard splits files, and "-" is none; a file, a folder or a glob is needed');
+  if (stdin)
+    throw new CannotRun('a shard is a part of all files, and "-" is none; a file, a folder or a glob is needed');
   return (await import("./shard.ts")).shareOf(files, where, shard);
 }
 

@@ -13,11 +13,11 @@ const mostShards = 1000;
 const costOfOne = 512;
 
 /** "3/8" as a shard, or a plain word about what is needed. */
-export function shardIn(text: string): Shard {
+export function shardIn(setting: string, text: string): Shard {
   const [, number = Number.NaN, count = Number.NaN] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (number >= 1 && number <= count && count <= mostShards) return { number, count };
   return refuse(
-    `--shard is ${quoted(text)}; NUMBER/COUNT is needed, such as 3/8: the number from 1 to the count, the count at most ${grouped(mostShards)}`,
+    `${setting} is ${quoted(text)}; NUMBER/COUNT is needed, such as 3/8: the number from 1 to the count, the count at most ${grouped(mostShards)}`,
   );
 }
 

@@ -8,7 +8,10 @@ import type { Waived, Waiver } from "../waivers.ts";
 import { jsonText } from "./json-text.ts";
 
 /** What a shard's report holds besides: of the run, and of each finding. */
-export type ShardView = { readonly run: object; readonly of: (finding: Finding | Waived) => object };
+export type ShardView = {
+  readonly run: { readonly problems: readonly string[]; readonly remarks: readonly string[] };
+  readonly of: (finding: Finding | Waived) => object;
+};
 
 /** The report for machines, version 1, as schemas/report.schema.json describes it. Later versions only add. */
 export function json(report: Report, { shard }: { readonly shard?: ShardView | undefined } = {}): string {

@@ -88,7 +88,7 @@ async function shardIn(given: string | undefined, base: string | undefined): Pro
   if (given === undefined) return undefined;
   if (base !== undefined)
     refuse("--shard and --base cannot go together: what a change brings in is known of all files only");
-  return (await import("../shard.ts")).shardIn(given);
+  return (await import("../shard.ts")).shardIn("--shard", given);
 }
 
 async function carryOut(request: Check, around: Around): Promise<number> {

@@ -314,6 +314,20 @@ describe("merge refuses, with one plain message and exit code 2,", () => {
 });
 
 describe("merge", () => {
+  it("lets a finding count that a shard says no comment may waive yet, and no other", async () => {
+    const comment = "# waive front-end-count until 2027-01-31: servers arrive in January\n";
+    const text = several.replaceAll(/^.*\bwant\b.*$/gm, (line) => `${comment}${line}`);
+    const { change, merge } = await shards({ "a.yaml": text });
+    const counted = async () => (await merge()).out.split("\n").at(-2);
+    expect(await counted()).toMatch(/^4 errors .*; 2 findings waived\)$/);
+    for (const name of ["1.json", "2.json"])
+      change(name, ({ findings }) => {
+        const [first] = findings.filter(({ waiver }: { waiver?: object }) => waiver);
+        if (first) first.shard.live = true;
+      });
+    expect(await counted()).toMatch(/^5 errors .*; 1 finding waived\)$/);
+  });
+
   it("fails on what it is told to", async () => {
     const { merge } = await shards();
     expect((await merge("1.json", "2.json", "--fail-on", "never")).code).toBe(0);

@@ -69,7 +69,7 @@ async function unexcused(report: Report, means: Means): Promise<JudgedChange> {
     return { report: withoutExcuses(report, new Set(excused.map(excuseOf))), remarks: [remark] };
   }
   const before = ((await judge(texts)).waived ?? []).filter(({ waiver }) => waiver.kind === "comment");
-  const touched = (file: string) => isTouched(file, change.changes, means.where);
+  const touched = touchedBy(change.changes, means.where);
   const judged = withoutExcuses(report, ownExcuses(await waivedIn(touched), before, touched));
   const taken = judged.findings.length - report.findings.length;
   const remark = `comments of this pull request would waive ${counted(taken, "finding")}${part}; they hold once they are merged`;
@@ -77,13 +77,16 @@ async function unexcused(report: Report, means: Means): Promise<JudgedChange> {
 }
 
 /** A manifest that is met by a link or lies in a submodule is touched by another name than its own. */
-function isTouched(file: string, { files }: Changes, { base }: Where): boolean {
-  const path = resolve(base, file);
-  const real = existsSync(path) ? relative(realpathSync(base), realpathSync(path)).replaceAll(sep, "/") : file;
-  return [file, real].some((name) => {
-    const parts = name.split("/");
-    return parts.some((_, at) => files.has(parts.slice(0, at + 1).join("/")));
-  });
+function touchedBy({ files }: Changes, { base }: Where): (file: string) => boolean {
+  const root = realpathSync(base);
+  return (file) => {
+    const path = resolve(base, file);
+    const real = existsSync(path) ? relative(root, realpathSync(path)).replaceAll(sep, "/") : file;
+    return [file, real].some((name) => {
+      const parts = name.split("/");
+      return parts.some((_, at) => files.has(parts.slice(0, at + 1).join("/")));
+    });
+  };
 }
 
 /** For this event a checkout has the branch that the change is for, where nobody asks for another commit. */

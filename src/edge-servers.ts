@@ -1,6 +1,6 @@
-import { crowdedNames } from "./crowded.ts";
 import type { Deployment } from "./deployment.ts";
-import { type Machine, machinesOf, statingRoles } from "./machines.ts";
+import { type Machine, machinesOf } from "./machines.ts";
+import { remarkableNames, statingRoles } from "./remarkable.ts";
 import { keyOfName, partsOf } from "./topology.ts";
 
 /** Whether any computer with a name is an Edge Server. */
@@ -18,7 +18,7 @@ function isEdge({ carries }: Machine): boolean {
 
 /** The Edge Servers that may carry more than that, each with all places that describe it. */
 export function edgeServers(deployment: Deployment): readonly (readonly Machine[])[] {
-  const crowded = crowdedNames(deployment);
+  const { crowded } = remarkableNames(deployment);
   const byName = new Map<string, Machine[]>();
   if (crowded.size === 0) return [];
   for (const machine of machinesOf(deployment, (fqdn) => crowded.has(keyOfName(fqdn)))) {

@@ -1,8 +1,8 @@
 import type { Deployment } from "./deployment.ts";
 import { neededServers } from "./loads/remote.ts";
-import { statingRoles } from "./machines.ts";
 import { once } from "./once.ts";
 import type { Profile } from "./profiles/types.ts";
+import { statingRoles } from "./remarkable.ts";
 import { branchUsersByPool, type Entry, keyOfName, keysOf, type Part, partsOf } from "./topology.ts";
 import { counted, grouped } from "./words.ts";
 

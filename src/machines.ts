@@ -1,6 +1,5 @@
 import type { Deployment, Role, Server } from "./deployment.ts";
-import { once } from "./once.ts";
-import { type ListName, listNames, partsOf } from "./topology.ts";
+import { type ListName, listNames, partsOf, type Wanted } from "./topology.ts";
 import type { Path } from "./types.ts";
 
 /** A computer that a manifest names: where, and as what. */
@@ -40,14 +39,11 @@ type Holder = { readonly fqdn: string; readonly collocatedWith?: readonly Role[]
 /** A pool with its servers, or a server of its own. */
 type Pool = Holder & { readonly edition?: string; readonly servers?: number | readonly Server[] };
 
-/** Says which computers are asked for. A server that is listed by its name alone has no more to be said of it. */
-export type WantedMachine = (fqdn: string, holder?: Holder) => boolean;
-
 /**
  * The computers that are asked for, in the order of their lists. Those of pools that are only counted have no name yet.
  * Most manifests name thousands of which nothing is to be said, so no more is made of those than a question.
  */
-export function machinesOf(deployment: Deployment, isWanted: WantedMachine): readonly Machine[] {
+export function machinesOf(deployment: Deployment, isWanted: Wanted): readonly Machine[] {
   const machines: Machine[] = [];
   for (const list of listNames) {
     for (const { value, path } of partsOf(deployment, list)) addMembers(machines, value, path, roles[list], isWanted);
@@ -61,13 +57,8 @@ export function machinesOf(deployment: Deployment, isWanted: WantedMachine): rea
   return machines;
 }
 
-/** The computers that say more of their roles than their places do. */
-export const statingRoles = once((deployment: Deployment): readonly Machine[] =>
-  machinesOf(deployment, (_, holder) => holder !== undefined && Boolean(holder.roles ?? holder.collocatedWith)),
-);
-
 /** A pool's listed servers; a server of its own is its own member. */
-function addMembers(machines: Machine[], pool: Pool, path: Path, listed: Role, isWanted: WantedMachine): void {
+function addMembers(machines: Machine[], pool: Pool, path: Path, listed: Role, isWanted: Wanted): void {
   const role = pool.edition === "standard" ? "standard-edition" : listed;
   const { servers } = pool;
   if (servers === undefined && isWanted(pool.fqdn, pool)) machines.push(machineOf(pool, path, role));

@@ -8,9 +8,16 @@ export type Declared = { readonly name: string; readonly path: Path };
 
 /** The FQDNs of servers, pools and services that a manifest introduces; those that only repeat one are left out. */
 export function declaredNames(deployment: Deployment, isWanted: Wanted): readonly Declared[] {
+  return [
+    ...namesOf(deployment, isWanted).map(({ fqdn, path }) => ({ name: fqdn, path })),
+    ...storesOf(deployment, isWanted),
+    ...serviceNames(deployment, isWanted),
+  ];
+}
+
+/** The FQDNs of web and Edge services. */
+export function serviceNames(deployment: Deployment, isWanted: Wanted): readonly Declared[] {
   const declared: Declared[] = [];
-  for (const { fqdn, path } of namesOf(deployment, isWanted)) declared.push({ name: fqdn, path });
-  for (const { name, path } of storesOf(deployment, isWanted)) declared.push({ name, path });
   const add = (name: string | undefined, path: Path, under: string, key: string): void => {
     if (name !== undefined && isWanted(name)) declared.push({ name, path: [...path, under, key] });
   };

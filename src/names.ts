@@ -42,13 +42,17 @@ export function namesOf(deployment: Deployment, isWanted: Wanted = () => true): 
   for (const kind of listNames) {
     for (const { value, path } of partsOf(deployment, kind)) addPool(names, kind, value, path, isWanted);
   }
-  const addOwn = (kind: Kind, fqdn: string | undefined, path: Path): void => {
-    if (fqdn !== undefined && isWanted(fqdn)) names.push({ fqdn, path: [...path, "fqdn"], kind, shared: false });
-  };
-  for (const [at, { survivableBranch: branch }] of spec.sites.entries())
-    addOwn("survivableBranch", branch?.fqdn, ["spec", "sites", at, "survivableBranch"]);
-  for (const kind of outside)
-    for (const [at, { fqdn }] of (spec[kind] ?? []).entries()) addOwn(kind, fqdn, ["spec", kind, at]);
+  for (const [at, { survivableBranch: branch }] of spec.sites.entries()) {
+    if (!branch || !isWanted(branch.fqdn, branch)) continue;
+    const path = ["spec", "sites", at, "survivableBranch", "fqdn"];
+    names.push({ fqdn: branch.fqdn, path, kind: "survivableBranch", shared: false });
+  }
+  for (const kind of outside) {
+    for (const [at, holder] of (spec[kind] ?? []).entries()) {
+      if (!isWanted(holder.fqdn, holder)) continue;
+      names.push({ fqdn: holder.fqdn, path: ["spec", kind, at, "fqdn"], kind, shared: false });
+    }
+  }
   return names;
 }
 
@@ -81,15 +85,15 @@ export function isItsOwnServer({ edition, servers, fqdn }: Holder): boolean {
 type Member = string | { readonly fqdn: string };
 
 function addPool(names: Name[], kind: ListName, pool: Holder, path: Path, isWanted: Wanted): void {
+  const members = Array.isArray(pool.servers) ? (pool.servers as readonly Member[]) : [];
   const single = isItsOwnServer(pool);
-  if (isWanted(pool.fqdn)) names.push({ fqdn: pool.fqdn, path: [...path, "fqdn"], kind, shared: !single });
-  if (!Array.isArray(pool.servers)) return;
-  const members = pool.servers as readonly Member[];
-  for (let at = 0; at < members.length; at++) {
+  const isOne = single && members[0] !== undefined && keyOfName(nameOf(members[0])) === keyOfName(pool.fqdn);
+  if (isWanted(pool.fqdn, isOne ? members[0] : pool))
+    names.push({ fqdn: pool.fqdn, path: [...path, "fqdn"], kind, shared: !single });
+  for (let at = isOne ? 1 : 0; at < members.length; at++) {
     const member = members[at] as Member;
     const fqdn = nameOf(member);
-    if (single && at === 0 && keyOfName(fqdn) === keyOfName(pool.fqdn)) continue;
-    if (!isWanted(fqdn)) continue;
+    if (!isWanted(fqdn, member)) continue;
     const place = [...path, "servers", at];
     const nameAt = typeof member === "string" ? place : [...place, "fqdn"];
     names.push({ fqdn, path: nameAt, kind, memberOf: pool.fqdn, shared: false });

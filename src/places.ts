@@ -1,9 +1,9 @@
-import { crowdedNames } from "./crowded.ts";
 import type { Deployment, Role } from "./deployment.ts";
 import { machinesOf } from "./machines.ts";
 import { isItsOwnServer } from "./names.ts";
 import { storesOf } from "./names-elsewhere.ts";
 import { once } from "./once.ts";
+import { remarkableNames } from "./remarkable.ts";
 import { keyOfName, type ListName, partsOf, type Wanted } from "./topology.ts";
 import type { Path } from "./types.ts";
 
@@ -43,7 +43,7 @@ export const roleNames = {
  */
 export const rolesByComputer = once((deployment: Deployment): ReadonlyMap<string, ReadonlyMap<Role, Place>> => {
   const computers = new Map<string, Map<Role, Place>>();
-  const crowded = crowdedNames(deployment);
+  const { crowded } = remarkableNames(deployment);
   if (crowded.size === 0) return computers;
   for (const place of placesOf(deployment, (fqdn) => crowded.has(keyOfName(fqdn)))) {
     const key = keyOfName(place.fqdn);

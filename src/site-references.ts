@@ -8,22 +8,22 @@ export type SiteReference = { readonly name: string; readonly path: Path; readon
 /** Every reference to a site; those of branch sites only where there is a central site that they could mean. */
 export function siteReferencesOf({ spec }: Deployment): readonly SiteReference[] {
   const { sites, externalAccess, archiving } = spec;
-  const branches = sites.every(({ kind }) => kind === "branch") ? [] : sites;
-  return [
-    ...branches.flatMap(({ name: site, centralSite, kind }, at) =>
-      centralSite === undefined || kind !== "branch"
-        ? []
-        : [{ name: centralSite, path: ["spec", "sites", at, "centralSite"], of: `centralSite of ${quoted(site)}` }],
-    ),
-    ...ofPolicies(externalAccess?.policies, "externalAccess"),
-    ...ofPolicies(archiving?.policies, "archiving"),
-  ];
+  const references: SiteReference[] = [];
+  const isCentral = sites.some(({ kind }) => kind !== "branch");
+  for (const [at, { name: site, centralSite, kind }] of sites.entries()) {
+    if (centralSite === undefined || kind !== "branch" || !isCentral) continue;
+    const path = ["spec", "sites", at, "centralSite"];
+    references.push({ name: centralSite, path, of: `centralSite of ${quoted(site)}` });
+  }
+  if (externalAccess?.policies) references.push(...ofPolicies(externalAccess.policies, "externalAccess"));
+  if (archiving?.policies) references.push(...ofPolicies(archiving.policies, "archiving"));
+  return references;
 }
 
 type Policies = readonly { readonly site?: string }[];
 
-function ofPolicies(policies: Policies = [], part: "externalAccess" | "archiving"): readonly SiteReference[] {
+function ofPolicies(policies: Policies, part: "externalAccess" | "archiving"): readonly SiteReference[] {
   return policies.flatMap(({ site }, at) =>
-    site === undefined ? [] : [{ name: site, path: ["spec", part, "policies", at, "site"], of: `site of a policy` }],
+    site === undefined ? [] : [{ name: site, path: ["spec", part, "policies", at, "site"], of: "site of a policy" }],
   );
 }

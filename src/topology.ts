@@ -27,8 +27,8 @@ export const listNames: readonly ListName[] = [
   "monitoringServers",
 ];
 
-/** Says which names are asked for, where not all are. */
-export type Wanted = (fqdn: string) => boolean;
+/** Says which names are asked for, where not all are; what has the name may be looked at too. */
+export type Wanted = (fqdn: string, holder?: unknown) => boolean;
 
 type Parts = { [Name in ListName]?: readonly Part<Entry<Name>>[] };
 

@@ -2,6 +2,7 @@
 
 /** A number as people read it: 30000 → "30,000". Not from Intl, whose start costs more than a run has to spare. */
 export function grouped(value: number): string {
+  if (Math.abs(value) < 1000) return String(value);
   const [whole = "", ...rest] = String(value).split(".");
   return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...rest].join(".");
 }
@@ -50,7 +51,11 @@ export function harmless(text: string): string {
 /** Controls, format characters (among them those that turn the direction of writing), lone surrogates, line ends. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
+/** What most texts consist of; the other expression takes V8 longer to make ready than many a file to judge. */
+const printable = /^[ -~]*$/;
+
 /** Makes characters visible that would otherwise hide, move the cursor or turn the text around. */
 export function visible(text: string): string {
+  if (printable.test(text)) return text;
   return text.replace(unseen, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }

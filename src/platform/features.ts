@@ -1,18 +1,21 @@
 import type { BackEnd, Deployment, Role } from "../deployment.ts";
-import { statingRoles } from "../machines.ts";
 import type { Fact, Profile } from "../profiles/types.ts";
+import { statingRoles } from "../remarkable.ts";
 import { type ListName, partsOf } from "../topology.ts";
 import type { Path } from "../types.ts";
 import { quoted } from "../words.ts";
 
 /** Something in a manifest that not every product has. */
-export type Use = { readonly path: Path; readonly what: string; readonly needs?: string };
+export type Use = { readonly path: Path; readonly what: () => string; readonly needs?: string };
 
-/** A feature: whether the product has it, and where a manifest makes use of it. */
-export type Feature = {
-  readonly fact: (profile: Profile) => Fact<unknown>;
-  readonly has: (profile: Profile) => boolean;
-  readonly uses: (deployment: Deployment, profile: Profile) => Generator<Use, void>;
+/** Pools of a list, or computers that state a role: the thing in words, and what a product without it needs. */
+type Kind = { readonly what: string; readonly needs: string } & ({ readonly list: ListName } | { readonly role: Role });
+
+/** A feature: the fact that decides, what it says of a product that has the feature, and where a manifest uses it. */
+type Feature = {
+  readonly fact: keyof Profile;
+  readonly has?: unknown;
+  readonly uses: Kind | ((deployment: Deployment, profile: Profile) => Generator<Use, void>);
 };
 
 /** The words for `highAvailability`. */
@@ -22,22 +25,22 @@ const ways: Readonly<Record<string, string>> = {
   "always-on": "Always On availability groups",
 };
 
-function pools(list: ListName, what: string, needs: string): Feature["uses"] {
-  return function* (deployment) {
-    for (const { value, path, site } of partsOf(deployment, list))
-      yield { path, what: `site ${quoted(site.name)} has ${what} ${quoted(value.fqdn)}`, needs };
-  };
-}
-
-function withRole(role: Role, what: string, needs: string): Feature["uses"] {
-  return function* (deployment) {
+function* ofKind(deployment: Deployment, kind: Kind): Generator<Use, void> {
+  const { what, needs } = kind;
+  if ("role" in kind) {
     for (const { carries, fqdn, path } of statingRoles(deployment))
-      if (carries.includes(role)) yield { path, what: `server ${quoted(fqdn)} is ${what}`, needs };
-  };
+      if (carries.includes(kind.role)) yield { path, what: () => `server ${quoted(fqdn)} is ${what}`, needs };
+    return;
+  }
+  for (const { value, path, site } of partsOf(deployment, kind.list))
+    yield { path, what: () => `site ${quoted(site.name)} has ${what} ${quoted(value.fqdn)}`, needs };
 }
 
 /** Databases whose way to survive a loss the product does not have. */
-const databases: Feature["uses"] = function* (deployment, { backEndHighAvailability: { value: known } }) {
+function* databases(
+  deployment: Deployment,
+  { backEndHighAvailability: { value: known } }: Profile,
+): Generator<Use, void> {
   const isKnown = (store: BackEnd | undefined) =>
     known.includes(store?.highAvailability ?? "none") || (store?.highAvailability ?? "none") === "none";
   for (const { value, path } of partsOf(deployment, "frontEndPools"))
@@ -46,73 +49,91 @@ const databases: Feature["uses"] = function* (deployment, { backEndHighAvailabil
     for (const { value, path } of partsOf(deployment, list))
       if (!isKnown(value.sqlStore)) yield database(value.fqdn, value.sqlStore, [...path, "sqlStore"], known);
   }
-};
+}
 
 function database(fqdn: string, store: BackEnd | undefined, path: Path, known: readonly string[]): Use {
   const way = store?.highAvailability ?? "none";
   const offers = known.map((one) => ways[one] ?? one).join(" or ");
-  const what = `the database of ${quoted(fqdn)} relies on ${ways[way] ?? way}`;
+  const what = () => `the database of ${quoted(fqdn)} relies on ${ways[way] ?? way}`;
   return { path: [...path, "highAvailability"], what, needs: `${offers || "a single server"} is needed instead` };
 }
 
-const pairs: Feature["uses"] = function* (deployment) {
+function* pairs(deployment: Deployment): Generator<Use, void> {
   for (const { value, path } of partsOf(deployment, "frontEndPools")) {
-    if (value.pairedWith === undefined) continue;
-    const what = `pool ${quoted(value.fqdn)} is paired with ${quoted(value.pairedWith)}`;
+    const { fqdn, pairedWith } = value;
+    if (pairedWith === undefined) continue;
+    const what = () => `pool ${quoted(fqdn)} is paired with ${quoted(pairedWith)}`;
     yield { path: [...path, "pairedWith"], what };
   }
-};
+}
 
-const exchange: Feature["uses"] = function* ({ spec: { archiving } }) {
+function* exchange({ spec: { archiving } }: Deployment): Generator<Use, void> {
   if (archiving?.store !== "exchange" && archiving?.store !== "both") return;
-  const what = `archiving into Exchange (store ${archiving.store}) is asked for`;
+  const what = () => `archiving into Exchange (store ${archiving.store}) is asked for`;
   yield { path: ["spec", "archiving", "store"], what };
-};
+}
 
 /** What differs from product to product. What the XMPP pages say is judged by the rules about XMPP. */
-export const features: readonly Feature[] = [
-  { fact: (profile) => profile.poolPairing, has: (profile) => profile.poolPairing.value, uses: pairs },
-  { fact: (profile) => profile.backEndHighAvailability, has: () => false, uses: databases },
+const features: readonly Feature[] = [
+  { fact: "poolPairing", has: true, uses: pairs },
+  { fact: "backEndHighAvailability", uses: databases },
   {
-    fact: (profile) => profile.avConferencingRole,
-    has: (profile) => profile.avConferencingRole.value,
-    uses: pools(
-      "avConferencingPools",
-      "the separate A/V Conferencing pool",
-      "the Front End Servers carry A/V conferencing instead",
-    ),
+    fact: "avConferencingRole",
+    has: true,
+    uses: {
+      list: "avConferencingPools",
+      what: "the separate A/V Conferencing pool",
+      needs: "the Front End Servers carry A/V conferencing instead",
+    },
   },
   {
-    fact: (profile) => profile.archiving,
-    has: (profile) => profile.archiving.value === "server-role",
-    uses: pools(
-      "archivingServers",
-      "the Archiving Server",
-      "the Front End Servers archive into archiving.store instead",
-    ),
+    fact: "archiving",
+    has: "server-role",
+    uses: {
+      list: "archivingServers",
+      what: "the Archiving Server",
+      needs: "the Front End Servers archive into archiving.store instead",
+    },
   },
   {
-    fact: (profile) => profile.monitoringRole,
-    has: (profile) => profile.monitoringRole.value,
-    uses: pools(
-      "monitoringServers",
-      "the Monitoring Server",
-      "the Front End Servers write into a monitoring database instead",
-    ),
+    fact: "monitoringRole",
+    has: true,
+    uses: {
+      list: "monitoringServers",
+      what: "the Monitoring Server",
+      needs: "the Front End Servers write into a monitoring database instead",
+    },
+  },
+  { fact: "archivingToExchange", has: true, uses: exchange },
+  {
+    fact: "persistentChat",
+    has: "server-role",
+    uses: { role: "persistent-chat", what: "a Persistent Chat Server", needs: "take it out of the deployment" },
   },
   {
-    fact: (profile) => profile.archivingToExchange,
-    has: (profile) => profile.archivingToExchange.value,
-    uses: exchange,
-  },
-  {
-    fact: (profile) => profile.persistentChat,
-    has: (profile) => profile.persistentChat.value === "server-role",
-    uses: withRole("persistent-chat", "a Persistent Chat Server", "take it out of the deployment"),
-  },
-  {
-    fact: (profile) => profile.persistentChat,
-    has: (profile) => profile.persistentChat.value === "add-on",
-    uses: withRole("group-chat", "a Group Chat Server", "take it out of the deployment"),
+    fact: "persistentChat",
+    has: "add-on",
+    uses: { role: "group-chat", what: "a Group Chat Server", needs: "take it out of the deployment" },
   },
 ];
+
+function usesOf(deployment: Deployment, profile: Profile, { uses }: Feature): Generator<Use, void> {
+  return typeof uses === "function" ? uses(deployment, profile) : ofKind(deployment, uses);
+}
+
+/** Whether a manifest uses any of these features. */
+export function usesFeatures(deployment: Deployment, profile: Profile): boolean {
+  return features.some((feature) => !usesOf(deployment, profile, feature).next().done);
+}
+
+/** What a manifest uses although the product does not have it, and the fact that says so. */
+export function* lackingFeatures(
+  deployment: Deployment,
+  profile: Profile,
+): Iterable<Use & { readonly fact: Fact<unknown> }> {
+  for (const feature of features) {
+    const fact = profile[feature.fact] as Fact<unknown>;
+    if (fact.value === feature.has) continue;
+    for (const use of usesOf(deployment, profile, feature)) yield { ...use, fact };
+  }
+}

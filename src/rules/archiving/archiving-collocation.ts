@@ -20,26 +20,28 @@ export const archivingCollocation: Rule = {
   products: ["lync-server-2010"],
   applies: (deployment) => partsOf(deployment, "archivingServers").length > 0,
   *check(deployment, { profile }) {
+    const computers = rolesByComputer(deployment);
+    if (computers.size === 0) return;
     const allowed = profile.archivingCompanions;
     // A file share is no server role, and no page forbids it.
     const companions = new Set<Role>(["archiving", "file-store", ...(allowed.value ?? [])]);
-    const names = listed(
-      (allowed.value ?? []).map((role) => roleNames[role]),
-      "or",
-    );
-    for (const roles of rolesByComputer(deployment).values()) {
+    for (const roles of computers.values()) {
       const archiving = roles.get("archiving");
       if (!archiving || elsewhere.some((role) => roles.has(role))) continue;
       const others = [...roles.values()].filter(({ role }) => !companions.has(role));
       const [other] = others;
       if (!other) continue;
-      const says = listed(others.map(({ role }) => roleNames[role]));
+      const says = listed(namesOf(others.map(({ role }) => role)));
       yield {
         path: other.path,
-        message: `computer ${quoted(archiving.fqdn)} is Archiving Server and ${says} at once; ${profile.name} needs it to share with nothing but ${names}`,
+        message: `computer ${quoted(archiving.fqdn)} is Archiving Server and ${says} at once; ${profile.name} needs it to share with nothing but ${listed(namesOf(allowed.value ?? []), "or")}`,
         fact: allowed,
         related: [{ path: archiving.path, message: "as Archiving Server it is here" }],
       };
     }
   },
 };
+
+function namesOf(roles: readonly Role[]): readonly string[] {
+  return roles.map((role) => roleNames[role]);
+}

@@ -21,7 +21,8 @@ export const archivingDirection: Rule = {
   // Exchange archives both directions or none, by policies of its own.
   applies: ({ spec: { archiving } }) => archiving?.store !== "exchange" && (archiving?.scope ?? "none") !== "none",
   *check({ spec }) {
-    const { policies = [], ...archiving } = spec.archiving ?? {};
+    const archiving = spec.archiving ?? {};
+    const { policies = [] } = archiving;
     if (archiving.internal === false && archiving.external === false) {
       const message = `archiving.internal and archiving.external are both false, but archiving.scope is "${archiving.scope}"; one of them needs to be true`;
       yield { path: ["spec", "archiving", "internal"], message };

@@ -1,4 +1,4 @@
-import { features } from "../../platform/features.ts";
+import { lackingFeatures, usesFeatures } from "../../platform/features.ts";
 import type { Rule } from "../../types.ts";
 
 export const featureAvailability: Rule = {
@@ -11,14 +11,11 @@ export const featureAvailability: Rule = {
   turnOffWhen: "Servers of another version run beside this product and the manifest describes them too",
   source: "removed-2019",
   evidence: "A",
-  applies: (deployment, { profile }) => features.some(({ uses }) => !uses(deployment, profile).next().done),
+  applies: (deployment, { profile }) => usesFeatures(deployment, profile),
   *check(deployment, { profile }) {
-    for (const { fact, has, uses } of features) {
-      if (has(profile)) continue;
-      for (const { path, what, needs } of uses(deployment, profile)) {
-        const instead = needs ? `; ${needs}` : "; take it out, or use a product that has it";
-        yield { path, message: `${what}, which ${profile.name} does not have${instead}`, fact: fact(profile) };
-      }
+    for (const { path, what, needs, fact } of lackingFeatures(deployment, profile)) {
+      const instead = needs ? `; ${needs}` : "; take it out, or use a product that has it";
+      yield { path, message: `${what()}, which ${profile.name} does not have${instead}`, fact };
     }
   },
 };

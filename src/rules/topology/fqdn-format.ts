@@ -1,6 +1,7 @@
 import { saidFor2010 } from "../../evidence.ts";
 import { flawOf, isPlain } from "../../fqdns.ts";
-import { type Declared, declaredNames } from "../../names-elsewhere.ts";
+import { type Declared, declaredNames, serviceNames } from "../../names-elsewhere.ts";
+import { remarkableNames } from "../../remarkable.ts";
 import { keyOfName } from "../../topology.ts";
 import type { Rule } from "../../types.ts";
 import { quoted } from "../../words.ts";
@@ -20,9 +21,10 @@ export const fqdnFormat: Rule = {
   evidence: "A",
   applies: () => true,
   *check(deployment, { profile }) {
-    const odd = declaredNames(deployment, (name) => !isPlain(name));
-    if (odd.length === 0) return;
-    const keys = new Set(odd.map(({ name }) => keyOfName(name)));
+    const services = serviceNames(deployment, (name) => !isPlain(name));
+    const { odd } = remarkableNames(deployment);
+    if (odd.size + services.length === 0) return;
+    const keys = new Set([...odd, ...services.map(({ name }) => keyOfName(name))]);
     for (const [first, ...others] of placesByKey(declaredNames(deployment, (name) => keys.has(keyOfName(name))))) {
       const flaw = first && flawOf(first.name);
       if (!flaw) continue;

@@ -1,5 +1,5 @@
-import { repeatedNames } from "../../crowded.ts";
 import { described, type Name, namesOf } from "../../names.ts";
+import { remarkableNames } from "../../remarkable.ts";
 import { keyOfName } from "../../topology.ts";
 import type { Hit, Rule } from "../../types.ts";
 import { quoted } from "../../words.ts";
@@ -17,8 +17,8 @@ export const uniqueFqdn: Rule = {
   yieldsTo: ["collocation", "edge-alone", "archiving-collocation", "xmpp-gateway-placement"],
   applies: () => true,
   *check(deployment) {
-    const repeated = repeatedNames(deployment);
-    if (repeated.size > 0) yield* clashes(namesOf(deployment, (fqdn) => repeated.has(keyOfName(fqdn))));
+    const { crowded } = remarkableNames(deployment);
+    if (crowded.size > 0) yield* clashes(namesOf(deployment, (fqdn) => crowded.has(keyOfName(fqdn))));
     const sites = new Map<string, number>();
     for (const [at, { name }] of deployment.spec.sites.entries()) {
       const key = keyOfName(name);

@@ -1,5 +1,5 @@
-import type { Role, XmppGateway } from "../../deployment.ts";
-import { type Place, roleNames, rolesByComputer } from "../../places.ts";
+import type { XmppGateway } from "../../deployment.ts";
+import { roleNames, rolesByComputer } from "../../places.ts";
 import type { Profile } from "../../profiles/types.ts";
 import { keyOfName } from "../../topology.ts";
 import type { Hit, Path, Rule } from "../../types.ts";
@@ -20,10 +20,10 @@ export const xmppGatewayPlacement: Rule = {
   *check(deployment, { profile }) {
     const computers = rolesByComputer(deployment);
     for (const [at, gateway] of (deployment.spec.xmppGateways ?? []).entries()) {
-      const roles: ReadonlyMap<Role, Place> = computers.get(keyOfName(gateway.fqdn)) ?? new Map();
-      const others = [...roles.values()].filter(({ role }) => role !== "xmpp-gateway");
+      const roles = computers.get(keyOfName(gateway.fqdn));
+      const others = roles ? [...roles.values()].filter(({ role }) => role !== "xmpp-gateway") : [];
       // Beside an Edge Server edge-alone speaks.
-      if (others[0] && !roles.has("edge")) {
+      if (others[0] && !roles?.has("edge")) {
         const names = listed(others.map(({ role }) => roleNames[role]));
         const message = `computer ${quoted(gateway.fqdn)} is XMPP Gateway and ${names} at once; the gateway needs one of its own`;
         yield { path: others[0].path, message };
@@ -34,19 +34,19 @@ export const xmppGatewayPlacement: Rule = {
 };
 
 function* flaws({ fqdn, network, os, certificate }: XmppGateway, place: Path, profile: Profile): Iterable<Hit> {
-  const name = `XMPP Gateway ${quoted(fqdn)}`;
+  const name = () => `XMPP Gateway ${quoted(fqdn)}`;
   const { xmppGatewayNetwork: best, xmppGatewaySystems: systems } = profile;
   if (network && best.value && network !== best.value) {
-    const message = `${name} is in the ${network} network; the ${best.value} network is recommended, since it talks to servers on the Internet`;
+    const message = `${name()} is in the ${network} network; the ${best.value} network is recommended, since it talks to servers on the Internet`;
     yield { path: [...place, "network"], message, fact: best };
   }
   const named = systems.value ?? [];
   if (os && named.length > 0 && !named.some((system) => isIn64Bits(os, system))) {
-    const message = `${name} runs on ${quoted(os)}; ${listed(named, "or")} in 64 bits is needed`;
+    const message = `${name()} runs on ${quoted(os)}; ${listed(named, "or")} in 64 bits is needed`;
     yield { path: [...place, "os"], message, fact: systems };
   }
   if (certificate?.eku?.includes("server") === false) {
-    const message = `the certificate of ${name} is not made for servers; "server" is needed in eku for mutual TLS with the Edge`;
+    const message = `the certificate of ${name()} is not made for servers; "server" is needed in eku for mutual TLS with the Edge`;
     yield { path: [...place, "certificate", "eku"], message };
   }
 }

@@ -1,4 +1,5 @@
 import type { Certificate } from "../deployment.ts";
+import { once } from "../once.ts";
 import type { Fact } from "../profiles/types.ts";
 import type { SourceId } from "../sources.ts";
 import type { Hit } from "../types.ts";
@@ -62,8 +63,8 @@ const rows: readonly Row[] = [
       !certificate.subject.startsWith("*") &&
       scene.federation &&
       (scene.spec.externalAccess?.federation?.legacyPartners ?? []).length > 0 &&
-      accessNames(scene).length === scene.edges.length &&
-      !accessNames(scene).some((name) => name.toLowerCase() === certificate.subject.toLowerCase()),
+      accessNames(scene).all &&
+      !accessNames(scene).keys.has(certificate.subject.toLowerCase()),
     key: "subject",
     says: () =>
       "is not named after the Access Edge FQDN; partners on Office Communications Server need that as its subject name",
@@ -84,9 +85,11 @@ const rows: readonly Row[] = [
   },
 ];
 
-function accessNames({ edges }: Scene): readonly string[] {
-  return edges.flatMap(({ value }) => value.externalFqdns?.access ?? []);
-}
+/** The Access Edge FQDNs, as keys, if every Edge pool names its own. */
+const accessNames = once(({ edges }: Scene): { readonly all: boolean; readonly keys: ReadonlySet<string> } => {
+  const names = edges.flatMap(({ value }) => value.externalFqdns?.access ?? []);
+  return { all: names.length === edges.length, keys: new Set(names.map((name) => name.toLowerCase())) };
+});
 
 export function* certificateHits(scene: Scene, { value, path }: Held): Iterable<Hit> {
   for (const { applies, key, says, source, later, evidence } of rows) {

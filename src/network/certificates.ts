@@ -1,4 +1,5 @@
 import type { Certificate, EdgePool } from "../deployment.ts";
+import { once } from "../once.ts";
 import type { SourceId } from "../sources.ts";
 import { isOn, keyOfName, type Part, serverCount } from "../topology.ts";
 import type { Hit, Path } from "../types.ts";
@@ -41,7 +42,7 @@ export function* edgePoolHits(scene: Scene, edge: Part<EdgePool>, shelf: Shelf, 
   const held = heldBy(edge.value, shelf, "edge-external");
   const [first] = held;
   if (!first) return;
-  const names = new Set(held.flatMap(({ value }) => value.san ?? []).map(keyOfName));
+  const { names } = gathered(held);
   for (const { name, reason, source } of namesOf(scene, edge.value)) {
     // A wildcard stands for one label; that an Edge Server has one is said elsewhere.
     if (names.has(keyOfName(name)) || names.has(keyOfName(name).replace(/^[^.]*/, "*"))) continue;
@@ -54,6 +55,13 @@ export function* edgePoolHits(scene: Scene, edge: Part<EdgePool>, shelf: Shelf, 
   }
   yield* sharedHits(scene, edge.value, held);
 }
+
+/** Many Edge pools may share the certificates that are assigned to none, so what these have in common is gathered once. */
+const gathered = once((held: readonly Held[]) => ({
+  names: new Set(held.flatMap(({ value }) => value.san ?? []).map(keyOfName)) as ReadonlySet<string>,
+  locked: held.filter(({ value }) => value.exportable === false),
+  isAssigned: held.every(({ value }) => value.assignedTo),
+}));
 
 /** The certificates that say that they belong to the pool; if none does, those that say nothing. */
 function heldBy(edge: EdgePool, shelf: Shelf, usage: Certificate["usage"]): readonly Held[] {
@@ -96,14 +104,14 @@ function namesOf(scene: Scene, edge: EdgePool): readonly NameNeed[] {
 function* sharedHits(scene: Scene, edge: EdgePool, held: readonly Held[]): Iterable<Hit> {
   if (serverCount(edge.servers) < 2) return;
   const fact = asked(scene, "hardware-balanced-edge-certificates-2010", "A", later);
-  for (const { value, path } of held) {
-    if (value.exportable !== false) continue;
+  for (const { path } of gathered(held).locked) {
     yield {
       path: [...path, "exportable"],
       message: `the private key of the external certificate of Edge pool ${quoted(edge.fqdn)} cannot be exported; its servers need the same certificate with an exportable key`,
       fact,
     };
   }
+  if (!gathered(held).isAssigned) return;
   const members = new Set(membersOf(edge).map(keyOfName));
   const parts = held.filter(({ value }) => value.assignedTo?.every((name) => members.has(keyOfName(name))));
   const [first, second] = parts;

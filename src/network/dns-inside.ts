@@ -23,10 +23,10 @@ export const internalSignIn: Row = (scene) => {
 };
 
 /** With DNS load balancing a pool's name leads to all of its servers; web traffic has a load balancer of its own. */
-export const balancedPools: Row = (scene) =>
-  scene.pools.flatMap(({ value: { edition, fqdn, servers, loadBalancing, webServices: web } }): RecordNeed[] => {
-    if (!listsInside(scene) || edition !== "enterprise" || loadBalancing?.sip !== "dns" || serverCount(servers) === 0)
-      return [];
+export const balancedPools: Row = (scene) => {
+  if (!listsInside(scene)) return [];
+  return scene.pools.flatMap(({ value: { edition, fqdn, servers, loadBalancing, webServices: web } }): RecordNeed[] => {
+    if (edition !== "enterprise" || loadBalancing?.sip !== "dns" || serverCount(servers) === 0) return [];
     const inside = { zone: "internal", kind: "host", fact: asked(scene, "front-end-dns-2010", "A") } as const;
     const members = Array.isArray(servers) ? servers.map((one) => (typeof one === "string" ? one : one.fqdn)) : [];
     const pool = "with DNS load balancing clients find every Front End Server by it";
@@ -42,3 +42,4 @@ export const balancedPools: Row = (scene) =>
         : []),
     ];
   });
+};

@@ -88,14 +88,24 @@ function* addressHits({ name, addresses = 0, reason, fact }: RecordNeed, found: 
 export function* edgeNameHits(scene: Scene): Iterable<Hit> {
   const { domains } = scene;
   if (!scene.discovery || domains.length === 0) return;
+  const keys = new Set(domains.map(keyOfName));
+  const needed = abridged(domains.map(quoted), "or");
   for (const { value, path } of scene.edges) {
     const access = value.externalFqdns?.access;
     if (access === undefined || value.federation !== true) continue;
-    if (domains.some((domain) => keyOfName(access).endsWith(`.${keyOfName(domain)}`))) continue;
+    if (isWithin(keyOfName(access), keys)) continue;
     yield {
       path: [...path, "externalFqdns", "access"],
-      message: `partners discover the SIP domains by DNS, but the Access Edge FQDN ${quoted(access)} is in none of them; a name in ${abridged(domains.map(quoted), "or")} is needed`,
+      message: `partners discover the SIP domains by DNS, but the Access Edge FQDN ${quoted(access)} is in none of them; a name in ${needed} is needed`,
       fact: asked(scene, "federation-types-2010", "B"),
     };
   }
+}
+
+/** Whether a name is that of a host in one of these domains. */
+function isWithin(name: string, domains: ReadonlySet<string>): boolean {
+  for (let dot = name.indexOf("."); dot >= 0; dot = name.indexOf(".", dot + 1)) {
+    if (domains.has(name.slice(dot + 1))) return true;
+  }
+  return false;
 }

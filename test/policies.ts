@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import { buildSync } from "esbuild";
-import { afterAll } from "vitest";
+
 import { compileRule } from "../src/cel/compile.ts";
 import { main } from "../src/node/cli.ts";
 import { type Loaded, loadPolicy } from "../src/node/policy.ts";
@@ -68,7 +68,7 @@ export function short({ file, range, rule, message }: Report["findings"][number]
 }
 
 const scratch = mkdtempSync(join(tmpdir(), "policies-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 
 let home: string | undefined;
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -40,13 +40,20 @@ export function step(
   return ended(start, status, stdout, stderr);
 }
 
-/** The same in a folder that is there, while this process goes on and can answer what is asked of GitHub. */
+/**
+ * The same in a folder that is there, while this process goes on and can answer what is asked of GitHub. It starts in half
+ * the time, with code that an earlier one has compiled.
+ */
 export async function stepIn(
   workspace: string,
   inputs: Record<string, string> = {},
-  env: Record<string, string> = {},
+  { NODE_OPTIONS = "", ...env }: Record<string, string> = {},
 ): Promise<Step> {
-  const start = startIn(workspace, inputs, env);
+  const options = {
+    NODE_OPTIONS: `--require=${join(root, "test/dist/compiled.cjs")} ${NODE_OPTIONS}`,
+    COMPILED: compiled,
+  };
+  const start = startIn(workspace, inputs, { ...env, ...options });
   const child = spawn(process.execPath, [main], { ...start.options, stdio: ["ignore", "pipe", "pipe"] });
   const [stdout, stderr, status] = await Promise.all([
     text(child.stdout),
@@ -67,6 +74,10 @@ export function workspaceOf(files: Readonly<Record<string, string>>): string {
 }
 
 const main = join(root, action.runs.main);
+
+/** Where a started action leaves its compiled code for the next one. */
+const compiled = mkdtempSync(join(tmpdir(), "compiled-"));
+process.on("exit", () => rmSync(compiled, { recursive: true, force: true }));
 
 type Start = {
   readonly workspace: string;

@@ -5,6 +5,7 @@ import { github } from "../src/report/github.ts";
 import type { Finding, Level } from "../src/types.ts";
 import { levels } from "../src/validate.ts";
 import { finding, findingsOf, reportOf, ruleOf } from "./made-reports.ts";
+import { runs } from "./runs.ts";
 import { planned, readAsRunner } from "./seen-by-runner.ts";
 
 /** A finding of a rule at a line of a file. */
@@ -243,7 +244,7 @@ describe("whatever was found", () => {
           expect(own + (level === "error" ? error : 0)).toBeLessThanOrEqual(limits.places[level] + 1);
         }
       }),
-      { seed: 1, numRuns: 200 },
+      runs(100),
     );
   });
 

@@ -7,6 +7,7 @@ import { knownIn, readBaseline } from "../src/baselines/read.ts";
 import { baselineText } from "../src/baselines/text.ts";
 import { asOf, filesIn, judge, textOf } from "./harness.ts";
 import { folderWith, policyOf, runIn } from "./policies.ts";
+import { runs } from "./runs.ts";
 
 const name = ".lync-policy-baseline.yaml";
 const head = "apiVersion: lync-policy/v1\nkind: Baseline\n";
@@ -260,7 +261,6 @@ describe("what is wrong with a baseline", () => {
 });
 
 describe("the text of a baseline", () => {
-  const seed = Number(process.env.SEED ?? 20_110_315);
   const word = fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 });
   const entry = fc.record({
     rule: fc.constantFrom("front-end-count", "contoso/two-edges"),
@@ -278,7 +278,7 @@ describe("the text of a baseline", () => {
         if (!("content" in read)) throw new Error(JSON.stringify(read));
         expect(knownIn(read, (file) => file).map(({ place, ...rest }) => rest)).toEqual(entries);
       }),
-      { seed, numRuns: 200 },
+      runs(60),
     );
   });
 

@@ -27,11 +27,7 @@ import { main } from "../src/node/cli.ts";
 import { rules } from "../src/rules/index.ts";
 import { crowded, deployments } from "./arbitrary.ts";
 import { asOf, filesIn, judge, root, textOf } from "./harness.ts";
-
-// The same in every run, so that a red run speaks of the change; another SEED explores.
-const seed = Number(process.env.SEED ?? 20_110_315);
-const runs = (usual: number) => ({ seed, numRuns: Number(process.env.RUNS ?? usual) });
-const patience = 60_000 + 3000 * Number(process.env.RUNS ?? 0);
+import { chance, runs, tries } from "./runs.ts";
 
 const policy = { preset: "recommended", failOn: "error" } as const;
 
@@ -212,57 +208,49 @@ describe("what is mended", () => {
   });
 });
 
-describe(`properties over deployments that follow the schema (seed ${seed}; SEED and RUNS repeat or prolong)`, () => {
+describe(`properties over deployments that follow the schema (${chance})`, () => {
   const texts = fc
     .tuple(fc.oneof(deployments, crowded), fc.boolean())
     .map(([deployment, flow]) => (flow ? JSON.stringify(deployment, null, 1) : stringify(deployment)));
 
-  it(
-    "a fix adds no finding, changes what it says and nothing else, and a second one changes nothing",
-    async () => {
-      let done = 0;
-      const property = fc.asyncProperty(texts, async (text) => {
-        const once = await fixed(text);
-        const [before, after] = [text, once.text].map((one) => judge(one, "test.yaml", "recommended").findings);
-        expect(compare(before ?? [], after ?? []).added).toEqual([]);
-        expect(once.left).toHaveLength(after?.length ?? -1);
-        if (once.done.length === 0) expect(once.text).toBe(text);
-        else expect(difference(parseYaml(text), parseYaml(once.text))).toBeDefined();
-        const twice = await fixed(once.text);
-        expect([twice.text, twice.done]).toEqual([once.text, []]);
-        done += once.done.length;
-      });
-      await fc.assert(property, runs(20));
-      expect(done).toBeGreaterThan(20);
-    },
-    patience,
-  );
+  it("a fix adds no finding, changes what it says and nothing else, and a second one changes nothing", async () => {
+    let done = 0;
+    const property = fc.asyncProperty(texts, async (text) => {
+      const once = await fixed(text);
+      const [before, after] = [text, once.text].map((one) => judge(one, "test.yaml", "recommended").findings);
+      expect(compare(before ?? [], after ?? []).added).toEqual([]);
+      expect(once.left).toHaveLength(after?.length ?? -1);
+      if (once.done.length === 0) expect(once.text).toBe(text);
+      else expect(difference(parseYaml(text), parseYaml(once.text))).toBeDefined();
+      const twice = await fixed(once.text);
+      expect([twice.text, twice.done]).toEqual([once.text, []]);
+      done += once.done.length;
+    });
+    await fc.assert(property, runs(8));
+    expect(done).toBeGreaterThan(tries(8));
+  });
 
   const sound = filesIn("fixtures/projects").filter((file) => /\/(sound|repaired)\/(?!monitoring).*yaml$/.test(file));
 
-  it(
-    "a slip of the pen in a sound manifest is put right, byte for byte, or left with a reason",
-    async () => {
-      let right = 0;
-      const slips = fc.tuple(fc.constantFrom(...sound), fc.nat(), fc.boolean()).map(([file, pick, crlf]) => {
-        const text = textOf(file);
-        const places = [...text.matchAll(/[a-z][A-Za-z]{3,}(?=:)|(?<=Pool: |Server: |Hop: )[a-z][\w.-]+/g)];
-        const place = places[pick % places.length];
-        const [at, word] = [place?.index ?? 0, place?.[0] ?? ""];
-        const slip = word.slice(0, 1) + (word[2] ?? "") + (word[1] ?? "") + word.slice(3);
-        const broken = text.slice(0, at) + slip + text.slice(at + word.length);
-        return [text, broken].map((one) => (crlf ? one.replaceAll("\n", "\r\n") : one)) as [string, string];
-      });
-      const property = fc.asyncProperty(slips, async ([text, broken]) => {
-        const result = await fixed(broken);
-        if (result.text === text) right++;
-        else expect([result.text, result.left.every(({ why }) => why !== "")]).toEqual([broken, true]);
-      });
-      await fc.assert(property, runs(100));
-      expect(right).toBeGreaterThan(70);
-    },
-    patience,
-  );
+  it("a slip of the pen in a sound manifest is put right, byte for byte, or left with a reason", async () => {
+    let right = 0;
+    const slips = fc.tuple(fc.constantFrom(...sound), fc.nat(), fc.boolean()).map(([file, pick, crlf]) => {
+      const text = textOf(file);
+      const places = [...text.matchAll(/[a-z][A-Za-z]{3,}(?=:)|(?<=Pool: |Server: |Hop: )[a-z][\w.-]+/g)];
+      const place = places[pick % places.length];
+      const [at, word] = [place?.index ?? 0, place?.[0] ?? ""];
+      const slip = word.slice(0, 1) + (word[2] ?? "") + (word[1] ?? "") + word.slice(3);
+      const broken = text.slice(0, at) + slip + text.slice(at + word.length);
+      return [text, broken].map((one) => (crlf ? one.replaceAll("\n", "\r\n") : one)) as [string, string];
+    });
+    const property = fc.asyncProperty(slips, async ([text, broken]) => {
+      const result = await fixed(broken);
+      if (result.text === text) right++;
+      else expect([result.text, result.left.every(({ why }) => why !== "")]).toEqual([broken, true]);
+    });
+    await fc.assert(property, runs(40));
+    expect(right).toBeGreaterThan(tries(40) * 0.7);
+  });
 });
 
 describe("the command line", () => {

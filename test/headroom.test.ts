@@ -19,9 +19,8 @@ import { summary } from "../src/report/summary.ts";
 import { capacity } from "../src/rules/capacity/index.ts";
 import { crowded, deployments } from "./arbitrary.ts";
 import { asOf, root, textOf, validate } from "./harness.ts";
+import { chance, runs } from "./runs.ts";
 
-const seed = Number(process.env.SEED ?? 20_110_315);
-const runs = { seed, numRuns: Number(process.env.RUNS ?? 600) };
 const any = fc.oneof(deployments, crowded);
 
 const place = { range: { line: 1, column: 1, endLine: 1, endColumn: 2 }, excerpt: "" };
@@ -82,10 +81,10 @@ const limitsOf = (row: Row, rule: string, when?: Situation) =>
 const pools = ({ rows }: Overview) => rows.filter(({ role }) => role === "Front End pool");
 
 /** The same deployments for all properties: making them takes longer than judging them. */
-const samples = once((_: object) => fc.sample(any, runs));
+const samples = once((_: typeof any) => fc.sample(any, runs(200)));
 
 function check(property: (deployment: Deployment) => void): void {
-  for (const deployment of samples(runs)) {
+  for (const deployment of samples(any)) {
     try {
       property(deployment);
     } catch (cause) {
@@ -97,7 +96,7 @@ function check(property: (deployment: Deployment) => void): void {
 /** The limits of which a rule speaks in so many words, wherever no graver rule does. */
 const plainRules = ["front-end-count", "pool-size", "endpoints-capacity", "standard-edition-limits"] as const;
 
-describe(`headroom agrees with the rules (seed ${seed}; SEED and RUNS repeat or prolong)`, () => {
+describe(`headroom agrees with the rules (${chance})`, () => {
   it.each(plainRules)("%s speaks exactly where its limit is crossed", (id) => {
     check((deployment) => {
       for (const row of overviewIn(deployment).rows.filter((each) => limitsOf(each, id).length > 0)) {
@@ -224,7 +223,7 @@ describe("the month of a crossing", () => {
           if (months !== undefined && months > 0) expect(over(months - 1)).toBe(false);
         }
       }),
-      { ...runs, numRuns: Math.ceil(runs.numRuns / 12) },
+      runs(20),
     );
   });
 
@@ -251,7 +250,7 @@ describe("the month of a crossing", () => {
           for (const limit of judged) checkMonth(deployment, overview.growth as Growth, row, limit);
         }
       }),
-      { ...runs, numRuns: Math.ceil(runs.numRuns / 6) },
+      runs(40),
     );
   });
 
@@ -305,7 +304,7 @@ describe("growth", () => {
         expect(twice).toBe(zero);
         expect(deployment).toEqual(before);
       }),
-      { ...runs, numRuns: 100 },
+      runs(50),
     );
   });
 });
@@ -427,7 +426,7 @@ describe("the json format", () => {
         const overviews = { deployments: [overviewIn(deployment, growth)], more: 0 };
         expect([valid(JSON.parse(json({ asOf, overviews }))), valid.errors]).toEqual([true, null]);
       }),
-      { ...runs, numRuns: 100 },
+      runs(50),
     );
   });
 

@@ -12,6 +12,7 @@ import type { Finding } from "../src/types.ts";
 import { deployments } from "./arbitrary.ts";
 import { asOf, filesIn, parse, textOf, validate } from "./harness.ts";
 import { finding as made } from "./made-reports.ts";
+import { runs } from "./runs.ts";
 
 const rule = rules[0] as Finding["rule"];
 
@@ -217,7 +218,7 @@ describe("nothing is new in a manifest", () => {
         expect(compare(base, head)).toMatchObject({ added: [], fixed: [] });
         expect([...fingerprintsOf(head)].sort()).toEqual([...fingerprintsOf(base)].sort());
       }),
-      { numRuns: Number(process.env.RUNS ?? 100) },
+      runs(40),
     );
   });
 });
@@ -245,6 +246,7 @@ describe("any two sets of findings", () => {
         expect(fixed.length).toBe(base.length - kept.length);
         for (const one of fixed) expect(base).toContain(one);
       }),
+      runs(100),
     );
   });
 
@@ -257,6 +259,7 @@ describe("any two sets of findings", () => {
         expect(change(base, head)).toEqual({ added: 0, fixed: 0, kept: base.length });
         expect([...fingerprintsOf(head)].sort()).toEqual([...fingerprintsOf(base)].sort());
       }),
+      runs(100),
     );
   });
 
@@ -268,6 +271,7 @@ describe("any two sets of findings", () => {
         expect(new Set(fingerprints).size).toBe(all.length);
         for (const fingerprint of fingerprints) expect(fingerprint).toMatch(/^[0-9a-f]{32}:[1-9]\d*$/);
       }),
+      runs(100),
     );
   });
 });
@@ -290,6 +294,7 @@ describe("a fingerprint", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(sha256(text)).toBe(theirs(text));
       }),
+      runs(100),
     );
   });
 });

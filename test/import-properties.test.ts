@@ -7,10 +7,7 @@ import { importFiles } from "../src/import/import.ts";
 import { profiles } from "../src/profiles/index.ts";
 import { judge } from "./harness.ts";
 import { cases, fileOf, filesOf, importOver, topologyOf } from "./import-fixtures.ts";
-
-// The same in every run, so that a red run speaks of the change; another SEED explores.
-const seed = Number(process.env.SEED ?? 20_110_315);
-const numRuns = Number(process.env.RUNS ?? 300);
+import { chance, runs, tries } from "./runs.ts";
 
 /** Imports, judges what came out, and imports over it again: a plain refusal, or manifests that pass the schema. */
 function throughAndThrough(files: readonly File[]): readonly Written[] | undefined {
@@ -170,16 +167,16 @@ function settled(files: readonly File[], there: Readonly<Record<string, string>>
   }
 }
 
-describe(`properties of the import (seed ${seed}; SEED and RUNS repeat or prolong)`, () => {
+describe(`properties of the import (${chance})`, () => {
   it("topologies of any shape never throw from import to check, and importing again changes nothing", () => {
     let made = 0;
     fc.assert(
       fc.property(topology, (text) => {
         made += throughAndThrough([fileOf(text)]) ? 1 : 0;
       }),
-      { seed, numRuns },
+      runs(100),
     );
-    expect(made).toBeGreaterThan(numRuns / 10);
+    expect(made).toBeGreaterThan(tries(100) / 10);
   });
 
   it("any tree of elements never throws", () => {
@@ -193,7 +190,7 @@ describe(`properties of the import (seed ${seed}; SEED and RUNS repeat or prolon
           ),
         ]);
       }),
-      { seed, numRuns },
+      runs(100),
     );
   });
 
@@ -206,7 +203,7 @@ describe(`properties of the import (seed ${seed}; SEED and RUNS repeat or prolon
         const text = changed(new TextDecoder().decode(chosen.content), changes);
         throughAndThrough(files.map((file) => (file === chosen ? fileOf(text, file.file) : file)));
       }),
-      { seed, numRuns },
+      runs(100),
     );
   });
 
@@ -220,7 +217,7 @@ describe(`properties of the import (seed ${seed}; SEED and RUNS repeat or prolon
         const after = settled(files, there);
         expect(settled(files, { ...there, ...after })).toEqual(after);
       }),
-      { seed, numRuns },
+      runs(100),
     );
   });
 
@@ -231,7 +228,7 @@ describe(`properties of the import (seed ${seed}; SEED and RUNS repeat or prolon
           { file: "any", content: zip ? Uint8Array.of(0x50, 0x4b, 3, 4, ...bytes, 0x50, 0x4b, 5, 6, ...bytes) : bytes },
         ]);
       }),
-      { seed, numRuns: numRuns * 3 },
+      runs(300),
     );
   });
 });

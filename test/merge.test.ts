@@ -8,10 +8,7 @@ import { deployments } from "./arbitrary.ts";
 import { asOf, filesIn, textOf } from "./harness.ts";
 import { hostile, manifestWith } from "./made-reports.ts";
 import { type Files, folderWith, policyOf, runIn } from "./policies.ts";
-
-// The same in every run, so that a red run speaks of the change; another SEED explores.
-const seed = Number(process.env.SEED ?? 20_110_315);
-const numRuns = Number(process.env.RUNS ?? 10);
+import { chance, runs } from "./runs.ts";
 
 const formats = choices.format;
 
@@ -133,7 +130,7 @@ const folders = fc.record({
   ),
 });
 
-describe(`the reports of shards, merged (seed ${seed}; SEED and RUNS repeat or prolong)`, () => {
+describe(`the reports of shards, merged (${chance})`, () => {
   it("are the report of the whole run in every format, with the same exit code", async () => {
     const judged = fc.asyncProperty(
       folders,
@@ -153,8 +150,8 @@ describe(`the reports of shards, merged (seed ${seed}; SEED and RUNS repeat or p
         }
       },
     );
-    await fc.assert(judged, { seed, numRuns, endOnFailure: true });
-  }, 120_000);
+    await fc.assert(judged, { ...runs(5), endOnFailure: true });
+  });
 });
 
 /** A deployment with so many full pools that grows. */

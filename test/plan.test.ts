@@ -17,9 +17,8 @@ import { profiles } from "../src/profiles/index.ts";
 import type { Product } from "../src/profiles/types.ts";
 import { rulesOf } from "../src/rules/index.ts";
 import { asOf, filesIn, judge, parse, root, textOf } from "./harness.ts";
+import { chance, runs } from "./runs.ts";
 
-const seed = Number(process.env.SEED ?? 20_110_315);
-const runs = { seed, numRuns: Number(process.env.RUNS ?? 1000) };
 const recommended = rulesOf("recommended");
 const products = Object.keys(profiles) as Product[];
 
@@ -205,7 +204,7 @@ function withoutPool(sites: Sites, at: number): void {
   }
 }
 
-describe(`plan (seed ${seed}; SEED and RUNS repeat or prolong)`, () => {
+describe(`plan (${chance})`, () => {
   it("prints a manifest that has no error and no warning, for every product and whatever it offers", () => {
     const met = new Map<Product, number>();
     fc.assert(
@@ -219,7 +218,7 @@ describe(`plan (seed ${seed}; SEED and RUNS repeat or prolong)`, () => {
         expect(findings.map(({ message }) => message).sort()).toEqual(plan.notes.map(({ hit }) => hit.message).sort());
         expect(parse({ file: "plan.yaml", content: text, named: true }).manifests[0]?.content).toEqual(plan.deployment);
       }),
-      runs,
+      runs(150),
     );
     expect([...met.keys()].sort()).toEqual([...products].sort());
   });
@@ -231,7 +230,7 @@ describe(`plan (seed ${seed}; SEED and RUNS repeat or prolong)`, () => {
         for (const [what, without] of removals(deployment))
           expect([what, flaws(without).length > 0]).toEqual([what, true]);
       }),
-      runs,
+      runs(150),
     );
   });
 
@@ -250,7 +249,7 @@ describe(`plan (seed ${seed}; SEED and RUNS repeat or prolong)`, () => {
           expect(grounds.length).toBeGreaterThan(0);
         }
       }),
-      { ...runs, numRuns: 300 },
+      runs(100),
     );
   });
 

@@ -7,8 +7,7 @@ import { maxBytes } from "../src/text.ts";
 import type { Report } from "../src/types.ts";
 import { textOf } from "./harness.ts";
 import { type Files, folderWith, loaded, policyHead, policyOf, ruled, runIn, short } from "./policies.ts";
-
-const seed = Number(process.env.SEED ?? 20_110_315);
+import { chance, runs } from "./runs.ts";
 
 const manifest = textOf("fixtures/pages/expired-waiver/clean.yaml").replace(/^.*# waive.*\n/m, "");
 
@@ -288,7 +287,7 @@ function told({ findings, waived = [], rules, counts, conclusion }: Report) {
   };
 }
 
-describe(`the order of what a policy says (seed ${seed})`, () => {
+describe(`the order of what a policy says (${chance})`, () => {
   const whole = parse(textOf("fixtures/policies/whole.yaml"));
   const manifests = { "contoso.yaml": textOf("fixtures/policies/whole-contoso.yaml") };
   const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
@@ -307,6 +306,6 @@ describe(`the order of what a policy says (seed ${seed})`, () => {
       const text = stringify(Object.fromEntries(keys.map((key) => [key, other[key]])));
       expect(told(await ruled(text, manifests))).toEqual(first);
     });
-    await fc.assert(property, { seed, numRuns: Number(process.env.RUNS ?? 60) });
+    await fc.assert(property, runs(20));
   });
 });

@@ -3,11 +3,9 @@ import { describe, expect, it } from "vitest";
 import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, stringify } from "yaml";
 import type { Manifest, Part, Path, Range } from "../src/types.ts";
 import { parse } from "./harness.ts";
+import { freshSeed, runs } from "./runs.ts";
 
-/** The seed of all properties; SEED=… repeats a run that failed. */
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
-console.log(`positions: seed ${seed}`);
-const many = { seed, numRuns: 300 } as const;
+const many = { ...runs(100), seed: freshSeed };
 
 /** The one manifest of a text that has nothing against it. */
 function manifestOf(content: Uint8Array | string): Manifest {

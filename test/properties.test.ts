@@ -8,10 +8,7 @@ import { rules } from "../src/rules/index.ts";
 import { crowded, deployments } from "./arbitrary.ts";
 import { grown, serverGrowths, userGrowths } from "./growth.ts";
 import { asOf } from "./harness.ts";
-
-// The same in every run, so that a red run speaks of the change; another SEED explores.
-const seed = Number(process.env.SEED ?? 20_110_315);
-const runs = { seed, numRuns: Number(process.env.RUNS ?? 2000) };
+import { chance, runs } from "./runs.ts";
 
 /** Both kinds: anything that the schema allows, and pools at the edge of what they carry. */
 const any = fc.oneof(deployments, crowded);
@@ -49,11 +46,11 @@ const aboutDocuments = "quorum-documented";
 /** The rules that speak of the servers of a pool once `front-end-count` is content. */
 const successors = new Set(["front-end-spare", "pool-quorum", "paired-pool-capacity", "virtual-capacity"]);
 
-describe(`properties over deployments that follow the schema (seed ${seed}; SEED and RUNS repeat or prolong)`, () => {
+describe(`properties over deployments that follow the schema (${chance})`, () => {
   it("every generated deployment follows the schema", () => {
     fc.assert(
       fc.property(any, (deployment) => validateDeployment(deployment)),
-      runs,
+      runs(300),
     );
   });
 
@@ -69,7 +66,7 @@ describe(`properties over deployments that follow the schema (seed ${seed}; SEED
           }
         }
       }),
-      runs,
+      runs(300),
     );
   });
 
@@ -87,7 +84,7 @@ describe(`properties over deployments that follow the schema (seed ${seed}; SEED
           onlyIn(after, before, ({ rule }) => rule).filter((name) => !successors.has(name.split(" ")[0] ?? "")),
         ).toEqual([]);
       }),
-      runs,
+      runs(300),
     );
   });
 
@@ -105,7 +102,7 @@ describe(`properties over deployments that follow the schema (seed ${seed}; SEED
           expect(onlyIn(before, after, ({ object }) => object)).toEqual([]);
         },
       ),
-      runs,
+      runs(300),
     );
   });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { shardIn, shareOf } from "../src/node/shard.ts";
 import { asOf, textOf } from "./harness.ts";
 import { folderWith, runIn } from "./policies.ts";
+import { runs } from "./runs.ts";
 
 const several = textOf("fixtures/rules/front-end-count/several-sites.yaml");
 
@@ -38,7 +39,7 @@ describe("a split", () => {
         expect(Math.max(...bytes) - Math.min(...bytes)).toBeLessThanOrEqual(Math.max(0, ...sizes) + 512);
       },
     );
-    fc.assert(split, { seed: 20_110_315, numRuns: 25 });
+    fc.assert(split, runs(25));
   });
 
   it("does not hang on the order in which files are found", () => {

@@ -18,9 +18,8 @@ import { type Upgrade, upgrade } from "../src/upgrade/upgrade.ts";
 import { Lexer } from "../src/yaml.ts";
 import { crowded, deployments } from "./arbitrary.ts";
 import { asOf, filesIn, judge, parse, root, textOf } from "./harness.ts";
+import { runs, tries } from "./runs.ts";
 
-const seed = Number(process.env.SEED ?? 20_110_315);
-const runs = { seed, numRuns: Number(process.env.RUNS ?? 100) };
 const se = "skype-for-business-server-se";
 
 const named = (content: string, file = "test.yaml"): Text => ({ file, content, named: true });
@@ -478,9 +477,9 @@ describe("a converted manifest", () => {
           expect(unannounced(converted?.text ?? "")).toEqual([]);
         },
       ),
-      runs,
+      runs(40),
     );
-    expect(cases).toBeGreaterThan(runs.numRuns * 0.9);
+    expect(cases).toBeGreaterThan(tries(40) * 0.9);
   });
 });
 

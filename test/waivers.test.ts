@@ -8,9 +8,7 @@ import { waiversIn } from "../src/waiver-comments.ts";
 import type { Waived, Waiver } from "../src/waivers.ts";
 import { asOf } from "./harness.ts";
 import { policyOf, ruled, short } from "./policies.ts";
-
-const seed = Number(process.env.SEED ?? 20_110_315);
-const runs = { seed, numRuns: Number(process.env.RUNS ?? 1000) };
+import { chance, runs } from "./runs.ts";
 
 /** Two pools that are too small, and two that are not. */
 const manifest = `apiVersion: lync-policy/v1
@@ -332,7 +330,7 @@ function strayed({ waiver, rule, object, deployment, file, range }: Waived): rea
   return Object.entries(kept).flatMap(([name, good]) => (good ? [] : [name]));
 }
 
-describe(`properties of waivers (seed ${seed}; SEED and RUNS repeat or prolong)`, () => {
+describe(`properties of waivers (${chance})`, () => {
   it("a waived finding is never lost: what stands and what is waived are together what was found", () => {
     fc.assert(
       fc.property(worlds, (world) => {
@@ -341,7 +339,7 @@ describe(`properties of waivers (seed ${seed}; SEED and RUNS repeat or prolong)`
         expect(together).toEqual(world.findings.map(key).sort());
         expect(report.counts.waived).toBe(report.waived?.length);
       }),
-      runs,
+      runs(300),
     );
   });
 
@@ -352,7 +350,7 @@ describe(`properties of waivers (seed ${seed}; SEED and RUNS repeat or prolong)`
         for (const finding of waived) expect(strayed(finding)).toEqual([]);
         for (const { rule } of waived) expect([...world.limits.unwaivable, "schema"]).not.toContain(rule.id);
       }),
-      runs,
+      runs(300),
     );
   });
 
@@ -368,7 +366,7 @@ describe(`properties of waivers (seed ${seed}; SEED and RUNS repeat or prolong)`
         }
         for (const text of gone) expect(JSON.parse(text)[0].id).toBe(one.rule);
       }),
-      runs,
+      runs(300),
     );
   });
 
@@ -395,7 +393,7 @@ describe(`properties of waivers (seed ${seed}; SEED and RUNS repeat or prolong)`
         expect([...other.findings].sort()).toEqual([...one.findings].sort());
         expect(other.counts).toEqual(one.counts);
       }),
-      runs,
+      runs(300),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addedLines, type Changes } from "../../src/changes.ts";
 import { changesBetween, changesOfPull } from "../../src/github/pull-files.ts";
+import { runs } from "../runs.ts";
 import type { ChangedFile } from "./answers.ts";
 import { apiOf } from "./client.ts";
 import { type Fake, type Fault, fakeGitHub } from "./fake.ts";
@@ -76,7 +77,7 @@ describe("lines that a patch adds", () => {
       );
       expect(found).toEqual([...expected]);
     });
-    fc.assert(property, { seed: 20_261_122 });
+    fc.assert(property, runs(100));
   });
 });
 

@@ -1,0 +1,1 @@
+export function deployment(name: string, pools?: number, isBroken?: boolean): string;

@@ -1,0 +1,85 @@
+// The command line and other programs on the same files, in turn.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { believed } from "./command-line.mjs";
+import { many, written } from "./files.mjs";
+import { deployment } from "./manifests.mjs";
+import { inTurn, median, outputOf, pairedRatio, peakOf } from "./measure.mjs";
+import { programsIn } from "./peers.mjs";
+import { duration, goal, mebibytes } from "./table.mjs";
+
+const own = "lync-policy";
+
+/** How many times faster the command line has to be on 1,000 files, though it runs all rules besides. */
+const goals = { "spectral-cli": 120, v8r: 60, "ajv-cli": 1.8, "@sourcemeta/jsonschema": 1.2 };
+
+const folderOf = (count) => (folder) => {
+  many(join(folder, "many"), count);
+  return { path: "many", glob: "many/**/*.yaml", broken: "many/region0/broken.yaml", text: deployment("broken") };
+};
+
+const oneFile = (pools) => (folder) => {
+  const text = deployment("contoso", pools);
+  written(join(folder, "one.yaml"), text);
+  return { path: "one.yaml", glob: "one.yaml", broken: "one.yaml", text };
+};
+
+const rungs = {
+  "1 file": { files: 1, prepare: oneFile(1), rounds: 9 },
+  "100 files": { files: 100, prepare: folderOf(100), rounds: 5 },
+  "1,000 files": { files: 1000, prepare: folderOf(1000), rounds: 3 },
+  "10,000 files": { files: 10_000, prepare: folderOf(10_000), rounds: 3 },
+  "8 MB, 5,000 pools": { files: 1, prepare: oneFile(5000), rounds: 3 },
+};
+
+/**
+ * A command that was seen to fail at a broken manifest among the others, and to say why: what passes everything in
+ * silence is fast. Paths are relative, since not all programs take others.
+ */
+function failing(name, { command, breaking, says }, place, cwd) {
+  const broken = written(join(cwd, place.broken), breaking(place.text));
+  const run = { ...command(place), cwd };
+  const { code, stdout, stderr } = outputOf(run);
+  if (place.broken === place.path) written(broken, place.text);
+  else rmSync(broken);
+  if (code !== 0 && (stdout + stderr).includes(says)) return run;
+  throw new Error(`${name} ended with ${code} for a broken manifest without saying "${says}". ${stderr.slice(0, 500)}`);
+}
+
+async function compare(name, { files, prepare, rounds }, installed, folder) {
+  const place = prepare(folder);
+  const programs = programsIn(installed, folder, files);
+  const ours = believed(join(folder, place.path), { code: 0, findings: {} });
+  const commands = [ours, ...programs.map(([program, one]) => failing(program, one, place, folder))];
+  const times = inTurn(commands, { rounds, seconds: 240 });
+  const names = [own, ...programs.map(([program]) => program)];
+  const compared = [];
+  for (const [at, program] of names.entries())
+    compared.push(row(name, program, times[at], times[0], await peakOf(commands[at])));
+  const wanted = names.filter((program) => files === 1000 && goals[program]);
+  const slower = (program) => pairedRatio(times[names.indexOf(program)], times[0]);
+  return {
+    compared,
+    goals: wanted.map((one) => goal(`1,000 files: ${one} is slower`, `≥ ${goals[one]}`, slower(one))),
+  };
+}
+
+function row(files, program, times, ownTimes, peak) {
+  return {
+    files,
+    program,
+    median: duration(median(times)),
+    [`× ${own}`]: pairedRatio(times, ownTimes).toFixed(2),
+    "peak memory": mebibytes(peak),
+    runs: String(times.length),
+  };
+}
+
+/** The rungs as cases, for the programs that are installed in a folder. */
+export function sideBySide(installed) {
+  const cases = Object.entries(rungs).map(([name, rung]) => [
+    `peers: ${name}`,
+    (folder) => compare(name, rung, installed, folder),
+  ]);
+  return Object.fromEntries(cases);
+}

@@ -1,0 +1,1 @@
+export function spectralRules(schema: string): { readonly rules: Readonly<Record<string, object>> };

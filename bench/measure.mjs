@@ -36,13 +36,13 @@ export function timeOf(command) {
 
 /**
  * Runs commands in turn (A B A B …), so that a busy moment of the machine hits all of them. Gives back one list of
- * times for each command, in the order of the rounds. After so many seconds no further round begins, but three are run
- * in any case, or fewer where fewer are asked for.
+ * times for each command, in the order of the rounds. After so many seconds no further round begins, but `least` are run
+ * in any case.
  */
-export function inTurn(commands, { rounds, seconds = 60 }) {
+export function inTurn(commands, { rounds, seconds = 60, least = Math.min(rounds, 3) }) {
   const times = commands.map(() => []);
   const end = Date.now() + seconds * 1000;
-  for (let round = 0; round < rounds && (round < 3 || Date.now() < end); round++) {
+  for (let round = 0; round < rounds && (round < least || Date.now() < end); round++) {
     for (const [at, command] of commands.entries()) times[at].push(timeOf(command));
   }
   return times;

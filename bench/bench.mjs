@@ -32,10 +32,15 @@ async function run(name, measure) {
   }
 }
 
+/** Runs cases one after another, and says on standard error what each came to, since the tables come last. */
 async function runAll(cases) {
   const filled = { rows: [], compared: [], grown: [], goals: [] };
-  for (const [name, measure] of cases)
-    for (const [title, rows] of Object.entries(await run(name, measure))) filled[title].push(...rows);
+  for (const [name, measure] of cases) {
+    for (const [title, rows] of Object.entries(await run(name, measure))) {
+      for (const row of rows) console.error(`  ${Object.values(row).filter(Boolean).join("  ")}`);
+      filled[title].push(...rows);
+    }
+  }
   return filled;
 }
 

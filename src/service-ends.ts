@@ -1,11 +1,9 @@
 import { partners } from "./profiles/partners.ts";
 import type { Partner } from "./profiles/types.ts";
 
-const byKey: ReadonlyMap<string, Partner> = new Map(Object.entries(partners));
-
 /** The service of a provider or partner, by its key, if it has ended before this day. */
 export function endOf(key: string, today: string): Partner | undefined {
-  const partner = byKey.get(key);
+  const partner = Object.hasOwn(partners, key) ? partners[key] : undefined;
   return partner && partner.end.value < today.slice(0, partner.end.value.length) ? partner : undefined;
 }
 

@@ -13,7 +13,7 @@ const publications: readonly { what: NonNullable<ReverseProxy["publishes"]>[numb
 ];
 
 /** The people whose clients fetch something from the pools. */
-const scenarios = [...new Set(publications.flatMap(({ whom }) => whom))];
+const scenarios: readonly Scenario[] = ["remoteUsers", "federation", "anonymousGuests", "mobility"];
 
 export const reverseProxyPublishing: Rule = {
   id: "reverse-proxy-publishing",

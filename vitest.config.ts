@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** These set the environment before the toolkit is loaded, which reads it then. */
-const alone = ["test/github/api.test.ts", "test/github/proxy.test.ts"];
+/** Two set the environment before the toolkit is loaded, which reads it then; one takes the time of very short work. */
+const alone = ["test/github/api.test.ts", "test/github/proxy.test.ts", "test/plain.test.ts"];
 
 /** These start dist/ and wait for it, so they begin first: projects go by their names. */
 const dist = ["test/dist/*.test.ts"];

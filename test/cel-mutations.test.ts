@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { compileRule } from "../src/cel/compile.ts";
 import { context, contoso, requiring } from "./cel-rules.ts";
+import { worked } from "./harness.ts";
 import { runs } from "./runs.ts";
 
 const seeds = [
@@ -58,7 +59,7 @@ const mutation = fc.record({
 });
 
 it("an expression with mistakes is judged, or says why and where it cannot be: nothing is thrown, and none takes long", () => {
-  const began = performance.now();
+  const began = worked();
   fc.assert(
     fc.property(fc.constantFrom(...seeds), fc.array(mutation, { minLength: 1, maxLength: 4 }), (seed, mutations) => {
       let require = seed;
@@ -74,5 +75,5 @@ it("an expression with mistakes is judged, or says why and where it cannot be: n
     }),
     runs(500),
   );
-  expect(performance.now() - began).toBeLessThan(60_000);
+  expect(worked() - began).toBeLessThan(60_000);
 });

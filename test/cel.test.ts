@@ -9,6 +9,7 @@ import { profiles } from "../src/profiles/index.ts";
 import { checkForm } from "../src/schema.ts";
 import type { RuleInfo } from "../src/types.ts";
 import { context, contoso, errorsOf, judged, outcomeOf, requiring } from "./cel-rules.ts";
+import { worked } from "./harness.ts";
 
 const twoEdges: OwnRule = {
   id: "contoso/two-edges",
@@ -266,9 +267,9 @@ describe("a hostile expression", () => {
     ["half texts", `'${"\\".repeat(4_000)}`, "the text that begins here has no end"],
     ["a pattern that repeats", `'a'.matches('${"(x{1000})".repeat(300)}')`, "the pattern repeats too much"],
   ])("with %s is refused at once", (_, expression, error) => {
-    const began = performance.now();
+    const began = worked();
     expect(errorsOf(requiring(expression)).join()).toContain(error);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(worked() - began).toBeLessThan(1_000);
   });
 
   const many: Deployment = {
@@ -297,9 +298,9 @@ describe("a hostile expression", () => {
     ],
     ["literals", `${domains}.all(a, [${Array(1_500).fill("a").join()}].size() > 0)`],
   ])("with %s is ended by the count of its steps, within seconds", (_, require) => {
-    const began = performance.now();
+    const began = worked();
     const { hits, failures } = judged(requiring(require), many);
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(worked() - began).toBeLessThan(3_000);
     expect([hits, failures.map(({ reason }) => reason)]).toEqual([[], [expect.stringContaining("steps")]]);
   });
 
@@ -307,12 +308,12 @@ describe("a hostile expression", () => {
     ["fails at each", "self.size() / 0 == 1"],
     ["makes much of each without calling anything", `[${Array(1_900).fill("1").join()}] != []`],
   ])("that %s element is ended too, and says so once", (_, require) => {
-    const began = performance.now();
+    const began = worked();
     const { failures } = judged(requiring(require, { each: "spec.sipDomains" }), {
       ...many,
       spec: { ...many.spec, sipDomains: Array.from({ length: 200_000 }, () => "contoso.com") },
     } as Deployment);
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(worked() - began).toBeLessThan(3_000);
     expect(failures.filter(({ reason }) => reason.includes("steps"))).toHaveLength(1);
   });
 
@@ -328,8 +329,8 @@ describe("a hostile expression", () => {
   });
 
   it("with a pattern that others take a minute for is done at once", () => {
-    const began = performance.now();
+    const began = worked();
     expect(outcomeOf(`'${"a".repeat(30)}!'.matches('^(a+)+$')`)).toBe(false);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(worked() - began).toBeLessThan(1_000);
   });
 });

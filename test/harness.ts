@@ -97,3 +97,9 @@ export function mismatches(text: string, findings: readonly Finding[]): readonly
 export function textOf(file: string): string {
   return readFileSync(join(root, file), "utf8");
 }
+
+/** Milliseconds for which this process has had a processor; what other processes do beside it does not count. */
+export function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

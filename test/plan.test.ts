@@ -16,7 +16,7 @@ import type { Plan, Requirements, RequirementsSpec } from "../src/plan/types.ts"
 import { profiles } from "../src/profiles/index.ts";
 import type { Product } from "../src/profiles/types.ts";
 import { rulesOf } from "../src/rules/index.ts";
-import { asOf, filesIn, judge, parse, root, textOf } from "./harness.ts";
+import { asOf, filesIn, judge, parse, root, textOf, worked } from "./harness.ts";
 import { chance, runs } from "./runs.ts";
 
 const recommended = rulesOf("recommended");
@@ -255,9 +255,9 @@ describe(`plan (${chance})`, () => {
 
   it("plans as much work as there are pools, and no more", () => {
     const time = (count: number) => {
-      const start = performance.now();
+      const start = worked();
       planYaml(planOf({ spec: { product: "lync-server-2013", users: count, remoteUsers: { percent: 50 } } }, asOf));
-      return performance.now() - start;
+      return worked() - start;
     };
     time(1_000_000);
     const [small, large] = [Math.min(time(5_000_000), time(5_000_000)), Math.min(time(50_000_000), time(50_000_000))];

@@ -4,13 +4,16 @@ import { join } from "node:path";
 import { believed } from "./command-line.mjs";
 import { written } from "./files.mjs";
 import { deployment } from "./manifests.mjs";
-import { growth, inTurn, median } from "./measure.mjs";
+import { growth, inTurn } from "./measure.mjs";
 import { shapes } from "./shapes.mjs";
 
 /** The goal for every shape. */
 const most = 1.3;
 
-/** Texts of a size that no deployment has are judged by the planning page, which says the same of them at any size. */
+/**
+ * The fastest of three runs at each size: an exponent is thrown by one slow run more than a ratio is. Texts of a size
+ * that no deployment has are judged by the planning page, which says the same of them at any size.
+ */
 function measured(folder, { sizes, text, expected, preset = "minimal" }) {
   mkdirSync(folder);
   const commands = sizes.map((size) => {
@@ -19,7 +22,7 @@ function measured(folder, { sizes, text, expected, preset = "minimal" }) {
   });
   const least = written(join(folder, "least.yaml"), deployment("contoso"));
   const all = [believed(least, { code: 0, findings: {}, preset }), ...commands];
-  const [floor, ...times] = inTurn(all, { rounds: 3 }).map(median);
+  const [floor, ...times] = inTurn(all, { rounds: 3 }).map((each) => Math.min(...each));
   return { times, exponent: growth(sizes, times, floor) };
 }
 
@@ -28,7 +31,7 @@ function grow(name, shape, folder) {
   const row = {
     shape: name,
     sizes: shape.sizes.map((size) => size.toLocaleString("en-US")).join(" / "),
-    "median ms": times.map((time) => time.toFixed(0)).join(" / "),
+    "fastest ms": times.map((time) => time.toFixed(0)).join(" / "),
     growth: exponent?.toFixed(2) ?? "flat",
     bound: `≤ ${most}`,
     result: exponent === undefined || exponent <= most ? "met" : "MISSED",
@@ -38,5 +41,5 @@ function grow(name, shape, folder) {
 
 /** The shapes as cases. */
 export const growths = Object.fromEntries(
-  Object.entries(shapes).map(([name, shape]) => [name, (folder) => grow(name, shape, folder)]),
+  Object.entries(shapes).map(([name, shape]) => [`growth: ${name}`, (folder) => grow(name, shape, folder)]),
 );

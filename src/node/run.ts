@@ -32,8 +32,6 @@ export type Terms = {
   readonly strictYaml?: boolean;
   /** The part of the files that is looked at; all where it is left out. */
   readonly shard?: Shard | undefined;
-  /** The file of this program, which threads of many files begin with; where it is left out, there are none. */
-  readonly program?: string | undefined;
 };
 
 /** A file that a report is written to, in a format. */
@@ -43,7 +41,6 @@ export type ReportFile = { readonly format: FormatName; readonly file: string };
 export async function run(patterns: readonly string[], where: Where, terms: Terms): Promise<Outcome> {
   const { policy, today, stdin, seen, strictYaml, shard } = terms;
   const discovery = await discover(patterns, where);
-  if (isMuch(discovery, terms)) return together(discovery, where, terms);
   const { share, files } = shard ? await sharedOut(discovery, where, shard) : { share: undefined, ...discovery };
   const input: readonly Text[] = discovery.stdin ? [{ file: "<stdin>", content: await stdin(), named: true }] : [];
   const problems = [...discovery.problems];
@@ -61,22 +58,6 @@ export async function run(patterns: readonly string[], where: Where, terms: Term
   const report = await validate(texts, policy, today, watched?.seen ?? seen, strictYaml);
   const remarks = [...discovery.remarks, ...leftAlone(report), ...(watched?.remarks(report) ?? [])];
   return { report, read: named, problems, remarks };
-}
-
-/** The least number of files for which threads are thought of. */
-const many = 4000;
-
-/** Whether several threads may look at it: what they find has to be all that the run is about. */
-function isMuch({ files, stdin }: Discovery, { policy, seen, shard, program }: Terms): boolean {
-  return files.length >= many && !stdin && !seen && !shard && !policy.own?.length && program !== undefined;
-}
-
-async function together({ files, remarks, problems }: Discovery, where: Where, terms: Terms): Promise<Outcome> {
-  const { policy, today, strictYaml = false, program = "" } = terms;
-  const { validateTogether, threadsFor } = await import("./together.ts");
-  const wanted = { files, where, policy, today, strictYaml };
-  const { report, read, problems: met } = await validateTogether(wanted, program, threadsFor(files.length));
-  return { report, read, problems: [...problems, ...met], remarks: [...remarks, ...leftAlone(report)] };
 }
 
 /** The files of a shard. What comes from standard input has no place among files. */

@@ -1,7 +1,6 @@
 import { existsSync, fstatSync, realpathSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { main } from "./cli.ts";
-import { threadWord } from "./thread-word.ts";
 
 /**
  * Writes at once and to the end: half the time of a small run would go into making `process.stdout`. A reader that has
@@ -34,7 +33,6 @@ function folderOf(program: string): string {
 
 /** Runs the command line of this process and sets its exit code. */
 export async function start(): Promise<void> {
-  if (process.argv[2] === threadWord && (await import("./thread.ts")).workInThread()) return;
   try {
     process.exitCode = await main(process.argv.slice(2), {
       cwd: process.cwd(),

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Shard } from "../../merge/part.ts";
 import { choices, chosen, day, reportFile } from "../../options.ts";
 import { type Format, type FormatName, formats } from "../../report/index.ts";
@@ -104,8 +103,7 @@ async function carryOut(request: Check, around: Around): Promise<number> {
 async function checkBy({ policy, patterns }: Ruling, request: Check, where: Where, around: Around): Promise<number> {
   const { format, reports, today, strictYaml, quiet, verbose, shard } = request;
   const overviews = await overviewsFor(request);
-  const program = join(around.home, "index.js");
-  const terms = { policy, today, stdin: around.stdin, seen: overviews?.seen, strictYaml, shard, program };
+  const terms = { policy, today, stdin: around.stdin, seen: overviews?.seen, strictYaml, shard };
   const whole = await run(patterns, where, terms);
   const outcome = { ...whole, report: await scoped(whole, where, request.scope, request.base, { ...terms, patterns }) };
   const render: Format = await formats[format](outcome.report);

@@ -7,13 +7,21 @@ import { wordsFor } from "./yaml-words.ts";
 export function troublesIn(text: string, document: Document): readonly Trouble[] {
   const found: readonly YAMLError[] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const tooDeep = found.find(({ code }) => code === "RESOURCE_EXHAUSTION");
-  if (tooDeep) return [at(deepest(text, document), wordsFor({ error: tooDeep, text }))];
+  if (tooDeep) return [tooDeepIn(text, document)];
   const version = document.directives?.yaml;
   if (version?.explicit && version.version === "1.1") {
     const start = Math.max(0, text.lastIndexOf("%YAML", document.contents?.range?.[0]));
     return [at(start, "%YAML 1.1 is declared; a manifest is YAML 1.2")];
   }
   return withoutEchoes(text, found).map((error) => troubleOf(text, document, error));
+}
+
+/** That a text is nested so deep that the library gives up, or comes to the end of its stack. */
+export function tooDeepIn(text: string, document?: Document): Trouble {
+  return at(
+    deepest(text, document?.range?.[0] ?? 0),
+    `nested too deep to be read; a manifest may have ${maxDepth} levels`,
+  );
 }
 
 /** Codes that an error on the line before brings about. */
@@ -129,8 +137,7 @@ function firstIndent(text: string, document: Document): number {
 }
 
 /** A hundred brackets or a hundred columns of indentation: the same place on every machine, whatever its stack holds. */
-function deepest(text: string, { range }: Document): number {
-  const start = range?.[0] ?? 0;
+function deepest(text: string, start: number): number {
   const match = new RegExp(`(?:[[{][^[{\\]}]*){${maxDepth}}|^[ \\-?]{${maxDepth}}`, "m").exec(text.slice(start));
   return match ? start + match.index + match[0].length : start;
 }

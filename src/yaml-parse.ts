@@ -1,8 +1,8 @@
-import { type Parsed, parseWith, type Reading } from "./parse.ts";
+import { type Parsed, parseWith, type Reading, type Trouble } from "./parse.ts";
 import { locator } from "./spots.ts";
 import type { Text } from "./types.ts";
 import { type Document, parseAllDocuments } from "./yaml.ts";
-import { troublesIn } from "./yaml-errors.ts";
+import { tooDeepIn, troublesIn } from "./yaml-errors.ts";
 import { spotOf } from "./yaml-range.ts";
 import { dataOf } from "./yaml-value.ts";
 
@@ -13,7 +13,13 @@ export function parseByLibrary(source: Text): Parsed {
 
 /** Text → its documents, each with all that stands against it. */
 export function libraryDocuments(text: string): readonly Reading[] {
-  return documentsOf(text).map((document) => readingOf(text, document));
+  try {
+    return documentsOf(text).map((document) => readingOf(text, document));
+  } catch (error) {
+    // It goes down level by level, and nothing else in it has no end.
+    if (error instanceof RangeError) return [unread([tooDeepIn(text)])];
+    throw error;
+  }
 }
 
 /** Text → the library's trees of its documents. */
@@ -30,10 +36,14 @@ export function documentsOf(text: string): readonly Document[] {
   return Array.isArray(documents) ? documents : [];
 }
 
+function unread(troubles: readonly Trouble[]): Reading {
+  return { content: undefined, troubles, problems: [], locate: () => [0, 0] };
+}
+
 function readingOf(text: string, document: Document): Reading {
   const troubles = troublesIn(text, document);
   const { contents } = document;
-  if (troubles.length > 0) return { content: undefined, troubles, problems: [], locate: () => [0, 0] };
+  if (troubles.length > 0) return unread(troubles);
   const { content, problems, aliased } = dataOf(contents);
   return {
     content,

@@ -1,4 +1,3 @@
-import { maxDepth } from "./limits.ts";
 import { quoted } from "./words.ts";
 import type { YAMLError } from "./yaml.ts";
 
@@ -64,7 +63,6 @@ const byCode: Partial<Record<YAMLError["code"], string>> = {
   MULTILINE_IMPLICIT_KEY: 'a key does not end on its line; a colon and a space (": ") end it',
   MULTIPLE_ANCHORS: "a value has two anchors; one is allowed",
   MULTIPLE_TAGS: "a value has two tags; a manifest needs none",
-  RESOURCE_EXHAUSTION: `nested too deep to be read; a manifest may have ${maxDepth} levels`,
   TAB_AS_INDENT: "a tab indents this line; YAML is indented with spaces",
 };
 

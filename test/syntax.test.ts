@@ -247,6 +247,7 @@ describe("a text is nested as deep as the limit allows, and no deeper", () => {
     ['100,000 times "- "', `k:\n ${"- ".repeat(100_000)}`],
     ['100,000 times "? "', `k:\n ${"? ".repeat(100_000)}`],
     ["5,000 block maps", nested["block maps"]?.(5000) ?? ""],
+    ["5,000 block maps without a value", nested["block maps"]?.(5000).replace(/ 1\n$/, "\n") ?? ""],
   ])("%s are one finding on the line where they stand", (_, text) => {
     const { findings } = judge(head + text);
     expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining("100")]);

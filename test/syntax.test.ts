@@ -13,8 +13,13 @@ function told(content: Uint8Array | string, file: string): string {
   return terminal(report, { color: false, quiet: true }) + leftAlone.join("");
 }
 
+const known = new Map<string, string>();
+
+/** The same of a fixture, which several tests look at. */
 function toldOf(fixture: string): string {
-  return told(readFileSync(join(root, fixture)), basename(fixture));
+  const text = known.get(fixture) ?? told(readFileSync(join(root, fixture)), basename(fixture));
+  known.set(fixture, text);
+  return text;
 }
 
 function linesOf(text: string): readonly string[] {

@@ -29,10 +29,12 @@ function bundle(out) {
   writeFileSync(join(root, "build/package.json"), "{}\n");
   withoutUnusedToolkit();
   rmSync(out, { recursive: true, force: true });
+  const thread = bundleWorker();
   for (const [name, entry] of Object.entries(entries)) {
     const folder = join(out, name);
     mkdirSync(folder, { recursive: true });
-    const stats = [ncc(entry, folder), bundleWorker(folder)];
+    const stats = [ncc(entry, folder), thread.stats];
+    copyFileSync(join(thread.folder, "index.js"), join(folder, worker.file));
     for (const file of readdirSync(folder).filter((file) => file.endsWith(".js"))) shorten(join(folder, file));
     writeFileSync(
       join(folder, "licenses.txt"),
@@ -41,16 +43,15 @@ function bundle(out) {
     // The package around it is of ES modules; this folder is not.
     writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
   }
+  rmSync(thread.folder, { recursive: true });
 }
 
-function bundleWorker(folder) {
-  const scratch = mkdtempSync(join(tmpdir(), "worker-"));
-  const stats = ncc(worker.entry, scratch);
-  const files = readdirSync(scratch).filter((file) => file.endsWith(".js"));
+function bundleWorker() {
+  const folder = mkdtempSync(join(tmpdir(), "worker-"));
+  const stats = ncc(worker.entry, folder);
+  const files = readdirSync(folder).filter((file) => file.endsWith(".js"));
   if (files.join() !== "index.js") throw new Error(`the worker has more than one file: ${files.join(", ")}`);
-  copyFileSync(join(scratch, "index.js"), join(folder, worker.file));
-  rmSync(scratch, { recursive: true });
-  return stats;
+  return { folder, stats };
 }
 
 function ncc(entry, folder) {

@@ -1,9 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { text } from "node:stream/consumers";
 import { parse } from "yaml";
+import { run } from "./again.ts";
 import { root, textOf } from "./harness.ts";
 
 /** What a runner keeps of a command: an annotation. */
@@ -40,26 +40,15 @@ export function step(
   return ended(start, status, stdout, stderr);
 }
 
-/**
- * The same in a folder that is there, while this process goes on and can answer what is asked of GitHub. It starts in half
- * the time, with code that an earlier one has compiled.
- */
+/** The same in a folder that is there, while this process goes on and can answer what is asked of GitHub. */
 export async function stepIn(
   workspace: string,
   inputs: Record<string, string> = {},
-  { NODE_OPTIONS = "", ...env }: Record<string, string> = {},
+  env: Record<string, string> = {},
+  preload?: string,
 ): Promise<Step> {
-  const options = {
-    NODE_OPTIONS: `--require=${join(root, "test/dist/compiled.cjs")} ${NODE_OPTIONS}`,
-    COMPILED: compiled,
-  };
-  const start = startIn(workspace, inputs, { ...env, ...options });
-  const child = spawn(process.execPath, [main], { ...start.options, stdio: ["ignore", "pipe", "pipe"] });
-  const [stdout, stderr, status] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise<number | null>((closed) => child.on("close", closed)),
-  ]);
+  const start = startIn(workspace, inputs, env);
+  const { status, stdout, stderr } = await run({ ...start.options, main, preload });
   return ended(start, status, stdout, stderr);
 }
 
@@ -75,15 +64,15 @@ export function workspaceOf(files: Readonly<Record<string, string>>): string {
 
 const main = join(root, action.runs.main);
 
-/** Where a started action leaves its compiled code for the next one. */
-const compiled = mkdtempSync(join(tmpdir(), "compiled-"));
-process.on("exit", () => rmSync(compiled, { recursive: true, force: true }));
-
 type Start = {
   readonly workspace: string;
   readonly output: string;
   readonly summary: string;
-  readonly options: object;
+  readonly options: {
+    readonly cwd: string;
+    readonly maxBuffer: number;
+    readonly env: Readonly<Record<string, string>>;
+  };
 };
 
 function startIn(workspace: string, inputs: Record<string, string>, more: Record<string, string>): Start {

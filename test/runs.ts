@@ -6,6 +6,9 @@ export const freshSeed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
 const times = Number(process.env.TIMES ?? 1);
 
+/** Whether this run has the time for what takes long and seldom finds more. */
+export const isThorough = times > 1;
+
 /** How often something is tried: as usual, or TIMES as often in a run that has the time. */
 export function tries(usual: number): number {
   return Math.ceil(usual * times);

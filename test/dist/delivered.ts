@@ -52,9 +52,9 @@ export async function run(
   fill(fake);
   if (may === "read") refuseWrites(fake);
   arrange(fake);
-  const env = { ...environmentOf(happening, fake.url), ...(hurry && { NODE_OPTIONS: `--require=${impatience}` }) };
+  const env = environmentOf(happening, fake.url);
   const given = { "as-of": "2026-11-22", ...inputs, ...(may === "none" && { token: "" }) };
-  const step = await stepIn(workspace, given, env);
+  const step = await stepIn(workspace, given, env, hurry ? impatience : undefined);
   await fake.close();
   expect(fake.log.flatMap(({ problems }) => problems)).toEqual([]);
   for (const { headers } of fake.log) expect(headers.authorization).toBe(`token ${token}`);

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { builtIns } from "../../src/built-ins.ts";
 import { rules } from "../../src/rules/index.ts";
 import { root } from "../harness.ts";
+import { runIn } from "../policies.ts";
 
 const cli = join(root, "dist/cli/index.js");
 
@@ -143,16 +144,21 @@ describe("usage", () => {
     expect(run(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
   });
 
-  it("rules lists every check, and explain tells all that is known of each", () => {
+  it("rules lists every check, and explain tells all that is known of each", async () => {
     const list = run(["rules"]).stdout;
+    const [{ id: first } = { id: "" }] = rules;
+    expect(run(["explain", first])).toEqual({
+      status: 0,
+      stdout: (await runIn(root, "explain", first)).out,
+      stderr: "",
+    });
     for (const { id, level, title, why, fix, turnOffWhen } of [...rules, ...builtIns]) {
       expect(list).toMatch(
         new RegExp(`^${id} +${level} +\\w+ +(all|\\w+( \\w+)*) +${title.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")}$`, "m"),
       );
-      const { status, stdout } = run(["explain", id]);
-      expect(status).toBe(0);
-      for (const text of [id, title, level, why, fix, turnOffWhen, "https://", `[${id}]`])
-        expect(stdout).toContain(text);
+      const { code, out } = await runIn(root, "explain", id);
+      expect(code).toBe(0);
+      for (const text of [id, title, level, why, fix, turnOffWhen, "https://", `[${id}]`]) expect(out).toContain(text);
     }
   });
 });

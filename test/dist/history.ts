@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addedLines } from "../../src/changes.ts";
+import { once } from "../../src/once.ts";
 import { workspaceOf } from "../runner.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -26,7 +27,14 @@ export type History = {
 /** How much of a history a checkout has: so many commits, all of it, or the files alone. */
 export type Depth = 1 | 2 | "all" | "none";
 
-const careful = ["-c", "user.name=Contoso", "-c", "user.email=uc@contoso.com", "-c", "commit.gpgSign=false"];
+const settings = [
+  "user.name=Contoso",
+  "user.email=uc@contoso.com",
+  "commit.gpgSign=false",
+  // Each of so many small repositories would be asked whether it wants to be tidied up.
+  "maintenance.auto=false",
+];
+const careful = settings.flatMap((setting) => ["-c", setting]);
 
 function git(cwd: string, ...args: readonly string[]): string {
   const env = { PATH: process.env.PATH ?? "", HOME: tmpdir(), GIT_CONFIG_NOSYSTEM: "1" };
@@ -50,7 +58,7 @@ export function textBehind(files: Files, text: string): string {
 /** A repository with a change from some files to others; `meanwhile` is what the branch gets in the same time. */
 export function historyOf(before: Files, after: Files, meanwhile: Files = {}): History {
   const origin = workspaceOf({});
-  git(origin, "init", "--quiet", "--initial-branch=main");
+  git(origin, "init", "--quiet", "--template=", "--initial-branch=main");
   git(origin, "config", "uploadpack.allowAnySHA1InWant", "true");
   const commit = (files: Files, message: string) => {
     const all = Object.entries(files);
@@ -88,7 +96,7 @@ export function checkout({ origin }: Pick<History, "origin">, commit: string, de
 
 function checkedOut(origin: string, commit: string, depth: Depth): string {
   const folder = mkdtempSync(join(tmpdir(), "workspace-"));
-  git(folder, "init", "--quiet");
+  git(folder, "init", "--quiet", "--template=");
   const branches = depth === "all" ? ["+refs/heads/*:refs/remotes/origin/*"] : [];
   const limit = typeof depth === "number" ? [`--depth=${depth}`] : [];
   git(folder, "fetch", "--quiet", "--no-tags", ...limit, `file://${origin}`, ...branches, commit);
@@ -98,7 +106,7 @@ function checkedOut(origin: string, commit: string, depth: Depth): string {
 }
 
 /** The change as GitHub lists it: by file, with patches of three lines around. */
-export function listedBy({ origin, start, head }: History) {
+export const listedBy = once(({ origin, start, head }: History) => {
   const names = git(origin, "diff", "--name-status", "--find-renames", start, head).split("\n");
   return names.map((line) => {
     const [status = "", first = "", second] = line.split("\t");
@@ -117,4 +125,4 @@ export function listedBy({ origin, start, head }: History) {
       ...(second !== undefined && { previous_filename: first }),
     };
   });
-}
+});

@@ -16,8 +16,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // By itself vitest leaves one processor to nobody: half of a machine of two.
     maxWorkers: "100%",
-    // Many of them wait for GitHub and do nothing meanwhile.
-    maxConcurrency: 10,
     reporters: ["default", ["json", { outputFile: "build/vitest.json" }]],
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     projects: [

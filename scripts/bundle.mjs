@@ -1,5 +1,5 @@
 // build/ → the folders that are committed and shipped: dist/cli and dist/action.
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import {
   copyFileSync,
   cpSync,
@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { transformSync } from "esbuild";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -33,16 +34,14 @@ function withoutUnusedToolkit() {
 }
 
 /** Bundles everything into a folder, from nothing: ncc would leave chunks of other days behind. */
-function bundle(out) {
+async function bundle(out) {
   // Without a type, ncc writes CommonJS, which starts faster than ES modules.
   writeFileSync(join(root, "build/package.json"), "{}\n");
   withoutUnusedToolkit();
   rmSync(out, { recursive: true, force: true });
-  const thread = bundleWorker();
-  for (const [name, entry] of Object.entries(entries)) {
-    const folder = join(out, name);
-    mkdirSync(folder, { recursive: true });
-    const stats = [ncc(entry, folder), thread.stats];
+  const [thread, ...programs] = await Promise.all([bundleWorker(), ...Object.entries(entries).map(bundleProgram(out))]);
+  for (const { folder, stats: own } of programs) {
+    const stats = [own, thread.stats];
     copyFileSync(join(thread.folder, "index.js"), join(folder, worker.file));
     for (const file of readdirSync(folder).filter((file) => file.endsWith(".js"))) shorten(join(folder, file));
     writeFileSync(
@@ -55,21 +54,28 @@ function bundle(out) {
   rmSync(thread.folder, { recursive: true });
 }
 
-function bundleWorker() {
+function bundleProgram(out) {
+  return async ([name, entry]) => {
+    const folder = join(out, name);
+    mkdirSync(folder, { recursive: true });
+    return { folder, stats: await ncc(entry, folder) };
+  };
+}
+
+async function bundleWorker() {
   const folder = mkdtempSync(join(tmpdir(), "worker-"));
-  const stats = ncc(worker.entry, folder);
+  const stats = await ncc(worker.entry, folder);
   const files = readdirSync(folder).filter((file) => file.endsWith(".js"));
   if (files.join() !== "index.js") throw new Error(`the worker has more than one file: ${files.join(", ")}`);
   return { folder, stats };
 }
 
-function ncc(entry, folder) {
+async function ncc(entry, folder) {
   const scratch = mkdtempSync(join(tmpdir(), "bundle-"));
   const stats = join(scratch, "stats.json");
   const script = join(root, "node_modules/@vercel/ncc/dist/ncc/cli.js");
   const args = [script, "build", entry, "--no-cache", "--quiet", "--out", folder, "--stats-out", stats];
-  const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new Error(`ncc failed: ${stderr}${stdout}`);
+  await promisify(execFile)(process.execPath, args, { cwd: root });
   const read = JSON.parse(readFileSync(stats, "utf8"));
   rmSync(scratch, { recursive: true });
   return read;
@@ -119,4 +125,4 @@ function licensesOf(packages) {
   return texts.join(`\n${"-".repeat(80)}\n\n`);
 }
 
-bundle(process.argv[2] ?? join(root, "dist"));
+await bundle(process.argv[2] ?? join(root, "dist"));

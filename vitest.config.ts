@@ -16,6 +16,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // By itself vitest leaves one processor to nobody: half of a machine of two.
     maxWorkers: "100%",
+    // Tests that run side by side in a file mostly wait.
+    maxConcurrency: 10,
     reporters: ["default", ["json", { outputFile: "build/vitest.json" }]],
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     projects: [

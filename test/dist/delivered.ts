@@ -63,7 +63,7 @@ export async function run(
   return { step, fake };
 }
 
-/** Makes a minute of waiting three seconds, for the tests alone: nothing of it is in the action. */
+/** Makes a minute of waiting a second or so, for the tests alone: nothing of it is in the action. */
 const impatience = join(import.meta.dirname, "impatience.cjs");
 
 /** What is said besides findings, and takes a place among the annotations for it. */

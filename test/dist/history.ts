@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addedLines } from "../../src/changes.ts";
@@ -28,20 +28,36 @@ export type History = {
 export type Depth = 1 | 2 | "all" | "none";
 
 const settings = [
-  "user.name=Contoso",
-  "user.email=uc@contoso.com",
-  "commit.gpgSign=false",
+  ["user.name", "Contoso"],
+  ["user.email", "uc@contoso.com"],
+  ["commit.gpgSign", "false"],
   // Each of so many small repositories would be asked whether it wants to be tidied up.
-  "maintenance.auto=false",
-];
-const careful = settings.flatMap((setting) => ["-c", setting]);
+  ["maintenance.auto", "false"],
+] as const;
+const env = {
+  PATH: process.env.PATH ?? "",
+  HOME: tmpdir(),
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_CONFIG_COUNT: String(settings.length),
+  ...Object.fromEntries(settings.map(([key], at) => [`GIT_CONFIG_KEY_${at}`, key])),
+  ...Object.fromEntries(settings.map(([, value], at) => [`GIT_CONFIG_VALUE_${at}`, value])),
+};
 
-function git(cwd: string, ...args: readonly string[]): string {
-  const env = { PATH: process.env.PATH ?? "", HOME: tmpdir(), GIT_CONFIG_NOSYSTEM: "1" };
-  const { status, stdout, stderr } = spawnSync("git", [...careful, ...args], { cwd, env, encoding: "utf8" });
-  if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
-  return stdout.trim();
+type Command = readonly string[];
+
+/** The lines that these commands print. One shell starts them all: a start from here copies this process's table of memory. */
+function shell(cwd: string, ...commands: readonly Command[]): readonly string[] {
+  const script = commands.map((words) => words.map(quoted).join(" ")).join("\n");
+  const { status, stdout, stderr } = spawnSync("sh", ["-e", "-c", script], { cwd, env, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${script}: ${stderr}`);
+  return stdout.trimEnd().split("\n");
 }
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+const head: Command = ["git", "rev-parse", "HEAD"];
 
 const linkMark = "\0link ";
 
@@ -58,30 +74,40 @@ export function textBehind(files: Files, text: string): string {
 /** A repository with a change from some files to others; `meanwhile` is what the branch gets in the same time. */
 export function historyOf(before: Files, after: Files, meanwhile: Files = {}): History {
   const origin = workspaceOf({});
-  git(origin, "init", "--quiet", "--template=", "--initial-branch=main");
-  git(origin, "config", "uploadpack.allowAnySHA1InWant", "true");
-  const commit = (files: Files, message: string) => {
-    const all = Object.entries(files);
-    const links = all.filter(([, text]) => text.startsWith(linkMark));
-    for (const [name] of all) rmSync(join(origin, name), { force: true });
-    cpSync(workspaceOf(Object.fromEntries(all.filter((entry) => !links.includes(entry)))), origin, { recursive: true });
-    for (const [name, text] of links) symlinkSync(text.slice(linkMark.length), join(origin, name));
-    git(origin, "add", "--all");
-    git(origin, "commit", "--quiet", "--allow-empty", "--message", message);
-    return git(origin, "rev-parse", "HEAD");
-  };
-  const start = commit(before, "Describe the deployment");
-  const base = commit({ "README.md": "Contoso\n", ...meanwhile }, "Go on");
-  git(origin, "checkout", "--quiet", "-b", "topic", start);
-  const lost = commit({ "notes.txt": "a first try\n" }, "Try");
-  git(origin, "reset", "--quiet", "--hard", start);
-  for (const name of Object.keys(before)) if (!(name in after)) rmSync(join(origin, name));
-  const head = commit(after, "Change the deployment");
-  git(origin, "checkout", "--quiet", "--detach", base);
-  git(origin, "merge", "--quiet", "--no-ff", "--message", "Merge", head);
-  const merge = git(origin, "rev-parse", "HEAD");
-  git(origin, "branch", "queue", merge);
-  return { origin, start, base, head, merge, lost, before };
+  const removed = Object.keys(before).filter((name) => !(name in after));
+  const hashes = shell(
+    origin,
+    ["git", "init", "--quiet", "--template=", "--initial-branch=main"],
+    ["git", "config", "uploadpack.allowAnySHA1InWant", "true"],
+    ...commit(before, "Describe the deployment"),
+    ...commit({ "README.md": "Contoso\n", ...meanwhile }, "Go on"),
+    ["git", "checkout", "--quiet", "-b", "topic", "HEAD~1"],
+    ...commit({ "notes.txt": "a first try\n" }, "Try"),
+    ["git", "reset", "--quiet", "--hard", "HEAD~1"],
+    ["rm", "-f", "--", ...removed],
+    ...commit(after, "Change the deployment"),
+    ["git", "checkout", "--quiet", "--detach", "main"],
+    ["git", "merge", "--quiet", "--no-ff", "--message", "Merge", "topic"],
+    ["git", "branch", "queue", "HEAD"],
+    head,
+  );
+  const [start = "", base = "", lost = "", change = "", merge = ""] = hashes;
+  return { origin, start, base, head: change, merge, lost, before };
+}
+
+/** Puts files beside what is there, and prints the commit with them. */
+function commit(files: Files, message: string): readonly Command[] {
+  const texts = Object.entries(files).filter(([, text]) => !text.startsWith(linkMark));
+  const folder = workspaceOf(Object.fromEntries(texts));
+  for (const [name, text] of Object.entries(files))
+    if (text.startsWith(linkMark)) symlinkSync(text.slice(linkMark.length), join(folder, name));
+  return [
+    ["rm", "-f", "--", ...Object.keys(files)],
+    ["cp", "-RP", `${folder}/.`, "."],
+    ["git", "add", "--all"],
+    ["git", "commit", "--quiet", "--allow-empty", "--message", message],
+    head,
+  ];
 }
 
 const made = new Map<string, string>();
@@ -96,22 +122,25 @@ export function checkout({ origin }: Pick<History, "origin">, commit: string, de
 
 function checkedOut(origin: string, commit: string, depth: Depth): string {
   const folder = mkdtempSync(join(tmpdir(), "workspace-"));
-  git(folder, "init", "--quiet", "--template=");
   const branches = depth === "all" ? ["+refs/heads/*:refs/remotes/origin/*"] : [];
   const limit = typeof depth === "number" ? [`--depth=${depth}`] : [];
-  git(folder, "fetch", "--quiet", "--no-tags", ...limit, `file://${origin}`, ...branches, commit);
-  git(folder, "checkout", "--quiet", "--detach", commit);
+  shell(
+    folder,
+    ["git", "init", "--quiet", "--template="],
+    ["git", "fetch", "--quiet", "--no-tags", ...limit, `file://${origin}`, ...branches, commit],
+    ["git", "checkout", "--quiet", "--detach", commit],
+  );
   if (depth === "none") rmSync(join(folder, ".git"), { recursive: true });
   return folder;
 }
 
 /** The change as GitHub lists it: by file, with patches of three lines around. */
 export const listedBy = once(({ origin, start, head }: History) => {
-  const names = git(origin, "diff", "--name-status", "--find-renames", start, head).split("\n");
+  const names = shell(origin, ["git", "diff", "--name-status", "--find-renames", start, head]);
   return names.map((line) => {
     const [status = "", first = "", second] = line.split("\t");
     const filename = second ?? first;
-    const text = git(origin, "diff", "--find-renames", start, head, "--", first, filename);
+    const text = shell(origin, ["git", "diff", "--find-renames", start, head, "--", first, filename]).join("\n");
     const patch = text.includes("\n@@ ") ? text.slice(text.indexOf("\n@@ ") + 1) : undefined;
     const additions = addedLines(patch ?? "").reduce((sum, lines) => sum + lines.end - lines.start + 1, 0);
     const deletions = patch?.match(/^-/gm)?.length ?? 0;

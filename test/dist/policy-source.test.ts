@@ -415,7 +415,7 @@ describe("hostile text of a change", () => {
 
   async function expectHarmless(before: Files, after: Files): Promise<void> {
     const inputs = { annotations: "checks", comment: "always" };
-    const { step, fake } = await runFor(historyOf(before, after), { depth: 2, token: "write", inputs });
+    const { step, fake } = await runFor(historyOf(before, after), { depth: 2, token: "write", hurry: true, inputs });
     expect(step.status).toBe(1);
     expect(step.annotations.map(({ properties }) => properties.title)).toEqual(["lync-policy"]);
     const page = [step.summary, ...fake.state.comments.map(({ body }) => body)];

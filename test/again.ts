@@ -21,9 +21,10 @@ export function run(start: Start): Promise<End> {
   return isThorough ? alone(start) : again(start);
 }
 
-async function alone({ main, cwd, env, preload }: Start): Promise<End> {
+/** Starts a program in a process of its own. */
+export async function alone({ main, cwd, env, preload }: Start, ...args: readonly string[]): Promise<End> {
   const before = preload === undefined ? [] : ["--require", preload];
-  const child = spawn(process.execPath, [...before, main], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [...before, main, ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   const [stdout, stderr, status] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -34,13 +33,11 @@ export function step(
   files: Readonly<Record<string, string>>,
   inputs: Record<string, string> = {},
   env: Record<string, string> = {},
-): Step {
-  const start = startIn(workspaceOf(files), inputs, env);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main], { ...start.options, encoding: "utf8" });
-  return ended(start, status, stdout, stderr);
+): Promise<Step> {
+  return stepIn(workspaceOf(files), inputs, env);
 }
 
-/** The same in a folder that is there, while this process goes on and can answer what is asked of GitHub. */
+/** The same in a folder that is there. */
 export async function stepIn(
   workspace: string,
   inputs: Record<string, string> = {},
@@ -70,7 +67,6 @@ type Start = {
   readonly summary: string;
   readonly options: {
     readonly cwd: string;
-    readonly maxBuffer: number;
     readonly env: Readonly<Record<string, string>>;
   };
 };
@@ -94,7 +90,7 @@ function startIn(workspace: string, inputs: Record<string, string>, more: Record
     ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value])),
     ...more,
   };
-  return { workspace, output, summary, options: { cwd: workspace, maxBuffer: 1 << 28, env } };
+  return { workspace, output, summary, options: { cwd: workspace, env } };
 }
 
 function ended({ workspace, output, summary }: Start, status: number | null, stdout: string, stderr: string): Step {

@@ -28,8 +28,12 @@ function pullRequest(file: string): Record<string, string> {
   };
 }
 
-describe("on a pull request", () => {
-  const result = step({ "sites/redmond.yaml": manifest(1, 3) }, { "as-of": "2026-11-22" }, pullRequest(payload()));
+describe("on a pull request", async () => {
+  const result = await step(
+    { "sites/redmond.yaml": manifest(1, 3) },
+    { "as-of": "2026-11-22" },
+    pullRequest(payload()),
+  );
 
   it("a finding becomes an annotation on its line and columns, and the step fails", () => {
     expect(result.status).toBe(1);
@@ -91,13 +95,13 @@ describe("on a pull request", () => {
     for (const word of ["**Why:**", "**Fix:**", "**Source:**"]) expect(result.summary).toContain(word);
   });
 
-  it("a fork's pull request gets the same verdict without any token", () => {
+  it("a fork's pull request gets the same verdict without any token", async () => {
     const fork = payload((event) => {
       const { head } = event.pull_request as { head: { repo: { fork: boolean; full_name: string } } };
       head.repo.fork = true;
       head.repo.full_name = "fabrikam/topology";
     });
-    const other = step({ "sites/redmond.yaml": manifest(1, 3) }, { "as-of": "2026-11-22" }, pullRequest(fork));
+    const other = await step({ "sites/redmond.yaml": manifest(1, 3) }, { "as-of": "2026-11-22" }, pullRequest(fork));
     expect([other.status, other.annotations, other.summary]).toEqual([
       result.status,
       result.annotations,
@@ -105,8 +109,8 @@ describe("on a pull request", () => {
     ]);
   });
 
-  it("a clean deployment succeeds without an annotation", () => {
-    const clean = step({ "sites/redmond.yaml": manifest(1, 4) });
+  it("a clean deployment succeeds without an annotation", async () => {
+    const clean = await step({ "sites/redmond.yaml": manifest(1, 4) });
     expect([clean.status, clean.annotations, clean.outputs.conclusion]).toEqual([0, [], "success"]);
     expect(clean.summary).toContain("## ✅ lync-policy: no findings");
   });
@@ -121,23 +125,26 @@ describe("beyond ten annotations", () => {
     [50, 9, 10],
     [51, 9, 10],
     [500, 9, 10],
-  ])("of %i files with an error each %i are shown, the others counted, by %i annotations", (errors, shown, kept) => {
-    const result = step(filesWith(errors));
-    expect(result.outputs).toMatchObject({
-      errors: String(errors),
-      "annotations-shown": String(shown),
-      "annotations-dropped": String(errors - shown),
-    });
-    expect(result.annotations).toHaveLength(kept);
-    expect(countedBy(result.annotations)).toEqual({ shown, dropped: errors - shown });
-    expect(result.summary.match(/`front-end-count`/g)).toHaveLength(errors);
-    expect(result.status).toBe(1);
-  });
+  ])(
+    "of %i files with an error each %i are shown, the others counted, by %i annotations",
+    async (errors, shown, kept) => {
+      const result = await step(filesWith(errors));
+      expect(result.outputs).toMatchObject({
+        errors: String(errors),
+        "annotations-shown": String(shown),
+        "annotations-dropped": String(errors - shown),
+      });
+      expect(result.annotations).toHaveLength(kept);
+      expect(countedBy(result.annotations)).toEqual({ shown, dropped: errors - shown });
+      expect(result.summary.match(/`front-end-count`/g)).toHaveLength(errors);
+      expect(result.status).toBe(1);
+    },
+  );
 
   it.each([2, 11, 500, 26_000])(
     "%i errors of one rule in one file share one annotation, which counts them",
-    (errors) => {
-      const result = step({ "a.yaml": manifest(errors, 3) }, { preset: "minimal" });
+    async (errors) => {
+      const result = await step({ "a.yaml": manifest(errors, 3) }, { preset: "minimal" });
       expect(result.outputs).toMatchObject({
         errors: String(errors),
         "annotations-shown": String(errors),
@@ -149,8 +156,8 @@ describe("beyond ten annotations", () => {
     },
   );
 
-  it("an unreadable file takes one of the places, so that all that is said is kept", () => {
-    const result = step(filesWith(12), { files: "sites\nmissing.yaml" });
+  it("an unreadable file takes one of the places, so that all that is said is kept", async () => {
+    const result = await step(filesWith(12), { files: "sites\nmissing.yaml" });
     expect(result.annotations.filter(({ level }) => level === "error")).toHaveLength(10);
     expect(result.annotations[0]?.message).toContain('cannot read "missing.yaml": there is no such file or folder');
     expect(result.outputs).toMatchObject({
@@ -163,7 +170,7 @@ describe("beyond ten annotations", () => {
 });
 
 describe("inputs", () => {
-  it("are honoured: files with exclusions, working directory, preset, level, reports", () => {
+  it("are honoured: files with exclusions, working directory, preset, level, reports", async () => {
     const files = {
       "uc/a.yaml": manifest(1, 3),
       "uc/old/b.yaml": manifest(1, 3),
@@ -176,26 +183,26 @@ describe("inputs", () => {
       "fail-on": "never",
       reports: "json=out/r.json\nterminal=r.txt",
     };
-    const result = step(files, inputs);
+    const result = await step(files, inputs);
     expect([result.status, result.outputs.conclusion, result.outputs["files-checked"]]).toEqual([0, "success", "1"]);
     expect(result.annotations[0]?.properties.file).toBe("uc/a.yaml");
     expect(JSON.parse(readFileSync(join(result.workspace, "uc/out/r.json"), "utf8")).files).toEqual(["uc/a.yaml"]);
     expect(readFileSync(join(result.workspace, "uc/r.txt"), "utf8")).toContain("uc/a.yaml:9:87: error:");
   });
 
-  it("annotations none and summary false leave the verdict and the log", () => {
-    const result = step({ "a.yaml": manifest(1, 3) }, { annotations: "none", summary: "false" });
+  it("annotations none and summary false leave the verdict and the log", async () => {
+    const result = await step({ "a.yaml": manifest(1, 3) }, { annotations: "none", summary: "false" });
     expect([result.status, result.annotations, result.summary]).toEqual([1, [], ""]);
     expect(result.outputs).toMatchObject({ "annotations-shown": "0", "annotations-dropped": "1" });
     expect(result.stdout).toContain("a.yaml:9:87: error:");
   });
 
-  it("require-files decides whether nothing to check is a failure", () => {
+  it("require-files decides whether nothing to check is a failure", async () => {
     const files = { "x.yaml": "kind: ConfigMap\n" };
-    const required = step(files);
+    const required = await step(files);
     expect([required.status, required.outputs.conclusion]).toEqual([1, "failure"]);
     expect(required.annotations[0]?.message).toContain("no manifest found");
-    const allowed = step(files, { "require-files": "false" });
+    const allowed = await step(files, { "require-files": "false" });
     expect([allowed.status, allowed.outputs.conclusion, allowed.annotations]).toEqual([0, "success", []]);
   });
 
@@ -211,8 +218,8 @@ describe("inputs", () => {
     ["as-of", "2026-02-30", 'input as-of is "2026-02-30"; a day as YYYY-MM-DD is needed'],
     ["reports", "sarfi=x", 'the format of input reports is "sarfi"'],
     ["files", "-", "a step has no standard input"],
-  ])("%s: %s is refused with one plain line", (name, text, message) => {
-    const result = step({ "a.yaml": manifest(1, 4) }, { [name]: text });
+  ])("%s: %s is refused with one plain line", async (name, text, message) => {
+    const result = await step({ "a.yaml": manifest(1, 4) }, { [name]: text });
     expect(result.status).toBe(1);
     expect(result.annotations.map((kept) => kept.message).join()).toContain(message);
     expect(result.stdout + result.stderr).not.toMatch(/^\s+at /m);
@@ -222,9 +229,9 @@ describe("inputs", () => {
 describe("hostile text", () => {
   const names = ["::error::pwned", "%0A::error::pwned", "##[error]pwned", "a|b`c`<img src=x>@octocat", "::add-mask::x"];
 
-  it.each(names)("%s in a name neither commands the runner nor breaks the summary", (name) => {
+  it.each(names)("%s in a name neither commands the runner nor breaks the summary", async (name) => {
     const text = `${head}spec:\n  product: lync-server-2010\n  sites:\n    - name: Redmond\n      frontEndPools:\n        - fqdn: ${JSON.stringify(name)}\n          edition: enterprise\n          homedUsers: 30000\n          servers: 3\n`;
-    const result = step({ "a.yaml": text, [`${name.replaceAll("/", "")}.yaml`]: text }, { preset: "minimal" });
+    const result = await step({ "a.yaml": text, [`${name.replaceAll("/", "")}.yaml`]: text }, { preset: "minimal" });
     expect(result.annotations).toHaveLength(2);
     for (const { properties } of result.annotations) expect(properties.title).toBe("front-end-count");
     // All rows of a table have as many cells as its first.
@@ -234,8 +241,8 @@ describe("hostile text", () => {
     expect(result.outputs.errors).toBe("2");
   });
 
-  it("an environment without a runner's files still gets a verdict", () => {
-    const result = step({ "a.yaml": manifest(1, 3) }, {}, { GITHUB_STEP_SUMMARY: "", RUNNER_TEMP: "" });
+  it("an environment without a runner's files still gets a verdict", async () => {
+    const result = await step({ "a.yaml": manifest(1, 3) }, {}, { GITHUB_STEP_SUMMARY: "", RUNNER_TEMP: "" });
     expect(result.status).toBe(1);
     expect(existsSync(result.outputs["json-file"] ?? "")).toBe(true);
   });

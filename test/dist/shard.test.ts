@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { choices } from "../../src/options.ts";
+import { alone } from "../again.ts";
 import { root } from "../harness.ts";
 import { policyOf } from "../policies.ts";
 import { step, workspaceOf } from "../runner.ts";
@@ -20,10 +20,8 @@ const policy = ".lync-policy.yaml";
 
 /** Starts the committed command line. */
 function merge(...args: readonly string[]) {
-  const given = [join(root, "dist/cli/index.js"), "merge", ...args];
   const env = { PATH: process.env.PATH ?? "" };
-  const { status, stderr } = spawnSync(process.execPath, given, { cwd: tmpdir(), env, encoding: "utf8" });
-  return { status, stderr };
+  return alone({ main: join(root, "dist/cli/index.js"), cwd: tmpdir(), env }, "merge", ...args);
 }
 
 const intoEach = (folder: string) => formats.map((format) => `${format}=${join(folder, format)}`);
@@ -45,7 +43,7 @@ async function bothWays(history: History, count: number, name = "push", setting:
   );
   const reports = shards.map(({ step }) => step.outputs["json-file"] ?? "");
   const into = intoEach(join(folder, "merged")).flatMap((each) => ["--report", each]);
-  const merged = merge(...reports.toReversed(), ...into);
+  const merged = await merge(...reports.toReversed(), ...into);
   const texts = { whole: textsIn(join(folder, "whole")), merged: textsIn(join(folder, "merged")) };
   return { whole: whole.step, shards: shards.map(({ step }) => step), reports, merged, texts };
 }
@@ -191,8 +189,8 @@ describe("a policy that the change brings", () => {
 describe("a shard", () => {
   const files = { "a.yaml": manifest(1, 3), "b.yaml": sound };
 
-  it("annotates its own files, and says in log and summary which part it is", () => {
-    const ends = ["1/2", "2/2"].map((shard) => step(files, { shard }));
+  it("annotates its own files, and says in log and summary which part it is", async () => {
+    const ends = await Promise.all(["1/2", "2/2"].map((shard) => step(files, { shard })));
     expect(ends.map(({ status, outputs }) => [status, outputs.conclusion, outputs["files-checked"]])).toEqual([
       [1, "failure", "1"],
       [0, "success", "1"],
@@ -206,13 +204,13 @@ describe("a shard", () => {
     }
   });
 
-  it("succeeds without a manifest, since others may have them, and merge tells where nobody has any", () => {
-    const shards = ["1/2", "2/2"].map((shard) => step({ "x.yaml": "kind: ConfigMap\n" }, { shard }));
+  it("succeeds without a manifest, since others may have them, and merge tells where nobody has any", async () => {
+    const shards = await Promise.all(["1/2", "2/2"].map((shard) => step({ "x.yaml": "kind: ConfigMap\n" }, { shard })));
     expect(shards.map(({ status, outputs }) => [status, outputs.conclusion])).toEqual([
       [0, "success"],
       [0, "success"],
     ]);
-    const { status, stderr } = merge(...shards.map(({ outputs }) => outputs["json-file"] ?? ""));
+    const { status, stderr } = await merge(...shards.map(({ outputs }) => outputs["json-file"] ?? ""));
     expect([status, stderr]).toEqual([3, expect.stringContaining("no manifest found")]);
   });
 
@@ -241,8 +239,8 @@ describe("a shard", () => {
     [{ shard: "1/2", annotations: "auto" }, "a check run gives the verdict on all files, and a shard knows its own"],
     [{ shard: "1/2", comment: "always" }, "a comment gives the verdict on all files, and a shard knows its own only"],
     [{ shard: "1/2", comment: "always" }, "; leave comment out"],
-  ])("refuses %j in one plain line", (inputs, message) => {
-    const { status, annotations, stdout, stderr, outputs } = step(files, inputs);
+  ])("refuses %j in one plain line", async (inputs, message) => {
+    const { status, annotations, stdout, stderr, outputs } = await step(files, inputs);
     expect([status, outputs]).toEqual([1, {}]);
     expect(annotations.map((kept) => kept.message)).toEqual([expect.stringContaining(message)]);
     expect(stdout + stderr).not.toMatch(/^\s+at /m);

@@ -11,6 +11,7 @@ const isolate = false;
 
 export default defineConfig({
   test: {
+    globalSetup: "test/scratch.ts",
     // The bundle is built and started in several tests; and TIMES as many cases take longer.
     testTimeout: 120_000 * Number(process.env.TIMES ?? 1),
     hookTimeout: 120_000,

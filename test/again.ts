@@ -16,9 +16,23 @@ export type Start = {
 /** What a process wrote, and how it ended. */
 export type End = { readonly stdout: string; readonly stderr: string; readonly status: number | null };
 
+/** More at a time than processors, since some wait; few enough, since to make a process takes longer than to use it. */
+const most = 6;
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
 /** Starts a program and waits for its end: in a process of its own where there is time for that, else in one that is there. */
-export function run(start: Start): Promise<End> {
-  return isThorough ? alone(start) : again(start);
+export async function run(start: Start): Promise<End> {
+  if (running === most) await new Promise<void>((go) => waiting.push(go));
+  else running++;
+  try {
+    return await (isThorough ? alone(start) : again(start));
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running--;
+  }
 }
 
 /** Starts a program in a process of its own. */

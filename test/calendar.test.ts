@@ -57,8 +57,8 @@ const ownRules = [
 const strict: Policy = { preset: "strict", failOn: "error" };
 const year = (from: string) => ({ asOf: from, until: dayAfter(from, 365) });
 
-/** Every fifth day is looked at, and every single one where TIMES is five or more. */
-const stride = Math.ceil(365 / tries(73));
+/** Every tenth day is looked at, and every single one where TIMES is ten or more. */
+const stride = Math.ceil(365 / tries(37));
 
 /** The days of a span that are looked at. Those of the calendar are, with their eves, so that it tells the very day. */
 function* daysOf({ report, until, days }: Calendar): Iterable<string> {

@@ -246,7 +246,7 @@ describe("any two sets of findings", () => {
         expect(fixed.length).toBe(base.length - kept.length);
         for (const one of fixed) expect(base).toContain(one);
       }),
-      runs(100),
+      runs(50),
     );
   });
 
@@ -259,7 +259,7 @@ describe("any two sets of findings", () => {
         expect(change(base, head)).toEqual({ added: 0, fixed: 0, kept: base.length });
         expect([...fingerprintsOf(head)].sort()).toEqual([...fingerprintsOf(base)].sort());
       }),
-      runs(100),
+      runs(50),
     );
   });
 
@@ -271,7 +271,7 @@ describe("any two sets of findings", () => {
         expect(new Set(fingerprints).size).toBe(all.length);
         for (const fingerprint of fingerprints) expect(fingerprint).toMatch(/^[0-9a-f]{32}:[1-9]\d*$/);
       }),
-      runs(100),
+      runs(50),
     );
   });
 });
@@ -294,7 +294,7 @@ describe("a fingerprint", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(sha256(text)).toBe(theirs(text));
       }),
-      runs(100),
+      runs(50),
     );
   });
 });

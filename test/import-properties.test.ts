@@ -174,9 +174,9 @@ describe(`properties of the import (${chance})`, () => {
       fc.property(topology, (text) => {
         made += throughAndThrough([fileOf(text)]) ? 1 : 0;
       }),
-      runs(100),
+      runs(50),
     );
-    expect(made).toBeGreaterThan(tries(100) / 10);
+    expect(made).toBeGreaterThan(tries(50) / 10);
   });
 
   it("any tree of elements never throws", () => {
@@ -190,7 +190,7 @@ describe(`properties of the import (${chance})`, () => {
           ),
         ]);
       }),
-      runs(100),
+      runs(50),
     );
   });
 
@@ -203,7 +203,7 @@ describe(`properties of the import (${chance})`, () => {
         const text = changed(new TextDecoder().decode(chosen.content), changes);
         throughAndThrough(files.map((file) => (file === chosen ? fileOf(text, file.file) : file)));
       }),
-      runs(100),
+      runs(50),
     );
   });
 
@@ -217,7 +217,7 @@ describe(`properties of the import (${chance})`, () => {
         const after = settled(files, there);
         expect(settled(files, { ...there, ...after })).toEqual(after);
       }),
-      runs(100),
+      runs(50),
     );
   });
 

@@ -154,7 +154,7 @@ describe(`the reports of shards, merged (${chance})`, () => {
         }
       },
     );
-    await fc.assert(judged, { ...runs(5), endOnFailure: true });
+    await fc.assert(judged, { ...runs(3), endOnFailure: true });
   });
 });
 

@@ -218,7 +218,7 @@ describe(`plan (${chance})`, () => {
         expect(findings.map(({ message }) => message).sort()).toEqual(plan.notes.map(({ hit }) => hit.message).sort());
         expect(parse({ file: "plan.yaml", content: text, named: true }).manifests[0]?.content).toEqual(plan.deployment);
       }),
-      runs(150),
+      runs(75),
     );
     expect([...met.keys()].sort()).toEqual([...products].sort());
   });
@@ -230,7 +230,7 @@ describe(`plan (${chance})`, () => {
         for (const [what, without] of removals(deployment))
           expect([what, flaws(without).length > 0]).toEqual([what, true]);
       }),
-      runs(150),
+      runs(75),
     );
   });
 

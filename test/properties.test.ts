@@ -50,7 +50,7 @@ describe(`properties over deployments that follow the schema (${chance})`, () =>
   it("every generated deployment follows the schema", () => {
     fc.assert(
       fc.property(any, (deployment) => validateDeployment(deployment)),
-      runs(300),
+      runs(150),
     );
   });
 
@@ -66,7 +66,7 @@ describe(`properties over deployments that follow the schema (${chance})`, () =>
           }
         }
       }),
-      runs(300),
+      runs(150),
     );
   });
 
@@ -84,7 +84,7 @@ describe(`properties over deployments that follow the schema (${chance})`, () =>
           onlyIn(after, before, ({ rule }) => rule).filter((name) => !successors.has(name.split(" ")[0] ?? "")),
         ).toEqual([]);
       }),
-      runs(300),
+      runs(150),
     );
   });
 
@@ -102,7 +102,7 @@ describe(`properties over deployments that follow the schema (${chance})`, () =>
           expect(onlyIn(before, after, ({ object }) => object)).toEqual([]);
         },
       ),
-      runs(300),
+      runs(150),
     );
   });
 

@@ -477,9 +477,9 @@ describe("a converted manifest", () => {
           expect(unannounced(converted?.text ?? "")).toEqual([]);
         },
       ),
-      runs(40),
+      runs(20),
     );
-    expect(cases).toBeGreaterThan(tries(40) * 0.9);
+    expect(cases).toBeGreaterThan(tries(20) * 0.9);
   });
 });
 

@@ -61,14 +61,14 @@ const slow = ({ bin, newer }, rules) => ({
 });
 
 /**
- * The programs that are there, as pairs of name and program: the command for a path and for the files that a glob
- * finds, and what the program is seen to fail at, as a change to a text and a word that it then says.
+ * The programs that are there, the quick ones and the others, as pairs of name and program: the command for a path and
+ * for the files that a glob finds, and what it is seen to fail at, as a change to a text and a word that it then says.
  */
 export function programsIn(folder, scratch, files) {
   const installed = installedIn(folder);
   const rules = written(join(scratch, "ruleset.json"), JSON.stringify(spectralRules(readFileSync(schema, "utf8"))));
-  const all = { ...quick(installed), ...(files <= 1000 && slow(installed, rules)) };
-  return Object.entries(all).filter(([, { file }]) => existsSync(file));
+  const groups = [quick(installed), ...(files <= 1000 ? [slow(installed, rules)] : [])];
+  return groups.map((programs) => Object.entries(programs).filter(([, { file }]) => existsSync(file)));
 }
 
 function onPath(name) {

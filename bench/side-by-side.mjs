@@ -27,7 +27,7 @@ const oneFile = (pools) => (folder) => {
 const rungs = {
   "1 file": { files: 1, prepare: oneFile(1), rounds: 9 },
   "100 files": { files: 100, prepare: folderOf(100), rounds: 5 },
-  "1,000 files": { files: 1000, prepare: folderOf(1000), rounds: 3 },
+  "1,000 files": { files: 1000, prepare: folderOf(1000), rounds: 7 },
   "10,000 files": { files: 10_000, prepare: folderOf(10_000), rounds: 3 },
   "8 MB, 5,000 pools": { files: 1, prepare: oneFile(5000), rounds: 3 },
 };
@@ -48,20 +48,22 @@ function failing(name, { command, breaking, says }, place, cwd) {
 
 async function compare(name, { files, prepare, rounds }, installed, folder) {
   const place = prepare(folder);
-  const programs = programsIn(installed, folder, files);
   const ours = believed(join(folder, place.path), { code: 0, findings: {} });
-  const commands = [ours, ...programs.map(([program, one]) => failing(program, one, place, folder))];
-  const times = inTurn(commands, { rounds, seconds: 240, least: 1 });
-  const names = [own, ...programs.map(([program]) => program)];
-  const compared = [];
-  for (const [at, program] of names.entries())
-    compared.push(row(name, program, times[at], times[0], await peakOf(commands[at])));
-  const wanted = names.filter((program) => files === 1000 && goals[program]);
-  const slower = (program) => pairedRatio(times[names.indexOf(program)], times[0]);
-  return {
-    compared,
-    goals: wanted.map((one) => goal(`1,000 files: ${one} is slower`, `≥ ${goals[one]}`, slower(one))),
-  };
+  const [compared, reached] = [[], []];
+  // Those that are slow would leave time for one round only, and one is too few for the others.
+  for (const programs of programsIn(installed, folder, files)) {
+    const commands = [ours, ...programs.map(([program, one]) => failing(program, one, place, folder))];
+    const times = inTurn(commands, { rounds, seconds: 240, least: 1 });
+    for (const [at, program] of [own, ...programs.map(([program]) => program)].entries()) {
+      if (at === 0 && compared.length > 0) continue;
+      compared.push(row(name, program, times[at], times[0], await peakOf(commands[at])));
+      if (files === 1000 && goals[program])
+        reached.push(
+          goal(`1,000 files: ${program} is slower`, `≥ ${goals[program]}`, pairedRatio(times[at], times[0])),
+        );
+    }
+  }
+  return { compared, goals: reached };
 }
 
 function row(files, program, times, ownTimes, peak) {

@@ -1,20 +1,31 @@
 import type { Deployment } from "./deployment.ts";
+import { once } from "./once.ts";
 import { profiles } from "./profiles/index.ts";
 import type { Context, Hit, Path, Rule } from "./types.ts";
 
 /** What a rule says of a deployment in which there is something that it speaks of. */
 export type Said = readonly [rule: Rule, hits: readonly Hit[]];
 
+/** What is asked of a rule for each deployment. Rules differ in what they say of themselves; these are all of one shape. */
+type Step = Pick<Rule, "applies" | "check"> & { readonly products: Rule["products"] | undefined; readonly rule: Rule };
+
+const stepsOf = once((rules: readonly Rule[]): readonly Step[] =>
+  rules.map((rule) => ({ rule, products: rule.products, applies: rule.applies, check: rule.check })),
+);
+
 /** What each rule that has something to judge says of a sound deployment, with every cause named once. */
 export function hitsOf(deployment: Deployment, rules: readonly Rule[], today: string): readonly Said[] {
   const context = contextOf(deployment, today);
   const { product } = deployment.spec;
   const said: Said[] = [];
-  for (const rule of rules) {
-    const able = rule.products?.includes(product) !== false && rule.applies(deployment, context);
-    if (able) said.push([rule, [...rule.check(deployment, context)]]);
+  let silent = true;
+  for (const { rule, products, applies, check } of stepsOf(rules)) {
+    if (products?.includes(product) === false || !applies(deployment, context)) continue;
+    const hits = [...check(deployment, context)];
+    said.push([rule, hits]);
+    if (hits.length > 0) silent = false;
   }
-  return said.map(([rule, hits]) => [rule, unsaid(rule, hits, said)]);
+  return silent ? said : said.map(([rule, hits]) => [rule, unsaid(rule, hits, said)]);
 }
 
 /** What rules may look at besides the deployment. */

@@ -19,33 +19,31 @@ export function shelfOf(all: readonly Held[]): Shelf {
   const shelf = new Map<string, Held[]>();
   for (const held of all) {
     const { usage, assignedTo } = held.value;
-    for (const name of assignedTo?.length ? new Set(assignedTo.map(keyOfName)) : [""]) {
-      const same = shelf.get(`${usage} ${name}`);
-      if (same) same.push(held);
-      else shelf.set(`${usage} ${name}`, [held]);
-    }
+    if (assignedTo?.length) for (const name of new Set(assignedTo.map(keyOfName))) put(shelf, `${usage} ${name}`, held);
+    else put(shelf, `${usage} `, held);
   }
   return shelf;
 }
 
+function put(shelf: Map<string, Held[]>, key: string, held: Held): void {
+  const same = shelf.get(key);
+  if (same) same.push(held);
+  else shelf.set(key, [held]);
+}
+
 /** What the external certificate of an Edge pool must be like, and that the internal interface has one too. */
 export function* edgePoolHits(scene: Scene, edge: Part<EdgePool>, shelf: Shelf, list: Path): Iterable<Hit> {
-  for (const usage of ["edge-external", "edge-internal"] as const) {
-    if (heldBy(edge.value, shelf, usage).length > 0) continue;
-    const side = usage === "edge-external" ? "external interfaces" : "internal interface";
-    yield {
-      path: list,
-      message: `certificates have none of usage ${usage} for Edge pool ${quoted(edge.value.fqdn)}; its ${side} need${usage === "edge-external" ? "" : "s"} one`,
-      fact: asked(scene, "edge-certificates-2010", "A", later),
-    };
-  }
-  const held = heldBy(edge.value, shelf, "edge-external");
+  const owners = [edge.value.fqdn, ...membersOf(edge.value)].map(keyOfName);
+  const held = heldBy(owners, shelf, "edge-external");
+  if (held.length === 0) yield lacking(scene, edge.value, list, "edge-external", "external interfaces need");
+  if (heldBy(owners, shelf, "edge-internal").length === 0)
+    yield lacking(scene, edge.value, list, "edge-internal", "internal interface needs");
   const [first] = held;
   if (!first) return;
   const { names } = gathered(held);
-  for (const { name, reason, source } of namesOf(scene, edge.value)) {
+  for (const [key, { name, reason, source }] of namesOf(scene, edge.value)) {
     // A wildcard stands for one label; that an Edge Server has one is said elsewhere.
-    if (names.has(keyOfName(name)) || names.has(keyOfName(name).replace(/^[^.]*/, "*"))) continue;
+    if (names.has(key) || names.has(key.replace(/^[^.]*/, "*"))) continue;
     yield {
       path: [...first.path, "san"],
       message: `the external certificate of Edge pool ${quoted(edge.value.fqdn)} has no subject alternative name ${quoted(name)}; it is needed: ${reason}`,
@@ -56,6 +54,11 @@ export function* edgePoolHits(scene: Scene, edge: Part<EdgePool>, shelf: Shelf, 
   yield* sharedHits(scene, edge.value, held);
 }
 
+function lacking(scene: Scene, { fqdn }: EdgePool, path: Path, usage: Certificate["usage"], need: string): Hit {
+  const message = `certificates have none of usage ${usage} for Edge pool ${quoted(fqdn)}; its ${need} one`;
+  return { path, message, fact: asked(scene, "edge-certificates-2010", "A", later) };
+}
+
 /** Many Edge pools may share the certificates that are assigned to none, so what these have in common is gathered once. */
 const gathered = once((held: readonly Held[]) => ({
   names: new Set(held.flatMap(({ value }) => value.san ?? []).map(keyOfName)) as ReadonlySet<string>,
@@ -63,12 +66,14 @@ const gathered = once((held: readonly Held[]) => ({
   isAssigned: held.every(({ value }) => value.assignedTo),
 }));
 
-/** The certificates that say that they belong to the pool; if none does, those that say nothing. */
-function heldBy(edge: EdgePool, shelf: Shelf, usage: Certificate["usage"]): readonly Held[] {
-  const names = [edge.fqdn, ...membersOf(edge)].map(keyOfName);
-  const own = new Set(names.flatMap((name) => shelf.get(`${usage} ${name}`) ?? []));
-  return own.size > 0 ? [...own] : (shelf.get(`${usage} `) ?? []);
+/** The certificates that say that they belong to a pool with these names; if none does, those that say nothing. */
+function heldBy(owners: readonly string[], shelf: Shelf, usage: Certificate["usage"]): readonly Held[] {
+  const own = new Set<Held>();
+  for (const owner of owners) for (const held of shelf.get(`${usage} ${owner}`) ?? none) own.add(held);
+  return own.size > 0 ? [...own] : (shelf.get(`${usage} `) ?? none);
 }
+
+const none: readonly Held[] = [];
 
 function membersOf({ servers }: EdgePool): readonly string[] {
   return typeof servers === "number" ? [] : servers.map((one) => (typeof one === "string" ? one : one.fqdn));
@@ -77,28 +82,26 @@ function membersOf({ servers }: EdgePool): readonly string[] {
 /** A name that a certificate carries, why, and which page asks for it. */
 type NameNeed = { readonly name: string; readonly reason: string; readonly source: SourceId };
 
-function namesOf(scene: Scene, edge: EdgePool): readonly NameNeed[] {
+/** The names that an Edge pool's external certificate carries, by their keys. */
+function namesOf(scene: Scene, edge: EdgePool): ReadonlyMap<string, NameNeed> {
   const { access, webConferencing } = edge.externalFqdns ?? {};
-  const meets = edge.services?.includes("web-conferencing") !== false && !edge.singleFqdn;
-  const bySipDomain = scene.federation || (scene.remote && scene.automatic);
-  const source = "single-edge-certificates-2010";
-  const tls = "TLS compares the Access Edge FQDN with these names, not with the subject";
-  const names: readonly NameNeed[] = [
-    ...(access ? [{ name: access, reason: tls, source: "edge-certificates-2010" } as const] : []),
-    ...(webConferencing && meets
-      ? [{ name: webConferencing, reason: "it is the FQDN of the Web Conferencing Edge", source } as const]
-      : []),
-    ...(bySipDomain ? scene.domains : []).map(
-      (domain) =>
-        ({
-          name: `sip.${domain}`,
-          reason: "clients that configure themselves and partners look for it",
-          source,
-        }) as const,
-    ),
-  ];
-  return [...new Map(names.toReversed().map((one) => [keyOfName(one.name), one])).values()].toReversed();
+  const needs = new Map<string, NameNeed>();
+  const need = (name: string, reason: string, source: SourceId) => {
+    const key = keyOfName(name);
+    if (!needs.has(key)) needs.set(key, { name, reason, source });
+  };
+  if (access) need(access, "TLS compares the Access Edge FQDN with these names, not with the subject", accessPage);
+  if (webConferencing && edge.services?.includes("web-conferencing") !== false && !edge.singleFqdn)
+    need(webConferencing, "it is the FQDN of the Web Conferencing Edge", namesPage);
+  if (scene.federation || (scene.remote && scene.automatic))
+    for (const domain of scene.domains)
+      need(`sip.${domain}`, "clients that configure themselves and partners look for it", namesPage);
+  return needs;
 }
+
+/** The pages that ask for the Access Edge FQDN, and for all other names. */
+const accessPage = "edge-certificates-2010";
+const namesPage = "single-edge-certificates-2010";
 
 /** All servers of a pool have the same certificate, so its key leaves the computer on which it was made. */
 function* sharedHits(scene: Scene, edge: EdgePool, held: readonly Held[]): Iterable<Hit> {

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, type Stats, statSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, type Stats, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { maxBytes } from "../text.ts";
 import type { Text } from "../types.ts";
@@ -45,11 +45,21 @@ export function* read(files: readonly Found[], { base }: Where, complain: (probl
   for (const { path, named } of files) {
     const file = nameFrom(base, path);
     try {
-      const { size } = statSync(path);
-      yield { file, named, size, content: size > maxBytes ? new Uint8Array() : readFileSync(path) };
+      yield { file, named, ...contentOf(path) };
     } catch (error) {
       complain(`cannot read "${file}": ${reason(error)}`);
     }
+  }
+}
+
+/** What a file holds, and its size; nothing of one that is too large. What is measured is what is read. */
+function contentOf(path: string): Pick<Text, "size"> & { readonly content: Uint8Array } {
+  const file = openSync(path, "r");
+  try {
+    const { size } = fstatSync(file);
+    return { size, content: size > maxBytes ? new Uint8Array() : readFileSync(file) };
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -107,7 +117,10 @@ function isThere(path: string): boolean {
 
 /** The name that findings give to a file. */
 export function nameFrom(base: string, path: string): string {
-  return (relative(base, path) || ".").replaceAll(sep, "/");
+  // Nearly every file lies below the base.
+  const below = path.startsWith(base + sep) && !base.endsWith(sep);
+  const name = below ? path.slice(base.length + 1) : relative(base, path) || ".";
+  return sep === "/" ? name : name.replaceAll(sep, "/");
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { Fact, Profile } from "../profiles/types.ts";
 import type { Hit } from "../types.ts";
 import { listed, quoted } from "../words.ts";
@@ -65,11 +66,14 @@ function wrongSystem(os: string, profile: Profile): Wrong | undefined {
     return { says: `${says} unless it was upgraded in place`, fact: { ...upgraded, evidence: "I" } };
   }
   if (is32Bit(os)) return { says: "needs a 64-bit system", fact: operatingSystems };
-  const banned = unsupportedInstallations.value.find((one) => new RegExp(`\\b${one}\\b`, "i").test(os));
-  return banned === undefined
-    ? undefined
-    : { says: `does not support ${banned} editions`, fact: unsupportedInstallations };
+  const banned = bansOf(unsupportedInstallations.value).find(({ pattern }) => pattern.test(os));
+  return banned && { says: `does not support ${banned.name} editions`, fact: unsupportedInstallations };
 }
+
+/** Kinds of installations as they stand in texts. */
+const bansOf = once((names: readonly string[]) =>
+  names.map((name) => ({ name, pattern: new RegExp(`\\b${name}\\b`, "i") })),
+);
 
 /** A virtual machine may need a newer system than a physical one. */
 function* guestHits(computer: Computer, { guest, profile }: Judge): Iterable<Hit> {

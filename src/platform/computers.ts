@@ -1,5 +1,6 @@
 import type { Deployment, Role, Servers } from "../deployment.ts";
 import { machinesOf } from "../machines.ts";
+import { once } from "../once.ts";
 import { keyOfName, listNames, partsOf } from "../topology.ts";
 import type { Path } from "../types.ts";
 
@@ -32,16 +33,19 @@ const foreign: readonly Role[] = [
 ];
 
 /** All pools and computers that say something of their platform. */
-export function* computersOf(deployment: Deployment): Generator<Computer, void> {
-  for (const list of listNames) for (const { value, path } of partsOf(deployment, list)) yield* inPool(value, path);
+export const computersOf = once((deployment: Deployment): readonly Computer[] => {
+  const computers: Computer[] = [];
+  for (const list of listNames)
+    for (const { value, path } of partsOf(deployment, list)) addPool(computers, value, path);
   const inventory = deployment.spec.servers ?? [];
-  if (!inventory.some(isTelling)) return;
+  if (!inventory.some(isTelling)) return computers;
   const ours = ofProduct(deployment, new Set(inventory.map(({ fqdn }) => keyOfName(fqdn))));
   for (const [at, said] of inventory.entries()) {
     if (!isTelling(said) || !ours.has(keyOfName(said.fqdn))) continue;
-    yield { what: "server", fqdn: said.fqdn, path: ["spec", "servers", at], own: said, all: said };
+    computers.push({ what: "server", fqdn: said.fqdn, path: ["spec", "servers", at], own: said, all: said });
   }
-}
+  return computers;
+});
 
 /** Those of these computers, by their keys, that carry a role of the product anywhere. */
 function ofProduct(deployment: Deployment, keys: ReadonlySet<string>): ReadonlySet<string> {
@@ -56,14 +60,16 @@ function isTelling({ os, platform, hypervisor }: Traits): boolean {
 
 type Pool = Pick<Traits, "os" | "platform"> & { readonly fqdn: string; readonly servers?: Servers };
 
-function* inPool({ fqdn, os, platform, servers }: Pool, path: Path): Iterable<Computer> {
-  const common = os || platform ? { ...(os && { os }), ...(platform && { platform }) } : undefined;
-  if (common) yield { what: servers === undefined ? "server" : "pool", fqdn, path, own: common, all: common };
+function addPool(computers: Computer[], { fqdn, os, platform, servers }: Pool, path: Path): void {
+  if (os || platform) {
+    const common = { ...(os && { os }), ...(platform && { platform }) };
+    computers.push({ what: servers === undefined ? "server" : "pool", fqdn, path, own: common, all: common });
+  }
   if (typeof servers !== "object") return;
   for (let at = 0; at < servers.length; at++) {
     const own = servers[at];
     if (typeof own !== "object" || !isTelling(own)) continue;
     const all = { os: own.os ?? os, platform: own.platform ?? platform };
-    yield { what: "server", fqdn: own.fqdn, path: [...path, "servers", at], own, all };
+    computers.push({ what: "server", fqdn: own.fqdn, path: [...path, "servers", at], own, all });
   }
 }

@@ -1,4 +1,5 @@
 import type { BackEnd, Deployment } from "../deployment.ts";
+import { once } from "../once.ts";
 import type { Profile } from "../profiles/types.ts";
 import { partsOf } from "../topology.ts";
 import type { Hit, Path } from "../types.ts";
@@ -8,18 +9,21 @@ import { is32Bit, isSupported } from "./versions.ts";
 /** A database of a pool or server. `local` is one that a Standard Edition server brings along. */
 export type Store = { readonly value: BackEnd; readonly path: Path; readonly of: string; readonly local: boolean };
 
-export function* storesOf(deployment: Deployment): Generator<Store, void> {
+export const storesOf = once((deployment: Deployment): readonly Store[] => {
+  const stores: Store[] = [];
   for (const { value, path } of partsOf(deployment, "frontEndPools")) {
     const { backEnd, fqdn, edition } = value;
-    if (backEnd) yield { value: backEnd, path: [...path, "backEnd"], of: fqdn, local: edition === "standard" };
+    if (!backEnd) continue;
+    stores.push({ value: backEnd, path: [...path, "backEnd"], of: fqdn, local: edition === "standard" });
   }
   for (const list of ["archivingServers", "monitoringServers"] as const) {
     for (const { value, path } of partsOf(deployment, list)) {
       const { sqlStore, fqdn } = value;
-      if (sqlStore) yield { value: sqlStore, path: [...path, "sqlStore"], of: fqdn, local: false };
+      if (sqlStore) stores.push({ value: sqlStore, path: [...path, "sqlStore"], of: fqdn, local: false });
     }
   }
-}
+  return stores;
+});
 
 export function* storeHits({ value, path, of, local }: Store, profile: Profile): Iterable<Hit> {
   const { version, edition, architecture } = value;

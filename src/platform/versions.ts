@@ -22,8 +22,21 @@ export function isSupported(text: string, { value: names, inherited }: Fact<read
   if (others.test(text)) return false;
   const version = versionIn(text);
   if (version === undefined) return true;
-  const newer = names.every((name) => (versionIn(name)?.year ?? "") < version.year);
-  return (inherited !== undefined && newer) || names.some((name) => begins(versionIn(name), version));
+  const known = versionsIn(names);
+  if (known.some((name) => begins(name, version))) return true;
+  return inherited !== undefined && known.every((name) => (name?.year ?? "") < version.year);
+}
+
+const versionsByList = new WeakMap<readonly string[], readonly (Version | undefined)[]>();
+
+/** The versions of a list of names, each list read once. */
+function versionsIn(names: readonly string[]): readonly (Version | undefined)[] {
+  let versions = versionsByList.get(names);
+  if (!versions) {
+    versions = names.map(versionIn);
+    versionsByList.set(names, versions);
+  }
+  return versions;
 }
 
 function begins(name: Version | undefined, version: Version): boolean {

@@ -13,7 +13,7 @@ export const platformSupport: Rule = {
   turnOffWhen: "Support for the combination was granted in writing",
   source: "databases-2010",
   evidence: "A",
-  applies: (deployment) => !computersOf(deployment).next().done || !storesOf(deployment).next().done,
+  applies: (deployment) => computersOf(deployment).length > 0 || storesOf(deployment).length > 0,
   *check(deployment, { profile }) {
     const judge = judgeOf(profile);
     for (const computer of computersOf(deployment)) yield* computerHits(computer, judge);

@@ -39,9 +39,12 @@ export function validatorOf(schema) {
   return transformSync(whole, { format: "cjs", minify: true, target: "node20", treeShaking: true }).code;
 }
 
-/** Code that says whether a value follows the schema and nothing else: a third of the validator's, and sooner done. */
+/**
+ * Code that says whether a value follows the schema and nothing else: a quarter of the validator's, and sooner done. What
+ * it is asked of was read from YAML, so nothing in it is undefined or inherited.
+ */
 export function checkOf(schema) {
-  const code = validator(withoutWords(schema)).toModule();
+  const code = validator(withoutWords(schema), { isJSON: true, unmodifiedPrototypes: true }).toModule();
   return transformSync(`module.exports = ${code};`, { format: "cjs", minify: true, target: "node20" }).code;
 }
 

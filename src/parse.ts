@@ -70,6 +70,7 @@ export function parseWith<Doubt extends undefined>(
 
 function gathered(source: Text, documents: readonly Reading[], places: Places): Parsed {
   const read = documents.map((document) => readDocument(source, document, places));
+  if (read.length === 1) return read[0] as Parsed;
   const manifests = read.flatMap(({ manifests }) => manifests);
   const errors = read.flatMap(({ errors }) => errors);
   if (manifests.length > 0 || errors.length > 0) return { manifests, errors };

@@ -30,22 +30,19 @@ export const listNames: readonly ListName[] = [
 /** Says which names are asked for, where not all are; what has the name may be looked at too. */
 export type Wanted = (fqdn: string, holder?: unknown) => boolean;
 
-type Parts = { [Name in ListName]?: readonly Part<Entry<Name>>[] };
-
 /** The parts of a deployment, as far as somebody asked for them. */
-const partsByList = once((_deployment: Deployment): Parts => ({}));
+const partsByList = once((_deployment: Deployment) => new Map<ListName, readonly unknown[]>());
 
 /** All entries of one list, over all sites, in the order of the text. */
 export function partsOf<Name extends ListName>(deployment: Deployment, name: Name): readonly Part<Entry<Name>>[] {
   const known = partsByList(deployment);
-  if (!known[name]) known[name] = collected(deployment, name);
-  return known[name] as readonly Part<Entry<Name>>[];
-}
-
-function collected<Name extends ListName>({ spec: { sites } }: Deployment, name: Name): Parts[Name] {
-  const parts: Part<Entry<Name>>[] = [];
-  for (let at = 0; at < sites.length; at++) add(sites[at] as Site, at, name, parts);
-  return parts as Parts[Name];
+  let parts = known.get(name) as Part<Entry<Name>>[] | undefined;
+  if (!parts) {
+    parts = [];
+    for (const [at, site] of deployment.spec.sites.entries()) add(site, at, name, parts);
+    known.set(name, parts);
+  }
+  return parts;
 }
 
 /** The entries of one list of one site; `at` is the site's place among the sites. */
@@ -62,15 +59,16 @@ function add<Name extends ListName>(site: Site, at: number, name: Name, parts: P
     parts.push({ value: entries[place] as Entry<Name>, path: ["spec", "sites", at, name, place], site });
 }
 
-type Keys = { [Name in ListName]?: ReadonlySet<string> };
-
-const keysByList = once((_deployment: Deployment): Keys => ({}));
+const keysByList = once((_deployment: Deployment) => new Map<ListName, ReadonlySet<string>>());
 
 /** The names of the entries of one list, as keys. */
 export function keysOf(deployment: Deployment, name: ListName): ReadonlySet<string> {
   const known = keysByList(deployment);
-  const keys = known[name] ?? new Set(partsOf(deployment, name).map(({ value }) => keyOfName(value.fqdn)));
-  known[name] = keys;
+  let keys = known.get(name);
+  if (!keys) {
+    keys = new Set(partsOf(deployment, name).map(({ value }) => keyOfName(value.fqdn)));
+    known.set(name, keys);
+  }
   return keys;
 }
 

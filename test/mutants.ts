@@ -40,6 +40,8 @@ export const plainSeeds: readonly string[] = [
   "a:\n    - b:\n        - c\n      d: e\n    -\n      f: g\n    -\n        - h\n",
   "  a: 1\n  b:\n    c\n",
   "é: ü\n東: [🏔, a\u00a0]\nx: 2011-01-01\n",
+  // Keys that stand at the same place among those that were read before.
+  "nall: 1\nnbll: {ncll: 2, nall: 3}\n1a: 4\nndll: [{nall: 5}]\n",
   "a: []\nb: {}\nc: ''\nd: \"\"\nf: [ ]\ng: { }\n",
   "",
 ];
@@ -59,6 +61,8 @@ export const rareSeeds: readonly string[] = [
   "a: &b\n  c: 1\nd: *b\n",
   "a:\t1\n",
   "1: a\n",
+  "nall: 1\nnull: 2\n",
+  "a: {txxe: 1, true: 2}\n",
   "a: 1\na: 2\n",
   'a: "\\x41"\n',
   "a: [b: c]\n",

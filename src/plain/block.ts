@@ -4,10 +4,10 @@ import { readAlias, readAnchor } from "./anchors.ts";
 import { readBlockText } from "./block-text.ts";
 import { afterSpaces, type Cursor, endsLine, endsWord, enter, giveUp, letter, mark } from "./cursor.ts";
 import { readFlow } from "./flow.ts";
+import { plainKey } from "./keys.ts";
 import { endLine } from "./lines.ts";
 import { readQuoted } from "./quoted.ts";
-import { resolve } from "./resolve.ts";
-import { checkStart, plainEnd, readPlain } from "./unquoted.ts";
+import { plainEnd, readPlain } from "./unquoted.ts";
 
 /** Reads a map whose keys begin in a column. */
 export function readMap(cursor: Cursor, column: number): Entries {
@@ -59,9 +59,7 @@ function readKey(text: string, start: number, end: number): string {
     const key = text.slice(start + 1, end - 1);
     return /[\\\n]/.test(key) ? giveUp() : key;
   }
-  checkStart(text, start);
-  const key = text.slice(start, end);
-  return key === "<<" || typeof resolve(key) !== "string" ? giveUp() : key;
+  return plainKey(text, start, end);
 }
 
 /** What follows "key:", on the line or below it. A list may begin in the column of its key. */

@@ -25,8 +25,8 @@ const nowhere: Spot = { start: 0, end: 0, tall: false };
 
 /** A cursor at the start of a text. */
 export function cursorAt(text: string, marking: boolean): Cursor {
-  const fresh = { at: 0, column: 0, commented: false, depth: 0, aliases: 0 };
-  return { text, marking, ...fresh, anchors: new Map(), spot: nowhere };
+  const anchors = new Map<string, unknown>();
+  return { text, at: 0, column: 0, commented: false, depth: 0, aliases: 0, anchors, marking, spot: nowhere };
 }
 
 /** Leaves the text to the library: here stands something that this reader does not know for certain. */
@@ -70,6 +70,7 @@ export const letter = {
   comma: 44,
   dash: 45,
   dot: 46,
+  nine: 57,
   colon: 58,
   greater: 62,
   openBracket: 91,

@@ -2,6 +2,7 @@ import { type Entries, setEntry } from "../entries.ts";
 import type { Entry, Spot } from "../spots.ts";
 import { readAlias } from "./anchors.ts";
 import { afterSpaces, type Cursor, endsLine, enter, giveUp, letter, lineAfter, mark } from "./cursor.ts";
+import { plainKey } from "./keys.ts";
 import { markerAt } from "./lines.ts";
 import { readQuoted } from "./quoted.ts";
 import { resolve } from "./resolve.ts";
@@ -50,8 +51,10 @@ function readMap(cursor: Cursor, parent: number, start: number): Entries {
 function readKey(cursor: Cursor): string {
   const { text, at } = cursor;
   const code = text.charCodeAt(at);
-  const key = code === letter.quote || code === letter.apostrophe ? readQuoted(cursor, -1) : readPlain(cursor);
-  return typeof key !== "string" || (key === "<<" && text[at] === "<") || cursor.at - at > 1000 ? giveUp() : key;
+  const quoted = code === letter.quote || code === letter.apostrophe;
+  if (!quoted) cursor.at = plainEnd(text, at, true);
+  const key = quoted ? readQuoted(cursor, -1) : plainKey(text, at, cursor.at);
+  return cursor.at - at > 1000 ? giveUp() : key;
 }
 
 /** A key ends with ":" and a space; a value follows. */

@@ -1,4 +1,4 @@
-import { giveUp } from "./cursor.ts";
+import { giveUp, letter } from "./cursor.ts";
 
 const words: ReadonlyMap<string, boolean | null> = new Map([
   ...["~", "null", "Null", "NULL"].map((word) => [word, null] as const),
@@ -18,7 +18,8 @@ export function resolve(source: string): unknown {
     const word = words.get(source);
     return word === undefined ? source : word;
   }
-  if (!mayBeNumber.test(source)) return source;
+  // Nothing beyond "9" begins a number, and most texts begin with a letter.
+  if (source.charCodeAt(0) > letter.nine || !mayBeNumber.test(source)) return source;
   if (integer.test(source)) return Number.parseInt(source, 10);
   if (!rare.test(source)) return source;
   // "30.000" is for the library's side to complain of.

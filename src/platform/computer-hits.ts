@@ -42,13 +42,14 @@ export function* computerHits(computer: Computer, judge: Judge): Iterable<Hit> {
     const message = `${named(computer)} runs ${quoted(own.os ?? "")}; ${profile.name} ${wrong.says}`;
     yield { path: [...path, "os"], message, fact: wrong.fact };
   } else yield* guestHits(computer, judge);
-  const { value: known, ...from } = profile.hypervisors;
+  const { hypervisors } = profile;
+  const { value: known } = hypervisors;
   if (own.hypervisor === undefined || known === null || isNamed(own.hypervisor, known)) return;
   yield {
     path: [...path, "hypervisor"],
     message: `${named(computer)} runs on ${quoted(own.hypervisor)}; ${profile.name} is documented for ${listed(known, "or")}`,
     // The pages allow equivalents too, so that this is none of them is inferred.
-    fact: { ...from, value: known, evidence: "I" },
+    fact: { ...hypervisors, value: known, evidence: "I" },
   };
 }
 

@@ -62,7 +62,7 @@ type Pool = Pick<Traits, "os" | "platform"> & { readonly fqdn: string; readonly 
 
 function addPool(computers: Computer[], { fqdn, os, platform, servers }: Pool, path: Path): void {
   if (os || platform) {
-    const common = { ...(os && { os }), ...(platform && { platform }) };
+    const common = { os, platform };
     computers.push({ what: servers === undefined ? "server" : "pool", fqdn, path, own: common, all: common });
   }
   if (typeof servers !== "object") return;

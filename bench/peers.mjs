@@ -68,7 +68,8 @@ export function programsIn(folder, scratch, files) {
   const installed = installedIn(folder);
   const rules = written(join(scratch, "ruleset.json"), JSON.stringify(spectralRules(readFileSync(schema, "utf8"))));
   const groups = [quick(installed), ...(files <= 1000 ? [slow(installed, rules)] : [])];
-  return groups.map((programs) => Object.entries(programs).filter(([, { file }]) => existsSync(file)));
+  const installedOnes = (programs) => Object.entries(programs).filter(([, { file }]) => existsSync(file));
+  return groups.map(installedOnes).filter((programs) => programs.length > 0);
 }
 
 function onPath(name) {

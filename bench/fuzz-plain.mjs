@@ -1,25 +1,12 @@
 // The plain reader against the YAML library on texts that nobody wrote: node bench/fuzz-plain.mjs [COUNT] [SEED]
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
+import { readers } from "./readers.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const count = Number(process.argv[2] ?? 5_000_000);
 const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31);
-
-/** The readers and the mutants are TypeScript, which the oldest Node that is supported does not read. */
-function load() {
-  const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
-  const outfile = join(folder, "fuzz.cjs");
-  const contents = 'export * from "./test/differences.ts"; export * from "./test/mutants.ts";';
-  buildSync({ stdin: { contents, resolveDir: root }, bundle: true, format: "cjs", platform: "node", outfile });
-  const loaded = createRequire(import.meta.url)(outfile);
-  rmSync(folder, { recursive: true });
-  return loaded;
-}
 
 /** The project's own fixtures, as far as they are short. */
 function fixtures() {
@@ -28,7 +15,7 @@ function fixtures() {
   return texts.filter((text) => text.length < 600);
 }
 
-const { compareReaders, mutant, randomFrom } = load();
+const { compareReaders, mutant, randomFrom } = readers();
 const random = randomFrom(seed);
 const more = fixtures();
 const found = { "given up": 0, same: 0, different: 0 };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readers } from "../bench/readers.mjs";
 import { parse as parsePlain } from "../src/parse.ts";
 import { plainDocuments } from "../src/plain/documents.ts";
 import { json } from "../src/report/json.ts";
@@ -9,7 +10,7 @@ import { validate } from "../src/validate.ts";
 import { parseByLibrary } from "../src/yaml-parse.ts";
 import { compareReaders, pathsIn } from "./differences.ts";
 import { asOf, filesIn, root, worked } from "./harness.ts";
-import { mutant, plainSeeds, randomFrom, rareSeeds } from "./mutants.ts";
+import { plainSeeds, rareSeeds } from "./mutants.ts";
 import { freshSeed, tries } from "./runs.ts";
 
 /** Never fewer: so many are promised. */
@@ -61,6 +62,7 @@ describe("the library is asked", () => {
 });
 
 it(`of ${count.toLocaleString("en-US")} texts that nobody wrote, each is given up or read as the library reads it`, () => {
+  const { compareReaders, mutant, randomFrom } = readers();
   const random = randomFrom(freshSeed);
   let same = 0;
   for (let left = count; left > 0; left--) {

@@ -18,14 +18,11 @@ export function hitsOf(deployment: Deployment, rules: readonly Rule[], today: st
   const context = contextOf(deployment, today);
   const { product } = deployment.spec;
   const said: Said[] = [];
-  let silent = true;
   for (const { rule, products, applies, check } of stepsOf(rules)) {
     if (products?.includes(product) === false || !applies(deployment, context)) continue;
-    const hits = [...check(deployment, context)];
-    said.push([rule, hits]);
-    if (hits.length > 0) silent = false;
+    said.push([rule, [...check(deployment, context)]]);
   }
-  return silent ? said : said.map(([rule, hits]) => [rule, unsaid(rule, hits, said)]);
+  return said.map(([rule, hits]) => [rule, unsaid(rule, hits, said)]);
 }
 
 /** What rules may look at besides the deployment. */

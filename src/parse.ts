@@ -70,6 +70,7 @@ export function parseWith<Doubt extends undefined>(
 
 function gathered(source: Text, documents: readonly Reading[], places: Places): Parsed {
   const read = documents.map((document) => readDocument(source, document, places));
+  // Nearly every text holds one document, and there is nothing to gather.
   if (read.length === 1) return read[0] as Parsed;
   const manifests = read.flatMap(({ manifests }) => manifests);
   const errors = read.flatMap(({ errors }) => errors);

@@ -17,10 +17,10 @@ import { promisify } from "node:util";
 import { transformSync } from "esbuild";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const entries = { cli: "build/node/bin.js", action: "build/github/action.js" };
+const entries = { cli: "build/cli/bin.js", action: "build/github/action.js" };
 
 /** The thread that judges by own rules; a program of its own, beside each of the two. */
-const worker = { entry: "build/node/cel-worker.js", file: "cel-worker.js" };
+const worker = { entry: "build/node/custom-rule-worker.js", file: "custom-rule-worker.js" };
 
 /**
  * The toolkit's modules do nothing when they are loaded, but its package does not say so, and its client for tokens, which

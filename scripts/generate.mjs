@@ -118,7 +118,7 @@ export function fieldsOf(schema) {
 }
 
 /** Where the examples of rules are, and those of the checks that are no rules. */
-const homesOfExamples = ["fixtures/rules/", "fixtures/pages/"];
+const homesOfExamples = ["fixtures/rules/", "fixtures/rule-pages/"];
 
 /** The examples by rule: what is flagged, and what is clean. A rule that lacks one of them is left out. */
 export function examplesIn() {
@@ -136,7 +136,7 @@ export function examplesIn() {
   );
 }
 
-/** The policy under which an example is judged, and what comes of it; test/pages.test.ts makes that sure. */
+/** The policy under which an example is judged, and what comes of it; test/docs/rule-pages.test.ts makes that sure. */
 function underIn(flagged) {
   const [policy, output] = ["policy.yaml", "output.txt"].map((name) => new URL(name, flagged));
   return existsSync(policy) && existsSync(output) ? { under: { policy: shown(policy), output: shown(output) } } : {};
@@ -167,7 +167,7 @@ function writeModule(name, code, type) {
 
 async function main() {
   const schema = schemaOf("deployment");
-  writeFileSync(new URL("src/deployment.ts", root), await typesOf(schema));
+  writeFileSync(new URL("src/schema/deployment.ts", root), await typesOf(schema));
   for (const folder of [generated, built]) mkdirSync(folder, { recursive: true });
   for (const name of ["deployment", "policy", "baseline", "requirements", "report"]) {
     writeModule(`${name}-validator`, validatorOf(schemaOf(name)), validatorType);

@@ -1,1 +1,1 @@
-"use strict";exports.id=569,exports.ids=[569],exports.modules={569:(function(t,o,s){s.r(o),s.d(o,{markdown:()=>n});var d=s(8796);function n(e,r){return(0,d.z)(e,r.overviews?{overviews:r.overviews}:{})}})};
+"use strict";exports.id=569,exports.ids=[569],exports.modules={569:(function(t,o,s){s.r(o),s.d(o,{markdown:()=>n});var d=s(3887);function n(e,r){return(0,d.z)(e,r.overviews?{overviews:r.overviews}:{})}})};

@@ -1,7 +1,7 @@
-import { CannotRun } from "../cannot-run.ts";
-import { visible } from "../words.ts";
-import { runStep } from "./runner.ts";
-import { setFailed } from "./toolkit.ts";
+import { CannotRun } from "../base/errors.ts";
+import { visible } from "../base/wording.ts";
+import { setFailed } from "./context/toolkit.ts";
+import { runStep } from "./step.ts";
 
 runStep(process.env).then(
   (succeeded) => {

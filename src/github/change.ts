@@ -1,14 +1,11 @@
-import type { Changes } from "../changes.ts";
-import { type Change, changeSince, type Wanted } from "../node/change.ts";
-import type { Where } from "../node/discover.ts";
+import type { Changes } from "../findings/changed-lines.ts";
+import type { Where } from "../node/find-files.ts";
 import { commitOf, headIs, mergeBase, type Repository, repositoryAt } from "../node/git.ts";
-import type { Api } from "./api.ts";
-import type { Event } from "./event.ts";
-import { type Failed, hasFailed } from "./failures.ts";
-import { textsBefore } from "./texts-before.ts";
-
-/** How GitHub's API is reached, if it comes to that. */
-export type Connect = () => Promise<Api | Failed>;
+import { type Change, changeSince, type Wanted } from "../node/git-change.ts";
+import { textsBefore } from "./api/base-contents.ts";
+import { type Failed, hasFailed } from "./api/errors.ts";
+import type { Connect } from "./api/octokit.ts";
+import type { Event } from "./context/event.ts";
 
 /** The change that set off the run: from git where its commits are on the disk, else from GitHub's API. */
 export async function changeOf(event: Event, where: Where, wanted: Wanted, connect: Connect): Promise<Change | Failed> {
@@ -35,7 +32,7 @@ async function changeOnGitHub(event: Event, wanted: Wanted, connect: Connect): P
   if (base === undefined) return { failed: `event ${name || "unknown"} has no commit to compare with` };
   const api = await connect();
   if (hasFailed(api)) return api;
-  const { changesBetween, changesOfPull, incomplete } = await import("./pull-files.ts");
+  const { changesBetween, changesOfPull, incomplete } = await import("./api/changed-files.ts");
   const changes: Changes | Failed = await (pull === undefined
     ? changesBetween(api, base, head)
     : changesOfPull(api, pull));

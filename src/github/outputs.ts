@@ -1,12 +1,12 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Report } from "../model/report.ts";
 import { writeReport } from "../node/run.ts";
 import type { ShardView } from "../report/json.ts";
-import type { Report } from "../types.ts";
-import type { Delivered } from "./deliver.ts";
-import type { Environment } from "./environment.ts";
-import { setOutput } from "./toolkit.ts";
+import type { Environment } from "./context/environment.ts";
+import { setOutput } from "./context/toolkit.ts";
+import type { Delivered } from "./publish/deliver.ts";
 
 /** What a step came to. */
 type Result = Delivered & {

@@ -1,10 +1,10 @@
-import { CannotRun } from "../cannot-run.ts";
-import { compare } from "../compare.ts";
-import type { Where } from "../node/discover.ts";
-import { type PolicyWish, type Ruling, rulingFor } from "../node/ruling.ts";
+import { CannotRun } from "../base/errors.ts";
+import { abridged, counted, quoted } from "../base/wording.ts";
+import { compare } from "../findings/diff.ts";
+import type { Report } from "../model/report.ts";
+import type { Where } from "../node/find-files.ts";
+import { type PolicyWish, type Ruling, rulingFor } from "../node/resolve-policy.ts";
 import { run } from "../node/run.ts";
-import type { Report } from "../types.ts";
-import { abridged, counted, quoted } from "../words.ts";
 import type { Chosen } from "./policy-source.ts";
 
 type Given = {

@@ -1,21 +1,17 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { CannotRun } from "../cannot-run.ts";
-import { committed } from "../node/committed.ts";
-import type { Where } from "../node/discover.ts";
+import { CannotRun } from "../base/errors.ts";
+import { quoted } from "../base/wording.ts";
+import { committed } from "../node/commit-files.ts";
+import type { Where } from "../node/find-files.ts";
 import { findBaseline, findPolicy } from "../node/find-policy.ts";
 import { commitOf, fileAt, headIs, isTracked, type Repository, repositoryAt } from "../node/git.ts";
-import { type PolicyWish, type Ruling, rulingAt, rulingFor } from "../node/ruling.ts";
-import { quoted } from "../words.ts";
-import type { Connect } from "./change.ts";
-import type { Event } from "./event.ts";
-import { attempted, type Failed, hasFailed } from "./failures.ts";
-import { contentOf } from "./texts-before.ts";
-
-/** Whose policy judges: the one before the change, the one that is checked out, or what fits the event. */
-export const policySources = ["auto", "base", "head"] as const;
-
-export type PolicySource = (typeof policySources)[number];
+import { type PolicyWish, type Ruling, rulingAt, rulingFor } from "../node/resolve-policy.ts";
+import { contentOf } from "./api/base-contents.ts";
+import { attempted, type Failed, hasFailed } from "./api/errors.ts";
+import type { Connect } from "./api/octokit.ts";
+import type { Event } from "./context/event.ts";
+import type { PolicySource } from "./context/inputs.ts";
 
 /** What the step judges by, whether that is guarded against the change, and what could not be told. */
 export type Chosen = { readonly ruling: Ruling; readonly from: "base" | "head"; readonly remarks: readonly string[] };

@@ -1,14 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { CannotRun } from "../cannot-run.ts";
-import type { Shard, Share } from "../merge/part.ts";
+import { CannotRun } from "../base/errors.ts";
+import type { Text } from "../base/source-text.ts";
+import { grouped } from "../base/wording.ts";
+import { validate } from "../engine/validate.ts";
+import type { Shard, Share } from "../features/merge/shard-run.ts";
+import type { Seen } from "../model/manifest.ts";
+import type { Policy } from "../model/policy.ts";
+import type { Report } from "../model/report.ts";
 import { type Format, type FormatName, formats } from "../report/index.ts";
 import type { ShardView } from "../report/json.ts";
-import type { Look } from "../report/look.ts";
-import type { Policy, Report, Text } from "../types.ts";
-import { type Seen, validate } from "../validate.ts";
-import { grouped } from "../words.ts";
-import { type Discovery, discover, read, reason, type Where } from "./discover.ts";
+import type { Look } from "../report/options.ts";
+import { type Discovery, discover, read, reason, type Where } from "./find-files.ts";
 
 /** What a run came to: the report, and what could not be done as asked or led to nothing. */
 export type Outcome = {
@@ -53,7 +56,7 @@ export async function run(patterns: readonly string[], where: Where, terms: Term
     }
   })();
   if (share) return partly(texts, share, terms, { problems, remarks: discovery.remarks, read: named });
-  const { watch } = policy.own?.length && policy.complete ? await import("../vacuity.ts") : {};
+  const { watch } = policy.own?.length && policy.complete ? await import("../policy/custom-rules/unmatched.ts") : {};
   const watched = watch?.(policy.own ?? [], seen);
   const report = await validate(texts, policy, today, watched?.seen ?? seen, strictYaml);
   const remarks = [...discovery.remarks, ...leftAlone(report), ...(watched?.remarks(report) ?? [])];
@@ -74,7 +77,10 @@ async function partly(
   terms: Terms,
   said: Omit<Outcome, "report">,
 ): Promise<Outcome> {
-  const [{ judgedPart }, { shardView }] = await Promise.all([import("../merge/part.ts"), import("../merge/view.ts")]);
+  const [{ judgedPart }, { shardView }] = await Promise.all([
+    import("../features/merge/shard-run.ts"),
+    import("../features/merge/shard-view.ts"),
+  ]);
   const { report, part } = await judgedPart(texts, share, terms);
   return { ...said, report, remarks: [...said.remarks, ...leftAlone(report)], shard: shardView(part, said) };
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
-import type { Shard, Share } from "../merge/part.ts";
-import { maxBytes } from "../text.ts";
-import { grouped, quoted } from "../words.ts";
-import { refuse } from "./arguments.ts";
-import { type Found, nameFrom, type Where } from "./discover.ts";
+import { maxBytes } from "../base/decode.ts";
+import { CannotRun } from "../base/errors.ts";
+import { grouped, quoted } from "../base/wording.ts";
+import type { Shard, Share } from "../features/merge/shard-run.ts";
+import { type Found, nameFrom, type Where } from "./find-files.ts";
 
 /** The most shards of a run. */
 const mostShards = 1000;
@@ -16,7 +16,7 @@ const costOfOne = 512;
 export function shardIn(setting: string, text: string): Shard {
   const [, number = Number.NaN, count = Number.NaN] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (number >= 1 && number <= count && count <= mostShards) return { number, count };
-  return refuse(
+  throw new CannotRun(
     `${setting} is ${quoted(text)}; NUMBER/COUNT is needed, such as 3/8: the number from 1 to the count, the count at most ${grouped(mostShards)}`,
   );
 }

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-// Both are what most tools of this world match with: picomatch for globs, ignore for .gitignore, the latter's rules
-// being too many to write down once more. Loaded only where folders are walked through.
 import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
+
+// Both are what most tools of this world match with: picomatch for globs, ignore for .gitignore, the latter's rules
+// being too many to write down once more. Loaded only where folders are walked through.
 
 /** The files under a folder, and the folders that could not be looked into. */
 export type Walk = { readonly files: readonly string[]; readonly closed: readonly { path: string; error: unknown }[] };

@@ -1,4 +1,4 @@
-import type { Fact, Maybe, Quorum, Span } from "./types.ts";
+import type { Fact, Maybe, Quorum, Span } from "./fact.ts";
 
 /** How large things may be. */
 export type Capacity = {

@@ -1,4 +1,4 @@
-import type { Role } from "../deployment.ts";
+import type { Role } from "../schema/deployment.ts";
 
 /** For each role the roles that it may share a computer with; of a role that is missing nothing is said. */
 export type Collocation = Readonly<Partial<Record<Role, readonly Role[]>>>;

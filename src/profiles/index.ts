@@ -1,9 +1,10 @@
+import type { Product } from "./fact.ts";
 import { lyncServer2010 } from "./lync-server-2010.ts";
 import { lyncServer2013 } from "./lync-server-2013.ts";
+import type { Profile } from "./profile.ts";
 import { skypeForBusinessServer2015 } from "./skype-for-business-server-2015.ts";
 import { skypeForBusinessServer2019 } from "./skype-for-business-server-2019.ts";
 import { skypeForBusinessServerSe } from "./skype-for-business-server-se.ts";
-import type { Product, Profile } from "./types.ts";
 
 /** What is known of each product, oldest first. */
 export const profiles: Readonly<Record<Product, Profile>> = {

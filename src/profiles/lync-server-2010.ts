@@ -1,6 +1,6 @@
 import { collocation2010 } from "./collocation.ts";
-import { layout2010 } from "./layout.ts";
-import type { Profile } from "./types.ts";
+import type { Profile } from "./profile.ts";
+import { layout2010 } from "./topology.ts";
 
 /** Lync Server 2010, by its own planning pages. */
 export const lyncServer2010: Profile = {

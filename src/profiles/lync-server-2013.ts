@@ -1,7 +1,7 @@
 import { collocation2013 } from "./collocation.ts";
-import { layout2013 } from "./layout.ts";
+import type { Profile } from "./profile.ts";
 import { quorum } from "./quorum.ts";
-import type { Profile } from "./types.ts";
+import { layout2013 } from "./topology.ts";
 
 /** Lync Server 2013. */
 export const lyncServer2013: Profile = {

@@ -1,4 +1,5 @@
-import type { Fact, Partner } from "./types.ts";
+import type { Fact } from "./fact.ts";
+import type { Partner } from "./profile.ts";
 
 /** What was left of AOL and Yahoo! ended together. */
 const end2014: Fact<string> = { value: "2014-06-30", source: "public-im-2013", evidence: "A" };

@@ -1,4 +1,4 @@
-import type { Quorum } from "./types.ts";
+import type { Quorum } from "./fact.ts";
 
 /** The two tables of 2013 and 2015 in one; 2019 shares the page, which stops at twelve servers. */
 export const quorum: Quorum = {

@@ -1,7 +1,7 @@
 import { collocation2013 } from "./collocation.ts";
-import { layout2015 } from "./layout.ts";
+import type { Profile } from "./profile.ts";
 import { quorum } from "./quorum.ts";
-import type { Profile } from "./types.ts";
+import { layout2015 } from "./topology.ts";
 
 /** Skype for Business Server 2015. */
 export const skypeForBusinessServer2015: Profile = {

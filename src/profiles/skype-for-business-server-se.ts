@@ -1,5 +1,6 @@
+import type { Fact } from "./fact.ts";
+import type { Profile } from "./profile.ts";
 import { skypeForBusinessServer2019 } from "./skype-for-business-server-2019.ts";
-import type { Fact, Profile } from "./types.ts";
 
 const { product: from, name: _, ...known } = skypeForBusinessServer2019;
 

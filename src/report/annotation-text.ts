@@ -1,6 +1,7 @@
-import { citation, cited } from "../sources.ts";
-import type { Finding, Level } from "../types.ts";
-import { abridged, counted, cut, grouped, harmless } from "../words.ts";
+import { abridged, counted, cut, grouped, harmless } from "../base/wording.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Level } from "../model/rule.ts";
+import { citation, cited } from "../sources/index.ts";
 
 /** A remark at a place of a pull request, or on the whole run where there is no file. */
 export type Annotation = {

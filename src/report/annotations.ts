@@ -1,5 +1,6 @@
-import type { Finding, Level, Report } from "../types.ts";
-import { levels } from "../validate.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { type Level, levels } from "../model/rule.ts";
 import { type Annotation, annotationOf, remainderOf } from "./annotation-text.ts";
 
 export type { Annotation } from "./annotation-text.ts";

@@ -1,7 +1,8 @@
-import { fingerprintsOf } from "../fingerprints.ts";
-import type { Level, Report } from "../types.ts";
-import { harmless } from "../words.ts";
-import { jsonText } from "./json-text.ts";
+import { jsonText } from "../base/json-text.ts";
+import { harmless } from "../base/wording.ts";
+import { fingerprintsOf } from "../findings/fingerprint.ts";
+import type { Report } from "../model/report.ts";
+import type { Level } from "../model/rule.ts";
 
 /** How grave it is, in the words of Code Climate. */
 const severities = { error: "critical", warning: "minor", note: "info" } as const satisfies Record<Level, string>;

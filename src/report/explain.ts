@@ -1,5 +1,5 @@
-import type { RuleInfo } from "../types.ts";
-import { validate } from "../validate.ts";
+import { validate } from "../engine/validate.ts";
+import type { RuleInfo } from "../model/rule.ts";
 import { type Block, type Example, factsOf, type Shown, sectionsOf } from "./rule-page.ts";
 import { terminal } from "./terminal.ts";
 

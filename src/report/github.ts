@@ -1,4 +1,5 @@
-import type { Level, Report } from "../types.ts";
+import type { Report } from "../model/report.ts";
+import type { Level } from "../model/rule.ts";
 import { type Annotation, planAnnotations } from "./annotations.ts";
 
 /** The report as workflow commands, for a step that runs the command line. */

@@ -1,5 +1,5 @@
-import type { Report } from "../types.ts";
-import type { Look } from "./look.ts";
+import type { Report } from "../model/report.ts";
+import type { Look } from "./options.ts";
 import { closing } from "./totals.ts";
 
 /** A report as text. */

@@ -1,11 +1,14 @@
-import { builtIns } from "../built-ins.ts";
-import { allIn } from "../findings.ts";
+import { jsonText } from "../base/json-text.ts";
+import { tool } from "../base/version.ts";
+import { builtIns } from "../findings/builtin-checks.ts";
+import { allIn } from "../findings/create.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import type { RuleInfo } from "../model/rule.ts";
+import type { Waived, Waiver } from "../model/waiver.ts";
 import { profiles } from "../profiles/index.ts";
-import { type Citation, cited } from "../sources.ts";
-import { tool } from "../tool.ts";
-import type { Finding, Path, Report, RuleInfo } from "../types.ts";
-import type { Waived, Waiver } from "../waivers.ts";
-import { jsonText } from "./json-text.ts";
+import { type Citation, cited } from "../sources/index.ts";
+import type { Path } from "../yaml/path.ts";
 
 /** What a shard's report holds besides: of the run, and of each finding. */
 export type ShardView = {

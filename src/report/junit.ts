@@ -1,10 +1,12 @@
-import { allIn } from "../findings.ts";
-import { citation, cited } from "../sources.ts";
-import { tool } from "../tool.ts";
-import type { Finding, Level, Report } from "../types.ts";
-import { levels } from "../validate.ts";
-import { termsOf, type Waived } from "../waivers.ts";
-import { harmless } from "../words.ts";
+import { tool } from "../base/version.ts";
+import { harmless } from "../base/wording.ts";
+import { allIn } from "../findings/create.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { type Level, levels } from "../model/rule.ts";
+import type { Waived } from "../model/waiver.ts";
+import { termsOf } from "../policy/waivers/describe.ts";
+import { citation, cited } from "../sources/index.ts";
 
 /**
  * The report as JUnit XML: a suite for each file, a case for each finding. A finding fails its case where it makes the

@@ -1,5 +1,5 @@
-import type { Report } from "../types.ts";
-import type { Look } from "./look.ts";
+import type { Report } from "../model/report.ts";
+import type { Look } from "./options.ts";
 import { summary } from "./summary.ts";
 
 /** The report as a page of Markdown, without links into a repository; the deployments' tables where they are given. */

@@ -1,8 +1,8 @@
+import type { RuleInfo } from "../model/rule.ts";
+import type { Evidence } from "../profiles/fact.ts";
 import { profiles } from "../profiles/index.ts";
-import type { Evidence } from "../profiles/types.ts";
 import { presets } from "../rules/index.ts";
-import { cited, type Source } from "../sources.ts";
-import type { RuleInfo } from "../types.ts";
+import { cited, type Source } from "../sources/index.ts";
 
 /** Two short documents: one that the rule speaks of, one in which it has nothing to say. */
 export type Example = {

@@ -1,8 +1,10 @@
-import { fingerprintsOf } from "../fingerprints.ts";
-import type { Finding, Range } from "../types.ts";
-import { levels } from "../validate.ts";
-import { termsOf, type Waived, type Waiver } from "../waivers.ts";
-import { harmless } from "../words.ts";
+import type { Range } from "../base/source-text.ts";
+import { harmless } from "../base/wording.ts";
+import { fingerprintsOf } from "../findings/fingerprint.ts";
+import type { Finding } from "../model/finding.ts";
+import { levels } from "../model/rule.ts";
+import type { Waived, Waiver } from "../model/waiver.ts";
+import { termsOf } from "../policy/waivers/describe.ts";
 
 /** The most results that GitHub takes in a run. */
 export const mostResults = 25_000;

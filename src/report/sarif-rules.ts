@@ -1,7 +1,7 @@
-import type { Evidence } from "../profiles/types.ts";
-import { citation, cited, type Source } from "../sources.ts";
-import type { Level, RuleInfo } from "../types.ts";
-import { cut, harmless } from "../words.ts";
+import { cut, harmless } from "../base/wording.ts";
+import type { Level, RuleInfo } from "../model/rule.ts";
+import type { Evidence } from "../profiles/fact.ts";
+import { citation, cited, type Source } from "../sources/index.ts";
 import { type Block, markdown, sectionsOf } from "./rule-page.ts";
 
 /** How sure a finding is, in the words of GitHub, by how well the rule's source is known. */

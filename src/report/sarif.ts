@@ -1,8 +1,9 @@
-import { builtIns } from "../built-ins.ts";
-import { tool } from "../tool.ts";
-import type { Report, RuleInfo } from "../types.ts";
-import { counted, harmless } from "../words.ts";
-import { jsonText } from "./json-text.ts";
+import { jsonText } from "../base/json-text.ts";
+import { tool } from "../base/version.ts";
+import { counted, harmless } from "../base/wording.ts";
+import { builtIns } from "../findings/builtin-checks.ts";
+import type { Report } from "../model/report.ts";
+import type { RuleInfo } from "../model/rule.ts";
 import { resultsOf } from "./sarif-results.ts";
 import { descriptorOf } from "./sarif-rules.ts";
 

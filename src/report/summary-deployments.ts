@@ -1,10 +1,11 @@
-import { beforeAndAfter } from "../headroom/before-after.ts";
-import { headroomTable } from "../headroom/table.ts";
-import type { Overview, Overviews } from "../overview.ts";
-import type { Finding, Report } from "../types.ts";
-import { counted } from "../words.ts";
-import { cell } from "./escaped.ts";
-import { type Tallies, topologyPicture } from "./topology-picture.ts";
+import { cell } from "../base/escape-markdown.ts";
+import { counted } from "../base/wording.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import type { Overview, Overviews } from "../overview/overview.ts";
+import { beforeAndAfter } from "./capacity-changes.ts";
+import { headroomTable } from "./capacity-table.ts";
+import { type Tallies, topologyPicture } from "./mermaid.ts";
 import { verdict } from "./totals.ts";
 
 /** The most pictures of a summary: each of them costs a page time. */

@@ -1,8 +1,7 @@
-import { schema } from "../built-ins.ts";
-import { yamlSyntax } from "../parse.ts";
-import type { Report } from "../types.ts";
-import { counted, listed } from "../words.ts";
-import { cell, escaped, short } from "./escaped.ts";
+import { cell, escaped, short } from "../base/escape-markdown.ts";
+import { counted, listed } from "../base/wording.ts";
+import { schema, yamlSyntax } from "../findings/builtin-checks.ts";
+import type { Report } from "../model/report.ts";
 
 /** The most files of a list. */
 const mostFiles = 50;

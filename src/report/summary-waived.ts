@@ -1,7 +1,7 @@
-import type { Report } from "../types.ts";
-import { termsOf } from "../waivers.ts";
-import { counted } from "../words.ts";
-import { escaped } from "./escaped.ts";
+import { escaped } from "../base/escape-markdown.ts";
+import { counted } from "../base/wording.ts";
+import type { Report } from "../model/report.ts";
+import { termsOf } from "../policy/waivers/describe.ts";
 
 const encoder = new TextEncoder();
 

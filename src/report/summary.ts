@@ -1,8 +1,9 @@
-import type { Overviews } from "../overview.ts";
-import { cited } from "../sources.ts";
-import type { Finding, Report } from "../types.ts";
-import { counted, grouped } from "../words.ts";
-import { cell, escaped, short } from "./escaped.ts";
+import { cell, escaped, short } from "../base/escape-markdown.ts";
+import { counted, grouped } from "../base/wording.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import type { Overviews } from "../overview/overview.ts";
+import { cited } from "../sources/index.ts";
 import { deploymentSections } from "./summary-deployments.ts";
 import { unchecked } from "./summary-unchecked.ts";
 import { waivedSection } from "./summary-waived.ts";

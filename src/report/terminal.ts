@@ -1,9 +1,10 @@
-import { cited } from "../sources.ts";
-import type { Finding, Report } from "../types.ts";
-import { termsOf } from "../waivers.ts";
-import { harmless } from "../words.ts";
-import { type Clip, clipOf } from "./clip.ts";
-import { type Look, type Paint, painterFor } from "./look.ts";
+import { harmless } from "../base/wording.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { termsOf } from "../policy/waivers/describe.ts";
+import { cited } from "../sources/index.ts";
+import { type Clip, clipOf } from "./excerpt.ts";
+import { type Look, type Paint, painterFor } from "./options.ts";
 import { closing } from "./totals.ts";
 
 /** The report for a person: each finding with its line, why, fix and source; then one line that counts them. */

@@ -1,8 +1,8 @@
-import type { Narrowed } from "../scopes.ts";
-import type { Report } from "../types.ts";
-import { levels } from "../validate.ts";
-import { counted, grouped, listed } from "../words.ts";
-import { type Look, painterFor } from "./look.ts";
+import { counted, grouped, listed } from "../base/wording.ts";
+import type { Report } from "../model/report.ts";
+import { levels } from "../model/rule.ts";
+import type { Narrowed } from "../model/scope.ts";
+import { type Look, painterFor } from "./options.ts";
 
 /** The last lines for a person: the verdict, what it stands on and, where asked for, the rules that looked at nothing. */
 export function closing(report: Report, look: Look): string {

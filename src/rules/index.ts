@@ -1,4 +1,4 @@
-import type { Preset, Rule } from "../types.ts";
+import type { Preset, Rule } from "../model/rule.ts";
 import { archiving } from "./archiving/index.ts";
 import { capacity } from "./capacity/index.ts";
 import { externalAccess } from "./external-access/index.ts";

@@ -1,11 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { connect } from "../../src/github/api.ts";
-import { attempted } from "../../src/github/failures.ts";
-import { tool } from "../../src/tool.ts";
-import { apiOf, token } from "./client.ts";
-import { type Fake, type Fault, fakeGitHub } from "./fake.ts";
+import { tool } from "../../src/base/version.ts";
+import { connect } from "../../src/github/api/connect.ts";
+import { attempted } from "../../src/github/api/errors.ts";
+import { apiOf, token } from "../support/github/client.ts";
+import { type Fake, type Fault, fakeGitHub } from "../support/github/fake.ts";
 
 // Before anything is loaded: the toolkit looks at them when it is.
 vi.stubEnv("http_proxy", "http://127.0.0.1:1");

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type CheckRun, publishCheckRun } from "../../src/github/check-run.ts";
+import { type CheckRun, publishCheckRun } from "../../src/github/publish/check-run.ts";
+import { levels } from "../../src/model/rule.ts";
 import type { Annotation } from "../../src/report/annotations.ts";
-import { levels } from "../../src/validate.ts";
-import { apiOf } from "./client.ts";
-import { type Fake, type Fault, fakeGitHub } from "./fake.ts";
+import { apiOf } from "../support/github/client.ts";
+import { type Fake, type Fault, fakeGitHub } from "../support/github/fake.ts";
 
 let fake: Fake;
 beforeEach(async () => {

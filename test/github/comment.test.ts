@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Comment, type CommentMode, publishComment } from "../../src/github/comment.ts";
-import { digestIn, digestOf, markerOf } from "../../src/github/comment-marker.ts";
+import type { CommentMode } from "../../src/github/context/inputs.ts";
+import { type Comment, publishComment } from "../../src/github/publish/comment.ts";
+import { digestIn, digestOf, markerOf } from "../../src/github/publish/comment-marker.ts";
 import { summary } from "../../src/report/summary.ts";
-import { judge, textOf } from "../harness.ts";
-import { actions, type User } from "./answers.ts";
-import { apiOf } from "./client.ts";
-import { type Fake, type Fault, fakeGitHub } from "./fake.ts";
+import { actions, type User } from "../support/github/answers.ts";
+import { apiOf } from "../support/github/client.ts";
+import { type Fake, type Fault, fakeGitHub } from "../support/github/fake.ts";
+import { judge, textOf } from "../support/harness.ts";
 
 let fake: Fake;
 beforeEach(async () => {

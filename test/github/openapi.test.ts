@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { textOf } from "../harness.ts";
-import { answers } from "./answers.ts";
-import { brokenBy } from "./limits.ts";
-import { exampleOf, operationAt, problemsIn } from "./openapi.ts";
+import { answers } from "../support/github/answers.ts";
+import { brokenBy } from "../support/github/limits.ts";
+import { exampleOf, operationAt, problemsIn } from "../support/github/openapi.ts";
+import { textOf } from "../support/harness.ts";
 
 const { info, paths } = JSON.parse(textOf("fixtures/github/openapi.json"));
 type Methods = Readonly<Record<string, { readonly operationId: string }>>;

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { type AddressInfo, connect as dial } from "node:net";
 import { expect, it, vi } from "vitest";
-import { apiOf } from "./client.ts";
-import { fakeGitHub } from "./fake.ts";
+import { apiOf } from "../support/github/client.ts";
+import { fakeGitHub } from "../support/github/fake.ts";
 
 it("a request to GitHub goes through the proxy that the runner names", async () => {
   const fake = await fakeGitHub();

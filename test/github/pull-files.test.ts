@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { addedLines, type Changes } from "../../src/changes.ts";
-import { changesBetween, changesOfPull } from "../../src/github/pull-files.ts";
-import { runs } from "../runs.ts";
-import type { ChangedFile } from "./answers.ts";
-import { apiOf } from "./client.ts";
-import { type Fake, type Fault, fakeGitHub } from "./fake.ts";
+import { addedLines, type Changes } from "../../src/findings/changed-lines.ts";
+import { changesBetween, changesOfPull } from "../../src/github/api/changed-files.ts";
+import type { ChangedFile } from "../support/github/answers.ts";
+import { apiOf } from "../support/github/client.ts";
+import { type Fake, type Fault, fakeGitHub } from "../support/github/fake.ts";
+import { runs } from "../support/runs.ts";
 
 let fake: Fake;
 beforeEach(async () => {

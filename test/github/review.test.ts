@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type FileSuggestion, mostSuggestions, publishReview, type Review } from "../../src/github/review.ts";
-import { reviewChange } from "../../src/github/suggested.ts";
-import type { Text } from "../../src/types.ts";
-import { validate as judged } from "../../src/validate.ts";
-import { asOf } from "../harness.ts";
-import { apiOf } from "./client.ts";
-import { type Fake, fakeGitHub } from "./fake.ts";
+import type { Text } from "../../src/base/source-text.ts";
+import { validate as judged } from "../../src/engine/validate.ts";
+import { type FileSuggestion, mostSuggestions, publishReview, type Review } from "../../src/github/publish/review.ts";
+import { reviewChange } from "../../src/github/publish/suggest-fixes.ts";
+import { apiOf } from "../support/github/client.ts";
+import { type Fake, fakeGitHub } from "../support/github/fake.ts";
+import { asOf } from "../support/harness.ts";
 
 let fake: Fake;
 beforeEach(async () => {

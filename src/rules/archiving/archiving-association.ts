@@ -1,7 +1,7 @@
-import type { Deployment } from "../../deployment.ts";
-import { homesOf } from "../../homes.ts";
-import type { Rule } from "../../types.ts";
-import { counted, quoted } from "../../words.ts";
+import { counted, quoted } from "../../base/wording.ts";
+import { homesOf } from "../../deployment/user-homes.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Deployment } from "../../schema/deployment.ts";
 
 export const archivingAssociation: Rule = {
   id: "archiving-association",

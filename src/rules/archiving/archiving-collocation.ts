@@ -1,8 +1,8 @@
-import type { Role } from "../../deployment.ts";
-import { roleNames, rolesByComputer } from "../../places.ts";
-import { partsOf } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { listed, quoted } from "../../words.ts";
+import { listed, quoted } from "../../base/wording.ts";
+import { partsOf } from "../../deployment/parts.ts";
+import { roleNames, rolesByComputer } from "../../deployment/roles.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Role } from "../../schema/deployment.ts";
 
 /** Roles whose own rules judge what shares a computer with them: edge-alone and xmpp-gateway-placement. */
 const elsewhere: readonly Role[] = ["edge", "xmpp-gateway"];

@@ -1,5 +1,6 @@
-import type { Hit, Path, Rule } from "../../types.ts";
-import { abridged, quoted } from "../../words.ts";
+import { abridged, quoted } from "../../base/wording.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import type { Path } from "../../yaml/path.ts";
 
 /** What is archived as part of conferences, where a product archives it at all. */
 const within: Readonly<Record<string, string>> = { annotations: "conferencing", polls: "conferencing" };

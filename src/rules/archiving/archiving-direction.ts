@@ -1,6 +1,6 @@
-import type { Deployment } from "../../deployment.ts";
-import { isOn } from "../../topology.ts";
-import type { Hit, Rule } from "../../types.ts";
+import { isOn } from "../../deployment/parts.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import type { Deployment } from "../../schema/deployment.ts";
 
 /** The two switches of archiving, in each policy and for the whole. */
 const directions = ["internal", "external"] as const;

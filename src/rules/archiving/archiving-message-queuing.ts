@@ -1,7 +1,8 @@
-import type { FrontEndPool, Server } from "../../deployment.ts";
-import { partsOf } from "../../topology.ts";
-import type { Hit, Path, Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { quoted } from "../../base/wording.ts";
+import { partsOf } from "../../deployment/parts.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import type { FrontEndPool, Server } from "../../schema/deployment.ts";
+import type { Path } from "../../yaml/path.ts";
 
 const needed = "Lync Server 2010 needs it, with Active Directory integration";
 

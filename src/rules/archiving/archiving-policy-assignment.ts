@@ -1,6 +1,6 @@
-import type { UserSelection } from "../../deployment.ts";
-import type { Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { quoted } from "../../base/wording.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { UserSelection } from "../../schema/deployment.ts";
 
 export const archivingPolicyAssignment: Rule = {
   id: "archiving-policy-assignment",

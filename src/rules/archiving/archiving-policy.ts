@@ -1,7 +1,7 @@
-import type { Archiving, ArchivingPolicy, Site } from "../../deployment.ts";
-import { keyOfName } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { abridged, counted, quoted } from "../../words.ts";
+import { keyOfName } from "../../base/host-names.ts";
+import { abridged, counted, quoted } from "../../base/wording.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Archiving, ArchivingPolicy, Site } from "../../schema/deployment.ts";
 
 export const archivingPolicy: Rule = {
   id: "archiving-policy",

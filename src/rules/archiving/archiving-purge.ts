@@ -1,5 +1,5 @@
-import type { Rule } from "../../types.ts";
-import { counted } from "../../words.ts";
+import { counted } from "../../base/wording.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const archivingPurge: Rule = {
   id: "archiving-purge",

@@ -1,5 +1,5 @@
-import type { Rule } from "../../types.ts";
-import { counted, grouped } from "../../words.ts";
+import { counted, grouped } from "../../base/wording.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const archivingRetention: Rule = {
   id: "archiving-retention",

@@ -1,6 +1,6 @@
-import { partsOf } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { quoted } from "../../base/wording.ts";
+import { partsOf } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
 
 /** What archives, by the product's way of archiving: as it is called, and where it is declared. */
 const archives = {

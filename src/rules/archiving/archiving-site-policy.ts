@@ -1,6 +1,6 @@
-import type { ArchivingPolicy } from "../../deployment.ts";
-import type { Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { quoted } from "../../base/wording.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { ArchivingPolicy } from "../../schema/deployment.ts";
 
 export const archivingSitePolicy: Rule = {
   id: "archiving-site-policy",

@@ -1,4 +1,4 @@
-import type { Rule } from "../../types.ts";
+import type { Rule } from "../../model/rule.ts";
 import { archivingAssociation } from "./archiving-association.ts";
 import { archivingCollocation } from "./archiving-collocation.ts";
 import { archivingContent } from "./archiving-content.ts";

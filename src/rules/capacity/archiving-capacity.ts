@@ -1,8 +1,8 @@
-import { archivedUsers } from "../../archived.ts";
-import { archivingLoads } from "../../loads/servers.ts";
-import { partsOf } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, grouped, quoted } from "../../words.ts";
+import { counted, grouped, quoted } from "../../base/wording.ts";
+import { archivedUsers } from "../../deployment/archived-users.ts";
+import { partsOf } from "../../deployment/parts.ts";
+import { archivingLoads } from "../../deployment/sizing/archiving-and-monitoring.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const archivingCapacity: Rule = {
   id: "archiving-capacity",

@@ -1,10 +1,10 @@
-import { siteUsers } from "../../load.ts";
-import { conferencingLoad, sharesWithConferencing } from "../../loads/conferencing.ts";
-import { neededServers } from "../../loads/remote.ts";
-import type { Profile } from "../../profiles/types.ts";
-import { type Entry, type Part, partsIn, partsOf } from "../../topology.ts";
-import type { Hit, Rule } from "../../types.ts";
-import { counted, grouped, quoted } from "../../words.ts";
+import { counted, grouped, quoted } from "../../base/wording.ts";
+import { type Entry, type Part, partsIn, partsOf } from "../../deployment/parts.ts";
+import { conferencingLoad, sharesWithConferencing } from "../../deployment/sizing/conferencing.ts";
+import { siteUsers } from "../../deployment/sizing/front-end.ts";
+import { neededServers } from "../../deployment/sizing/remote-users.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import type { Profile } from "../../profiles/profile.ts";
 
 export const avConferencingCapacity: Rule = {
   id: "av-conferencing-capacity",

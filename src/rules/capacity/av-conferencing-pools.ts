@@ -1,6 +1,6 @@
-import { partsIn, partsOf } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, quoted } from "../../words.ts";
+import { counted, quoted } from "../../base/wording.ts";
+import { partsIn, partsOf } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const avConferencingPools: Rule = {
   id: "av-conferencing-pools",

@@ -1,6 +1,6 @@
-import { hasPool, loadedPools } from "../../load.ts";
-import type { Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { quoted } from "../../base/wording.ts";
+import { hasPool, loadedPools } from "../../deployment/sizing/front-end.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const avConferencingStandard: Rule = {
   id: "av-conferencing-standard",

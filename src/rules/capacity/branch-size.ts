@@ -1,5 +1,5 @@
-import type { Rule } from "../../types.ts";
-import { counted, grouped, quoted } from "../../words.ts";
+import { counted, grouped, quoted } from "../../base/wording.ts";
+import type { Rule } from "../../model/rule.ts";
 
 /** What stands in a branch, its size, and what suits smaller and larger branches. */
 const kinds = {

@@ -1,7 +1,7 @@
-import { neededServers, remoteLoad } from "../../loads/remote.ts";
-import { isOn, serverCount } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, grouped } from "../../words.ts";
+import { counted, grouped } from "../../base/wording.ts";
+import { isOn, serverCount } from "../../deployment/parts.ts";
+import { neededServers, remoteLoad } from "../../deployment/sizing/remote-users.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const directorCapacity: Rule = {
   id: "director-capacity",

@@ -1,8 +1,8 @@
-import { neededEdges } from "../../load.ts";
-import { remoteLoad } from "../../loads/remote.ts";
-import { isOn, serverCount } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, grouped } from "../../words.ts";
+import { counted, grouped } from "../../base/wording.ts";
+import { isOn, serverCount } from "../../deployment/parts.ts";
+import { neededEdges } from "../../deployment/sizing/front-end.ts";
+import { remoteLoad } from "../../deployment/sizing/remote-users.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const edgeCapacity: Rule = {
   id: "edge-capacity",

@@ -1,6 +1,6 @@
-import { endpointsOf, homedUsers, loadedPools } from "../../load.ts";
-import type { Rule } from "../../types.ts";
-import { counted, grouped, quoted } from "../../words.ts";
+import { counted, grouped, quoted } from "../../base/wording.ts";
+import { endpointsOf, homedUsers, loadedPools } from "../../deployment/sizing/front-end.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const endpointsCapacity: Rule = {
   id: "endpoints-capacity",

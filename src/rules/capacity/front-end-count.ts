@@ -1,8 +1,8 @@
-import { carriersOf, hasPool, homedUsers, loadedPools, neededFrontEnds } from "../../load.ts";
-import type { Profile } from "../../profiles/types.ts";
-import { serverCount } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, grouped, quoted } from "../../words.ts";
+import { counted, grouped, quoted } from "../../base/wording.ts";
+import { serverCount } from "../../deployment/parts.ts";
+import { carriersOf, hasPool, homedUsers, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Profile } from "../../profiles/profile.ts";
 
 export const frontEndCount: Rule = {
   id: "front-end-count",

@@ -1,9 +1,16 @@
-import { hasPool, homedUsers, loadedPools, neededFrontEnds, pairsOf, roomyFrontEnds } from "../../load.ts";
-import { since2013 } from "../../products.ts";
-import type { Profile } from "../../profiles/types.ts";
-import { serverCount } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, grouped, quoted } from "../../words.ts";
+import { counted, grouped, quoted } from "../../base/wording.ts";
+import { serverCount } from "../../deployment/parts.ts";
+import {
+  hasPool,
+  homedUsers,
+  loadedPools,
+  neededFrontEnds,
+  pairsOf,
+  roomyFrontEnds,
+} from "../../deployment/sizing/front-end.ts";
+import type { Rule } from "../../model/rule.ts";
+import { since2013 } from "../../profiles/later-products.ts";
+import type { Profile } from "../../profiles/profile.ts";
 
 export const frontEndSpare: Rule = {
   id: "front-end-spare",

@@ -1,4 +1,4 @@
-import type { Rule } from "../../types.ts";
+import type { Rule } from "../../model/rule.ts";
 import { archivingCapacity } from "./archiving-capacity.ts";
 import { avConferencingCapacity } from "./av-conferencing-capacity.ts";
 import { avConferencingPools } from "./av-conferencing-pools.ts";

@@ -1,7 +1,7 @@
-import { monitoringLoads } from "../../loads/servers.ts";
-import { partsOf } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, grouped, quoted } from "../../words.ts";
+import { counted, grouped, quoted } from "../../base/wording.ts";
+import { partsOf } from "../../deployment/parts.ts";
+import { monitoringLoads } from "../../deployment/sizing/archiving-and-monitoring.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const monitoringCapacity: Rule = {
   id: "monitoring-capacity",

@@ -1,10 +1,10 @@
-import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds } from "../../load.ts";
-import { largestPartners, usersOfBoth } from "../../loads/pairs.ts";
-import { since2013 } from "../../products.ts";
-import type { Profile } from "../../profiles/types.ts";
-import { partsOf, serverCount } from "../../topology.ts";
-import type { Hit, Rule } from "../../types.ts";
-import { counted, grouped, quoted } from "../../words.ts";
+import { counted, grouped, quoted } from "../../base/wording.ts";
+import { partsOf, serverCount } from "../../deployment/parts.ts";
+import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
+import { largestPartners, usersOfBoth } from "../../deployment/sizing/paired-pools.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import { since2013 } from "../../profiles/later-products.ts";
+import type { Profile } from "../../profiles/profile.ts";
 
 export const pairedPoolCapacity: Rule = {
   id: "paired-pool-capacity",

@@ -1,8 +1,8 @@
-import { hasPool, loadedPools, neededFrontEnds } from "../../load.ts";
-import { since2013 } from "../../products.ts";
-import { serverCount } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, grouped, quoted } from "../../words.ts";
+import { counted, grouped, quoted } from "../../base/wording.ts";
+import { serverCount } from "../../deployment/parts.ts";
+import { hasPool, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
+import type { Rule } from "../../model/rule.ts";
+import { since2013 } from "../../profiles/later-products.ts";
 
 export const poolQuorum: Rule = {
   id: "pool-quorum",

@@ -1,8 +1,8 @@
-import { homedUsers, loadedPools } from "../../load.ts";
-import type { Profile } from "../../profiles/types.ts";
-import { partsOf, serverCount } from "../../topology.ts";
-import type { Hit, Rule } from "../../types.ts";
-import { counted, grouped, quoted } from "../../words.ts";
+import { counted, grouped, quoted } from "../../base/wording.ts";
+import { partsOf, serverCount } from "../../deployment/parts.ts";
+import { homedUsers, loadedPools } from "../../deployment/sizing/front-end.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import type { Profile } from "../../profiles/profile.ts";
 
 export const poolSize: Rule = {
   id: "pool-size",

@@ -1,6 +1,6 @@
-import { hasPool, loadedPools } from "../../load.ts";
-import type { Rule } from "../../types.ts";
-import { counted, quoted } from "../../words.ts";
+import { counted, quoted } from "../../base/wording.ts";
+import { hasPool, loadedPools } from "../../deployment/sizing/front-end.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const standardEditionAvailability: Rule = {
   id: "standard-edition-availability",

@@ -1,7 +1,7 @@
-import { hasPool, homedUsers, loadedPools } from "../../load.ts";
-import { serverCount } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, grouped, quoted } from "../../words.ts";
+import { counted, grouped, quoted } from "../../base/wording.ts";
+import { serverCount } from "../../deployment/parts.ts";
+import { hasPool, homedUsers, loadedPools } from "../../deployment/sizing/front-end.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const standardEditionLimits: Rule = {
   id: "standard-edition-limits",

@@ -1,9 +1,9 @@
-import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds } from "../../load.ts";
-import { carriedByKind, isVirtual, virtualServers } from "../../loads/virtual.ts";
-import type { Profile } from "../../profiles/types.ts";
-import { serverCount } from "../../topology.ts";
-import type { Hit, Rule } from "../../types.ts";
-import { counted, grouped, quoted } from "../../words.ts";
+import { counted, grouped, quoted } from "../../base/wording.ts";
+import { serverCount } from "../../deployment/parts.ts";
+import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
+import { carriedByKind, isVirtual, virtualServers } from "../../deployment/sizing/virtualization.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import type { Profile } from "../../profiles/profile.ts";
 
 export const virtualCapacity: Rule = {
   id: "virtual-capacity",

@@ -1,7 +1,7 @@
-import { hostsOf, virtualPools } from "../../loads/virtual.ts";
-import { serverCount } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { grouped, quoted } from "../../words.ts";
+import { grouped, quoted } from "../../base/wording.ts";
+import { serverCount } from "../../deployment/parts.ts";
+import { hostsOf, virtualPools } from "../../deployment/sizing/virtualization.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const virtualHosts: Rule = {
   id: "virtual-hosts",

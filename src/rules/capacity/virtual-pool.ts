@@ -1,7 +1,7 @@
-import { virtualListed, virtualPools } from "../../loads/virtual.ts";
-import { serverCount } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, quoted } from "../../words.ts";
+import { counted, quoted } from "../../base/wording.ts";
+import { serverCount } from "../../deployment/parts.ts";
+import { virtualListed, virtualPools } from "../../deployment/sizing/virtualization.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const virtualPool: Rule = {
   id: "virtual-pool",

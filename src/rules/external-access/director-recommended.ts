@@ -1,8 +1,8 @@
-import type { Deployment } from "../../deployment.ts";
-import { edgePoolsOf, isServed, type Scenario, served } from "../../edges.ts";
-import { partsOf } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, listed, quoted } from "../../words.ts";
+import { counted, listed, quoted } from "../../base/wording.ts";
+import { edgePoolsOf, isServed, type Scenario, served } from "../../deployment/edge.ts";
+import { partsOf } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Deployment } from "../../schema/deployment.ts";
 
 /** Those for whom external access is on. */
 const scenarios: readonly Scenario[] = ["remoteUsers", "federation", "publicIm", "xmpp", "anonymousGuests"];

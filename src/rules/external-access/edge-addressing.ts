@@ -1,8 +1,9 @@
-import type { Deployment, EdgePool } from "../../deployment.ts";
-import { edgePoolsOf, edgeServices, servicesOf } from "../../edges.ts";
-import { keyOfName, type Part, serverCount } from "../../topology.ts";
-import type { Hit, Rule } from "../../types.ts";
-import { counted, grouped, listed, quoted } from "../../words.ts";
+import { keyOfName } from "../../base/host-names.ts";
+import { counted, grouped, listed, quoted } from "../../base/wording.ts";
+import { edgePoolsOf, edgeServices, servicesOf } from "../../deployment/edge.ts";
+import { type Part, serverCount } from "../../deployment/parts.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import type { Deployment, EdgePool } from "../../schema/deployment.ts";
 
 export const edgeAddressing: Rule = {
   id: "edge-addressing",

@@ -1,7 +1,7 @@
-import type { Role } from "../../deployment.ts";
-import { edgeServers, hasEdgeServer } from "../../edge-servers.ts";
-import type { Rule } from "../../types.ts";
-import { listed, quoted } from "../../words.ts";
+import { listed, quoted } from "../../base/wording.ts";
+import { edgeServers, hasEdgeServer } from "../../deployment/edge-servers.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Role } from "../../schema/deployment.ts";
 
 export const edgeAlone: Rule = {
   id: "edge-alone",

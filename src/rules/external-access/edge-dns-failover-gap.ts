@@ -1,8 +1,8 @@
-import type { Deployment } from "../../deployment.ts";
-import { edgePoolsOf, served } from "../../edges.ts";
-import { isOn, serverCount } from "../../topology.ts";
-import type { Related, Rule } from "../../types.ts";
-import { listed, quoted } from "../../words.ts";
+import { listed, quoted } from "../../base/wording.ts";
+import { edgePoolsOf, served } from "../../deployment/edge.ts";
+import { isOn, serverCount } from "../../deployment/parts.ts";
+import type { Related, Rule } from "../../model/rule.ts";
+import type { Deployment } from "../../schema/deployment.ts";
 
 export const edgeDnsFailoverGap: Rule = {
   id: "edge-dns-failover-gap",

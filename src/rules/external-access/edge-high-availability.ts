@@ -1,7 +1,7 @@
-import { edgePoolsOf } from "../../edges.ts";
-import { serverCount } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, grouped, quoted } from "../../words.ts";
+import { counted, grouped, quoted } from "../../base/wording.ts";
+import { edgePoolsOf } from "../../deployment/edge.ts";
+import { serverCount } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const edgeHighAvailability: Rule = {
   id: "edge-high-availability",

@@ -1,8 +1,8 @@
-import type { Deployment } from "../../deployment.ts";
-import { edgePoolsOf } from "../../edges.ts";
-import { serverCount } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, quoted } from "../../words.ts";
+import { counted, quoted } from "../../base/wording.ts";
+import { edgePoolsOf } from "../../deployment/edge.ts";
+import { serverCount } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Deployment } from "../../schema/deployment.ts";
 
 /** The two sides of an Edge pool, as `loadBalancing` writes them. */
 const sides = ["internal", "external"] as const;

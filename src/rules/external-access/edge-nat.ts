@@ -1,8 +1,8 @@
-import type { Deployment, EdgePool } from "../../deployment.ts";
-import { type EdgeService, edgePoolsOf, edgeServices, servicesOf } from "../../edges.ts";
-import { isOn } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { listed, quoted } from "../../words.ts";
+import { listed, quoted } from "../../base/wording.ts";
+import { type EdgeService, edgePoolsOf, edgeServices, servicesOf } from "../../deployment/edge.ts";
+import { isOn } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Deployment, EdgePool } from "../../schema/deployment.ts";
 
 export const edgeNat: Rule = {
   id: "edge-nat",

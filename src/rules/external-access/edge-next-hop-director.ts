@@ -1,8 +1,9 @@
-import type { Deployment } from "../../deployment.ts";
-import { edgePoolsOf } from "../../edges.ts";
-import { keyOfName, partsOf } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { keyOfName } from "../../base/host-names.ts";
+import { quoted } from "../../base/wording.ts";
+import { edgePoolsOf } from "../../deployment/edge.ts";
+import { partsOf } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Deployment } from "../../schema/deployment.ts";
 
 export const edgeNextHopDirector: Rule = {
   id: "edge-next-hop-director",

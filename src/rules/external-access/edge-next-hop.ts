@@ -1,11 +1,12 @@
-import type { Deployment } from "../../deployment.ts";
-import { edgePoolsOf } from "../../edges.ts";
-import { type Machine, machinesOf } from "../../machines.ts";
-import { once } from "../../once.ts";
-import { roleNames } from "../../places.ts";
-import { keyOfName, keysOf, partsOf } from "../../topology.ts";
-import type { Related, Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { keyOfName } from "../../base/host-names.ts";
+import { once } from "../../base/memoize.ts";
+import { quoted } from "../../base/wording.ts";
+import { edgePoolsOf } from "../../deployment/edge.ts";
+import { keysOf, partsOf } from "../../deployment/parts.ts";
+import { roleNames } from "../../deployment/roles.ts";
+import { type Machine, machinesOf } from "../../deployment/servers.ts";
+import type { Related, Rule } from "../../model/rule.ts";
+import type { Deployment } from "../../schema/deployment.ts";
 
 export const edgeNextHop: Rule = {
   id: "edge-next-hop",

@@ -1,7 +1,7 @@
-import { edgePoolsOf, type Scenario, served } from "../../edges.ts";
-import { partsOf } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { listed } from "../../words.ts";
+import { listed } from "../../base/wording.ts";
+import { edgePoolsOf, type Scenario, served } from "../../deployment/edge.ts";
+import { partsOf } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
 
 /** The scenarios that the planning page names. */
 const scenarios = ["remoteUsers", "federation", "publicIm", "xmpp"] as const satisfies readonly Scenario[];

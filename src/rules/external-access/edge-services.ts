@@ -1,7 +1,7 @@
-import type { Deployment, EdgePool } from "../../deployment.ts";
-import { allServices, type EdgeService, edgePoolsOf, edgeServices, servicesOf } from "../../edges.ts";
-import type { Rule } from "../../types.ts";
-import { listed, quoted } from "../../words.ts";
+import { listed, quoted } from "../../base/wording.ts";
+import { allServices, type EdgeService, edgePoolsOf, edgeServices, servicesOf } from "../../deployment/edge.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Deployment, EdgePool } from "../../schema/deployment.ts";
 
 export const edgeServicesRule: Rule = {
   id: "edge-services",

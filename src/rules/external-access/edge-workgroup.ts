@@ -1,7 +1,7 @@
-import type { Deployment } from "../../deployment.ts";
-import { edgePoolsOf } from "../../edges.ts";
-import type { Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { quoted } from "../../base/wording.ts";
+import { edgePoolsOf } from "../../deployment/edge.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Deployment } from "../../schema/deployment.ts";
 
 export const edgeWorkgroup: Rule = {
   id: "edge-workgroup",

@@ -1,6 +1,7 @@
-import { keyOfName } from "../../topology.ts";
-import type { Path, Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { keyOfName } from "../../base/host-names.ts";
+import { quoted } from "../../base/wording.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Path } from "../../yaml/path.ts";
 
 export const externalAccessPolicyPerSite: Rule = {
   id: "external-access-policy-per-site",

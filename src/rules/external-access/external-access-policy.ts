@@ -1,8 +1,8 @@
-import type { Deployment, ExternalAccessPolicy } from "../../deployment.ts";
-import { edgePoolsOf, type Scenario, served } from "../../edges.ts";
-import type { Profile } from "../../profiles/types.ts";
-import type { Rule } from "../../types.ts";
-import { listed } from "../../words.ts";
+import { listed } from "../../base/wording.ts";
+import { edgePoolsOf, type Scenario, served } from "../../deployment/edge.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Profile } from "../../profiles/profile.ts";
+import type { Deployment, ExternalAccessPolicy } from "../../schema/deployment.ts";
 
 /** The switch of policies that lets users into a scenario. Before XMPP was built in there was none for it. */
 const switches = {

@@ -1,7 +1,7 @@
-import { edgePoolsOf, served } from "../../edges.ts";
-import { gates, granting, shutDiscovery } from "../../gates.ts";
-import type { Rule } from "../../types.ts";
-import { listed } from "../../words.ts";
+import { listed } from "../../base/wording.ts";
+import { edgePoolsOf, served } from "../../deployment/edge.ts";
+import type { Rule } from "../../model/rule.ts";
+import { gates, granting, shutDiscovery } from "./checks/organisation-switches.ts";
 
 export const externalAccessSwitches: Rule = {
   id: "external-access-switches",

@@ -1,7 +1,7 @@
-import type { Deployment } from "../../deployment.ts";
-import { edgePoolsOf, type Scenario, served } from "../../edges.ts";
-import type { Related, Rule } from "../../types.ts";
-import { abridged, counted, quoted } from "../../words.ts";
+import { abridged, counted, quoted } from "../../base/wording.ts";
+import { edgePoolsOf, type Scenario, served } from "../../deployment/edge.ts";
+import type { Related, Rule } from "../../model/rule.ts";
+import type { Deployment } from "../../schema/deployment.ts";
 
 export const federationEdge: Rule = {
   id: "federation-edge",

@@ -1,6 +1,6 @@
-import { discoveryOf, edgePoolsOf } from "../../edges.ts";
-import { isOn } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
+import { discoveryOf, edgePoolsOf } from "../../deployment/edge.ts";
+import { isOn } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const federationReach: Rule = {
   id: "federation-reach",

@@ -1,4 +1,4 @@
-import type { Rule } from "../../types.ts";
+import type { Rule } from "../../model/rule.ts";
 import { directorRecommended } from "./director-recommended.ts";
 import { edgeAddressing } from "./edge-addressing.ts";
 import { edgeAlone } from "./edge-alone.ts";

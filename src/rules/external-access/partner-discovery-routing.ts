@@ -1,8 +1,8 @@
-import type { Deployment } from "../../deployment.ts";
-import { discoveryOf, edgePoolsOf } from "../../edges.ts";
-import { isOn } from "../../topology.ts";
-import type { Related, Rule } from "../../types.ts";
-import { listed } from "../../words.ts";
+import { listed } from "../../base/wording.ts";
+import { discoveryOf, edgePoolsOf } from "../../deployment/edge.ts";
+import { isOn } from "../../deployment/parts.ts";
+import type { Related, Rule } from "../../model/rule.ts";
+import type { Deployment } from "../../schema/deployment.ts";
 
 export const partnerDiscoveryRouting: Rule = {
   id: "partner-discovery-routing",

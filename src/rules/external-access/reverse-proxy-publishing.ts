@@ -1,9 +1,9 @@
-import type { Deployment, ReverseProxy } from "../../deployment.ts";
-import type { Scenario } from "../../edges.ts";
-import { unpublished } from "../../published.ts";
-import type { Rule } from "../../types.ts";
-import { askedFor, comers } from "../../web-services.ts";
-import { listed, quoted } from "../../words.ts";
+import { listed, quoted } from "../../base/wording.ts";
+import type { Scenario } from "../../deployment/edge.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Deployment, ReverseProxy } from "../../schema/deployment.ts";
+import { unpublished } from "./checks/unpublished-pools.ts";
+import { askedFor, comers } from "./checks/web-services.ts";
 
 /** What a reverse proxy publishes for whom. */
 const publications: readonly { what: NonNullable<ReverseProxy["publishes"]>[number]; whom: readonly Scenario[] }[] = [

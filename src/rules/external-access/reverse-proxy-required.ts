@@ -1,7 +1,7 @@
-import type { Scenario } from "../../edges.ts";
-import type { Rule } from "../../types.ts";
-import { askedFor, comers } from "../../web-services.ts";
-import { listed } from "../../words.ts";
+import { listed } from "../../base/wording.ts";
+import type { Scenario } from "../../deployment/edge.ts";
+import type { Rule } from "../../model/rule.ts";
+import { askedFor, comers } from "./checks/web-services.ts";
 
 /** The people whose clients fetch something from web services. */
 const scenarios = ["remoteUsers", "federation", "anonymousGuests", "mobility"] as const satisfies readonly Scenario[];

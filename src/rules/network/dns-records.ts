@@ -1,9 +1,10 @@
-import type { DnsRecord } from "../../deployment.ts";
-import { recordNeeds } from "../../network/dns.ts";
-import { edgeNameHits, missingHits, recordHits } from "../../network/record-hits.ts";
-import { keyOfRecord, type RecordNeed } from "../../network/records.ts";
-import { sceneOf } from "../../network/scene.ts";
-import type { Path, Rule } from "../../types.ts";
+import { sceneOf } from "../../deployment/network/context.ts";
+import { recordNeeds } from "../../deployment/network/dns-needs.ts";
+import { keyOfRecord, type RecordNeed } from "../../deployment/network/dns-record.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { DnsRecord } from "../../schema/deployment.ts";
+import type { Path } from "../../yaml/path.ts";
+import { edgeNameHits, missingHits, recordHits } from "./checks/record-findings.ts";
 
 export const dnsRecords: Rule = {
   id: "dns-records",

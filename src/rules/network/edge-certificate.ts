@@ -1,7 +1,8 @@
-import { certificateHits } from "../../network/certificate-hits.ts";
-import { edgePoolHits, gatewayHits, type Held, shelfOf } from "../../network/certificates.ts";
-import { sceneOf } from "../../network/scene.ts";
-import type { Path, Rule } from "../../types.ts";
+import { sceneOf } from "../../deployment/network/context.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Path } from "../../yaml/path.ts";
+import { edgePoolHits, gatewayHits, type Held, shelfOf } from "./checks/assigned-certificates.ts";
+import { certificateHits } from "./checks/certificate-findings.ts";
 
 export const edgeCertificate: Rule = {
   id: "edge-certificate",

@@ -1,9 +1,9 @@
-import { closedWays, flowsOf } from "../../network/flows.ts";
-import { overOpen } from "../../network/over-open.ts";
-import { type End, type PortNeed, portNeeds } from "../../network/ports.ts";
-import { sceneOf } from "../../network/scene.ts";
-import type { Rule } from "../../types.ts";
-import { listed } from "../../words.ts";
+import { listed } from "../../base/wording.ts";
+import { closedWays, flowsOf } from "../../deployment/network/allowed-traffic.ts";
+import { sceneOf } from "../../deployment/network/context.ts";
+import { type End, type PortNeed, portNeeds } from "../../deployment/network/port-needs.ts";
+import type { Rule } from "../../model/rule.ts";
+import { overOpen } from "./checks/unneeded-openings.ts";
 
 /** What messages call the ends of a firewall rule. */
 const names: Readonly<Record<End, string>> = {

@@ -1,4 +1,4 @@
-import type { Rule } from "../../types.ts";
+import type { Rule } from "../../model/rule.ts";
 import { dnsRecords } from "./dns-records.ts";
 import { edgeCertificate } from "./edge-certificate.ts";
 import { firewallPorts } from "./firewall-ports.ts";

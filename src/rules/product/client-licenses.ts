@@ -1,7 +1,9 @@
-import type { Deployment } from "../../deployment.ts";
-import { branchUsersByPool, keyOfName, partsOf } from "../../topology.ts";
-import type { Path, Rule } from "../../types.ts";
-import { counted, grouped } from "../../words.ts";
+import { keyOfName } from "../../base/host-names.ts";
+import { counted, grouped } from "../../base/wording.ts";
+import { branchUsersByPool, partsOf } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Deployment } from "../../schema/deployment.ts";
+import type { Path } from "../../yaml/path.ts";
 
 const at = (key: string): Path => ["spec", "licensing", key];
 

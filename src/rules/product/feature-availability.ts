@@ -1,5 +1,5 @@
-import { lackingFeatures, usesFeatures } from "../../platform/features.ts";
-import type { Rule } from "../../types.ts";
+import type { Rule } from "../../model/rule.ts";
+import { lackingFeatures, usesFeatures } from "./checks/missing-features.ts";
 
 export const featureAvailability: Rule = {
   id: "feature-availability",

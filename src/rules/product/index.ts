@@ -1,4 +1,4 @@
-import type { Rule } from "../../types.ts";
+import type { Rule } from "../../model/rule.ts";
 import { clientLicenses } from "./client-licenses.ts";
 import { featureAvailability } from "./feature-availability.ts";
 import { platformSupport } from "./platform-support.ts";

@@ -1,7 +1,7 @@
-import { computerHits, judgeOf } from "../../platform/computer-hits.ts";
-import { computersOf } from "../../platform/computers.ts";
-import { storeHits, storesOf } from "../../platform/stores.ts";
-import type { Rule } from "../../types.ts";
+import { computersOf } from "../../deployment/platform/computers.ts";
+import type { Rule } from "../../model/rule.ts";
+import { computerHits, judgeOf } from "./checks/computer-platform.ts";
+import { storeHits, storesOf } from "./checks/database-platform.ts";
 
 export const platformSupport: Rule = {
   id: "platform-support",

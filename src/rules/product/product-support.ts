@@ -1,7 +1,8 @@
+import { listed } from "../../base/wording.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Fact } from "../../profiles/fact.ts";
 import { profiles } from "../../profiles/index.ts";
-import type { Fact, Profile } from "../../profiles/types.ts";
-import type { Rule } from "../../types.ts";
-import { listed } from "../../words.ts";
+import type { Profile } from "../../profiles/profile.ts";
 
 /** The last day on which the product is in support without paying more; none where no end is known. */
 function lastDay({ extendedEnd, mainstreamEnd, earliestEnd }: Profile): string | null {

@@ -1,4 +1,4 @@
-import type { Rule } from "../../types.ts";
+import type { Rule } from "../../model/rule.ts";
 import { publicImLicense } from "./public-im-license.ts";
 import { publicImModality } from "./public-im-modality.ts";
 import { publicImProvider } from "./public-im-provider.ts";

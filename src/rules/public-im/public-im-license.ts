@@ -1,6 +1,6 @@
-import { isOn } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { quoted } from "../../base/wording.ts";
+import { isOn } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const publicImLicense: Rule = {
   id: "public-im-license",

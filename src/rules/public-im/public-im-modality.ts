@@ -1,6 +1,6 @@
-import { isOn } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { listed, quoted } from "../../words.ts";
+import { listed, quoted } from "../../base/wording.ts";
+import { isOn } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
 
 const audioVideo = new Set<string>(["audio", "video"]);
 

@@ -1,7 +1,8 @@
-import { endOf } from "../../service-ends.ts";
-import { isOn } from "../../topology.ts";
-import type { Path, Rule } from "../../types.ts";
-import { listed, quoted } from "../../words.ts";
+import { listed, quoted } from "../../base/wording.ts";
+import { isOn } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
+import { endOf } from "../../profiles/ended-services.ts";
+import type { Path } from "../../yaml/path.ts";
 
 const list: Path = ["spec", "externalAccess", "publicIm", "providers"];
 

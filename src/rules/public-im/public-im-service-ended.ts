@@ -1,7 +1,7 @@
-import { dayOf, endOf } from "../../service-ends.ts";
-import { isOn } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { quoted } from "../../base/wording.ts";
+import { isOn } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
+import { dayOf, endOf } from "../../profiles/ended-services.ts";
 
 export const publicImServiceEnded: Rule = {
   id: "public-im-service-ended",

@@ -1,6 +1,6 @@
-import { partsOf } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { listed, quoted } from "../../words.ts";
+import { listed, quoted } from "../../base/wording.ts";
+import { partsOf } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const backEndAvailability: Rule = {
   id: "back-end-availability",

@@ -1,10 +1,10 @@
-import type { Deployment } from "../../deployment.ts";
-import { type Instance, instancesOf, isSame, placeOf, serverKey } from "../../instances.ts";
-import { isEnterprisePool } from "../../load.ts";
-import { rolesByComputer } from "../../places.ts";
-import type { Profile } from "../../profiles/types.ts";
-import type { Hit, Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { quoted } from "../../base/wording.ts";
+import { rolesByComputer } from "../../deployment/roles.ts";
+import { isEnterprisePool } from "../../deployment/sizing/front-end.ts";
+import { type Instance, instancesOf, isSame, placeOf, serverKey } from "../../deployment/sql-instances.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import type { Profile } from "../../profiles/profile.ts";
+import type { Deployment } from "../../schema/deployment.ts";
 
 export const backEnd: Rule = {
   id: "back-end",

@@ -1,7 +1,7 @@
-import type { Site } from "../../deployment.ts";
-import { keyOfName } from "../../topology.ts";
-import type { Hit, Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { keyOfName } from "../../base/host-names.ts";
+import { quoted } from "../../base/wording.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import type { Site } from "../../schema/deployment.ts";
 
 export const branchCentralSite: Rule = {
   id: "branch-central-site",

@@ -1,9 +1,9 @@
-import { isJudgedElsewhere, refusedPair } from "../../collocations.ts";
-import type { Role } from "../../deployment.ts";
-import { roleNames, rolesByComputer } from "../../places.ts";
-import type { Profile } from "../../profiles/types.ts";
-import type { Rule } from "../../types.ts";
-import { listed, quoted } from "../../words.ts";
+import { listed, quoted } from "../../base/wording.ts";
+import { roleNames, rolesByComputer } from "../../deployment/roles.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Profile } from "../../profiles/profile.ts";
+import type { Role } from "../../schema/deployment.ts";
+import { isJudgedElsewhere, refusedPair } from "./checks/role-conflicts.ts";
 
 export const collocation: Rule = {
   id: "collocation",

@@ -1,6 +1,6 @@
-import { partsOf } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, quoted } from "../../words.ts";
+import { counted, quoted } from "../../base/wording.ts";
+import { partsOf } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const directorHomesNobody: Rule = {
   id: "director-homes-nobody",

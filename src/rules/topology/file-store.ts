@@ -1,8 +1,8 @@
-import { isEnterprisePool } from "../../load.ts";
-import { rolesByComputer } from "../../places.ts";
-import { partsOf } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { quoted } from "../../base/wording.ts";
+import { partsOf } from "../../deployment/parts.ts";
+import { rolesByComputer } from "../../deployment/roles.ts";
+import { isEnterprisePool } from "../../deployment/sizing/front-end.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const fileStore: Rule = {
   id: "file-store",

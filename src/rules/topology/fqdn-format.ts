@@ -1,10 +1,9 @@
-import { saidFor2010 } from "../../evidence.ts";
-import { flawOf, isPlain } from "../../fqdns.ts";
-import { type Declared, declaredNames, serviceNames } from "../../names-elsewhere.ts";
-import { remarkableNames } from "../../remarkable.ts";
-import { keyOfName } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { flawOf, isPlain, keyOfName } from "../../base/host-names.ts";
+import { quoted } from "../../base/wording.ts";
+import { remarkableNames } from "../../deployment/name-index.ts";
+import { type Declared, declaredNames, serviceNames } from "../../deployment/service-names.ts";
+import type { Rule } from "../../model/rule.ts";
+import { saidFor2010 } from "../../profiles/lync-2010-fact.ts";
 
 /** Places of one name that a finding shows beside the first. */
 const shown = 5;

@@ -1,9 +1,10 @@
-import type { FrontEndPool, PoolLoadBalancing } from "../../deployment.ts";
-import { saidFor2010 } from "../../evidence.ts";
-import { loadedPools } from "../../load.ts";
-import { keyOfName, partsOf, serverCount } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { counted, quoted } from "../../words.ts";
+import { keyOfName } from "../../base/host-names.ts";
+import { counted, quoted } from "../../base/wording.ts";
+import { partsOf, serverCount } from "../../deployment/parts.ts";
+import { loadedPools } from "../../deployment/sizing/front-end.ts";
+import type { Rule } from "../../model/rule.ts";
+import { saidFor2010 } from "../../profiles/lync-2010-fact.ts";
+import type { FrontEndPool, PoolLoadBalancing } from "../../schema/deployment.ts";
 
 export const frontEndLoadBalancing: Rule = {
   id: "front-end-load-balancing",

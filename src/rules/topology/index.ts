@@ -1,4 +1,4 @@
-import type { Rule } from "../../types.ts";
+import type { Rule } from "../../model/rule.ts";
 import { backEnd } from "./back-end.ts";
 import { backEndAvailability } from "./back-end-availability.ts";
 import { branchCentralSite } from "./branch-central-site.ts";

@@ -1,9 +1,9 @@
-import { guesser, hasReference } from "../../references.ts";
-import { siteReferencesOf } from "../../site-references.ts";
-import { unknownNames } from "../../strays.ts";
-import { keyOfName } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { keyOfName } from "../../base/host-names.ts";
+import { quoted } from "../../base/wording.ts";
+import { guesser, hasReference } from "../../deployment/references.ts";
+import { siteReferencesOf } from "../../deployment/site-references.ts";
+import type { Rule } from "../../model/rule.ts";
+import { unknownNames } from "./dangling-references.ts";
 
 export const knownReference: Rule = {
   id: "known-reference",

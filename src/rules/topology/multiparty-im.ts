@@ -1,8 +1,8 @@
-import type { FrontEndPool, Site } from "../../deployment.ts";
-import { saidFor2010 } from "../../evidence.ts";
-import { partsOf } from "../../topology.ts";
-import type { Hit, Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { quoted } from "../../base/wording.ts";
+import { partsOf } from "../../deployment/parts.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import { saidFor2010 } from "../../profiles/lync-2010-fact.ts";
+import type { FrontEndPool, Site } from "../../schema/deployment.ts";
 
 export const multipartyIm: Rule = {
   id: "multiparty-im",

@@ -1,8 +1,8 @@
-import { described, type Name, namesOf } from "../../names.ts";
-import { remarkableNames } from "../../remarkable.ts";
-import { keyOfName } from "../../topology.ts";
-import type { Hit, Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { keyOfName } from "../../base/host-names.ts";
+import { quoted } from "../../base/wording.ts";
+import { remarkableNames } from "../../deployment/name-index.ts";
+import { described, type Name, namesOf } from "../../deployment/names.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
 
 export const uniqueFqdn: Rule = {
   id: "unique-fqdn",

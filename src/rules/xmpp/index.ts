@@ -1,4 +1,4 @@
-import type { Rule } from "../../types.ts";
+import type { Rule } from "../../model/rule.ts";
 import { xmppAvailability } from "./xmpp-availability.ts";
 import { xmppGatewayHotfix } from "./xmpp-gateway-hotfix.ts";
 import { xmppGatewayPlacement } from "./xmpp-gateway-placement.ts";

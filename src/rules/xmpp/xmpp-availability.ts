@@ -1,7 +1,8 @@
-import type { Deployment } from "../../deployment.ts";
-import type { Profile } from "../../profiles/types.ts";
-import { isOn } from "../../topology.ts";
-import type { Path, Rule } from "../../types.ts";
+import { isOn } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Profile } from "../../profiles/profile.ts";
+import type { Deployment } from "../../schema/deployment.ts";
+import type { Path } from "../../yaml/path.ts";
 
 type Way = Profile["xmpp"]["value"];
 

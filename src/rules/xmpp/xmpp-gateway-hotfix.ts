@@ -1,5 +1,5 @@
-import type { Rule } from "../../types.ts";
-import { quoted } from "../../words.ts";
+import { quoted } from "../../base/wording.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const xmppGatewayHotfix: Rule = {
   id: "xmpp-gateway-hotfix",

@@ -1,9 +1,10 @@
-import type { XmppGateway } from "../../deployment.ts";
-import { roleNames, rolesByComputer } from "../../places.ts";
-import type { Profile } from "../../profiles/types.ts";
-import { keyOfName } from "../../topology.ts";
-import type { Hit, Path, Rule } from "../../types.ts";
-import { listed, quoted } from "../../words.ts";
+import { keyOfName } from "../../base/host-names.ts";
+import { listed, quoted } from "../../base/wording.ts";
+import { roleNames, rolesByComputer } from "../../deployment/roles.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import type { Profile } from "../../profiles/profile.ts";
+import type { XmppGateway } from "../../schema/deployment.ts";
+import type { Path } from "../../yaml/path.ts";
 
 export const xmppGatewayPlacement: Rule = {
   id: "xmpp-gateway-placement",

@@ -1,6 +1,6 @@
-import { isOn } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { abridged, quoted } from "../../words.ts";
+import { abridged, quoted } from "../../base/wording.ts";
+import { isOn } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
 
 export const xmppGatewayRequired: Rule = {
   id: "xmpp-gateway-required",

@@ -1,7 +1,8 @@
-import { dayOf, endOf } from "../../service-ends.ts";
-import { isOn, keyOfName } from "../../topology.ts";
-import type { Rule } from "../../types.ts";
-import { listed, quoted } from "../../words.ts";
+import { keyOfName } from "../../base/host-names.ts";
+import { listed, quoted } from "../../base/wording.ts";
+import { isOn } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
+import { dayOf, endOf } from "../../profiles/ended-services.ts";
 
 export const xmppPartner: Rule = {
   id: "xmpp-partner",

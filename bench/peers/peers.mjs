@@ -1,0 +1,78 @@
+// Other programs, installed by hand in a folder. Each validates the same manifests by the same schema.
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { written } from "../support/files.mjs";
+import { node } from "../support/measure.mjs";
+import { spectralRules } from "./spectral.mjs";
+
+const schema = fileURLToPath(new URL("../../schemas/deployment.schema.json", import.meta.url));
+
+/** A value that the schema does not have, at the end of the text: no program has seen it before it has read all. */
+function withBadValue(text) {
+  const [word, slip] = ["edition: enterprise\n", "edition: enterprize\n"];
+  const at = text.lastIndexOf(word);
+  return text.slice(0, at) + slip + text.slice(at + word.length);
+}
+
+const withKeyTwice = (text) => `${text}apiVersion: lync-policy/v1\n`;
+
+/** Where the programs lie in a folder. v8r needs a newer Node than the oldest supported one. */
+function installedIn(folder) {
+  const bin = (name) => join(resolve(folder), "node_modules", ".bin", name);
+  const newer = existsSync(bin("node")) ? bin("node") : process.execPath;
+  return { bin, newer };
+}
+
+const schemaFailure = { breaking: withBadValue, says: "edition" };
+
+/** Those that are quick enough for 10,000 files. */
+const quick = ({ bin }) => ({
+  "@sourcemeta/jsonschema": {
+    ...schemaFailure,
+    file: bin("jsonschema"),
+    command: ({ path }) => node([bin("jsonschema"), "validate", schema, path, "--extension", ".yaml"]),
+  },
+  "ajv-cli": {
+    ...schemaFailure,
+    file: bin("ajv"),
+    command: ({ glob }) =>
+      node([bin("ajv"), "validate", "--spec=draft2020", "--strict=false", "--all-errors", "-s", schema, "-d", glob]),
+  },
+});
+
+const slow = ({ bin, newer }, rules) => ({
+  v8r: {
+    ...schemaFailure,
+    file: bin("v8r"),
+    command: ({ glob }) => ({ program: newer, args: [bin("v8r"), "--schema", schema, glob], code: 0 }),
+  },
+  "spectral-cli": {
+    ...schemaFailure,
+    file: bin("spectral"),
+    command: ({ glob }) => node([bin("spectral"), "lint", glob, "-r", rules, "--ignore-unknown-format"]),
+  },
+  yamllint: {
+    breaking: withKeyTwice,
+    says: "duplication",
+    file: onPath("yamllint"),
+    command: ({ path }) => ({ program: "yamllint", args: ["-d", "relaxed", path], code: 0 }),
+  },
+});
+
+/**
+ * The programs that are there, the quick ones and the others, as pairs of name and program: the command for a path and
+ * for the files that a glob finds, and what it is seen to fail at, as a change to a text and a word that it then says.
+ */
+export function programsIn(folder, scratch, files) {
+  const installed = installedIn(folder);
+  const rules = written(join(scratch, "ruleset.json"), JSON.stringify(spectralRules(readFileSync(schema, "utf8"))));
+  const groups = [quick(installed), ...(files <= 1000 ? [slow(installed, rules)] : [])];
+  const installedOnes = (programs) => Object.entries(programs).filter(([, { file }]) => existsSync(file));
+  return groups.map(installedOnes).filter((programs) => programs.length > 0);
+}
+
+function onPath(name) {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, name)).find(existsSync) ?? name;
+}

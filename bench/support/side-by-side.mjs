@@ -1,0 +1,102 @@
+// The command line and other programs on the same files, in turn.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { programsIn } from "../peers/peers.mjs";
+import { believed } from "./command-line.mjs";
+import { many, written } from "./files.mjs";
+import { deployment } from "./manifests.mjs";
+import { inTurn, median, outputOf, pairedRatio, peakOf } from "./measure.mjs";
+import { duration, goal, mebibytes } from "./table.mjs";
+
+const product = "lync-policy";
+
+/** How many times faster the command line has to be on 1,000 files, though it runs all rules besides. */
+const goals = { "spectral-cli": 120, v8r: 60, "ajv-cli": 1.8, "@sourcemeta/jsonschema": 1.2 };
+
+const folderOf = (count) => (folder) => {
+  many(join(folder, "many"), count);
+  return { path: "many", glob: "many/**/*.yaml", broken: "many/region0/broken.yaml", text: deployment("broken") };
+};
+
+const oneFile = (pools) => (folder) => {
+  const text = deployment("contoso", pools);
+  written(join(folder, "one.yaml"), text);
+  return { path: "one.yaml", glob: "one.yaml", broken: "one.yaml", text };
+};
+
+const rungs = {
+  "1 file": { files: 1, prepare: oneFile(1), rounds: 9 },
+  "100 files": { files: 100, prepare: folderOf(100), rounds: 5 },
+  "1,000 files": { files: 1000, prepare: folderOf(1000), rounds: 7 },
+  "10,000 files": { files: 10_000, prepare: folderOf(10_000), rounds: 3 },
+  "8 MB, 5,000 pools": { files: 1, prepare: oneFile(5000), rounds: 3 },
+};
+
+/**
+ * A command that was seen to fail at a broken manifest among the others, and to say why: what passes everything in
+ * silence is fast. Paths are relative, since not all programs take others.
+ */
+function failing(name, { command, breaking, says }, place, cwd) {
+  const broken = written(join(cwd, place.broken), breaking(place.text));
+  const run = { ...command(place), cwd };
+  const { code, stdout, stderr } = outputOf(run);
+  if (place.broken === place.path) written(broken, place.text);
+  else rmSync(broken);
+  if (code !== 0 && (stdout + stderr).includes(says)) return run;
+  throw new Error(`${name} ended with ${code} for a broken manifest without saying "${says}". ${stderr.slice(0, 500)}`);
+}
+
+/**
+ * Times programs in turn, with ours before each of them: beside a program that takes minutes a single run of ours would
+ * be a matter of luck. Gives back the times of each, and of ours the middle one of each round.
+ */
+function besideOurs(ours, commands, rounds) {
+  const all = inTurn(
+    commands.flatMap((command) => [ours, command]),
+    { rounds, seconds: 240, least: 1 },
+  );
+  const isOurs = (_, at) => at % 2 === 0;
+  const own = all.filter(isOurs);
+  return {
+    own: own[0].map((_, round) => median(own.map((times) => times[round]))),
+    theirs: all.filter((_, at) => !isOurs(_, at)),
+  };
+}
+
+async function compare(name, { files, prepare, rounds }, installed, folder) {
+  const place = prepare(folder);
+  const ours = believed(join(folder, place.path), { code: 0, findings: {} });
+  const [compared, reached] = [[], []];
+  // Those that are slow would leave time for one round only, and one is too few for the others.
+  for (const programs of programsIn(installed, folder, files)) {
+    const commands = programs.map(([program, one]) => failing(program, one, place, folder));
+    const { own, theirs } = besideOurs(ours, commands, rounds);
+    if (compared.length === 0) compared.push(row(name, product, own, own, await peakOf(ours)));
+    for (const [at, [program]] of programs.entries()) {
+      compared.push(row(name, program, theirs[at], own, await peakOf(commands[at])));
+      if (files === 1000 && goals[program])
+        reached.push(goal(`1,000 files: ${program} is slower`, `≥ ${goals[program]}`, pairedRatio(theirs[at], own)));
+    }
+  }
+  return { compared, goals: reached };
+}
+
+function row(files, program, times, ownTimes, peak) {
+  return {
+    files,
+    program,
+    median: duration(median(times)),
+    [`× ${product}`]: pairedRatio(times, ownTimes).toFixed(2),
+    "peak memory": mebibytes(peak),
+    runs: String(times.length),
+  };
+}
+
+/** The rungs as cases, for the programs that are installed in a folder. */
+export function sideBySide(installed) {
+  const cases = Object.entries(rungs).map(([name, rung]) => [
+    `peers: ${name}`,
+    (folder) => compare(name, rung, installed, folder),
+  ]);
+  return Object.fromEntries(cases);
+}

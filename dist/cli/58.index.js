@@ -1,0 +1,1 @@
+"use strict";exports.id=58,exports.ids=[58,7677],exports.modules={58:(function(o,r,s){s.r(r),s.d(r,{parseByLibrary:()=>a});var t=s(6341),n=s(3699);function a(d){return(0,n.K)(d,t.libraryDocuments)}})};

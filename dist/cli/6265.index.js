@@ -1,0 +1,1 @@
+"use strict";exports.id=6265,exports.ids=[6265,6411,58,7677],exports.modules={58:(function(o,t,n){n.r(t),n.d(t,{parseByLibrary:()=>d});var s=n(6341),r=n(3699);function d(_){return(0,r.K)(_,s.libraryDocuments)}}),8792:(function(o,t,n){n.d(t,{JG:()=>s.JG,P3:()=>s.P3,Vj:()=>s.Vj,hR:()=>s.hR,jh:()=>s.jh,jn:()=>s.jn,oP:()=>s.oP,tO:()=>s.tO});var s=n(8815)})};

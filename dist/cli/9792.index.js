@@ -1,1 +1,0 @@
-"use strict";exports.id=9792,exports.ids=[9792],exports.modules={9792:(function(d,t,s){s.d(t,{JG:()=>o.JG,P3:()=>o.P3,Vj:()=>o.Vj,hR:()=>o.hR,jh:()=>o.jh,jn:()=>o.jn,oP:()=>o.oP,tO:()=>o.tO});var o=s(8815)})};

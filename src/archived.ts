@@ -1,8 +1,0 @@
-import type { Deployment } from "./deployment.ts";
-
-/** The most users that are archived in the whole deployment. */
-export function archivedUsers({ spec: { archiving } }: Deployment): number {
-  const { scope = "none", selectedUsers = 0 } = archiving ?? {};
-  if (scope === "selected-users") return typeof selectedUsers === "number" ? selectedUsers : selectedUsers.length;
-  return scope === "all-users" ? Number.POSITIVE_INFINITY : 0;
-}

@@ -1,0 +1,55 @@
+import { jsonText } from "../../base/json-text.ts";
+import { tool } from "../../base/version.ts";
+import { type Growth, monthAfter } from "../../overview/growth.ts";
+import { isOver, type Limit } from "../../overview/limits.ts";
+import type { Overview, Row } from "../../overview/overview.ts";
+import { pointer } from "../../report/json.ts";
+import { cited } from "../../sources/index.ts";
+import type { Headroom } from "./report.ts";
+
+/** The headroom for machines, version 1, as schemas/headroom.schema.json describes it. Later versions only add. */
+export function json({ asOf, overviews }: Headroom): string {
+  return jsonText({ version: 1, tool, asOf, deployments: overviews.deployments.map(deploymentOut) });
+}
+
+function deploymentOut({ deployment, product, file, line, growth, rows }: Overview) {
+  return {
+    name: deployment,
+    product,
+    file,
+    line,
+    ...(growth && { growthPerMonth: growth.perMonth }),
+    rows: rows.map((row) => rowOut(row, growth)),
+  };
+}
+
+function rowOut({ kind, role, name, site, path, servers, needed, users, together, limits }: Row, growth?: Growth) {
+  return {
+    kind,
+    role,
+    name,
+    ...(site !== "" && { site }),
+    path: pointer(path),
+    servers,
+    ...(needed !== undefined && { needed }),
+    ...(users !== undefined && { users }),
+    together: together === true,
+    limits: limits.map((limit) => limitOut(limit, growth)),
+  };
+}
+
+function limitOut(limit: Limit, growth: Growth | undefined) {
+  const { when, what, rule, users, whose, most, months, source } = limit;
+  return {
+    when,
+    what,
+    ...(rule !== undefined && { rule }),
+    users,
+    ...(whose !== undefined && { whose }),
+    most,
+    spare: most - users,
+    crossed: isOver(limit),
+    ...(growth && months !== undefined && { months, month: monthAfter(growth.from, months) }),
+    source: cited(source),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Finding } from "../model/finding.ts";
+import type { FailOn } from "../model/policy.ts";
+import type { Report } from "../model/report.ts";
+import { levels } from "../model/rule.ts";
+
+/** What findings come to. */
+export function judged(
+  findings: readonly Finding[],
+  failOn: FailOn,
+  waived = 0,
+): Pick<Report, "counts" | "conclusion"> {
+  const counts = { error: 0, warning: 0, note: 0, waived };
+  for (const { rule } of findings) counts[rule.level]++;
+  return { counts, conclusion: conclude(counts, failOn) };
+}
+
+function conclude(counts: Report["counts"], failOn: FailOn): Report["conclusion"] {
+  const counted = levels.slice(0, failOn === "never" ? 0 : levels.indexOf(failOn) + 1);
+  return counted.some((level) => counts[level] > 0) ? "failure" : "success";
+}

@@ -1,0 +1,48 @@
+import type { Profile } from "../profiles/profile.ts";
+import type { Deployment } from "../schema/deployment.ts";
+import { factorAfter, type Growth, grown } from "./growth.ts";
+import { isOver, type Limit } from "./limits.ts";
+import { type Row, rowsOf } from "./rows.ts";
+
+/** The months that are looked ahead: nobody plans further, and no product is supported for longer. */
+export const mostMonths = 120;
+
+/** Rows with the months after which each limit is crossed: 0 where it is already, nothing where it is not in sight. */
+export function withMonths(
+  rows: readonly Row[],
+  deployment: Deployment,
+  profile: Profile,
+  growth: Growth | undefined,
+): readonly Row[] {
+  const known = new Map<number, readonly Row[]>([[0, rows]]);
+  const rowsAfter = (months: number): readonly Row[] => {
+    const later = known.get(months) ?? rowsOf(grown(deployment, growth ? factorAfter(months, growth) : 1), profile);
+    known.set(months, later);
+    return later;
+  };
+  const last = growth && growth.rate > 0 ? mostMonths : 0;
+  return rows.map((row, at) => {
+    const limits = row.limits.map((limit, place): Limit => {
+      const months = firstMonth((month) => isCrossed(rowsAfter(month)[at]?.limits[place]), last);
+      return months === undefined ? limit : { ...limit, months };
+    });
+    return { ...row, limits };
+  });
+}
+
+function isCrossed(limit: Limit | undefined): boolean {
+  return limit !== undefined && isOver(limit);
+}
+
+/** The first month in which it holds, by halving: what is crossed once stays so, since users only grow. */
+function firstMonth(holds: (month: number) => boolean, last: number): number | undefined {
+  if (holds(0)) return 0;
+  if (last === 0 || !holds(last)) return undefined;
+  let [before, after] = [0, last];
+  while (after - before > 1) {
+    const middle = (before + after) >> 1;
+    if (holds(middle)) after = middle;
+    else before = middle;
+  }
+  return after;
+}

@@ -1,0 +1,50 @@
+import { serverCount } from "../deployment/parts.ts";
+import { loadedPools } from "../deployment/sizing/front-end.ts";
+import { largestPartners } from "../deployment/sizing/paired-pools.ts";
+import type { RemoteLoad } from "../deployment/sizing/remote-users.ts";
+import type { Profile } from "../profiles/profile.ts";
+import type { Deployment } from "../schema/deployment.ts";
+import { type Limit, limitBy } from "./limits.ts";
+
+/** The limits of servers that carry the same people together, of which a site may be lost. */
+export function remoteLimits(
+  { servers, users = 0, each }: RemoteLoad,
+  inLostSite: number | undefined,
+  rule: string,
+): readonly Limit[] {
+  const limit = { users, source: each.source };
+  const left = Math.max(0, servers - 1) * each.value;
+  return [
+    { ...limit, when: "all", what: "its servers", rule, most: servers * each.value },
+    { ...limit, when: "server-lost", what: "one server lost", most: left },
+    ...(inLostSite === undefined
+      ? []
+      : [{ ...limit, when: "site-lost", what: "a site lost", most: (servers - inLostSite) * each.value } as const]),
+  ];
+}
+
+/** The most of these servers that one site holds, among the sites whose pools are paired with those of another. */
+export function mostInOneSite({ pools }: RemoteLoad, deployment: Deployment, profile: Profile): number | undefined {
+  const sites = pairedSites(deployment, profile);
+  if (sites.size === 0) return undefined;
+  const servers = new Map<unknown, number>([...sites].map((site) => [site, 0]));
+  for (const { value, site } of pools) {
+    if (sites.has(site)) servers.set(site, (servers.get(site) ?? 0) + serverCount(value.servers));
+  }
+  return Math.max(...servers.values());
+}
+
+function pairedSites(deployment: Deployment, { poolPairing }: Profile): ReadonlySet<unknown> {
+  if (!poolPairing.value) return new Set();
+  const pairs = [...largestPartners(loadedPools(deployment))].filter(([one, other]) => one.site !== other.site);
+  return new Set(pairs.map(([{ site }]) => site));
+}
+
+/** The limits of a single server that nothing takes over from. */
+export function singleLimits(fact: Parameters<typeof limitBy>[0], most: number | null, users: number, rule: string) {
+  if (most === null) return [];
+  return [
+    ...limitBy(fact, most, { when: "all", what: "its server", users, rule }),
+    ...limitBy(fact, 0, { when: "server-lost", what: "one server lost", users }),
+  ];
+}

@@ -1,9 +1,0 @@
-import type { Product } from "./profiles/types.ts";
-
-/** The products after Lync Server 2010, in the order in which they came. */
-export const since2013 = [
-  "lync-server-2013",
-  "skype-for-business-server-2015",
-  "skype-for-business-server-2019",
-  "skype-for-business-server-se",
-] as const satisfies readonly Product[];

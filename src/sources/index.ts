@@ -1,0 +1,59 @@
+import { outside2010 } from "./external-access-2010.ts";
+import { lifecycle } from "./lifecycle.ts";
+import { lyncServer2013 } from "./lync-server-2013.ts";
+import { secondary } from "./secondary.ts";
+import { skypeForBusinessServer } from "./skype-for-business-server.ts";
+import { page, type Source } from "./source.ts";
+import { topology2010 } from "./topology-2010.ts";
+import { topologyBuilder } from "./topology-builder.ts";
+import { moving } from "./upgrade-paths.ts";
+
+export type { Source } from "./source.ts";
+
+/** Standards. */
+const standards = {
+  "json-schema": page(
+    "JSON Schema: A Media Type for Describing JSON Documents (2020-12)",
+    "json-schema.org/draft/2020-12/json-schema-core",
+    "2022-06-16",
+  ),
+  "cel-spec": page(
+    "Common Expression Language: language definition",
+    "github.com/google/cel-spec/blob/master/doc/langdef.md",
+    "2026-11-22",
+  ),
+  "sarif-2.1.0": page(
+    "SARIF 2.1.0, section 3.35: suppression object",
+    "docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html",
+    "2020-03-27",
+  ),
+  "yaml-1.2.2": page("YAML Ain't Markup Language, version 1.2.2", "yaml.org/spec/1.2.2/", "2021-10-01"),
+} as const satisfies Record<string, Source>;
+
+/** Every document cited, once. A page that bears no date has the day of the state that was read. */
+export const sources = {
+  ...topology2010,
+  ...outside2010,
+  ...topologyBuilder,
+  ...lyncServer2013,
+  ...skypeForBusinessServer,
+  ...lifecycle,
+  ...moving,
+  ...secondary,
+  ...standards,
+};
+
+export type SourceId = keyof typeof sources;
+
+/** Who asks for something: a document of the list, or one that an organisation names itself. */
+export type Citation = SourceId | Source;
+
+/** The document that is meant. */
+export function cited(citation: Citation): Source {
+  return typeof citation === "string" ? sources[citation] : citation;
+}
+
+/** A document on one line: title, day and address, as far as they are known. */
+export function citation({ title, date, url }: Source): string {
+  return [title, date, url].filter(Boolean).join(", ");
+}

@@ -1,0 +1,173 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { examplesIn } from "../../scripts/generate.mjs";
+import { validate } from "../../src/engine/validate.ts";
+import { builtIns } from "../../src/findings/builtin-checks.ts";
+import type { Report } from "../../src/model/report.ts";
+import type { Preset } from "../../src/model/rule.ts";
+import { profiles } from "../../src/profiles/index.ts";
+import { show } from "../../src/report/explain.ts";
+import { indexPage, rulePage } from "../../src/report/rule-page.ts";
+import { terminal } from "../../src/report/terminal.ts";
+import { rules } from "../../src/rules/index.ts";
+import type { Deployment } from "../../src/schema/deployment.ts";
+import { checkForm } from "../../src/schema/validate.ts";
+import { coveragePage, rowsOf, rulesOfRow, sheets, withoutRow } from "../support/coverage.ts";
+import { asOf, filesIn, parse, root, textOf } from "../support/harness.ts";
+import { ruled } from "../support/policy-files.ts";
+
+const known = [...rules, ...builtIns];
+const examples = examplesIn();
+
+/** The folders of src/rules/, as headings. */
+const titles = {
+  capacity: "Capacity",
+  "external-access": "External access",
+  "public-im": "Public IM",
+  xmpp: "XMPP",
+  archiving: "Archiving",
+  topology: "Topology",
+  network: "Network",
+  product: "Product",
+};
+
+/** The rules of each area in their order, and last the checks that are no rules. */
+function areas() {
+  const files = new Set(filesIn("src/rules"));
+  const topics = Object.entries(titles).map(([area, title]) => ({
+    title,
+    rules: rules.filter(({ id }) => files.has(`src/rules/${area}/${id}.ts`)),
+  }));
+  const ofForm = new Set(["yaml-syntax", "schema"]);
+  const others = [
+    { title: "The form of manifests", rules: builtIns.filter(({ id }) => ofForm.has(id)) },
+    { title: "The organisation's policy", rules: builtIns.filter(({ id }) => !ofForm.has(id)) },
+  ];
+  return [...topics, ...others].filter((area) => area.rules.length > 0);
+}
+
+/** Every generated page, by its file. */
+const pages = new Map([
+  ["docs/rules/README.md", indexPage(areas())],
+  ["docs/coverage.md", coveragePage()],
+  ...(await Promise.all(
+    known.map(async (rule) => {
+      const example = examples[rule.id];
+      return [`docs/rules/${rule.id}.md`, rulePage(rule, example && (await show(rule, example)))] as const;
+    }),
+  )),
+]);
+
+if (process.env.UPDATE === "1") {
+  for (const file of pagesThere()) if (!pages.has(file)) rmSync(join(root, file));
+  for (const [file, text] of pages) {
+    mkdirSync(join(root, dirname(file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+}
+
+function pagesThere(): readonly string[] {
+  return existsSync(join(root, "docs/rules")) ? filesIn("docs/rules") : [];
+}
+
+describe("the pages", () => {
+  it.each([...pages])("%s is what the sources make (UPDATE=1 writes it anew)", (file, text) => {
+    expect(existsSync(join(root, file)) ? textOf(file) : "").toBe(text);
+  });
+
+  it("are there for what is checked and for nothing else", () => {
+    expect(pagesThere()).toEqual([...pages.keys()].filter((file) => file.startsWith("docs/rules/")).sort());
+    const listed = areas().flatMap((area) => area.rules.map(({ id }) => id));
+    expect(listed.sort()).toEqual(known.map(({ id }) => id).sort());
+  });
+
+  it.each([...pages])("%s leads to files and headings that are there", (file, text) => {
+    const links = [...text.matchAll(/\]\((?:<([^>]+)>|([^)\s]+))\)/g)].map(([, long, short = ""]) => long ?? short);
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links.filter((link) => !link.startsWith("https://"))) {
+      expect(link).toMatch(/^[\w./-]+\.(md|yaml)$/);
+      expect([link, existsSync(join(root, dirname(file), link))]).toEqual([link, true]);
+    }
+  });
+});
+
+/** What comes of an example, under its own policy where it has one. */
+async function reportOn(content: string, preset: Preset, policy: string | undefined): Promise<Report> {
+  if (policy !== undefined) return ruled(policy, { "example.yaml": content });
+  return validate([{ file: "example.yaml", content, named: true }], { preset, failOn: "error" }, asOf);
+}
+
+describe("the example of every check", () => {
+  it.each(known)("$id is there, flagged and clean", async ({ id, preset }) => {
+    expect(Object.keys(examples)).toContain(id);
+    const { flagged = "", clean = "", under } = examples[id] ?? {};
+    const found = async (text: string) =>
+      (await reportOn(text, preset, under?.policy)).findings.map(({ rule }) => rule.id);
+    expect(await found(flagged)).toContain(id);
+    expect(await found(clean)).not.toContain(id);
+    for (const text of [flagged, clean]) expect(text).not.toMatch(/# want |[ \t]\n|^---$/);
+  });
+
+  const underPolicies = Object.entries(examples).filter(([, { under }]) => under);
+
+  it.each(underPolicies)("%s gets what output.txt says (UPDATE=1 writes it anew)", async (id, { flagged, under }) => {
+    const output = terminal(await reportOn(flagged, "minimal", under?.policy), { color: false, quiet: false });
+    if (process.env.UPDATE === "1") writeFileSync(join(root, `fixtures/rule-pages/${id}/output.txt`), output);
+    expect(output).toBe(under?.output);
+  });
+
+  it.each(known)("$id is short", ({ id }) => {
+    const { flagged = "", clean = "" } = examples[id] ?? {};
+    for (const text of [flagged, clean]) expect(text.split("\n").length).toBeLessThanOrEqual(40);
+  });
+
+  it.each(rules)("$id speaks of every product that its page names", ({ id, products, applies }) => {
+    const own = filesIn("fixtures/rules").filter((file) => file.startsWith(`fixtures/rules/${id}/`));
+    const manifests = own.flatMap((file) => parse({ file, content: textOf(file), named: true }).manifests);
+    const deployments = manifests.filter((manifest) => [...checkForm(manifest)].length === 0);
+    const named = products ?? Object.values(profiles).map(({ product }) => product);
+    const heard = named.filter((product) =>
+      deployments.some(({ content }) => {
+        const { spec, ...rest } = content as Deployment;
+        return applies({ ...rest, spec: { ...spec, product } }, { profile: profiles[product], today: asOf });
+      }),
+    );
+    expect(heard).toEqual(named);
+  });
+
+  it("belongs to a check", () => {
+    const ids = known.map(({ id }) => id);
+    expect(Object.keys(examples).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe("what of the fact sheets is checked", () => {
+  const rows = sheets.flatMap(rowsOf);
+
+  it("has every row of the sheets once", () => {
+    expect(sheets.map((sheet) => rowsOf(sheet).length)).toEqual([243, 41]);
+    for (const sheet of sheets) {
+      const ids = rowsOf(sheet).map(({ id }) => id);
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    }
+  });
+
+  it.each(rows)("$id has either a rule that is there or a reason", (row) => {
+    const ids = rulesOfRow(row);
+    expect([ids.length > 0, row.notCovered !== undefined]).toContain(true);
+    expect(ids.length > 0 && row.notCovered !== undefined).toBe(false);
+    expect(ids.length === 0 && row.except !== undefined).toBe(false);
+    expect(ids.filter((id) => !known.some((rule) => rule.id === id))).toEqual([]);
+    for (const text of [row.condition, row.notCovered ?? "none", row.except ?? "none"])
+      expect(text).toMatch(/^.*[^.\s]$/);
+  });
+
+  it("names every rule", () => {
+    const named = new Set([...rows.flatMap(rulesOfRow), ...withoutRow.map(({ rule }) => rule)]);
+    expect(rules.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+    expect(withoutRow.map(({ rule }) => rule).filter((id) => rows.some((row) => rulesOfRow(row).includes(id)))).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,249 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { rulesOf } from "../../src/rules/index.ts";
+import { countedBy, noticesOf } from "../support/e2e/delivered.ts";
+import { sample } from "../support/e2e/events.ts";
+import { filesWith, head, manifest } from "../support/e2e/manifests.ts";
+import { step } from "../support/runner.ts";
+
+/** A payload as GitHub sends it, written where a runner puts it. */
+function payload(change: (event: Record<string, unknown>) => void = () => {}): string {
+  const event = sample("pull_request", { action: "opened" });
+  change(event);
+  const file = join(mkdtempSync(join(tmpdir(), "event-")), "event.json");
+  writeFileSync(file, JSON.stringify(event));
+  return file;
+}
+
+function pullRequest(file: string): Record<string, string> {
+  return {
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_EVENT_PATH: file,
+    GITHUB_REPOSITORY: "contoso/topology",
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
+    GITHUB_REF: "refs/pull/1/merge",
+  };
+}
+
+describe("on a pull request", async () => {
+  const result = await step(
+    { "sites/redmond.yaml": manifest(1, 3) },
+    { "as-of": "2026-11-22" },
+    pullRequest(payload()),
+  );
+
+  it("a finding becomes an annotation on its line and columns, and the step fails", () => {
+    expect(result.status).toBe(1);
+    const [{ level, message, properties } = { level: "", message: "", properties: {} }, ...more] =
+      result.annotations.filter(({ level }) => level !== "notice");
+    expect(more).toEqual([]);
+    expect(level).toBe("error");
+    expect(message.split("\n")[0]).toBe(
+      'pool "pool0.contoso.com" has 3 Front End Servers for 30,000 homed users; Lync Server 2010 needs 4 (3 to carry them, 1 spare)',
+    );
+    expect(message).toContain("Fix: ");
+    expect(properties).toEqual({
+      title: "front-end-count",
+      file: "sites/redmond.yaml",
+      line: "9",
+      endLine: "9",
+      col: "87",
+      endColumn: "88",
+    });
+  });
+
+  it("a GitHub that cannot be asked for the policy of the base commit costs one notice", () => {
+    expect(noticesOf(result)).toEqual([
+      'whether the base commit has a policy could not be told, so the defaults judge: GITHUB_API_URL is ""; the address of an API is needed',
+    ]);
+  });
+
+  it("all outputs are set", () => {
+    const { "json-file": jsonFile = "", ...others } = result.outputs;
+    expect(others).toEqual({
+      conclusion: "failure",
+      errors: "1",
+      warnings: "0",
+      notes: "0",
+      "files-checked": "1",
+      "rules-run": String(rulesOf("recommended").length),
+      "rules-idle": expect.stringMatching(/^\d+$/),
+      "annotations-shown": "1",
+      "annotations-dropped": "0",
+      waived: "0",
+      "findings-outside": "0",
+      "findings-fixed": "0",
+      "check-url": "",
+      "comment-url": "",
+    });
+    expect(JSON.parse(readFileSync(jsonFile, "utf8"))).toMatchObject({
+      version: 1,
+      conclusion: "failure",
+      asOf: "2026-11-22",
+    });
+  });
+
+  it("the job summary shows the verdict, a table by file, and each finding with a link to its line", () => {
+    expect(result.summary).toContain("## ❌ lync-policy: 1 error");
+    expect(result.summary).toContain("| sites/redmond.yaml | 1 | 0 | 0 |");
+    const line =
+      "https://github.com/contoso/topology/blob/0123456789abcdef0123456789abcdef01234567/sites/redmond.yaml#L9";
+    expect(result.summary).toContain(`[line 9, column 87](${line})`);
+    for (const word of ["**Why:**", "**Fix:**", "**Source:**"]) expect(result.summary).toContain(word);
+  });
+
+  it("a fork's pull request gets the same verdict without any token", async () => {
+    const fork = payload((event) => {
+      const { head } = event.pull_request as { head: { repo: { fork: boolean; full_name: string } } };
+      head.repo.fork = true;
+      head.repo.full_name = "fabrikam/topology";
+    });
+    const other = await step({ "sites/redmond.yaml": manifest(1, 3) }, { "as-of": "2026-11-22" }, pullRequest(fork));
+    expect([other.status, other.annotations, other.summary]).toEqual([
+      result.status,
+      result.annotations,
+      result.summary,
+    ]);
+  });
+
+  it("a clean deployment succeeds without an annotation", async () => {
+    const clean = await step({ "sites/redmond.yaml": manifest(1, 4) });
+    expect([clean.status, clean.annotations, clean.outputs.conclusion]).toEqual([0, [], "success"]);
+    expect(clean.summary).toContain("## ✅ lync-policy: no findings");
+  });
+});
+
+describe("beyond ten annotations", () => {
+  it.each([
+    [1, 1, 1],
+    [9, 9, 9],
+    [10, 9, 10],
+    [11, 9, 10],
+    [50, 9, 10],
+    [51, 9, 10],
+    [500, 9, 10],
+  ])(
+    "of %i files with an error each %i are shown, the others counted, by %i annotations",
+    async (errors, shown, kept) => {
+      const result = await step(filesWith(errors));
+      expect(result.outputs).toMatchObject({
+        errors: String(errors),
+        "annotations-shown": String(shown),
+        "annotations-dropped": String(errors - shown),
+      });
+      expect(result.annotations).toHaveLength(kept);
+      expect(countedBy(result.annotations)).toEqual({ shown, dropped: errors - shown });
+      expect(result.summary.match(/`front-end-count`/g)).toHaveLength(errors);
+      expect(result.status).toBe(1);
+    },
+  );
+
+  it.each([2, 11, 500, 26_000])(
+    "%i errors of one rule in one file share one annotation, which counts them",
+    async (errors) => {
+      const result = await step({ "a.yaml": manifest(errors, 3) }, { preset: "minimal" });
+      expect(result.outputs).toMatchObject({
+        errors: String(errors),
+        "annotations-shown": String(errors),
+        "annotations-dropped": "0",
+      });
+      expect(result.annotations).toHaveLength(1);
+      expect(countedBy(result.annotations)).toEqual({ shown: errors, dropped: 0 });
+      expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024);
+    },
+  );
+
+  it("an unreadable file takes one of the places, so that all that is said is kept", async () => {
+    const result = await step(filesWith(12), { files: "sites\nmissing.yaml" });
+    expect(result.annotations.filter(({ level }) => level === "error")).toHaveLength(10);
+    expect(result.annotations[0]?.message).toContain('cannot read "missing.yaml": there is no such file or folder');
+    expect(result.outputs).toMatchObject({
+      "annotations-shown": "8",
+      "annotations-dropped": "4",
+      conclusion: "failure",
+    });
+    expect(countedBy(result.annotations)).toEqual({ shown: 8, dropped: 4 });
+  });
+});
+
+describe("inputs", () => {
+  it("are honoured: files with exclusions, working directory, preset, level, reports", async () => {
+    const files = {
+      "uc/a.yaml": manifest(1, 3),
+      "uc/old/b.yaml": manifest(1, 3),
+      "c.yaml": manifest(1, 3),
+    };
+    const inputs = {
+      files: "**/*.yaml\n!old",
+      "working-directory": "uc",
+      preset: "minimal",
+      "fail-on": "never",
+      reports: "json=out/r.json\nterminal=r.txt",
+    };
+    const result = await step(files, inputs);
+    expect([result.status, result.outputs.conclusion, result.outputs["files-checked"]]).toEqual([0, "success", "1"]);
+    expect(result.annotations[0]?.properties.file).toBe("uc/a.yaml");
+    expect(JSON.parse(readFileSync(join(result.workspace, "uc/out/r.json"), "utf8")).files).toEqual(["uc/a.yaml"]);
+    expect(readFileSync(join(result.workspace, "uc/r.txt"), "utf8")).toContain("uc/a.yaml:9:87: error:");
+  });
+
+  it("annotations none and summary false leave the verdict and the log", async () => {
+    const result = await step({ "a.yaml": manifest(1, 3) }, { annotations: "none", summary: "false" });
+    expect([result.status, result.annotations, result.summary]).toEqual([1, [], ""]);
+    expect(result.outputs).toMatchObject({ "annotations-shown": "0", "annotations-dropped": "1" });
+    expect(result.stdout).toContain("a.yaml:9:87: error:");
+  });
+
+  it("require-files decides whether nothing to check is a failure", async () => {
+    const files = { "x.yaml": "kind: ConfigMap\n" };
+    const required = await step(files);
+    expect([required.status, required.outputs.conclusion]).toEqual([1, "failure"]);
+    expect(required.annotations[0]?.message).toContain("no manifest found");
+    const allowed = await step(files, { "require-files": "false" });
+    expect([allowed.status, allowed.outputs.conclusion, allowed.annotations]).toEqual([0, "success", []]);
+  });
+
+  it.each([
+    ["fail-on", "eror", 'input fail-on is "eror"; did you mean "error"?'],
+    ["preset", "all", 'input preset is "all"; "minimal", "recommended" or "strict" is needed'],
+    ["annotations", "cheks", 'input annotations is "cheks"; did you mean "checks"?'],
+    ["scope", "newer", 'input scope is "newer"'],
+    ["policy-source", "main", 'input policy-source is "main"; "auto", "base" or "head" is needed'],
+    ["waivers", "no", 'input waivers is "no"; "true" or "false" is needed'],
+    ["comment", "yes", 'input comment is "yes"; "off", "on-failure", "on-change" or "always" is needed'],
+    ["summary", "yes", 'input summary is "yes"; "true" or "false" is needed'],
+    ["as-of", "2026-02-30", 'input as-of is "2026-02-30"; a day as YYYY-MM-DD is needed'],
+    ["reports", "sarfi=x", 'the format of input reports is "sarfi"'],
+    ["files", "-", "a step has no standard input"],
+  ])("%s: %s is refused with one plain line", async (name, text, message) => {
+    const result = await step({ "a.yaml": manifest(1, 4) }, { [name]: text });
+    expect(result.status).toBe(1);
+    expect(result.annotations.map((kept) => kept.message).join()).toContain(message);
+    expect(result.stdout + result.stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe("hostile text", () => {
+  const names = ["::error::pwned", "%0A::error::pwned", "##[error]pwned", "a|b`c`<img src=x>@octocat", "::add-mask::x"];
+
+  it.each(names)("%s in a name neither commands the runner nor breaks the summary", async (name) => {
+    const text = `${head}spec:\n  product: lync-server-2010\n  sites:\n    - name: Redmond\n      frontEndPools:\n        - fqdn: ${JSON.stringify(name)}\n          edition: enterprise\n          homedUsers: 30000\n          servers: 3\n`;
+    const result = await step({ "a.yaml": text, [`${name.replaceAll("/", "")}.yaml`]: text }, { preset: "minimal" });
+    expect(result.annotations).toHaveLength(2);
+    for (const { properties } of result.annotations) expect(properties.title).toBe("front-end-count");
+    // All rows of a table have as many cells as its first.
+    for (const [table] of result.summary.matchAll(/^\|.*(?:\n\|.*)+/gm))
+      expect(new Set(table.split("\n").map((row) => row.match(/\|/g)?.length)).size).toBe(1);
+    expect(result.summary).not.toMatch(/@\w|<img/);
+    expect(result.outputs.errors).toBe("2");
+  });
+
+  it("an environment without a runner's files still gets a verdict", async () => {
+    const result = await step({ "a.yaml": manifest(1, 3) }, {}, { GITHUB_STEP_SUMMARY: "", RUNNER_TEMP: "" });
+    expect(result.status).toBe(1);
+    expect(existsSync(result.outputs["json-file"] ?? "")).toBe(true);
+  });
+});

@@ -1,0 +1,428 @@
+import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { noticesOf, type Ran, run, runOn, type Setting } from "../support/e2e/delivered.ts";
+import { happenings } from "../support/e2e/events.ts";
+import { checkout, type Depth, type History, historyOf, linkTo } from "../support/e2e/history.ts";
+import { manifest, manifestOf, pools } from "../support/e2e/manifests.ts";
+import { eventIn, expectTable, joined } from "../support/e2e/tables.ts";
+import { textOf } from "../support/harness.ts";
+import { policyOf } from "../support/policy-files.ts";
+import { workspaceOf } from "../support/runner.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+const depths: readonly Depth[] = [1, 2, "all", "none"];
+const policy = ".lync-policy.yaml";
+const baseline = ".lync-policy-baseline.yaml";
+
+/** One finding by the product's documents, on line 9. */
+const short = { "sites/a.yaml": manifest(1, 3) };
+const minimal = policyOf("preset: minimal");
+const lenient = policyOf("preset: minimal", "levels:", "  front-end-count: off");
+
+/** A policy with a rule of its own, which asks for more than any document. */
+function asking(servers: number): string {
+  return policyOf(
+    "preset: minimal",
+    "rules:",
+    "  - id: contoso/many-servers",
+    "    title: Every pool has many servers",
+    "    level: error",
+    "    each: spec.sites.frontEndPools",
+    `    require: self.serverCount >= ${servers}`,
+    `    message: '"pool " + self.fqdn + " has " + string(self.serverCount) + " servers"'`,
+  );
+}
+
+const waiving = policyOf(
+  "preset: minimal",
+  "waivers:",
+  "  - rule: front-end-count",
+  "    at: pool0.contoso.com",
+  "    reason: The fourth server arrives in January",
+  "    owner: uc-team@contoso.com",
+  "    until: 2027-01-31",
+);
+
+const known = `apiVersion: lync-policy/v1
+kind: Baseline
+findings:
+  - rule: front-end-count
+    file: sites/a.yaml
+    deployment: contoso
+    object: pool0.contoso.com
+    names: [pool0.contoso.com]
+`;
+
+function runFor(history: History, setting: Setting = {}, name = "pull_request"): Promise<Ran> {
+  return runOn(happenings[name]?.(history) ?? expect.fail(name), history, { token: "read", ...setting });
+}
+
+/** Whether the base commit is on the disk; otherwise GitHub is asked for its policy. */
+function isOnDisk(depth: Depth, name: string): boolean {
+  return depth !== "none" && (depth === "all" || (depth === 2 && name !== "pull_request_target"));
+}
+
+/** The log, the summary and the annotations say it. */
+function expectSaid({ step }: Ran, text: string): void {
+  expect(step.stdout).toContain(`lync-policy: ${text}`);
+  expect(noticesOf(step).join()).toContain(text);
+  expect(step.summary.replaceAll("&#58;", ":")).toContain(`> ${text}`);
+}
+
+const gone =
+  'with this pull request\'s policy 1 finding would disappear: front-end-count at "pool0.contoso.com" (sites/a.yaml:9); the check would end with success';
+const ownGone = gone.replace("front-end-count", "contoso/many-servers");
+
+type Trick = readonly [what: string, before: Files, after: Files, said: string];
+
+const tricks: readonly Trick[] = [
+  [
+    "deletes the policy",
+    { [policy]: asking(5), "sites/a.yaml": manifest(1, 4) },
+    { "sites/a.yaml": manifest(1, 4) },
+    ownGone,
+  ],
+  ["turns a rule off", { ...short, [policy]: minimal }, { ...short, [policy]: lenient }, gone],
+  ["adds a waiver", { ...short, [policy]: minimal }, { ...short, [policy]: waiving }, gone],
+  ["adds a baseline", { ...short, [policy]: minimal }, { ...short, [policy]: minimal, [baseline]: known }, gone],
+  ["adds a baseline without a policy", short, { ...short, [baseline]: known }, gone],
+  ["brings the first policy", short, { ...short, [policy]: lenient }, gone],
+  [
+    "lets the policy stand on another file",
+    { ...short, "policies/a.yaml": minimal, [policy]: policyOf("extends: policies/a.yaml") },
+    { ...short, "policies/b.yaml": lenient, [policy]: policyOf("extends: policies/b.yaml") },
+    gone,
+  ],
+  [
+    "changes the file that the policy stands on",
+    { ...short, "policies/a.yaml": minimal, [policy]: policyOf("extends: policies/a.yaml") },
+    { ...short, "policies/a.yaml": lenient, [policy]: policyOf("extends: policies/a.yaml") },
+    gone,
+  ],
+  [
+    "lets nothing fail",
+    { ...short, [policy]: minimal },
+    { ...short, [policy]: policyOf("preset: minimal", "failOn: never") },
+    "with this pull request's policy the check would end with success",
+  ],
+  [
+    "looks elsewhere",
+    { ...short, "old/b.yaml": manifest(1, 4), [policy]: policyOf("preset: minimal", "manifests: [sites]") },
+    { ...short, "old/b.yaml": manifest(1, 4), [policy]: policyOf("preset: minimal", "manifests: [old]") },
+    gone,
+  ],
+  [
+    "asks less by an own rule",
+    { "sites/a.yaml": manifest(1, 4), [policy]: asking(5) },
+    { "sites/a.yaml": manifest(1, 4), [policy]: asking(4) },
+    ownGone,
+  ],
+  [
+    "is a link and changes what it leads to",
+    { ...short, "contoso.policy.yaml": minimal, [policy]: linkTo("contoso.policy.yaml") },
+    { ...short, "contoso.policy.yaml": lenient, [policy]: linkTo("contoso.policy.yaml") },
+    gone,
+  ],
+];
+
+describe("a pull request is judged by the policy of its base commit where it", () => {
+  it.each(tricks)("%s", async (_, before, after, said) => {
+    const history = historyOf(before, after);
+    for (const depth of [1, 2] as const) {
+      const ran = await runFor(history, { depth });
+      const { step, fake } = ran;
+      expect([step.status, step.outputs.conclusion, step.outputs.errors]).toEqual([1, "failure", "1"]);
+      expect(step.outputs.waived).toBe("0");
+      expectSaid(ran, said);
+      expect(fake.calls()[0]).toBe(depth === 2 ? undefined : "git/get-tree");
+      for (const { call, query } of fake.log) if (call === "repos/get-content") expect(query.ref).toBe(history.base);
+    }
+  });
+});
+
+describe("the policy of the base commit", () => {
+  const history = historyOf({ ...short, [policy]: minimal }, { ...short, [policy]: lenient });
+  const asked = ["pull_request", "pull_request from a fork", "pull_request_target", "merge_group"];
+  const ran = new Map<string, Promise<Ran>>();
+
+  /** One run for each event and checkout, which several tests look at. */
+  function ranAt(name: string, depth: Depth): Promise<Ran> {
+    const run = ran.get(name + depth) ?? runFor(history, { depth }, name);
+    ran.set(name + depth, run);
+    return run;
+  }
+
+  it.each(asked)("judges on %s", async (name) => {
+    for (const depth of depths) {
+      const { step, fake } = await ranAt(name, depth);
+      expect([step.status, step.outputs.errors]).toEqual([1, "1"]);
+      expectSaid({ step, fake }, gone);
+      const calls = isOnDisk(depth, name) ? [] : ["git/get-tree", "repos/get-content", "repos/get-content"];
+      expect(fake.calls()).toEqual(calls);
+    }
+  });
+
+  it.each(["push", "workflow_dispatch", "schedule"])("is not asked for on %s", async (name) => {
+    const { step, fake } = await ranAt(name, 1);
+    expect([step.status, step.outputs.errors, fake.calls(), noticesOf(step)]).toEqual([0, "0", [], []]);
+  });
+
+  it("on every event and checkout is what the page's table says", async () => {
+    const rows = await Promise.all(
+      Object.keys(happenings).map(async (name) => {
+        const runs = await Promise.all(depths.map((depth) => ranAt(name, depth)));
+        return [eventIn(name), ...runs.map(sourceOf)];
+      }),
+    );
+    const head = ["event", "`fetch-depth: 1`", "`fetch-depth: 2`", "`fetch-depth: 0`", "no repository"];
+    expectTable("policies", head, joined(rows));
+  });
+
+  it("judges a push where that is asked for, and nothing where there is no such commit", async () => {
+    const setting = { inputs: { "policy-source": "base" } };
+    expect((await runFor(history, { ...setting, depth: 2 }, "push")).step.outputs.errors).toBe("1");
+    expect((await runFor(history, setting, "push")).step.outputs.errors).toBe("1");
+    expectRefused(await runFor(history, setting, "schedule"), "event schedule has no commit to take it from");
+  });
+
+  it("does not judge where the workflow asks for the policy of the change", async () => {
+    const { step, fake } = await runFor(history, { inputs: { "policy-source": "head" } });
+    expect([step.status, step.outputs.errors, fake.calls(), noticesOf(step)]).toEqual([0, "0", [], []]);
+  });
+
+  it("judges in silence where the change leaves it as it is", async () => {
+    const same = historyOf({ [policy]: asking(4) }, { [policy]: asking(4), "sites/a.yaml": manifest(1, 4) });
+    const { step } = await runFor(same, { depth: 2 });
+    expect([step.status, noticesOf(step)]).toEqual([0, []]);
+  });
+
+  it("counts what a change asks for beyond it as new", async () => {
+    const more = historyOf({ "sites/a.yaml": manifest(1, 4) }, { "sites/a.yaml": manifest(1, 4), [policy]: asking(5) });
+    const ran = await runFor(more, { depth: 2 });
+    expect(ran.step.status).toBe(0);
+    const words =
+      'with this pull request\'s policy 1 finding would be new: contoso/many-servers at "pool0.contoso.com"';
+    expectSaid(ran, words);
+    expect(noticesOf(ran.step)).toEqual([expect.stringContaining("the check would end with failure")]);
+  });
+});
+
+/** The step ends with one plain message, and judges nothing. */
+function expectRefused({ step }: Ran, message: string): void {
+  expect([step.status, step.outputs, step.summary]).toEqual([1, {}, ""]);
+  expect(step.annotations.map(({ level, message: text }) => [level, text])).toEqual([
+    ["error", expect.stringContaining(message)],
+  ]);
+  expect(step.stdout + step.stderr).not.toMatch(/^\s+at /m);
+}
+
+function sourceOf({ step, fake }: Ran): string {
+  if (step.outputs.errors === "0") return "as checked out";
+  return `base commit, from ${fake.calls().length > 0 ? "GitHub's API" : "git"}`;
+}
+
+describe("where the policy of the base commit cannot be read", () => {
+  const withPolicy = historyOf({ ...short, [policy]: minimal }, { ...short, [policy]: lenient });
+  const without = historyOf(short, { ...short, "sites/b.yaml": manifest(1, 3) });
+
+  it.each<[string, Setting, string]>([
+    ["there is no token", { token: "none" }, "there is no token; GitHub's API needs one"],
+    [
+      "the token may not see the repository",
+      { arrange: ({ fail }) => fail("git/get-tree", { status: 404, message: "Not Found" }) },
+      "GitHub answered 404",
+    ],
+    [
+      "GitHub refuses the file",
+      { arrange: ({ fail }) => fail("repos/get-content", { status: 403, message: "Forbidden" }) },
+      "GitHub answered 403",
+    ],
+  ])("because %s, that of the change does not take its place", async (_, setting, message) => {
+    const ran = await runFor(withPolicy, setting);
+    expectRefused(ran, "the policy of the base commit cannot be read");
+    expectRefused(ran, message);
+    expectRefused(ran, '"fetch-depth: 2" for actions/checkout brings that commit along');
+    const { step } = await runFor(without, setting);
+    expect([step.status, step.outputs.errors]).toEqual([1, "2"]);
+    expect(noticesOf(step)).toEqual([expect.stringContaining("so the defaults judge")]);
+  });
+
+  it("because it is broken there, the step says where", async () => {
+    const broken = historyOf({ ...short, [policy]: policyOf("preset: relaxed") }, { ...short, [policy]: minimal });
+    for (const depth of [1, 2] as const)
+      expectRefused(await runFor(broken, { depth }), '.lync-policy.yaml:3:9: preset is "relaxed"');
+  });
+
+  it("because a link leads out of the repository, the step says that", async () => {
+    const out = historyOf({ ...short, [policy]: linkTo("../../etc/passwd") }, { ...short, [policy]: minimal });
+    expectRefused(await runFor(out, { depth: 2 }), "a link that leads out of the repository");
+  });
+});
+
+describe("a change whose own policy cannot be used", () => {
+  it.each<[string, string, string]>([
+    ["broken", policyOf("preset: relaxed"), '.lync-policy.yaml:3:9: preset is "relaxed"'],
+    ["a link out of the repository", linkTo("../../../../../../etc/passwd"), "a link that leads out of the repository"],
+    ["a link to what git keeps", linkTo(".git/config"), "a link that leads out of the repository"],
+  ])("fails though nothing is found: %s", async (_, own, message) => {
+    const sound = { "sites/a.yaml": manifest(1, 4) };
+    const history = historyOf({ ...sound, [policy]: minimal }, { ...sound, [policy]: own });
+    const { step } = await runFor(history, { depth: 2 });
+    expect([step.status, step.outputs.conclusion, step.outputs.errors]).toEqual([1, "failure", "0"]);
+    expect(step.annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining("this pull request's policy cannot be used: "),
+    ]);
+    expect(step.annotations[0]?.message).toContain(message);
+    expect(step.stdout + step.summary + step.annotations[0]?.message).not.toMatch(/root:|repositoryformatversion/);
+  });
+});
+
+const comment = "        # waive front-end-count until 2027-01-31: the fourth server arrives in January\n";
+const waived = (text: string, words = comment) => text.replace("        - ", `${words}        - `);
+const remark = "comments of this pull request would waive 1 finding; they hold once they are merged";
+
+describe("a comment that waives", () => {
+  const late = comment.replace("2027-01-31", "2026-01-31");
+
+  it.each<[string, Files, Files]>([
+    ["is added", short, { "sites/a.yaml": waived(manifest(1, 3)) }],
+    ["comes with its manifest", {}, { "sites/a.yaml": waived(manifest(1, 3)) }],
+    [
+      "had ended and is given more time",
+      { "sites/a.yaml": waived(manifest(1, 3), late) },
+      { "sites/a.yaml": waived(manifest(1, 3)) },
+    ],
+    [
+      "is moved to another pool",
+      { "sites/a.yaml": waived(manifestOf([...pools(1, 3), ...pools(1, 4, 1)])) },
+      { "sites/a.yaml": waived(manifestOf([...pools(1, 3, 1), ...pools(1, 4)])) },
+    ],
+  ])("waives nothing yet where it %s", async (_, before, after) => {
+    const history = historyOf(before, after);
+    for (const depth of [1, 2] as const) {
+      const ran = await runFor(history, { depth });
+      expect(ran.step.outputs).toMatchObject({ conclusion: "failure", errors: "1", waived: "0" });
+      expectSaid(ran, remark);
+    }
+  });
+
+  const old = { "sites/a.yaml": waived(manifestOf([...pools(1, 3), ...pools(1, 4, 1)])) };
+
+  it.each<[string, Files]>([
+    ["stays", { ...old, "sites/b.yaml": manifest(1, 4) }],
+    [
+      "moves with its block",
+      {
+        "sites/a.yaml": `# Redmond\n\n${manifestOf([...pools(1, 4, 1), ...pools(1, 3)]).replace(/( +- \{ fqdn: pool0)/, `${comment}$1`)}`,
+      },
+    ],
+    ["moves with its file", { "sites/redmond.yaml": old["sites/a.yaml"] }],
+  ])("goes on where it was there before and %s", async (_, after) => {
+    const history = historyOf(old, after);
+    for (const depth of [1, 2] as const) {
+      const { step } = await runFor(history, { depth });
+      expect(step.outputs).toMatchObject({ conclusion: "success", errors: "0", waived: "1" });
+      expect(noticesOf(step)).toEqual([]);
+    }
+  });
+
+  it("waives nothing where nobody can tell what it did before", async () => {
+    const { step } = await runFor(historyOf(old, { ...old, "sites/b.yaml": manifest(1, 4) }), { token: "none" });
+    expect(step.outputs).toMatchObject({ conclusion: "failure", errors: "1", waived: "0" });
+    expect(noticesOf(step).join()).toContain("what comments waived before the change could not be told");
+  });
+
+  it("waives nothing yet where the manifest is met by a link", async () => {
+    const link = { "current.yaml": linkTo("a.yaml") };
+    const history = historyOf({ ...link, "a.yaml": manifest(1, 3) }, { ...link, "a.yaml": waived(manifest(1, 3)) });
+    const ran = await runFor(history, { depth: 2, inputs: { files: "current.yaml" } });
+    expect(ran.step.outputs).toMatchObject({ errors: "1", waived: "0" });
+    expectSaid(ran, remark);
+  });
+});
+
+it("docs/policy.md tells what happens", async () => {
+  const page = textOf("docs/policy.md");
+  const blocksOf = (text: string) => [...text.matchAll(/^```\w+.*\n([\s\S]*?)^```$/gm)].map(([, body = ""]) => body);
+  const [deployment = ""] = blocksOf(page);
+  const [, part = ""] = page.split("## What a pull request may change\n");
+  const [before = "", after = "", said = ""] = blocksOf(part);
+  const manifests = { "contoso.yaml": deployment };
+  const history = historyOf({ ...manifests, [policy]: before }, { ...manifests, [policy]: after });
+  const ran = await runFor(history, { depth: 2 });
+  expect([ran.step.status, ran.step.outputs.errors, ran.step.outputs.waived]).toEqual([1, "1", "0"]);
+  expectSaid(ran, said.trim());
+});
+
+describe("a policy that the workflow names", () => {
+  const history = historyOf({ ...short, "ci/policy.yaml": minimal }, { ...short, "ci/policy.yaml": lenient });
+
+  it("is that of the base commit where the checkout has it", async () => {
+    const ran = await runFor(history, { depth: 2, inputs: { policy: "ci/policy.yaml" } });
+    expect(ran.step.outputs.errors).toBe("1");
+    expectSaid(ran, gone);
+  });
+
+  it("fails the step where the change deletes it", async () => {
+    const deleted = historyOf({ ...short, "ci/policy.yaml": minimal }, short);
+    const { step } = await runFor(deleted, { depth: 2, inputs: { policy: "ci/policy.yaml" } });
+    expect(step.outputs).toMatchObject({ conclusion: "failure", errors: "1" });
+    expect(step.annotations[0]?.message).toContain('cannot read the policy "ci/policy.yaml"');
+  });
+
+  it("is taken as it is where it lies outside the checkout, or beside it in one of its own", async () => {
+    const happening = happenings.pull_request?.(history) ?? expect.fail();
+    const workspace = mkdtempSync(join(tmpdir(), "workspace-"));
+    cpSync(checkout(history, history.merge, 2), workspace, { recursive: true });
+    const other = historyOf({ "policy.yaml": lenient }, { "policy.yaml": lenient });
+    cpSync(checkout(other, other.base, 1), join(workspace, "company"), { recursive: true });
+    const outside = join(workspaceOf({ "policy.yaml": lenient }), "policy.yaml");
+    for (const named of [outside, "company/policy.yaml"]) {
+      const { step, fake } = await run(workspace, happening, { inputs: { policy: named } });
+      expect([named, step.outputs.errors, noticesOf(step), fake.calls()]).toEqual([named, "0", [], []]);
+    }
+    writeFileSync(join(workspace, "sites/a.yaml"), waived(manifest(1, 3)));
+    const strict = join(workspaceOf({ "policy.yaml": minimal }), "policy.yaml");
+    const { step } = await run(workspace, happening, { inputs: { policy: strict } });
+    expect(step.outputs).toMatchObject({ errors: "1", waived: "0" });
+  });
+});
+
+describe("hostile text of a change", () => {
+  const texts = [
+    "::error::pwned",
+    "\\r\\n::error::pwned",
+    "%0A::add-mask::x",
+    "##[error]pwned",
+    "a|b`c`<img src=x>@octocat",
+  ];
+
+  it.each(texts)("%s in its policy stays text", async (text) => {
+    const own = policyOf(`preset: "${text}"`, "levels:", `  "${text}": off`);
+    await expectHarmless({ ...short, [policy]: minimal }, { ...short, [policy]: own });
+  });
+
+  it.each(texts.filter((text) => !text.includes("\\r")))(
+    "%s in a name that its policy lets disappear stays text",
+    async (text) => {
+      const named = { "sites/a.yaml": manifest(1, 3).replace("pool0.contoso.com", `"${text}"`) };
+      await expectHarmless({ ...named, [policy]: asking(5) }, { ...named, [policy]: minimal });
+    },
+  );
+
+  async function expectHarmless(before: Files, after: Files): Promise<void> {
+    const inputs = { annotations: "checks", comment: "always" };
+    const { step, fake } = await runFor(historyOf(before, after), { depth: 2, token: "write", hurry: true, inputs });
+    expect(step.status).toBe(1);
+    expect(step.annotations.map(({ properties }) => properties.title)).toEqual(["lync-policy"]);
+    const page = [step.summary, ...fake.state.comments.map(({ body }) => body)];
+    expect(page).toHaveLength(2);
+    for (const text of page) expect(text).not.toMatch(/@\w|<img|^::|##\[/m);
+    expect(step.stdout.replace(/^::stop-commands::(.*)$[\s\S]*?^::\1::$/m, "")).not.toMatch(
+      /^##\[|^::(?!error |notice )/m,
+    );
+  }
+});

@@ -1,0 +1,375 @@
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse as parseYaml, stringify } from "yaml";
+import { main } from "../../../src/cli/main.ts";
+import { difference } from "../../../src/features/fix/expected-content.ts";
+import { type FixedFile, fixFile } from "../../../src/features/fix/fix-file.ts";
+import { mended } from "../../../src/features/fix/fixes.ts";
+import { compare } from "../../../src/findings/diff.ts";
+import { rules } from "../../../src/rules/index.ts";
+import { crowded, deployments } from "../../support/arbitrary.ts";
+import { asOf, filesIn, judge, root, textOf } from "../../support/harness.ts";
+import { chance, runs, tries } from "../../support/runs.ts";
+
+const policy = { preset: "recommended", failOn: "error" } as const;
+
+async function fixed(content: string | Uint8Array, file = "test.yaml"): Promise<FixedFile> {
+  const result = await fixFile({ file, content, named: true }, policy, asOf);
+  if ("report" in result) throw new Error(result.report.findings.map(({ message }) => message).join("; "));
+  return result;
+}
+
+function golden(file: string, text: string): string {
+  if (process.env.UPDATE === "1") writeFileSync(join(root, file), text);
+  return textOf(file);
+}
+
+/** Why findings of a rule are left, and what was done for others. */
+const whyLeft = ({ left }: FixedFile, rule: string) =>
+  left.filter(({ finding }) => finding.rule.id === rule).map(({ why }) => why);
+const changes = ({ done }: FixedFile) => done.map(({ change }) => change);
+
+/** A deployment on one line for each part, in which nothing is wrong unless a part says so. */
+function manifest({ product = "lync-server-2010", pool = "", edge = "", site = "", spec = "" } = {}): string {
+  return `apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: ${product}
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 100
+          servers: 3
+${pool}${edge === "" ? "" : `      edgePools:\n        - fqdn: edge.contoso.com\n          servers: 1\n${edge}`}${site}${spec}`;
+}
+
+const nasty = "fixtures/features/fix/nasty.yaml";
+
+describe("a file with all that YAML has", () => {
+  it("changes nowhere but where findings are mended", async () => {
+    const result = await fixed(textOf(nasty), nasty);
+    expect(result.text).toBe(golden("fixtures/features/fix/nasty.fixed.yaml", result.text));
+    const lines = textOf(nasty).split("\n");
+    const comments = lines.flatMap((line) => line.match(/#.*/)?.[0] ?? []);
+    for (const comment of comments) expect(result.text).toContain(comment);
+  });
+
+  it("keeps its CRLF line ends, its byte order mark and the end of its last line", async () => {
+    const crlf = textOf(nasty).replaceAll("\n", "\r\n").trimEnd();
+    const bytes = new TextEncoder().encode(`\uFEFF${crlf}`);
+    const result = await fixed(bytes, nasty);
+    expect(result.mark).toBe("\uFEFF");
+    expect(result.text).toBe(textOf("fixtures/features/fix/nasty.fixed.yaml").replaceAll("\n", "\r\n").trimEnd());
+  }, 10_000);
+
+  it("says why what stands in several places is not changed", async () => {
+    expect(whyLeft(await fixed(textOf(nasty)), "front-end-count")).toEqual([
+      'the value is anchored as "&pool", and other places share it',
+      '"servers" comes by the merge key "<<", which other places share',
+      'the alias "*few" stands there for a value that other places share',
+    ]);
+  });
+
+  it("gets an entry under the last line, where that one has no line break too", async () => {
+    const archiving = "  archiving:\n    store: sql\n    required: true";
+    const result = await fixed(manifest({ product: "lync-server-2013", spec: archiving }));
+    expect(result.text.endsWith(`${archiving}\n    scope: all-users`)).toBe(true);
+  });
+});
+
+describe("what is mended", () => {
+  it("is what rules ask for that there are", () => {
+    for (const id of mended) expect(["schema", ...rules.map((rule) => rule.id)]).toContain(id);
+  });
+
+  it("is the number of servers where they are counted, up to what the next rule asks for", async () => {
+    const text = manifest({ product: "lync-server-2013" }).replace("100", "19000").replace("servers: 3", "servers: 2");
+    expect(changes(await fixed(text))).toEqual(["servers 2 → 4"]);
+    const named = text.replace("servers: 2", "servers: [fe01.contoso.com, fe02.contoso.com]");
+    expect(whyLeft(await fixed(named), "front-end-count")).toEqual([
+      "2 servers are listed by name; the names of more are needed",
+    ]);
+  });
+
+  it("is no pool beyond what a pool may hold", async () => {
+    const result = await fixed(manifest().replace("100", "110000"));
+    expect(result.text).toBe(result.before);
+    expect(whyLeft(result, "front-end-count")).toEqual([expect.stringContaining("it would bring another finding")]);
+  });
+
+  it("is federation on the only Edge pool, or the one that the route names, added or changed", async () => {
+    const spec = "  externalAccess: { federation: { allowedDomains: [fabrikam.com] } }\n";
+    const edge = "          nextHop: pool01.contoso.com\n";
+    expect((await fixed(manifest({ edge, spec }))).text).toContain("servers: 1\n          federation: true\n");
+    const off = `          federation: false # not yet\n${edge}`;
+    expect((await fixed(manifest({ edge: off, spec }))).text).toContain("federation: true # not yet\n");
+    const two = `${edge}        - { fqdn: edge2.contoso.com, servers: 1, nextHop: pool01.contoso.com }\n`;
+    expect(whyLeft(await fixed(manifest({ edge: two, spec })), "federation-edge")).toEqual([
+      "a person has to decide which Edge pool carries federation",
+    ]);
+    const site = "      federationRoute: EDGE2.contoso.com\n";
+    expect((await fixed(manifest({ edge: two, site, spec }))).text).toContain("servers: 1, federation: true, nextHop");
+  });
+
+  it("is no fact that only somebody else can make true", async () => {
+    const spec = `  xmppGateways: [{ fqdn: xmpp01.contoso.com }]\n  externalAccess: { xmpp: { partners: [gmail.com] } }\n`;
+    const result = await fixed(manifest({ spec }));
+    expect(whyLeft(result, "xmpp-gateway-hotfix")).toEqual([expect.stringContaining("is installed and not typed")]);
+    expect(result.text).not.toContain("hotfix");
+  });
+
+  it("is the archiving scope, where somebody is selected or nobody is left out", async () => {
+    const archiving = (more: string) => `  archiving:\n    required: true\n    store: sql${more}\n`;
+    const of = async (more: string) => fixed(manifest({ product: "lync-server-2013", spec: archiving(more) }));
+    expect(changes(await of(""))).toContain('scope: "all-users" added');
+    expect(changes(await of("\n    scope: none"))).toContain('scope "none" → "all-users"');
+    expect(changes(await of("\n    selectedUsers: 12"))).toContain('scope: "selected-users" added');
+    for (const more of ["\n    scope: selected-users", "\n    selectedUsers: []"])
+      expect(whyLeft(await of(more), "archiving-scope")).toEqual([
+        "a person has to name the users whose messages are archived",
+      ]);
+  });
+
+  it("is the content that must be archived, in a list of either kind", async () => {
+    const spec = (content: string) =>
+      `  archiving: { scope: all-users, store: sql, requiredContent: [conferencing], content: ${content} }\n`;
+    const flow = await fixed(manifest({ product: "lync-server-2013", spec: spec("[ im ] ") }));
+    expect(flow.text).toContain("content: [ im, conferencing ] ");
+    const block =
+      "  archiving:\n    scope: all-users\n    store: sql\n    requiredContent: [conferencing]\n    content:\n    - im   # text\n";
+    const result = await fixed(manifest({ product: "lync-server-2013", spec: block }));
+    expect(result.text).toContain("    content:\n    - im   # text\n    - conferencing\n");
+  });
+
+  it("is a name that is plainly misspelt, in its own quotes, and none that counts otherwise or is as near to two", async () => {
+    const edge = "          nextHop: pool01.contoso.com\n";
+    const of = async (name: string) => fixed(manifest({ edge, pool: `          edgePool: ${name}\n` }));
+    expect((await of('"egde.contoso.com" # x')).text).toContain('edgePool: "edge.contoso.com" # x\n');
+    const pools = edge.replace("pool01", "pool02");
+    expect(whyLeft(await fixed(manifest({ edge: pools })), "known-reference")).toEqual([
+      expect.stringContaining("another number names another thing"),
+    ]);
+    const twins = `${edge}        - { fqdn: edga.contoso.com, servers: 1, nextHop: pool01.contoso.com }\n`;
+    const near = await fixed(manifest({ edge: twins, pool: "          edgePool: edgx.contoso.com\n" }));
+    expect(whyLeft(near, "known-reference")).toEqual(['no name that is there is plainly meant by "edgx.contoso.com"']);
+  });
+
+  it("is no name that would leave its place", async () => {
+    const name = 'edge.contoso.com", servers: 9 } # \\u';
+    const quoted = JSON.stringify(name);
+    const edge = `          nextHop: pool01.contoso.com\n        - fqdn: ${quoted}\n          servers: 1\n          nextHop: pool01.contoso.com\n`;
+    const text = manifest({ edge, pool: `          edgePool: ${JSON.stringify(`x${name}`)}\n` });
+    const result = await fixed(text);
+    expect(parseYaml(result.text).spec.sites[0].frontEndPools[0].edgePool).toBe(name);
+  });
+
+  it("is a misspelt property or value, unless the right one stands there too or a number differs", async () => {
+    const text = manifest().replace("homedUsers", "homedUser").replace("enterprise", "Entreprise");
+    expect(changes(await fixed(text))).toEqual(['edition "Entreprise" → "enterprise"', '"homedUser" → "homedUsers"']);
+    const both = manifest({ pool: "          homedUser: 7\n" });
+    expect(whyLeft(await fixed(both), "schema")).toEqual(['"homedUsers" stands there already']);
+    for (const product of ["lync-server-2012", "skype-for-business-server-2109"])
+      expect(whyLeft(await fixed(manifest({ product })), "schema")).toHaveLength(1);
+  });
+
+  it("may show what could not be judged before, and mends that too", async () => {
+    const text = manifest().replace("edition", "editoin").replace("100", "30000");
+    expect(changes(await fixed(text))).toEqual(['"editoin" → "edition"', "servers 3 → 4"]);
+  });
+
+  it("is one Standard Edition server where several are counted, and no entry that is named", async () => {
+    const pool = (servers: string) =>
+      manifest({
+        pool: `        - { fqdn: se01.contoso.com, edition: standard, homedUsers: 5, servers: ${servers} }\n`,
+      });
+    expect(changes(await fixed(pool("2")))).toEqual(["servers 2 → 1"]);
+    expect(whyLeft(await fixed(pool("[a.contoso.com, b.contoso.com]")), "standard-edition-limits")).toHaveLength(1);
+  });
+});
+
+describe(`properties over deployments that follow the schema (${chance})`, () => {
+  const texts = fc
+    .tuple(fc.oneof(deployments, crowded), fc.boolean())
+    .map(([deployment, flow]) => (flow ? JSON.stringify(deployment, null, 1) : stringify(deployment)));
+
+  it("a fix adds no finding, changes what it says and nothing else, and a second one changes nothing", async () => {
+    let done = 0;
+    const property = fc.asyncProperty(texts, async (text) => {
+      const once = await fixed(text);
+      const [before, after] = [text, once.text].map((one) => judge(one, "test.yaml", "recommended").findings);
+      expect(compare(before ?? [], after ?? []).added).toEqual([]);
+      expect(once.left).toHaveLength(after?.length ?? -1);
+      if (once.done.length === 0) expect(once.text).toBe(text);
+      else expect(difference(parseYaml(text), parseYaml(once.text))).toBeDefined();
+      const twice = await fixed(once.text);
+      expect([twice.text, twice.done]).toEqual([once.text, []]);
+      done += once.done.length;
+    });
+    await fc.assert(property, runs(4));
+    expect(done).toBeGreaterThan(tries(4));
+  });
+
+  const sound = filesIn("fixtures/projects").filter((file) => /\/(sound|repaired)\/(?!monitoring).*yaml$/.test(file));
+
+  it("a slip of the pen in a sound manifest is put right, byte for byte, or left with a reason", async () => {
+    let right = 0;
+    const slips = fc.tuple(fc.constantFrom(...sound), fc.nat(), fc.boolean()).map(([file, pick, crlf]) => {
+      const text = textOf(file);
+      const places = [...text.matchAll(/[a-z][A-Za-z]{3,}(?=:)|(?<=Pool: |Server: |Hop: )[a-z][\w.-]+/g)];
+      const place = places[pick % places.length];
+      const [at, word] = [place?.index ?? 0, place?.[0] ?? ""];
+      const slip = word.slice(0, 1) + (word[2] ?? "") + (word[1] ?? "") + word.slice(3);
+      const broken = text.slice(0, at) + slip + text.slice(at + word.length);
+      return [text, broken].map((one) => (crlf ? one.replaceAll("\n", "\r\n") : one)) as [string, string];
+    });
+    const property = fc.asyncProperty(slips, async ([text, broken]) => {
+      const result = await fixed(broken);
+      if (result.text === text) right++;
+      else expect([result.text, result.left.every(({ why }) => why !== "")]).toEqual([broken, true]);
+    });
+    await fc.assert(property, runs(20));
+    expect(right).toBeGreaterThan(tries(20) * 0.7);
+  });
+});
+
+describe("the command line", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "lync-policy-fix-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function run(args: readonly string[], cwd = folder) {
+    const [out, err]: [string[], string[]] = [[], []];
+    const code = await main(["fix", ...args], {
+      cwd,
+      home: root,
+      color: false,
+      stdin: async () => new Uint8Array(),
+      out: (text) => out.push(text),
+      err: (text) => err.push(text),
+    });
+    return { code, out: out.join(""), err: err.join("") };
+  }
+
+  const small = manifest().replace("100", "30000");
+  const put = (name: string, text = small) => writeFileSync(join(folder, name), text);
+  const contentOf = (name: string) => readFileSync(join(folder, name), "utf8");
+
+  it.each(readdirSync(join(root, "fixtures/projects")))(
+    "has a diff of the broken project of %s as it was found good, which git applies",
+    async (project) => {
+      cpSync(join(root, "fixtures/projects", project, "broken"), join(folder, "broken"), { recursive: true });
+      const dry = await run(["--dry-run", "--as-of", asOf, "broken"]);
+      const report = `${dry.err}\nexit code ${dry.code}\n`;
+      expect(dry.out).toBe(golden(`fixtures/features/fix/${project}.diff`, dry.out));
+      expect(report).toBe(golden(`fixtures/features/fix/${project}.txt`, report));
+      if (dry.out === "") return;
+      const applied = `${folder}-applied`;
+      cpSync(folder, applied, { recursive: true });
+      const git = spawnSync("git", ["apply", "-"], { cwd: applied, input: dry.out, encoding: "utf8" });
+      expect(git.stderr).toBe("");
+      await run(["--as-of", asOf, "broken"]);
+      const files = (at: string) =>
+        readdirSync(at, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+      expect(files(applied)).toEqual(files(folder));
+      rmSync(applied, { recursive: true });
+      const again = await run(["--dry-run", "--as-of", asOf, "broken"]);
+      expect(again.out).toBe("");
+    },
+    20_000,
+  );
+
+  it("does what docs/planning.md shows", async () => {
+    const section = textOf("docs/planning.md").split("\n## Fix\n")[1]?.split("\n## ")[0] ?? "";
+    const block = (language: string) => section.split(`\n\`\`\`${language}\n`)[1]?.split("```\n")[0] ?? "";
+    put("contoso.yaml", block("yaml"));
+    const { out, err } = await run(block("sh").trim().split(" ").slice(3));
+    expect([out, err]).toEqual([block("diff"), block("text")]);
+    const rows = [...section.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = ""]) => cell.match(/[a-z-]+/g) ?? []);
+    expect(rows.toSorted()).toEqual(mended.toSorted());
+  });
+
+  it("ends with 0 where nothing is left, with 1 where something is, with 3 without a manifest", async () => {
+    put("good.yaml");
+    const { code, out } = await run(["good.yaml"]);
+    expect([code, contentOf("good.yaml")]).toEqual([0, small.replace("servers: 3", "servers: 4")]);
+    expect(out).toContain("servers 3 → 4\n1 fixed and 0 left (1 file changed)\n");
+    put("bad.yaml", "apiVersion: lync-policy/v1\nkind: Deployment\nkind: x\n");
+    expect(await run(["bad.yaml"])).toMatchObject({ code: 1, out: expect.stringContaining("has to mend the text") });
+    put("other.yaml", "a: 1\n");
+    expect(await run(["other.yaml"])).toMatchObject({ code: 3 });
+  });
+
+  it("changes nothing in a dry run, and mends one rule's findings where one is named", async () => {
+    put("m.yaml", small.replace("spec:", "spec:\n  availabilty: high").replace("100", "1"));
+    const before = contentOf("m.yaml");
+    expect((await run(["--dry-run", "m.yaml"])).code).toBe(0);
+    expect(contentOf("m.yaml")).toBe(before);
+    await run(["--rule", "schema", "m.yaml"]);
+    expect(contentOf("m.yaml")).toBe(before.replace("availabilty", "availability"));
+  });
+
+  it.each([
+    [["--rule", "front-end-cuont", "x"], 'did you mean "front-end-count"?'],
+    [["-"], "fix changes files"],
+    [["missing.yaml"], "there is no such file"],
+  ])("ends with 2 for %j", async (args, words) => {
+    expect(await run(args)).toMatchObject({ code: 2, err: expect.stringContaining(words) });
+  });
+
+  it("keeps the mode of a file, leaves nothing beside it, and writes through a link within the tree", async () => {
+    put("real.yaml");
+    chmodSync(join(folder, "real.yaml"), 0o640);
+    symlinkSync("real.yaml", join(folder, "link.yaml"));
+    expect((await run(["link.yaml"])).code).toBe(0);
+    expect(lstatSync(join(folder, "link.yaml")).isSymbolicLink()).toBe(true);
+    expect(statSync(join(folder, "real.yaml")).mode & 0o777).toBe(0o640);
+    expect(contentOf("real.yaml")).toContain("servers: 4");
+    expect(readdirSync(folder).sort()).toEqual(["link.yaml", "real.yaml"]);
+  });
+
+  it("never writes through a link that leads out of the tree, be it the file or a folder", async () => {
+    mkdirSync(join(folder, "tree"));
+    mkdirSync(join(folder, "out"));
+    put("out/m.yaml");
+    symlinkSync("../out/m.yaml", join(folder, "tree/file.yaml"));
+    symlinkSync("../out", join(folder, "tree/folder"));
+    for (const name of ["file.yaml", "folder/m.yaml"]) {
+      const { code, err } = await run([name], join(folder, "tree"));
+      expect([code, err]).toEqual([2, expect.stringContaining("leads out of the tree")]);
+    }
+    expect(contentOf("out/m.yaml")).toBe(small);
+  });
+
+  it("gives a file that has two names its new text under the one that was asked for", async () => {
+    put("one.yaml");
+    linkSync(join(folder, "one.yaml"), join(folder, "two.yaml"));
+    expect((await run(["one.yaml"])).code).toBe(0);
+    expect([contentOf("one.yaml") === small, contentOf("two.yaml")]).toEqual([false, small]);
+    expect(existsSync(join(folder, "two.yaml"))).toBe(true);
+  });
+});

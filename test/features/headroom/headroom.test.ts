@@ -1,0 +1,550 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { once } from "../../../src/base/memoize.ts";
+import { main } from "../../../src/cli/main.ts";
+import { neededFrontEnds } from "../../../src/deployment/sizing/front-end.ts";
+import { hitsOf } from "../../../src/engine/run-rules.ts";
+import { factorAfter, type Growth, grown, growthOf, monthAfter } from "../../../src/overview/growth.ts";
+import { isOver, type Limit, type Situation } from "../../../src/overview/limits.ts";
+import { mostMonths } from "../../../src/overview/month-crossed.ts";
+import { collector, type Overview, type Overviews, overviewOf, type Row } from "../../../src/overview/overview.ts";
+import { profiles } from "../../../src/profiles/index.ts";
+import { beforeAndAfter } from "../../../src/report/capacity-changes.ts";
+import { summary } from "../../../src/report/summary.ts";
+import { capacity } from "../../../src/rules/capacity/index.ts";
+import type { Deployment } from "../../../src/schema/deployment.ts";
+import { crowded, deployments } from "../../support/arbitrary.ts";
+import { asOf, root, textOf, validate, worked } from "../../support/harness.ts";
+import { chance, runs } from "../../support/runs.ts";
+
+const any = fc.oneof(deployments, crowded);
+
+const place = { range: { line: 1, column: 1, endLine: 1, endColumn: 2 }, excerpt: "" };
+const overviewIn = (deployment: Deployment, growth?: string): Overview =>
+  overviewOf({ file: "a.yaml", content: deployment, locate: () => place }, deployment, {
+    most: 1000,
+    // Months cost time, and most properties do not look at them.
+    today: growth === undefined ? undefined : asOf,
+    growth,
+  });
+
+/** What the command line writes for these words, and its exit code. */
+async function command(words: readonly string[], cwd = root) {
+  const written = { out: "", err: "", code: -1 };
+  written.code = await main(["headroom", ...words], {
+    cwd,
+    home: root,
+    color: false,
+    stdin: async () => new Uint8Array(),
+    out: (text) => {
+      written.out += text;
+    },
+    err: (text) => {
+      written.err += text;
+    },
+  });
+  return written;
+}
+
+/** What the capacity area says of a deployment once every rule has yielded to those that stand nearer. */
+const hitsIn = once((deployment: Deployment) =>
+  hitsOf(deployment, capacity, asOf).flatMap(([{ id }, hits]) =>
+    hits.map(({ path, message }) => ({ id, path, message, object: path.slice(0, 5).join("/") })),
+  ),
+);
+
+/** The places of which these rules speak, as "rule place". */
+function spoken(deployment: Deployment, ids: readonly string[]): ReadonlySet<string> {
+  const said = hitsIn(deployment).filter(({ id }) => ids.includes(id));
+  return new Set(said.map(({ id, object }) => `${id} ${object}`));
+}
+
+/** Those of these rules that speak of a row. */
+function about(deployment: Deployment, { path }: Row, ids: readonly string[]): readonly string[] {
+  const said = spoken(deployment, ids);
+  return ids.filter((id) => said.has(`${id} ${path.join("/")}`));
+}
+
+/** Whether a rule speaks of a pool, left to itself. */
+function alone(deployment: Deployment, { path }: Row, id: string): boolean {
+  const own = capacity.filter((rule) => rule.id === id);
+  const hits = hitsOf(deployment, own, asOf).flatMap(([, said]) => said);
+  return hits.some((hit) => hit.path.slice(0, 5).join("/") === path.join("/"));
+}
+
+const limitsOf = (row: Row, rule: string, when?: Situation) =>
+  row.limits.filter((limit) => limit.rule === rule && (when === undefined || limit.when === when));
+const pools = ({ rows }: Overview) => rows.filter(({ role }) => role === "Front End pool");
+
+/** The same deployments for all properties: making them takes longer than judging them. */
+const samples = once((_: typeof any) => fc.sample(any, runs(200)));
+
+function check(property: (deployment: Deployment) => void): void {
+  for (const deployment of samples(any)) {
+    try {
+      property(deployment);
+    } catch (cause) {
+      throw new Error(`not so for ${JSON.stringify(deployment)}`, { cause });
+    }
+  }
+}
+
+/** The limits of which a rule speaks in so many words, wherever no graver rule does. */
+const plainRules = ["front-end-count", "pool-size", "endpoints-capacity", "standard-edition-limits"] as const;
+
+describe(`headroom agrees with the rules (${chance})`, () => {
+  it.each(plainRules)("%s speaks exactly where its limit is crossed", (id) => {
+    check((deployment) => {
+      for (const row of overviewIn(deployment).rows.filter((each) => limitsOf(each, id).length > 0)) {
+        const hits = hitsIn(deployment).filter((hit) => hit.id === id);
+        // More servers than a pool may hold are no matter of users.
+        const own = hits.filter(({ path, message }) => {
+          if (path.slice(0, 5).join("/") !== row.path.join("/")) return false;
+          return path.at(-1) !== "servers" || id === "front-end-count" || !/server/i.test(message);
+        });
+        expect([row.name, own.length > 0]).toEqual([row.name, limitsOf(row, id).some(isOver)]);
+      }
+    });
+  });
+
+  const isCrossed = (row: Row, rule: string, when: Situation) => limitsOf(row, rule, when).some(isOver);
+
+  it("front-end-spare speaks exactly where the users of a lost server find no room, and nothing graver is said", () => {
+    check((deployment) => {
+      const { recommendedFrontEnds, maxFrontEnds } = profiles[deployment.spec.product];
+      for (const row of pools(overviewIn(deployment))) {
+        // Too few servers at all, too many users and too few for three copies are said by others.
+        const graver = isCrossed(row, "front-end-count", "all") || isCrossed(row, "pool-size", "all");
+        const few = row.servers < recommendedFrontEnds.value;
+        // So is it of a pair that no pool is large enough.
+        const full = row.limits.some(({ when }) => when === "site-lost") && (row.needed ?? 0) + 1 > maxFrontEnds.value;
+        const expected = isCrossed(row, "front-end-spare", "server-lost") && !graver && !few && !full;
+        expect(alone(deployment, row, "front-end-spare")).toBe(expected);
+      }
+    });
+  });
+
+  it("where the sizing has a spare server of its own, a lost one is no worse than front-end-count says", () => {
+    check((deployment) => {
+      if (deployment.spec.product !== "lync-server-2010") return;
+      for (const row of pools(overviewIn(deployment))) {
+        const lost = row.limits.filter(({ when }) => when === "server-lost").some(isOver);
+        const virtual = row.limits.some(({ rule }) => rule === "virtual-capacity");
+        if (!virtual) expect(lost).toBe(about(deployment, row, ["front-end-count"]).length > 0);
+      }
+    });
+  });
+
+  it("paired-pool-capacity speaks exactly where one of a pair does not carry both, and nothing graver is said", () => {
+    const id = "paired-pool-capacity";
+    check((deployment) => {
+      const profile = profiles[deployment.spec.product];
+      for (const row of pools(overviewIn(deployment))) {
+        const [both] = limitsOf(row, id, "site-lost");
+        // Where the number that any pool has is enough, pool-quorum speaks.
+        const quorum = both && neededFrontEnds(both.users, profile) <= profile.recommendedFrontEnds.value;
+        const servers = both && isOver(both) && !isCrossed(row, "front-end-count", "all") && !quorum;
+        const users = isCrossed(row, id, "all") && !isCrossed(row, "pool-size", "all");
+        expect(alone(deployment, row, id)).toBe(servers || users);
+      }
+    });
+  });
+
+  it.each([
+    ["edge-capacity", "edgePools"],
+    ["director-capacity", "directorPools"],
+  ])("%s speaks exactly where the servers of all sites are too few", (id, kind) => {
+    check((deployment) => {
+      const rows = overviewIn(deployment).rows.filter((row) => row.kind === kind);
+      const over = rows.some(({ limits }) => limits.some((limit) => limit.rule === id && isOver(limit)));
+      // Where there is no server at all, another rule speaks.
+      expect(over && rows.some(({ servers }) => servers > 0)).toBe(spoken(deployment, [id]).size > 0);
+    });
+  });
+
+  it.each(["archiving-capacity", "monitoring-capacity"])("%s speaks exactly where its limit is crossed", (id) => {
+    check((deployment) => {
+      const over = overviewIn(deployment).rows.filter((row) => limitsOf(row, id).some(isOver));
+      expect(new Set(over.map(({ path }) => `${id} ${path.join("/")}`))).toEqual(spoken(deployment, [id]));
+    });
+  });
+
+  it("av-conferencing-capacity and virtual-capacity speak where their limits are crossed, and nothing graver is said", () => {
+    check((deployment) => {
+      const { rows } = overviewIn(deployment);
+      const said = spoken(deployment, ["av-conferencing-capacity", "virtual-capacity"]);
+      const crossed = rows.flatMap((row) =>
+        row.limits.filter(isOver).map(({ rule }) => `${rule} ${row.path.join("/")}`),
+      );
+      for (const each of said) expect(crossed).toContain(each);
+      const first = rows.filter(({ kind, path }) => kind === "avConferencingPools" && path[4] === 0);
+      for (const row of first) {
+        const over = limitsOf(row, "av-conferencing-capacity").some(isOver);
+        expect(said.has(`av-conferencing-capacity ${row.path.join("/")}`)).toBe(over);
+      }
+      for (const row of rows.filter((each) => limitsOf(each, "virtual-capacity").some(isOver))) {
+        const graver = ["front-end-count", "standard-edition-limits", "virtual-capacity"];
+        expect(about(deployment, row, graver)).not.toEqual([]);
+      }
+    });
+  });
+
+  it("branch-size speaks exactly where a branch is too large, or too small", () => {
+    check((deployment) => {
+      for (const row of overviewIn(deployment).rows.filter(({ kind }) => kind === "survivableBranch")) {
+        const hit = hitsIn(deployment).find(
+          ({ id, path }) => id === "branch-size" && path.slice(0, 4).join("/") === row.path.join("/"),
+        );
+        const small = /, and (a gateway of its own|a Survivable Branch Appliance) suits/.test(hit?.message ?? "");
+        expect(hit !== undefined && !small).toBe(row.limits.some(isOver));
+      }
+    });
+  });
+});
+
+describe("the month of a crossing", () => {
+  const rate = fc.constantFrom("0.1%", "1%", "2%", "7.5%", "40%", "100 %");
+
+  it("is the first in which the limit is crossed: a month before it is not, and later it always is", () => {
+    fc.assert(
+      fc.property(any, rate, (deployment, perMonth) => {
+        const growth = growthOf(perMonth, asOf);
+        if (!growth) throw new Error(perMonth);
+        const after = (months: number) => overviewIn(grown(deployment, factorAfter(months, growth)), "0%").rows;
+        const { rows } = overviewIn(deployment, perMonth);
+        const crossed = rows.flatMap(({ limits }, row) => limits.map((limit, at) => ({ ...limit, row, at })));
+        for (const { months, row, at } of crossed.slice(0, 12)) {
+          const over = (month: number) => isOver(after(month)[row]?.limits[at] as Limit);
+          expect(over(months ?? mostMonths)).toBe(months !== undefined);
+          if (months !== undefined && months > 0) expect(over(months - 1)).toBe(false);
+        }
+      }),
+      runs(20),
+    );
+  });
+
+  /** Rules that say of the same pool that still more is missing, so that the others are silent. */
+  const graver = ["front-end-count", "pool-size", "pool-quorum", "paired-pool-capacity", "standard-edition-limits"];
+
+  /** What a limit's rule and the graver ones say of a pool at the users that there are in a month. */
+  function checkMonth(deployment: Deployment, growth: Growth, row: Row, limit: Limit): void {
+    const { rule = "", months = 0 } = limit;
+    const then = (month: number) => about(grown(deployment, factorAfter(month, growth)), row, [rule, ...graver]);
+    expect(then(months)).not.toEqual([]);
+    // A rule may speak of several limits, and of more servers than a pool may hold.
+    const earlier = row.limits.some((other) => other.rule === rule && (other.months ?? mostMonths) < months);
+    const servers = rule === "pool-size" && row.servers > profiles[deployment.spec.product].maxFrontEnds.value;
+    if (!earlier && !servers) expect(then(months - 1)).not.toContain(rule);
+  }
+
+  it("is the first in which its rule, or a graver one, speaks of the users that there are then", () => {
+    fc.assert(
+      fc.property(any, rate, (deployment, perMonth) => {
+        const overview = overviewIn(deployment, perMonth);
+        for (const row of pools(overview).slice(0, 3)) {
+          const judged = row.limits.filter(({ rule, months, whose }) => rule && months && whose !== "of the site");
+          for (const limit of judged) checkMonth(deployment, overview.growth as Growth, row, limit);
+        }
+      }),
+      runs(40),
+    );
+  });
+
+  it("is a month of the calendar", () => {
+    expect(monthAfter("2026-11-22", 1)).toBe("2026-12");
+    expect(monthAfter("2026-11-22", 2)).toBe("2027-01");
+    expect(monthAfter("2026-01-31", 120)).toBe("2036-01");
+    expect(monthAfter("2026-12-31", 0)).toBe("2026-12");
+  });
+
+  it("is not told where nothing grows", () => {
+    const months = (growth: string | undefined) =>
+      overviewIn(sized(10_000, 3), growth).rows.flatMap(({ limits }) => limits.map((limit) => limit.months));
+    expect(new Set([...months("0%"), ...months(undefined)])).toEqual(new Set([undefined]));
+    expect(months("2%")).toContain(36);
+    expect(overviewIn(sized(10_000, 3), "2%").growth).toEqual({ perMonth: "2%", rate: 0.02, from: asOf });
+  });
+
+  it("counts the growth that the deployment states, unless another is given", () => {
+    const deployment = sized(10_000, 3);
+    deployment.spec.growth = { perMonth: "100%" };
+    const manifest = { file: "a.yaml", content: deployment, locate: () => place };
+    const first = (growth?: string) =>
+      overviewOf(manifest, deployment, { today: asOf, growth }).rows[0]?.limits[0]?.months;
+    expect([first(), first("2%")]).toEqual([2, 36]);
+  });
+});
+
+describe("growth", () => {
+  it.each(["2%", "0.5%", "100%", "0%", "12.3456 %"])("may be %s", (text) => {
+    expect(growthOf(text, asOf)?.perMonth).toBe(text);
+    expect(formOf(text)).toEqual([]);
+  });
+
+  it.each(["2", "-1%", "101%", "100.1%", "2 percent", "%", "1e2%", "0.12345%", "٢%"])("may not be %s", (text) => {
+    expect(growthOf(text, asOf)).toBeUndefined();
+    expect(formOf(text)).toEqual([expect.stringContaining("a percentage from 0% to 100% is needed, such as 2%")]);
+  });
+
+  it("multiplies every number of users and nothing else", () => {
+    fc.assert(
+      fc.property(any, (deployment) => {
+        const before = structuredClone(deployment);
+        expect(grown(deployment, 1)).toEqual(before);
+        const twice = JSON.stringify(grown(deployment, 2), (key, value) =>
+          /^(users|homedUsers|peakUsers|selectedUsers)$/.test(key) && typeof value === "number" ? 0 : value,
+        );
+        const zero = JSON.stringify(before, (key, value) =>
+          /^(users|homedUsers|peakUsers|selectedUsers)$/.test(key) && typeof value === "number" ? 0 : value,
+        );
+        expect(twice).toBe(zero);
+        expect(deployment).toEqual(before);
+      }),
+      runs(50),
+    );
+  });
+});
+
+/** A deployment of one pool. */
+function sized(homedUsers: number, servers: number, fqdn = "pool01.contoso.com", name = "contoso"): Deployment {
+  return {
+    apiVersion: "lync-policy/v1",
+    kind: "Deployment",
+    metadata: { name },
+    spec: {
+      product: "lync-server-2010",
+      sites: [{ name: "Redmond", frontEndPools: [{ fqdn, edition: "enterprise", homedUsers, servers }] }],
+    },
+  };
+}
+
+function formOf(perMonth: string): readonly string[] {
+  const deployment = sized(1000, 2);
+  const content = JSON.stringify({ ...deployment, spec: { ...deployment.spec, growth: { perMonth } } });
+  const { findings } = validate(
+    [{ file: "a.yaml", content, named: true }],
+    { preset: "minimal", failOn: "error" },
+    asOf,
+  );
+  return findings.map(({ message }) => message);
+}
+
+const overviewsOf = (...all: readonly Deployment[]): Overviews => ({
+  deployments: all.map((deployment) => overviewIn(deployment)),
+  more: 0,
+});
+const touched = () => true;
+
+describe("before and after a change", () => {
+  const before = { ...overviewsOf(sized(28_000, 4)), touched };
+
+  it("is told of each pool whose numbers differ", () => {
+    expect(beforeAndAfter(before, overviewsOf(sized(42_000, 4)))).toEqual([
+      "pool01.contoso.com: 28,000 → 42,000 users; needs 6, has 4",
+    ]);
+    expect(beforeAndAfter(before, overviewsOf(sized(42_000, 6)))).toEqual([
+      "pool01.contoso.com: 28,000 → 42,000 users; needs 6, has 4 → 6",
+    ]);
+    expect(beforeAndAfter(before, overviewsOf(sized(28_000, 4)))).toEqual([]);
+  });
+
+  it("is told of pools and deployments that are new or gone", () => {
+    expect(beforeAndAfter(before, overviewsOf(sized(5000, 2, "pool02.contoso.com")))).toEqual([
+      "pool02.contoso.com: new; 5,000 users; needs 2, has 2",
+      "pool01.contoso.com: gone",
+    ]);
+    expect(beforeAndAfter(before, overviewsOf(sized(28_000, 4, "pool01.contoso.com", "fabrikam")))).toEqual([
+      "fabrikam: pool01.contoso.com: new; 28,000 users; needs 4, has 4".replace("fabrikam: ", ""),
+      "contoso is gone",
+    ]);
+  });
+
+  it("says nothing of files that the change does not touch, and nothing that it cannot know", () => {
+    const none = { deployments: [], more: 0 };
+    expect(beforeAndAfter({ ...none, touched: () => false }, overviewsOf(sized(1, 1)))).toEqual([]);
+    expect(beforeAndAfter({ ...none, more: 1, touched }, overviewsOf(sized(1, 1)))).toEqual([]);
+    expect(beforeAndAfter(before, { ...none, more: 1 })).toEqual([]);
+  });
+
+  it("keeps two deployments of one name apart by their files", () => {
+    const at = (file: string, users: number) => ({ ...overviewIn(sized(users, 4)), file });
+    const base = { deployments: [at("a.yaml", 1), at("b.yaml", 2)], more: 0, touched };
+    const head = { deployments: [at("b.yaml", 2), at("a.yaml", 3)], more: 0 };
+    expect(beforeAndAfter(base, head)).toEqual(["contoso: pool01.contoso.com: 1 → 3 users; needs 2, has 4"]);
+  });
+
+  it("stands in the summary, as text", () => {
+    const name = "<b>@contoso|.com";
+    const base = { ...overviewsOf(sized(28_000, 4, name)), touched };
+    const report = validate([], { preset: "minimal", failOn: "error" }, asOf);
+    const page = summary(report, { overviews: { ...overviewsOf(sized(42_000, 4, name)), before: base } });
+    expect(page).toContain(
+      "### Before and after\n\n- &#60;b&#62;&#64;&#8203;contoso&#124;.com: 28,000 → 42,000 users;",
+    );
+    expect(page.replaceAll(/<\/?(details|summary)>|<br>/g, "")).not.toContain("<b>");
+  });
+});
+
+const projects = "fixtures/projects";
+const folders = readdirSync(join(root, projects)).flatMap((name) =>
+  readdirSync(join(root, projects, name), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => [name, entry.name] as const),
+);
+
+describe.each(folders)("the headroom of %s, %s", (name, folder) => {
+  it.each([
+    ["terminal", "terminal.txt"],
+    ["markdown", "md"],
+    ["json", "json"],
+  ])("is as its golden %s output says", async (format, extension) => {
+    const words = [folder, "--as-of", asOf, "--growth", "2%", "--format", format];
+    const { out, code } = await command(words, join(root, projects, name));
+    const golden = join(root, "fixtures/features/headroom", `${name}.${folder}.${extension}`);
+    if (process.env.UPDATE === "1") writeFileSync(golden, out);
+    expect(out).toBe(readFileSync(golden, "utf8"));
+    expect(code).toBe(name === "contoso" && folder === "broken" ? 2 : 0);
+  });
+});
+
+type Node = { properties?: unknown; description?: string; $ref?: string; $defs?: Record<string, Node> };
+
+describe("the json format", () => {
+  const schema = JSON.parse(textOf("schemas/headroom.schema.json")) as Node;
+  for (const node of [schema, ...Object.values(schema.$defs ?? {})])
+    if (node.properties) Object.assign(node, { additionalProperties: false });
+  const valid = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+
+  it("is as schemas/headroom.schema.json describes it, whatever the deployment", async () => {
+    const { json } = await import("../../../src/features/headroom/json.ts");
+    fc.assert(
+      fc.property(any, fc.constantFrom(undefined, "3%"), (deployment, growth) => {
+        const overviews = { deployments: [overviewIn(deployment, growth)], more: 0 };
+        expect([valid(JSON.parse(json({ asOf, overviews }))), valid.errors]).toEqual([true, null]);
+      }),
+      runs(50),
+    );
+  });
+
+  it("describes every property", () => {
+    for (const node of [schema, ...Object.values(schema.$defs ?? {})])
+      for (const [name, each] of Object.entries((node.properties ?? {}) as Record<string, Node>))
+        expect([name, Boolean(each.description ?? each.$ref)]).toEqual([name, true]);
+  });
+});
+
+describe("lync-policy headroom", () => {
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "headroom-"));
+    const write = (name: string, content: unknown) => writeFileSync(join(folder, name), JSON.stringify(content));
+    write("full.yaml", sized(20_000, 3));
+    write("over.yaml", sized(20_001, 3));
+    write("broken.yaml", { ...sized(1, 1), spec: {} });
+    write("other.json", {});
+    write("hostile.yaml", sized(1, 2, "\u202e::error::x##[group]", "::warning::y"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const run = (...words: readonly string[]) => command([...words, "--as-of", asOf], folder);
+
+  it.each([
+    [0, ["full.yaml"]],
+    [0, ["over.yaml"]],
+    [1, ["over.yaml", "--fail-within", "0"]],
+    [0, ["full.yaml", "--fail-within", "0"]],
+    [0, ["full.yaml", "--fail-within", "120"]],
+    [1, ["full.yaml", "--fail-within", "1", "--growth", "1%"]],
+    [0, ["full.yaml", "--fail-within", "0", "--growth", "1%"]],
+    [2, ["full.yaml", "broken.yaml"]],
+    [2, ["nowhere.yaml"]],
+    [3, ["other.json"]],
+  ])("ends with %i for %j", async (code, words) => {
+    expect((await run(...words)).code).toBe(code);
+  });
+
+  it.each([
+    ["--growth", "two", '--growth is "two"; a percentage from 0% to 100% is needed, such as 2%'],
+    ["--fail-within", "soon", '--fail-within is "soon"; a number of months from 0 to 120 is needed'],
+    ["--fail-within", "121", '--fail-within is "121"; a number of months from 0 to 120 is needed'],
+    ["--format", "sarif", '--format is "sarif"; "terminal", "markdown" or "json" is needed'],
+    ["--grwth", "2%", 'option "--grwth" is not known; did you mean "--growth"?'],
+  ])("refuses %s %s", async (option, value, message) => {
+    expect(await run("full.yaml", option, value)).toEqual({ out: "", err: `lync-policy: ${message}\n`, code: 2 });
+  });
+
+  it("says what it cannot measure", async () => {
+    expect((await run("broken.yaml")).err).toBe(
+      'lync-policy: "broken.yaml" cannot be measured, since its form is broken; "lync-policy check" says where\n',
+    );
+  });
+
+  it("lets nothing out of a manifest that a terminal or a runner would take for more than text", async () => {
+    const { out } = await run("hostile.yaml");
+    expect(out).not.toMatch(/\u202e|##\[|^\s*::/m);
+    expect(out).toContain("\\u202e");
+  });
+
+  it("tells the same with and without colour", async () => {
+    const { terminal } = await import("../../../src/features/headroom/terminal.ts");
+    const { seen, overviews } = collector({ today: asOf, growth: "2%" });
+    seen({ file: "a.yaml", content: {}, locate: () => place }, sized(20_001, 3));
+    const [plain, painted] = [false, true].map((color) => terminal({ asOf, overviews: overviews() }, { color }));
+    expect(painted).toContain("\u001b[31m");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    expect(painted?.replaceAll(/\u001b\[\d+m/g, "")).toBe(plain);
+  });
+});
+
+describe("the page on planning", () => {
+  const page = textOf("docs/planning.md");
+  const section = page.slice(page.indexOf("\n## Headroom\n")).split(/\n## (?!Headroom)/)[0] ?? "";
+  const blocks = (language: string) =>
+    [...section.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, text = ""]) => text);
+
+  it("shows what its commands print", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "headroom-"));
+    const [manifest = ""] = blocks("yaml");
+    writeFileSync(join(folder, "contoso.yaml"), manifest);
+    const commands = blocks("sh").flatMap((text) => text.trimEnd().split("\n"));
+    const outputs = [];
+    for (const line of commands) {
+      const [npx, tool, name, ...words] = line.split(" ");
+      expect([npx, tool, name]).toEqual(["npx", "lync-policy", "headroom"]);
+      const { out, err } = await command(words, folder);
+      outputs.push(out + err);
+    }
+    rmSync(folder, { recursive: true });
+    expect(blocks("(?:text|markdown)")).toEqual(outputs);
+  });
+});
+
+describe("a large deployment", () => {
+  it("is measured in time that grows with its size, not with the square of it", () => {
+    const pool = sized(20_000, 3).spec.sites[0]?.frontEndPools?.[0];
+    const large = (count: number): Deployment => {
+      const deployment = sized(1, 1);
+      const frontEndPools = Array.from({ length: count }, (_, at) => ({
+        ...(pool as NonNullable<typeof pool>),
+        fqdn: `pool${at}.contoso.com`,
+        homedUsers: at,
+      }));
+      return { ...deployment, spec: { ...deployment.spec, sites: [{ name: "Redmond", frontEndPools }] } };
+    };
+    const time = (count: number) => {
+      const deployment = large(count);
+      const start = worked();
+      overviewOf({ file: "a.yaml", content: deployment, locate: () => place }, deployment, {
+        most: Number.POSITIVE_INFINITY,
+        today: asOf,
+        growth: "1%",
+      });
+      return worked() - start;
+    };
+    time(500);
+    expect(time(4000)).toBeLessThan(40 * Math.max(5, time(500)));
+  });
+});

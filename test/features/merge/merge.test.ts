@@ -1,0 +1,360 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { choices } from "../../../src/node/choices.ts";
+import { deployments } from "../../support/arbitrary.ts";
+import { asOf, filesIn, textOf } from "../../support/harness.ts";
+import { type Files, folderWith, policyOf, runIn } from "../../support/policy-files.ts";
+import { chance, runs } from "../../support/runs.ts";
+import { hostile, manifestWith } from "../../support/sample-reports.ts";
+
+const formats = choices.format;
+
+/** Only a run that looks at everything says this: the one of a part cannot know it. */
+const isOfTheWhole = (line: string) => / own rule \S+ looks at nothing: /.test(line);
+
+/** Every report of a run, by format, beside what it said and returned. */
+async function reportsOf(cwd: string, name: string, ...args: readonly string[]) {
+  const reports = formats.flatMap((format) => ["--report", `${format}=${name}/${format}`]);
+  const { code, err } = await runIn(cwd, ...args, ...reports);
+  const textAt = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : undefined);
+  const texts = formats.map((format) => [format, textAt(join(cwd, name, format))]);
+  const said = err.split("\n").filter((line) => !isOfTheWhole(line));
+  return { code, err: said.sort(), ...Object.fromEntries(texts) };
+}
+
+/** The schema with every object closed, so that a property that it does not describe is seen. */
+function closed() {
+  const schema = JSON.parse(textOf("schemas/report.schema.json"));
+  for (const node of [schema, ...Object.values(schema.$defs)]) if (node.properties) node.additionalProperties = false;
+  return new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema);
+}
+
+const described = closed();
+
+/** Judges a folder in one run, and in shards that are merged. */
+async function bothWays(cwd: string, count: number, args: readonly string[] = []) {
+  const judge = ["check", "--as-of", asOf, ...args];
+  const whole = await reportsOf(cwd, "out-whole", ...judge);
+  const names = Array.from({ length: count }, (_, at) => `out-shards/${at + 1}.json`);
+  for (const [at, name] of names.entries()) {
+    const { code, err } = await runIn(cwd, ...judge, "--shard", `${at + 1}/${count}`, "--report", `json=${name}`);
+    expect([0, 1, 2], err).toContain(code);
+    described(JSON.parse(readFileSync(join(cwd, name), "utf8")));
+    expect(described.errors ?? []).toEqual([]);
+  }
+  const merged = await reportsOf(cwd, "out-merged", "merge", ...names.toReversed());
+  return { whole, merged };
+}
+
+const names = ["contoso", "fabrikam", "litware", "5"];
+const flagged = filesIn("fixtures/rules").filter((file) => file.endsWith("/flagged.yaml"));
+const rules = ["front-end-count", "edge-high-availability", "schema", "central-site-pool", "front-end-cuont"];
+const days = ["2026-11-20", "2026-11-30", "2027-01-31", "2028-01-31"];
+
+const comment = fc
+  .tuple(fc.constantFrom(...rules), fc.constantFrom(...days, "soon"))
+  .map(([rule, until]) => `# waive ${rule} until ${until}: servers arrive in January\n`);
+
+const manifest = fc.oneof(
+  fc.tuple(deployments, fc.constantFrom(...names)).map(([deployment, name]) => {
+    const named = { ...deployment, metadata: { ...deployment.metadata, name } };
+    return name === "litware" ? JSON.stringify(named) : JSON.stringify(named, null, 2);
+  }),
+  fc.tuple(fc.constantFrom(...flagged), fc.array(comment, { maxLength: 3 })).map(([file, comments]) => {
+    const lines = textOf(file).split(/(?<=\n)/);
+    return lines.flatMap((line, at) => (at % 7 === 6 ? [...comments.splice(0, 1), line] : [line])).join("");
+  }),
+  fc.constantFrom(...Object.values(hostile)).map(manifestWith),
+  fc.constantFrom(
+    "a: 1\n",
+    "",
+    "apiVersion: lync-policy/v1\nkind: [\n",
+    'apiVersion: lync-policy/v1\nkind: Deployment\nmetadata: { name: contoso, "007": 1, "12": { a: 1 } }\nspec: {}\n',
+    `apiVersion: lync-policy/v1\nkind: Deployment\nmetadata: { name: ${" ".repeat(300)}"" }\n`,
+  ),
+);
+
+const waiver = fc.record({
+  rule: fc.constantFrom("front-end-count", "edge-high-availability", "central-site-pool", "back-end"),
+  deployment: fc.option(fc.constantFrom(...names, "contosso"), { nil: undefined }),
+  files: fc.option(fc.constantFrom(["a"], ["**/*1.yaml", "b"], ["nowhere"]), { nil: undefined }),
+  until: fc.constantFrom(...days),
+});
+
+const ownRule = [
+  "rules:",
+  "  - id: contoso/two-edges",
+  "    title: Every site with an Edge pool has two Edge Servers",
+  "    level: error",
+  "    each: spec.sites",
+  "    when: self.edgePools.size() > 0",
+  "    require: self.edgePools.exists(p, p.serverCount >= 2)",
+  `    message: '"site " + self.name + " has a single Edge Server"'`,
+];
+
+const policy = fc
+  .record({
+    waivers: fc.array(waiver, { maxLength: 5 }),
+    own: fc.constantFrom(true, false, false),
+    strict: fc.boolean(),
+  })
+  .map(({ waivers, own, strict }) =>
+    policyOf(
+      `preset: ${strict ? "strict" : "minimal"}`,
+      "levels: { unused-waiver: note, edge-high-availability: error, public-im-license: off }",
+      "suppressible: { central-site-pool: false }",
+      "maxDays: { error: 100, note: 300 }",
+      ...(own ? ownRule : []),
+      `waivers: ${JSON.stringify(waivers.map((each, at) => ({ ...each, ...(own && at === 0 && { rule: "contoso/two-edges" }), reason: "Servers arrive in January", owner: "uc@contoso.com" })))}`,
+    ),
+  );
+
+const folders = fc.record({
+  manifests: fc.dictionary(
+    fc.tuple(fc.constantFrom("a", "b", "c/d"), fc.nat(30)).map(([folder, at]) => `${folder}/${at}.yaml`),
+    manifest,
+    { maxKeys: 9, noNullPrototype: true },
+  ),
+  policy: fc.option(policy, { nil: undefined }),
+  baseline: fc.boolean(),
+  change: fc.tuple(fc.nat(), manifest),
+  count: fc.integer({ min: 1, max: 5 }),
+  args: fc.constantFrom(
+    [],
+    [],
+    ["."],
+    ["a"],
+    ["**/*.yaml"],
+    ["a", "nowhere/*.yaml"],
+    ["--no-waivers"],
+    ["--fail-on", "note"],
+  ),
+});
+
+describe(`the reports of shards, merged (${chance})`, () => {
+  it("are the report of the whole run in every format, with the same exit code", async () => {
+    const judged = fc.asyncProperty(
+      folders,
+      async ({ manifests, policy, baseline, change: [at, text], count, args }) => {
+        const files: Files = { ...manifests, ...(policy !== undefined && { ".lync-policy.yaml": policy }) };
+        const cwd = folderWith(files);
+        try {
+          if (baseline) await runIn(cwd, "baseline", "--as-of", asOf);
+          const changed = Object.keys(manifests)[at % 10];
+          if (changed !== undefined && at % 2 === 0) rmSync(join(cwd, changed));
+          else if (changed !== undefined) writeFileSync(join(cwd, changed), text);
+          const { whole, merged } = await bothWays(cwd, count, args);
+          expect([merged.err, merged.code]).toEqual([whole.err, whole.code]);
+          for (const format of formats) expect(merged[format]).toBe(whole[format]);
+        } finally {
+          rmSync(cwd, { recursive: true, force: true });
+        }
+      },
+    );
+    await fc.assert(judged, { ...runs(3), endOnFailure: true });
+  });
+});
+
+/** A deployment with so many full pools that grows. */
+function crowd(name: string, pools: number): string {
+  const frontEndPools = Array.from({ length: pools }, (_, at) => ({
+    fqdn: `pool${at}.${name}.com`,
+    edition: "enterprise",
+    homedUsers: 30_000 + at,
+    servers: 3 + (at % 3),
+  }));
+  const spec = { product: "lync-server-2010", growth: { perMonth: "2%" }, sites: [{ name: "Redmond", frontEndPools }] };
+  return JSON.stringify({ apiVersion: "lync-policy/v1", kind: "Deployment", metadata: { name }, spec });
+}
+
+it.each([1, 2, 3, 6])("of %i shards and more pools than a summary shows are those of the whole run", async (count) => {
+  const sizes = { contoso: 70, fabrikam: 1, litware: 90, northwind: 80, adventure: 5, other: 0, last: 30 };
+  const files = Object.entries(sizes).map(([name, size], at) => [`${at}.yaml`, crowd(name, size)]);
+  const { whole, merged } = await bothWays(folderWith(Object.fromEntries(files)), count);
+  expect(whole.markdown).toContain("more pools and servers");
+  expect(whole.markdown).toContain("3 more deployments not shown in tables");
+  expect(merged).toEqual(whole);
+});
+
+it("tell properties whose names are digits from places in lists", async () => {
+  const head = "apiVersion: lync-policy/v1\nkind: Deployment\nspec: {}\n";
+  const { whole, merged } = await bothWays(
+    folderWith({ "a.yaml": `${head}metadata: { name: x, "12": 1, "007": 2 }\n` }),
+    1,
+  );
+  expect(merged).toEqual(whole);
+});
+
+const several = textOf("fixtures/rules/front-end-count/several-sites.yaml");
+const waiverOf = (rule: string, until: string, more = "") =>
+  `  - { rule: ${rule}, until: ${until}, reason: Servers arrive in January, owner: uc@contoso.com${more} }`;
+
+/** The reports of shards of three manifests, as parsed JSON, and a way to merge them after a change. */
+async function shards(files: Files = {}, count = 2) {
+  const manifests = { "a.yaml": several, "b.yaml": several, "c.yaml": several.replace("name: contoso", "name: other") };
+  const cwd = folderWith({ ...manifests, ...files });
+  const all = Array.from({ length: count }, (_, at) => `${at + 1}.json`);
+  for (const [at, name] of all.entries())
+    await runIn(cwd, "--as-of", asOf, "--shard", `${at + 1}/${count}`, "--report", `json=${name}`);
+  const change = (name: string, by: (report: ReturnType<typeof JSON.parse>) => unknown) => {
+    const report = JSON.parse(readFileSync(join(cwd, name), "utf8"));
+    by(report);
+    writeFileSync(join(cwd, name), JSON.stringify(report));
+  };
+  const merge = (...args: readonly string[]) => runIn(cwd, "merge", ...(args.length > 0 ? args : all));
+  return { cwd, change, merge };
+}
+
+describe("a waiver of the policy", () => {
+  it("that bears something in one shard is not called unused by another", async () => {
+    const policy = policyOf("waivers:", waiverOf("front-end-count", "2027-01-31", ", deployment: other"));
+    const { merge } = await shards({ ".lync-policy.yaml": policy }, 3);
+    expect((await merge("1.json", "2.json", "3.json", "-q")).out).not.toContain("unused-waiver");
+  });
+
+  it("that bears nothing in any shard is told once, and its line is shown", async () => {
+    const policy = policyOf("waivers:", waiverOf("back-end", "2027-01-31"));
+    const { merge } = await shards({ ".lync-policy.yaml": policy }, 3);
+    const { out } = await merge();
+    expect(out.match(/\[unused-waiver\]/g)).toHaveLength(1);
+    expect(out).toContain("    4 |   - { rule: back-end, until: 2027-01-31");
+  });
+
+  it("that has ended is told with the findings of all shards", async () => {
+    const policy = policyOf("waivers:", waiverOf("front-end-count", "2026-11-20"));
+    const { merge } = await shards({ ".lync-policy.yaml": policy }, 3);
+    expect((await merge()).out).toContain("2 days ago; 6 findings of it count again");
+  });
+});
+
+describe("merge refuses, with one plain message and exit code 2,", () => {
+  type Change = (report: ReturnType<typeof JSON.parse>) => unknown;
+  const changes: readonly (readonly [string, Change, string])[] = [
+    [
+      "another version of the format",
+      (report) => (report.version = 2),
+      'is a report of version "2"; version 1 is needed',
+    ],
+    ["a report by another tool", (report) => (report.tool.name = "other"), "is no report of lync-policy"],
+    ["a report by another version", (report) => (report.tool.version = "0.0.9"), 'is by lync-policy "0.0.9"'],
+    [
+      "a report of a whole run",
+      (report) => delete report.shard,
+      "is the report of a whole run; reports of its shards are needed",
+    ],
+    ["another day", (report) => (report.asOf = "2026-11-23"), "has another day than"],
+    ["another preset", (report) => (report.preset = "strict"), "has another preset than"],
+    ["another level to fail on", (report) => (report.failOn = "note"), "has another level to fail on than"],
+    ["another number of shards", (report) => (report.shard.count = 3), "has another number of shards than"],
+    ["other files", (report) => (report.shard.of = "0".repeat(64)), "has another list of files than"],
+    ["other rules", (report) => (report.rules[0].level = "note"), "has another list of rules than"],
+    ["another policy", (report) => (report.shard.policy.audit = true), "has another policy than"],
+    [
+      "a shard that is there twice",
+      (report) => (report.shard.number = 1),
+      "are both of shard 1/2; each is needed once",
+    ],
+    [
+      "a file that is there twice",
+      (report) => (report.files[0] = "a.yaml"),
+      'is in "2.json" and its place in "1.json"',
+    ],
+    [
+      "a form that is not that of the schema",
+      (report) => (report.findings[0].range.line = -1),
+      'at "/findings/0/range/line"',
+    ],
+    ["places that do not fit", (report) => report.shard.files.push(7), "does not agree with itself"],
+    [
+      "a finding of a rule that nobody knows",
+      (report) => (report.findings[0].rule = "other"),
+      'a finding of "other" in "2.json"',
+    ],
+    [
+      "a source that nobody knows",
+      (report) => (report.findings[0].source.title = "x"),
+      "a rule or a source that nobody knows",
+    ],
+  ];
+
+  it.each(changes)("%s", async (_, by, message) => {
+    const { change, merge } = await shards();
+    change("2.json", by);
+    const { code, out, err } = await merge();
+    expect([code, out, err.split("\n").length]).toEqual([2, "", 2]);
+    expect(err).toContain(message);
+  });
+
+  it("other words for a rule of ours, in all shards alike", async () => {
+    const { change, merge } = await shards();
+    for (const name of ["1.json", "2.json"])
+      change(name, (report) => (report.rules[0].why = "[click](https://example.com)"));
+    expect((await merge()).err).toContain('in "1.json" is not as this version has it');
+  });
+
+  it("a shard that is missing, whatever the others found", async () => {
+    const { merge } = await shards({}, 3);
+    const { code, err } = await merge("1.json", "3.json");
+    expect([code, err]).toEqual([2, "lync-policy: 1 shard of 3 is missing: 2/3; what they found would be lost\n"]);
+  });
+
+  it.each([
+    ["nothing", [], "merge needs the reports of all shards of a run"],
+    ["a file that is not there", ["x.json"], 'cannot read the report "x.json": there is no such file or folder'],
+    ["a text that is no JSON", ["a.yaml"], '"a.yaml" holds no JSON'],
+    ["JSON that is no report", ["n.json"], '"n.json" is no report of lync-policy'],
+    ["a level that there is not", ["1.json", "2.json", "--fail-on", "eror"], 'did you mean "error"?'],
+  ])("%s", async (_, args, message) => {
+    const { cwd } = await shards({ "n.json": "null" });
+    const { code, err } = await runIn(cwd, "merge", ...args);
+    expect([code, err.includes(message)], err).toEqual([2, true]);
+  });
+});
+
+describe("merge", () => {
+  it("lets a finding count that a shard says no comment may waive yet, and no other", async () => {
+    const comment = "# waive front-end-count until 2027-01-31: servers arrive in January\n";
+    const text = several.replaceAll(/^.*\bwant\b.*$/gm, (line) => `${comment}${line}`);
+    const { change, merge } = await shards({ "a.yaml": text });
+    const counted = async () => (await merge()).out.split("\n").at(-2);
+    expect(await counted()).toMatch(/^4 errors .*; 2 findings waived\)$/);
+    for (const name of ["1.json", "2.json"])
+      change(name, ({ findings }) => {
+        const [first] = findings.filter(({ waiver }: { waiver?: object }) => waiver);
+        if (first) first.shard.live = true;
+      });
+    expect(await counted()).toMatch(/^5 errors .*; 1 finding waived\)$/);
+  });
+
+  it("fails on what it is told to", async () => {
+    const { merge } = await shards();
+    expect((await merge("1.json", "2.json", "--fail-on", "never")).code).toBe(0);
+    expect((await merge("1.json", "2.json")).code).toBe(1);
+  });
+
+  it("ends with 2 where a shard could not read a file, and says which", async () => {
+    const { change, merge } = await shards();
+    change("2.json", (report) => report.shard.problems.push('cannot read "x.yaml": permission denied'));
+    const { code, err } = await merge();
+    expect([code, err]).toEqual([2, 'lync-policy: cannot read "x.yaml": permission denied\n']);
+  });
+
+  it("shows nothing of a hostile report as it is", async () => {
+    const { change, merge } = await shards();
+    change("2.json", (report) => {
+      const evil = "\u001b[31m\n::error::pwned\u202e";
+      for (const found of report.findings) {
+        Object.assign(found, { message: evil, object: evil, deployment: evil });
+        found.shard.clip = { before: evil, marked: evil, after: evil };
+      }
+      report.shard.remarks.push(evil);
+    });
+    for (const format of formats) {
+      const { out, err } = await merge("1.json", "2.json", "--format", format);
+      expect(out + err).not.toMatch(/(?!\n)\p{Cc}|[\p{Cf}\u2028\u2029]|^::error::pwned/mu);
+    }
+  });
+});

@@ -1,0 +1,469 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CannotRun } from "../../../src/base/errors.ts";
+import { main } from "../../../src/cli/main.ts";
+import { hitsOf } from "../../../src/engine/run-rules.ts";
+import { planOf } from "../../../src/features/plan/plan.ts";
+import { planJson } from "../../../src/features/plan/report-json.ts";
+import { planTable } from "../../../src/features/plan/report-table.ts";
+import { planYaml } from "../../../src/features/plan/report-yaml.ts";
+import type { Plan, Requirements, RequirementsSpec } from "../../../src/features/plan/types.ts";
+import type { Product } from "../../../src/profiles/fact.ts";
+import { profiles } from "../../../src/profiles/index.ts";
+import { rulesOf } from "../../../src/rules/index.ts";
+import type { Deployment } from "../../../src/schema/deployment.ts";
+import { asOf, filesIn, judge, parse, root, textOf, worked } from "../../support/harness.ts";
+import { chance, runs } from "../../support/runs.ts";
+
+const recommended = rulesOf("recommended");
+const products = Object.keys(profiles) as Product[];
+
+/** The command line, as a process would see it. */
+async function cli(args: readonly string[], cwd = root, input = "") {
+  const seen = { out: "", err: "", code: 0 };
+  seen.code = await main(args, {
+    cwd,
+    color: false,
+    stdin: async () => Buffer.from(input),
+    home: cwd,
+    out: (text) => {
+      seen.out += text;
+    },
+    err: (text) => {
+      seen.err += text;
+    },
+  });
+  return seen;
+}
+
+/** What is left to mend: the findings that are no notes. */
+function flaws(deployment: Deployment): readonly string[] {
+  return hitsOf(deployment, recommended, asOf).flatMap(([rule, hits]) =>
+    rule.level === "note" ? [] : hits.map(({ message }) => `${rule.id}: ${message}`),
+  );
+}
+
+/** Users at and around the limits of one product or another. */
+const users = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(2500, 5000, 6667, 10_000, 73_337, 80_000, 100_005, 106_000),
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: -1, max: 1 }),
+      )
+      .map(([each, times, off]) => each * times + off),
+  },
+  { weight: 8, arbitrary: fc.integer({ min: 1, max: 30_000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 900_000 }) },
+);
+/** Any name that the schema takes, however it hides. */
+const names = fc.string({ minLength: 1, maxLength: 8, unit: "binary" }).filter((text) => /^\P{Cc}+$/u.test(text));
+const sites = fc.uniqueArray(fc.record({ name: names, users }), {
+  minLength: 1,
+  maxLength: 3,
+  selector: ({ name }) => name.toLowerCase(),
+});
+const often = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+/** What a product offers, asked for in any mix. */
+const possible: fc.Arbitrary<Requirements> = fc.constantFrom(...products).chain((product) => {
+  const { publicImProviders, neverArchived, xmpp, archivingToExchange } = profiles[product];
+  const content = (["im", "conferencing", "annotations", "polls"] as const).filter(
+    (one) => !neverArchived.value.includes(one),
+  );
+  return fc
+    .record({
+      name: often(names),
+      availability: often(fc.constantFrom("standard" as const, "high" as const)),
+      users: often(users),
+      sites,
+      remote: often(fc.constantFrom("any", "percent", "peak")),
+      share: fc.oneof(fc.constantFrom(0, 10, 33.3, 40, 100), fc.double({ min: 0, max: 100, noNaN: true })),
+      partners: often(fc.subarray(["fabrikam.com", "litware.com", "northwindtraders.com"])),
+      partnerDiscovery: often(fc.boolean()),
+      xmppPartners:
+        xmpp.value === "removed" ? fc.constant(undefined) : often(fc.subarray(["gmail.com", "adventure-works.com"])),
+      publicIm: often(fc.subarray([...publicImProviders.value])),
+      archiving: often(
+        fc.record({
+          selected: often(fc.double({ min: 0, max: 1, noNaN: true })),
+          content: often(fc.subarray(content, { minLength: 1 })),
+          retentionDays: often(fc.constantFrom(1, 14, 2562, 2563, 3650)),
+          store: archivingToExchange.value
+            ? often(fc.constantFrom("sql" as const, "exchange" as const, "both" as const))
+            : fc.constant(undefined),
+        }),
+      ),
+      domain: often(fc.constantFrom("contoso.com", "corp.fabrikam.com", "yes.no")),
+    })
+    .map(({ name, ...wish }) => ({
+      ...(name !== undefined && { metadata: { name } }),
+      spec: specOf(product, wish as never),
+    }));
+});
+
+type Wish = {
+  readonly users?: number;
+  readonly sites: NonNullable<RequirementsSpec["sites"]>;
+  readonly remote?: "any" | "percent" | "peak";
+  readonly share: number;
+  readonly archiving?: RequirementsSpec["archiving"] & { readonly selected?: number };
+};
+
+/** Parts of a whole become numbers; what is undefined is left out. */
+function specOf(product: Product, { users, sites, remote, share, archiving, ...others }: Wish): RequirementsSpec {
+  const all = users ?? sites.reduce((sum, site) => sum + site.users, 0);
+  const { selected, ...archives } = archiving ?? {};
+  const remotes = { any: {}, percent: { percent: share }, peak: { peakUsers: Math.floor((all * share) / 100) } };
+  const spec = {
+    product,
+    ...(users === undefined ? { sites } : { users }),
+    ...(remote && { remoteUsers: remotes[remote] }),
+    ...others,
+    ...(archiving && {
+      archiving: {
+        ...archives,
+        ...(selected !== undefined && { selectedUsers: Math.max(1, Math.floor(all * selected)) }),
+      },
+    }),
+  };
+  return JSON.parse(JSON.stringify(spec));
+}
+
+type Change = readonly [what: string, without: Deployment];
+
+/**
+ * The deployment, without its DNS records, with each server out in turn, and what was on it moved to the others where
+ * there are any.
+ */
+function removals({ spec: { network: _, ...spec }, ...head }: Deployment): readonly Change[] {
+  const changed = (what: string, edit: (copy: Deployment["spec"]) => void): Change => {
+    const copy = structuredClone(spec);
+    edit(copy);
+    return [what, { ...head, spec: copy }];
+  };
+  const inSites = spec.sites.flatMap((site, at) => {
+    const members = (["frontEndPools", "edgePools"] as const).flatMap((list) =>
+      (site[list] ?? []).map(({ fqdn }, place) =>
+        changed(`a server of ${fqdn}`, ({ sites }) => oneLess(sites[at]?.[list]?.[place])),
+      ),
+    );
+    const archives = (site.archivingServers ?? []).map(({ fqdn }, place) =>
+      changed(fqdn, ({ sites }) => withoutArchiving(sites, at, place)),
+    );
+    const [, last] = site.frontEndPools ?? [];
+    return [
+      ...members,
+      ...archives,
+      ...(last ? [changed(`a pool of ${site.name}`, ({ sites }) => withoutPool(sites, at))] : []),
+    ];
+  });
+  const outside = (["reverseProxies", "xmppGateways"] as const).flatMap((list) =>
+    (spec[list] ?? []).map(({ fqdn }, at) => changed(fqdn, (copy) => copy[list]?.splice(at, 1))),
+  );
+  return [...inSites, ...outside];
+}
+
+function oneLess(pool: { servers: unknown } | undefined): void {
+  if (pool) pool.servers = Number(pool.servers) - 1;
+}
+
+type Sites = Deployment["spec"]["sites"];
+
+/** The pools of the server go to whichever other server has the fewest users. */
+function withoutArchiving(sites: Sites, at: number, place: number): void {
+  const servers = sites[at]?.archivingServers ?? [];
+  const [gone] = servers.splice(place, 1);
+  const pools = sites.flatMap(({ frontEndPools = [] }) => frontEndPools);
+  const load = (fqdn: string) =>
+    pools
+      .filter(({ archivingServer }) => archivingServer === fqdn)
+      .reduce((sum, { homedUsers }) => sum + homedUsers, 0);
+  for (const pool of pools.filter(({ archivingServer }) => archivingServer === gone?.fqdn)) {
+    const [least] = servers.map(({ fqdn }) => ({ fqdn, users: load(fqdn) })).toSorted((a, b) => a.users - b.users);
+    if (least) pool.archivingServer = least.fqdn;
+    else delete pool.archivingServer;
+  }
+}
+
+/** The users of the last pool go to the others of its site, evenly, which keep as many servers as a pool may have. */
+function withoutPool(sites: Sites, at: number): void {
+  const pools = sites[at]?.frontEndPools ?? [];
+  const gone = pools.pop();
+  const most = Number(profiles["skype-for-business-server-2019"].maxFrontEnds.value);
+  for (const [place, pool] of pools.entries()) {
+    const share = Math.floor((gone?.homedUsers ?? 0) / pools.length);
+    pool.homedUsers += share + (place < (gone?.homedUsers ?? 0) % pools.length ? 1 : 0);
+    pool.servers = Math.min(most, Number(pool.servers) + Number(gone?.servers ?? 0));
+  }
+}
+
+describe(`plan (${chance})`, () => {
+  it("prints a manifest that has no error and no warning, for every product and whatever it offers", () => {
+    const met = new Map<Product, number>();
+    fc.assert(
+      fc.property(possible, (requirements) => {
+        const plan = planOf(requirements, asOf);
+        const { product } = requirements.spec;
+        met.set(product, (met.get(product) ?? 0) + 1);
+        const text = planYaml(plan);
+        const { findings } = judge(text, "plan.yaml", "recommended");
+        expect(findings.filter(({ rule }) => rule.level !== "note").map(({ message }) => message)).toEqual([]);
+        expect(findings.map(({ message }) => message).sort()).toEqual(plan.notes.map(({ hit }) => hit.message).sort());
+        expect(parse({ file: "plan.yaml", content: text, named: true }).manifests[0]?.content).toEqual(plan.deployment);
+      }),
+      runs(75),
+    );
+    expect([...met.keys()].sort()).toEqual([...products].sort());
+  });
+
+  it("has no server too many: whichever one is taken out, an error or a warning says so", () => {
+    fc.assert(
+      fc.property(possible, (requirements) => {
+        const { deployment } = planOf(requirements, asOf);
+        for (const [what, without] of removals(deployment))
+          expect([what, flaws(without).length > 0]).toEqual([what, true]);
+      }),
+      runs(75),
+    );
+  });
+
+  it("says of every pool, server and figure why, with documents", () => {
+    fc.assert(
+      fc.property(possible, (requirements) => {
+        const { steps, deployment } = planOf(requirements, asOf);
+        const rows = steps.flatMap(({ row }) => row?.name ?? []);
+        const { sites: all, reverseProxies = [], xmppGateways = [] } = deployment.spec;
+        const own = all.flatMap((site) =>
+          [site.frontEndPools, site.edgePools, site.archivingServers].flatMap((list) => list ?? []),
+        );
+        for (const { fqdn } of [...own, ...reverseProxies, ...xmppGateways]) expect(rows).toContain(fqdn);
+        for (const { says, grounds } of steps) {
+          expect(says).not.toMatch(/undefined|NaN|Infinity|\[object/);
+          expect(grounds.length).toBeGreaterThan(0);
+        }
+      }),
+      runs(100),
+    );
+  });
+
+  it("plans as much work as there are pools, and no more", () => {
+    const time = (count: number) => {
+      const start = worked();
+      planYaml(planOf({ spec: { product: "lync-server-2013", users: count, remoteUsers: { percent: 50 } } }, asOf));
+      return worked() - start;
+    };
+    time(1_000_000);
+    const least = (count: number) => Math.min(time(count), time(count), time(count));
+    expect(least(50_000_000) / Math.max(least(5_000_000), 5)).toBeLessThan(30);
+  });
+});
+
+describe("plan refuses", () => {
+  const base = { product: "skype-for-business-server-2019", users: 1000 } as const;
+  const refusals: readonly (readonly [string, RequirementsSpec, string])[] = [
+    [
+      "XMPP where it was removed",
+      { ...base, xmppPartners: ["gmail.com"] },
+      'does not offer XMPP with "gmail.com"; Lync Server 2010, Lync Server 2013 and Skype for Business Server 2015 do (',
+    ],
+    [
+      "public IM that the product never knew",
+      { ...base, publicIm: ["yahoo"] },
+      'does not offer public IM with "yahoo"; Lync Server 2010 and Lync Server 2013 do',
+    ],
+    [
+      "public IM where there is none",
+      { ...base, product: "skype-for-business-server-se", publicIm: ["skype"] },
+      'Subscription Edition does not offer public IM with "skype"; ',
+    ],
+    [
+      "a mix that no product has",
+      { ...base, publicIm: ["skype"], xmppPartners: ["gmail.com"], archiving: { content: ["audio"] } },
+      "no product offers all that is asked for",
+    ],
+    [
+      "content that another product archives",
+      { ...base, product: "lync-server-2010", archiving: { content: ["polls"] } },
+      'does not offer archiving of "polls"; Lync Server 2013',
+    ],
+    [
+      "users twice",
+      { ...base, sites: [{ name: "Redmond", users: 1 }] },
+      "both users and sites are given; one of the two is needed",
+    ],
+    ["no users", { product: "lync-server-2010" }, "neither users nor sites are given; one of the two is needed"],
+    [
+      "more people outside than people",
+      { ...base, remoteUsers: { peakUsers: 1001 } },
+      "remoteUsers.peakUsers is 1,001, but there are 1,000 users",
+    ],
+    [
+      "more archived than there are",
+      { ...base, archiving: { selectedUsers: 1001 } },
+      "archiving.selectedUsers is 1,001, but there are 1,000 users",
+    ],
+    [
+      "a selection of nobody",
+      { ...base, archiving: { scope: "selected-users" } },
+      "selectedUsers does not say how many",
+    ],
+    [
+      "one site twice",
+      {
+        product: base.product,
+        sites: [
+          { name: "A", users: 1 },
+          { name: "a", users: 1 },
+        ],
+      },
+      'no plan for this passes unique-fqdn: site "a" is there twice',
+    ],
+    ["a domain that is none", { ...base, domain: "con toso.com" }, "no plan for this passes fqdn-format"],
+  ];
+  it.each(refusals)("%s", (_what, spec, part) => {
+    expect(() => planOf({ spec }, asOf)).toThrow(CannotRun);
+    expect(() => planOf({ spec }, asOf)).toThrow(part);
+  });
+
+  it.each([
+    [["plan", "--users", "5"], "plan needs a --product"],
+    [["plan", "--product", "lync-server-2010", "--users", "many"], '--users is "many"; a whole number is needed'],
+    [["plan", "--product", "lync-server-2010", "--users", "0"], "0; 1 or more is needed"],
+    [["plan", "--product", "lync-server-2011", "--users", "5"], 'did you mean "lync-server-2010"'],
+    [["plan", "--product", "lync-server-2010", "--site", "Redmond"], "NAME=USERS is needed, such as Redmond=30000"],
+    [["plan", "--product", "lync-server-2010", "--users", "5", "--archive-days", "5"], "but not whose"],
+    [["plan", "nowhere.yaml"], 'cannot read "nowhere.yaml"'],
+    [["plan", "fixtures/projects/contoso/repaired/production/emea.yaml"], "Requirements is needed"],
+  ])("%j by one plain sentence and exit code 2", async (args, part) => {
+    const { out, err, code } = await cli(args);
+    expect([out, code]).toEqual(["", 2]);
+    expect(err).toContain(part);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("a requirements file that is malformed, with the place", async () => {
+    const head = "apiVersion: lync-policy/v1\nkind: Requirements\nspec:\n  product: lync-server-2010\n";
+    for (const [body, part] of [
+      ["  user: 5\n", '<stdin>:5:3: property "user" of spec is not known; did you mean "users"?'],
+      ["  users: ten\n", '<stdin>:5:10: spec.users is "ten"; a whole number is needed'],
+      ["  users: [\n", "<stdin>:"],
+      ["---\n", "several documents"],
+    ] as const) {
+      const { err, code } = await cli(["plan", "-"], root, head + body);
+      expect([err.includes(part) ? part : err, code]).toEqual([part, 2]);
+    }
+  });
+});
+
+describe("the examples", () => {
+  const files = filesIn("fixtures/features/plan").filter((file) => file.endsWith(".requirements.yaml"));
+  const formats = { yaml: "plan.yaml", table: "plan.txt", json: "plan.json" } as const;
+
+  it.each(files.flatMap((file) => Object.entries(formats).map(([format, end]) => ({ file, format, end }))))(
+    "$file as $format is as it was found good (UPDATE=1 takes the new one)",
+    async ({ file, format, end }) => {
+      const { out, err, code } = await cli(["plan", file, "--format", format, "--as-of", asOf]);
+      expect([err, code]).toEqual(["", 0]);
+      const golden = join(root, file.replace("requirements.yaml", end));
+      if (process.env.UPDATE === "1") writeFileSync(golden, out);
+      expect(out).toBe(readFileSync(golden, "utf8"));
+    },
+  );
+
+  it.each(files)("%s is left alone by check, and its plan is sound", async (file) => {
+    expect((await cli(["check", file])).code).toBe(3);
+    expect(
+      (await cli(["check", file.replace("requirements", "plan"), "--fail-on", "warning", "--as-of", asOf])).code,
+    ).toBe(0);
+  });
+
+  it("flags say the same as a file, and go before it", async () => {
+    const file = "fixtures/features/plan/contoso.requirements.yaml";
+    const flags =
+      "--product lync-server-2010 --site Redmond=30,000 --site Dublin=4000 --remote 40% --partner fabrikam.com --partner litware.com --xmpp adventure-works.com --archive all-users --archive-content im --archive-content conferencing --archive-days 2555 --name contoso";
+    expect(await cli(["plan", ...flags.split(" "), "--as-of", asOf])).toEqual(
+      await cli(["plan", file, "--as-of", asOf]),
+    );
+    const { out } = await cli(["plan", file, "--users", "5,000", "--format", "json"]);
+    expect(JSON.parse(out).plan.users).toBe(5000);
+  });
+
+  it("the schema describes every property and takes every example", () => {
+    const schema = JSON.parse(textOf("schemas/requirements.schema.json"));
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+    for (const file of files) expect(validate(parse2(textOf(file)))).toBe(true);
+    for (const { properties = {} } of [schema, ...Object.values<{ properties?: object }>(schema.$defs)])
+      for (const [name, node] of Object.entries(properties) as [string, { description?: string; $ref?: string }][])
+        expect([
+          name,
+          Boolean(node.description ?? schema.$defs[node.$ref?.split("/").at(-1) ?? ""]?.description),
+        ]).toEqual([name, true]);
+  });
+});
+
+/** A small YAML text as data. */
+function parse2(text: string): unknown {
+  return parse({
+    file: "x.yaml",
+    content: text.replace("kind: Requirements", "kind: Deployment"),
+    named: true,
+  }).manifests.map(({ content }) => ({ ...(content as object), kind: "Requirements" }))[0];
+}
+
+describe("docs/planning.md, section Plan", () => {
+  const section =
+    textOf("docs/planning.md")
+      .split(/^## /m)
+      .find((part) => part.startsWith("Plan\n")) ?? "";
+  const blocks = [...section.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", text = ""]) => ({
+    language,
+    text,
+  }));
+  const folder = mkdtempSync(join(tmpdir(), "plan-"));
+  for (const { language, text } of blocks)
+    if (language === "yaml" && text.includes("kind: Requirements"))
+      writeFileSync(join(folder, "requirements.yaml"), text);
+  const shown = blocks.flatMap(({ language, text }, at) =>
+    language === "sh" ? [{ command: text.trim(), output: blocks[at + 1]?.text ?? "" }] : [],
+  );
+
+  it("has examples", () => expect(shown.length).toBeGreaterThan(3));
+
+  it.each(shown)("$command prints what the page shows", async ({ command, output }) => {
+    let printed = { out: "", err: "", code: 0 };
+    for (const part of command.replace("npx lync-policy ", "").split(" | npx lync-policy "))
+      printed = await cli(part.split(" "), folder, printed.out);
+    const whole = printed.out + printed.err;
+    // "…" stands for what is left out of the page.
+    let at = 0;
+    for (const piece of output.split(/^ *…\n|…/m)) {
+      const found = whole.indexOf(piece, at);
+      expect(found >= at ? piece : whole).toBe(piece);
+      at = found + piece.length;
+    }
+  });
+});
+
+describe("the other formats", () => {
+  it("hold every row and every note", () => {
+    const wish: Requirements = {
+      spec: { product: "lync-server-2010", users: 90_000, publicIm: ["aol"], remoteUsers: {} },
+    };
+    const plan: Plan = planOf(wish, asOf);
+    const table = planTable(plan);
+    const json = JSON.parse(planJson(plan));
+    for (const { row } of plan.steps) if (row) expect(table).toContain(row.name);
+    expect(json.notes.map(({ message }: { message: string }) => message)).toEqual(
+      plan.notes.map(({ hit }) => hit.message),
+    );
+    expect(json.deployment).toEqual(plan.deployment);
+    expect(table).toContain("note: ");
+  });
+});

@@ -1,0 +1,115 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { rules } from "../../../src/rules/index.ts";
+import { asOf } from "../../support/harness.ts";
+import { folderWith, policyOf, runIn } from "../../support/policy-files.ts";
+
+const base = policyOf(
+  "preset: strict",
+  "levels: { edge-required: note, front-end-count: warning }",
+  "suppressible: { fqdn-format: false }",
+);
+const near = policyOf(
+  "extends: policies/base.yaml",
+  "failOn: warning",
+  'manifests: [deployments, "!deployments/old"]',
+  'levels: { front-end-count: "off", contoso/two-edges: note }',
+  "maxDays: { error: 90 }",
+  "rules:",
+  "  - id: contoso/two-edges",
+  "    title: Every central site has two Edge Servers",
+  "    level: error",
+  "    each: spec.sites",
+  "    require: self.edgePools.exists(p, p.serverCount >= 2)",
+  '    message: \'"site " + self.name + " has a single Edge Server"\'',
+  "waivers:",
+  "  - { rule: edge-required, at: hq, files: [a.yaml], reason: servers arrive later, owner: uc, until: 2026-12-02 }",
+  "  - { rule: edge-required, deployment: lab, reason: servers arrive later, owner: uc, ticket: UC-1, until: 2026-11-20 }",
+);
+const folder = () => folderWith({ ".lync-policy.yaml": near, "policies/base.yaml": base });
+const shown = async (cwd: string, ...args: readonly string[]) =>
+  JSON.parse((await runIn(cwd, "policy", "--format", "json", "--as-of", asOf, ...args)).out);
+
+describe("lync-policy policy", () => {
+  it("says for each value where it comes from", async () => {
+    const { code, out, err } = await runIn(folder(), "policy", "--as-of", asOf);
+    expect([code, err]).toEqual([0, ""]);
+    await expect(out).toMatchFileSnapshot("../../../fixtures/policies/policy-command/terminal.txt");
+  });
+
+  it("says it for machines", async () => {
+    const account = await shown(folder());
+    expect(account).toMatchObject({
+      version: 1,
+      asOf,
+      files: [".lync-policy.yaml", "policies/base.yaml"],
+      preset: { value: "strict", origin: { said: "file", file: "policies/base.yaml", line: 3, column: 9 } },
+      failOn: { value: "warning", origin: { said: "file", file: ".lync-policy.yaml", line: 4, column: 9 } },
+      manifests: { value: ["deployments", "!deployments/old"], origin: { line: 5 } },
+      maxDays: [{ level: "error", value: 90 }],
+      suppressible: [{ rule: "fqdn-format", value: false, origin: { file: "policies/base.yaml", line: 5 } }],
+      rules: [{ id: "contoso/two-edges", level: "note", origin: { line: 9 } }],
+    });
+    expect(account.levels).toMatchObject([
+      { rule: "front-end-count", value: "off", otherwise: "error", origin: { file: ".lync-policy.yaml", line: 6 } },
+      { rule: "contoso/two-edges", value: "note", otherwise: "error" },
+      { rule: "edge-required", value: "note", otherwise: "error", origin: { file: "policies/base.yaml", line: 4 } },
+    ]);
+    expect(account.waivers.map(({ daysLeft }: { daysLeft: number }) => daysLeft)).toEqual([10, -2]);
+    expect(account.counts).toEqual({ running: rules.length, preset: rules.length - 1, own: 1, added: 0, off: 1 });
+  });
+
+  it("puts a flag before a file, and a file before the default", async () => {
+    const account = await shown(folder(), "--preset", "minimal", "--fail-on", "never");
+    expect([account.preset, account.failOn]).toEqual([
+      { value: "minimal", origin: { said: "asked" } },
+      { value: "never", origin: { said: "asked" } },
+    ]);
+  });
+
+  it("has defaults where there is no policy, and says how many entries a baseline has", async () => {
+    const cwd = folderWith({
+      ".lync-policy-baseline.yaml": "apiVersion: lync-policy/v1\nkind: Baseline\nfindings: []\n",
+    });
+    expect(await shown(cwd)).toMatchObject({
+      files: [],
+      baseline: { file: ".lync-policy-baseline.yaml", entries: 0 },
+      preset: { value: "recommended", origin: { said: "default" } },
+      failOn: { value: "error", origin: { said: "default" } },
+      manifests: { value: ["."], origin: { said: "default" } },
+      waivers: [],
+    });
+  });
+
+  it("speaks of what check judges by: the rules that run are the same", async () => {
+    const cwd = folder();
+    const { counts } = await shown(cwd);
+    const { out } = await runIn(cwd, "check", "--format", "json", "--as-of", asOf, "policies");
+    expect(JSON.parse(out).rules).toHaveLength(counts.running);
+  });
+
+  it.each([
+    [["x"], 'policy takes no "x"'],
+    [["--policy", "nowhere.yaml"], "cannot read the policy"],
+    [["--format", "yaml"], "--format is"],
+  ])("refuses %j", async (args, words) => {
+    const { code, out, err } = await runIn(folder(), "policy", ...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(words);
+  });
+
+  it("ends with the place of an error in the policy", async () => {
+    const cwd = folderWith({ ".lync-policy.yaml": policyOf("levels: { front-end-cuont: note }") });
+    const { code, err } = await runIn(cwd, "policy");
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('.lync-policy.yaml:3:11: levels names rule "front-end-cuont"'),
+    ]);
+  });
+
+  it("works from a folder below", async () => {
+    const cwd = folderWith({ ".git/HEAD": "", ".lync-policy.yaml": near, "policies/base.yaml": base });
+    const { files } = await shown(join(cwd, "policies"));
+    expect(files).toEqual(["../.lync-policy.yaml", "base.yaml"]);
+  });
+});

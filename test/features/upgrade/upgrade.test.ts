@@ -1,0 +1,580 @@
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import type { Text } from "../../../src/base/source-text.ts";
+import { main } from "../../../src/cli/main.ts";
+import { convert } from "../../../src/features/upgrade/convert.ts";
+import { upgradeFormats } from "../../../src/features/upgrade/formats.ts";
+import { reserveOf } from "../../../src/features/upgrade/statement.ts";
+import { type Upgrade, upgrade } from "../../../src/features/upgrade/upgrade.ts";
+import { products, routesBetween, steps } from "../../../src/features/upgrade/upgrade-paths.ts";
+import type { Product } from "../../../src/profiles/fact.ts";
+import { profiles } from "../../../src/profiles/index.ts";
+import type { Deployment } from "../../../src/schema/deployment.ts";
+import { checkForm } from "../../../src/schema/validate.ts";
+import { Lexer } from "../../../src/yaml/library/library.ts";
+import { crowded, deployments } from "../../support/arbitrary.ts";
+import { asOf, filesIn, judge, parse, root, textOf } from "../../support/harness.ts";
+import { runs, tries } from "../../support/runs.ts";
+
+const se = "skype-for-business-server-se";
+
+const named = (content: string, file = "test.yaml"): Text => ({ file, content, named: true });
+const asked = (content: string, to: Product) => upgrade([named(content)], to, asOf);
+
+/** A deployment in words, with what a test adds to its site and to its spec. */
+function manifest(product: Product, inSite = "", inSpec = "", pool = ""): string {
+  return `apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: ${product}
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 30000
+          servers: 6
+${pool}${inSite}${inSpec}`;
+}
+
+/** What the move brings, a line each: topic and message. */
+const brought = ({ moves }: Upgrade) =>
+  moves.flatMap(({ brings }) => brings.map((one) => `${one.topic}: ${one.message}`));
+
+/** Runs the command line in a folder. */
+async function run(args: readonly string[], cwd = tmpdir(), stdin = "") {
+  const said = { out: "", err: "" };
+  const code = await main(["upgrade", ...args], {
+    cwd,
+    home: cwd,
+    color: false,
+    stdin: async () => new TextEncoder().encode(stdin),
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+  });
+  return { code, ...said };
+}
+
+/** A folder with these files. */
+function folder(files: Readonly<Record<string, string>>): string {
+  const path = mkdtempSync(join(tmpdir(), "upgrade-"));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return path;
+}
+
+/** A text as it was looked at and found good; UPDATE=1 takes the new one in its place. */
+function golden(file: string, text: string): string {
+  const path = join(root, "fixtures/features/upgrade", file);
+  if (process.env.UPDATE === "1") {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
+const pairs = products.flatMap((from) => products.map((to) => ({ from, to })));
+const forward = pairs.filter(({ from, to }) => products.indexOf(from) < products.indexOf(to));
+
+describe("the ways from product to product", () => {
+  it.each(forward)("leads from $from to $to by steps that documents describe", ({ from, to }) => {
+    const routes = routesBetween(from, to);
+    expect(routes.length).toBeGreaterThan(0);
+    for (const route of routes) {
+      expect(route[0]?.from).toBe(from);
+      expect(route.at(-1)?.to).toBe(to);
+      for (const [at, step] of route.entries()) {
+        expect(steps).toContain(step);
+        if (at > 0) expect(step.from).toBe(route[at - 1]?.to);
+      }
+    }
+  });
+
+  it("are in place only from 2013 to 2015 and from 2019 to Subscription Edition", () => {
+    const inPlace = steps.filter(({ ways }) => ways.value.includes("in-place")).map(({ from, to }) => `${from} ${to}`);
+    expect(inPlace).toEqual([
+      "lync-server-2013 skype-for-business-server-2015",
+      "skype-for-business-server-2019 skype-for-business-server-se",
+    ]);
+  });
+
+  it("take a product between where none is direct", () => {
+    const via = (from: Product, to: Product) =>
+      routesBetween(from, to).map((route) => route.slice(1).map((step) => step.from));
+    expect(via("lync-server-2010", "skype-for-business-server-2019")).toEqual([
+      ["lync-server-2013"],
+      ["skype-for-business-server-2015"],
+    ]);
+    expect(via("lync-server-2010", se)).toEqual([["skype-for-business-server-2015"]]);
+    expect(via("lync-server-2013", se)).toEqual([
+      ["skype-for-business-server-2015"],
+      ["skype-for-business-server-2019"],
+    ]);
+  });
+});
+
+describe("every pair of products", () => {
+  it.each(pairs)("$from to $to", async ({ from, to }) => {
+    const source = manifest(from);
+    const answer = await asked(source, to);
+    const [move] = answer.moves;
+    const text = upgradeFormats.terminal(answer);
+    const converted = convert(named(source), to, asOf);
+    if (from === to) {
+      expect(text).toContain(`it is ${profiles[to].name} already, so nothing moves`);
+      expect([move?.brings, converted]).toEqual([[], undefined]);
+    } else if (products.indexOf(from) > products.indexOf(to)) {
+      expect(text).toContain("there is no way back");
+      expect([move?.brings, converted]).toEqual([[], undefined]);
+    } else {
+      for (const { name } of [profiles[from], profiles[to]]) expect(text).toContain(name);
+      expect(brought(answer).filter((line) => line.startsWith("dates:")).length).toBeGreaterThan(1);
+      expect(
+        judge(converted?.text ?? "", "test.yaml", "recommended").findings.filter(({ rule }) => rule.id === "schema"),
+      ).toEqual([]);
+      expect(converted?.text).toContain(`  product: ${to}\n`);
+    }
+  });
+});
+
+/** What product-profiles.md says is removed, as a manifest can express it: where it was, where it is gone, and the words. */
+const removals: readonly (readonly [
+  what: string,
+  from: Product,
+  to: readonly Product[],
+  text: string,
+  words: RegExp,
+])[] = [
+  [
+    "the XMPP Gateway",
+    "lync-server-2010",
+    products.slice(1),
+    manifest("lync-server-2010", "", "  xmppGateways: [{ fqdn: xmpp01.contoso.com, hotfix: true }]\n"),
+    /^roles: XMPP Gateway "xmpp01\.contoso\.com" goes/,
+  ],
+  ...(["lync-server-2010", "lync-server-2013", "skype-for-business-server-2015"] as const).map(
+    (from) =>
+      [
+        "XMPP",
+        from,
+        products.slice(3),
+        manifest(
+          from,
+          "",
+          "  externalAccess: { xmpp: { partners: [jabber.fabrikam.com] }, policies: [{ scope: global, enableXmppAccess: true }] }\n",
+        ),
+        /^successors: XMPP with partners \("jabber\.fabrikam\.com"\) has no successor/,
+      ] as const,
+  ),
+  [
+    "the Archiving Server",
+    "lync-server-2010",
+    products.slice(1),
+    manifest("lync-server-2010", "      archivingServers: [{ fqdn: arch01.contoso.com }]\n"),
+    /^roles: site "Redmond" has the Archiving Server/,
+  ],
+  [
+    "the Monitoring Server",
+    "lync-server-2010",
+    products.slice(1),
+    manifest("lync-server-2010", "      monitoringServers: [{ fqdn: mon01.contoso.com }]\n"),
+    /^roles: site "Redmond" has the Monitoring Server/,
+  ],
+  [
+    "the A/V Conferencing pool",
+    "lync-server-2010",
+    products.slice(1),
+    manifest("lync-server-2010", "      avConferencingPools: [{ fqdn: av.contoso.com, servers: 2 }]\n"),
+    /^roles: site "Redmond" has the separate A\/V Conferencing pool/,
+  ],
+  [
+    "Group Chat",
+    "lync-server-2010",
+    products.slice(1),
+    manifest("lync-server-2010", "", "  servers: [{ fqdn: chat01.contoso.com, roles: [group-chat] }]\n"),
+    /^roles: server "chat01\.contoso\.com" is a Group Chat Server/,
+  ],
+  ...(["lync-server-2013", "skype-for-business-server-2015"] as const).flatMap(
+    (from) =>
+      [
+        [
+          "Persistent Chat",
+          from,
+          products.slice(3),
+          manifest(from, "", "  servers: [{ fqdn: chat01.contoso.com, roles: [persistent-chat] }]\n"),
+          /^roles: server "chat01\.contoso\.com" is a Persistent Chat Server/,
+        ],
+        [
+          "SQL mirroring",
+          from,
+          products.slice(3),
+          manifest(from, "", "", "          backEnd: { sqlServer: sql01.contoso.com, highAvailability: mirroring }\n"),
+          /^roles: the database of "pool01\.contoso\.com" relies on SQL Server mirroring/,
+        ],
+      ] as const,
+  ),
+  ...(["lync-server-2010", "lync-server-2013"] as const).map(
+    (from) =>
+      [
+        "AOL",
+        from,
+        products.slice(2),
+        manifest(from, "", "  externalAccess: { publicIm: { providers: [aol] } }\n"),
+        /^successors: public IM provider "aol" has no successor/,
+      ] as const,
+  ),
+  ...(["lync-server-2013", "skype-for-business-server-2015", "skype-for-business-server-2019"] as const).map(
+    (from) =>
+      [
+        "consumer Skype",
+        from,
+        [se],
+        manifest(from, "", "  externalAccess: { publicIm: { providers: [skype] } }\n"),
+        /^successors: public IM provider "skype" has no successor.* ended on 2025-05-05$/,
+      ] as const,
+  ),
+];
+
+const removed = removals.flatMap(([what, from, to, text, words]) =>
+  to.map((next) => ({ what, from, to: next, text, words })),
+);
+
+describe("what a product no longer has", () => {
+  it.each(removed)("$what on the way from $from to $to", async ({ text, to, words }) => {
+    const lines = brought(await asked(text, to));
+    expect(lines.filter((line) => words.test(line))).toHaveLength(1);
+  });
+});
+
+describe("what a move means", () => {
+  it("counts Front End Servers by each product, with room for the loss of one", async () => {
+    const answer = await asked(manifest("lync-server-2010"), se);
+    expect(brought(answer)).toContain(
+      'servers: pool "pool01.contoso.com" has 6 Front End Servers for 30,000 homed users; with room for the loss of one, Lync Server 2010 asks for 4 and Skype for Business Server Subscription Edition asks for 6',
+    );
+    expect(brought(answer)).toContain("figures: users for each Front End Server: 10,000 → 6,660");
+    expect(brought(answer)).toContain("figures: users that a pool may home: 80,000 → 106,000");
+  });
+
+  it("says a Standard Edition server's new limits, and what no longer fits", async () => {
+    const text = manifest("lync-server-2010")
+      .replace("enterprise", "standard")
+      .replace("30000", "4000")
+      .replace("servers: 6", "servers: 1");
+    const lines = brought(await asked(text, "lync-server-2013"));
+    expect(lines).toContain("figures: users that a Standard Edition server may home: 5,000 → 2,500");
+    expect(lines.some((line) => /^servers: server "pool01.contoso.com" has 4,000 homed users/.test(line))).toBe(true);
+  });
+
+  it("names platforms that no longer do", async () => {
+    const text = manifest(
+      "skype-for-business-server-2015",
+      "",
+      "",
+      "          os: Windows Server 2012 R2\n          backEnd: { sqlServer: sql01.contoso.com, version: SQL Server 2014 }\n",
+    );
+    const platforms = brought(await asked(text, se)).filter((line) => line.startsWith("platforms:"));
+    expect(platforms).toHaveLength(2);
+  });
+
+  it("tells what was so already from what it brings, whatever the product is called", async () => {
+    const { moves } = await asked(manifest("lync-server-2010").replace("servers: 6", "servers: 3"), se);
+    expect(moves[0]?.already.map(({ rule }) => rule)).toContain("front-end-count");
+    expect(moves[0]?.brings.map(({ rule }) => rule)).not.toContain("front-end-count");
+    const clean = await asked(manifest("lync-server-2010").replace("servers: 6", "servers: 4"), se);
+    expect(clean.moves[0]?.brings.map(({ rule }) => rule)).toContain("front-end-count");
+  });
+
+  it("says with reserve what no page of the product itself says", async () => {
+    for (const { to, from } of forward) {
+      for (const statement of (await asked(manifest(from), to)).moves[0]?.brings ?? []) {
+        if (/^[BCIU]$/.test(statement.evidence))
+          expect(reserveOf(statement)).toMatch(/inferred|page of another|secondary|not verified/);
+        if (to === se && statement.topic === "figures")
+          expect(reserveOf(statement)).toContain("taken over from Skype for Business Server 2019");
+      }
+    }
+  });
+
+  it("leaves out what cannot be judged, and says why", async () => {
+    const { moves, unread } = await asked(
+      manifest("lync-server-2010").replace("homedUsers: 30000", "homedUsers: many"),
+      se,
+    );
+    expect(moves).toEqual([]);
+    expect(unread).toMatchObject([{ file: "test.yaml", range: { line: 11 } }]);
+  });
+
+  it("prints nothing that a manifest smuggles in", async () => {
+    const answer = await upgrade(
+      [named(manifest("lync-server-2010").replace("Redmond", '"\\u202e## [x](y) | @me"'), "\u001b[31m.yaml")],
+      se,
+      asOf,
+    );
+    for (const render of Object.values(upgradeFormats))
+      expect(render(answer)).not.toMatch(/\p{Cf}|(?!\n)\p{Cc}|\]\(y\)| @me/u);
+  });
+});
+
+const projects = ["adventure-works", "contoso", "fabrikam", "litware", "northwind"];
+const manifestsOf = (name: string, state: "broken" | "good") =>
+  filesIn(join("fixtures/projects", name))
+    .filter((file) => file.endsWith(".yaml") && (state === "broken") === file.includes("/broken/"))
+    .map((file) => named(textOf(file), file.replace(`fixtures/projects/${name}/`, "")));
+
+describe.each(projects)("the project of %s", (name) => {
+  it.each(["terminal", "markdown", "json"] as const)("moves as its golden %s answer says", async (format) => {
+    const text = upgradeFormats[format](await upgrade(manifestsOf(name, "good"), se, asOf));
+    expect(text).toBe(golden(`${name}/good.${{ terminal: "txt", markdown: "md", json: "json" }[format]}`, text));
+  });
+
+  it("moves with its slips as its golden answer says", async () => {
+    const text = upgradeFormats.terminal(await upgrade(manifestsOf(name, "broken"), se, asOf));
+    expect(text).toBe(golden(`${name}/broken.txt`, text));
+  });
+
+  it("is converted as its golden manifests say", () => {
+    for (const text of manifestsOf(name, "good")) {
+      const converted = convert(text, se, asOf);
+      if (converted) expect(converted.text).toBe(golden(`${name}/converted/${text.file}`, converted.text));
+    }
+  });
+});
+
+const comments = (text: string) => [...new Lexer().lex(text)].filter((token) => token.startsWith("#"));
+
+/** The errors that `check` finds in a converted text and that no comment leaves to a person. */
+function unannounced(text: string): readonly string[] {
+  const decided = text.split(/\r?\n/).filter((line) => line.trimStart().startsWith("# decide: "));
+  const { findings } = judge(text, "test.yaml", "recommended");
+  const errors = findings.filter(({ rule }) => rule.level === "error").map(({ message }) => message);
+  return errors.filter((message) => !decided.some((line) => line.endsWith(message)));
+}
+
+describe("a converted manifest", () => {
+  const nasty = textOf("fixtures/features/upgrade/nasty.yaml");
+
+  it.each(products.slice(1))("keeps a nasty text as it was but for what the move to %s changes", (to) => {
+    const converted = convert(named(nasty), to, asOf)?.text ?? "";
+    expect(converted).toBe(golden(`nasty.${to}.yaml`, converted));
+    expect(unannounced(converted)).toEqual([]);
+    const kept = comments(converted).filter((comment) => !comment.startsWith("# decide: "));
+    const gone = ["# first in its item", "# one for all", "# goes", "# the only one"];
+    const stays = comments(nasty).filter((comment) => !gone.includes(comment));
+    expect(kept.filter((comment) => stays.includes(comment))).toEqual(stays);
+  });
+
+  it("has the line ends, the byte order mark and the end that the text had", () => {
+    const windows = `\uFEFF${nasty.trimEnd().replaceAll("\n", "\r\n")}`;
+    const converted = convert(named(windows), se, asOf)?.text ?? "";
+    expect(converted.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    expect(`${converted.slice(1).replaceAll("\r\n", "\n")}\n`).toBe(convert(named(nasty), se, asOf)?.text);
+    const bytes = { file: "test.yaml", content: new TextEncoder().encode(windows), named: true };
+    expect(convert(bytes, se, asOf)?.text).toBe(converted);
+  });
+
+  it("leaves the dash of an item to what follows, with the comments on it", () => {
+    const site = (rest: string) =>
+      manifest(
+        "lync-server-2010",
+        `    - archivingServers: [{ fqdn: arch01.contoso.com }]\n      monitoringServers: [{ fqdn: mon01.contoso.com }] # gone\n${rest}`,
+      );
+    for (const rest of ["      name: Dublin\n", "      # the second site\n      name: Dublin # here\n"]) {
+      const converted = convert(named(site(rest)), se, asOf)?.text ?? "";
+      expect(converted).toMatch(/^ {4}-\s+(# .*\s+)*name: Dublin/m);
+      expect(converted).not.toMatch(/archivingServers|monitoringServers/);
+    }
+  });
+
+  const pool = "{ fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 100, servers: 3 }";
+  const head = "apiVersion: lync-policy/v1\nkind: Deployment\nmetadata: { name: &p lync-server-2010 }\n";
+  const sites = `  sites: [{ name: Redmond, frontEndPools: [${pool}], archivingServers: [{ fqdn: arch01.contoso.com }] }]\n`;
+  it.each([
+    ["a product by alias", `${head}spec:\n  product: *p\n${sites}`],
+    ["a product as a folded text", `${head}spec:\n  product: >-\n    lync-server-2010\n${sites}`],
+    ["a product with a tag and an anchor", `${head}spec:\n  product: !!str &q lync-server-2010\n${sites}`],
+    ["a product behind an explicit key", `${head}spec:\n  ? product\n  : lync-server-2010\n${sites}`],
+    ["a product in quotes on the next line", `${head}spec:\n  "product" :\n    'lync-server-2010' # so\n${sites}`],
+    [
+      "a list behind an explicit key",
+      `${head}spec:\n  product: *p\n  ? xmppGateways\n  : - fqdn: xmpp01.contoso.com\n${sites}`,
+    ],
+    [
+      "a list behind an anchored key",
+      `${head}spec:\n  product: *p\n  &k xmppGateways:\n  - fqdn: xmpp01.contoso.com\n${sites}`,
+    ],
+    [
+      "a root in flow style behind its marker",
+      `--- {apiVersion: lync-policy/v1, kind: Deployment, metadata: {name: a}, spec: {product: lync-server-2010, sites: [{name: Redmond, frontEndPools: [${pool}]}], xmppGateways: [{fqdn: x.contoso.com}]}}`,
+    ],
+    [
+      "no line end, and a block text before",
+      `${head.replace("{ name: &p lync-server-2010 }", "\n  name: contoso\n  annotations:\n    note: |+\n      # decide: nothing\n\n")}spec:\n  xmppGateways:\n  - fqdn: xmpp01.contoso.com\n  product: lync-server-2010\n${sites.trimEnd()}`,
+    ],
+    ["two manifests", `${head}spec:\n  product: *p\n${sites}---\n${head}spec:\n  product: *p\n${sites}...\n`],
+  ])("comes of a text that is odd but sound: %s", (_, text) => {
+    expect(parse(named(text)).manifests.flatMap((one) => [...checkForm(one)])).toEqual([]);
+    const converted = convert(named(text), se, asOf)?.text ?? "";
+    for (const { content } of parse(named(converted)).manifests) {
+      expect([...checkForm({ content })]).toEqual([]);
+      expect(content).toMatchObject({ spec: { product: se } });
+      expect((content as Deployment).spec.sites[0]).not.toHaveProperty("archivingServers");
+    }
+    expect(parse(named(converted)).manifests).toHaveLength(parse(named(text)).manifests.length);
+    expect(unannounced(converted)).toEqual([]);
+  });
+
+  it("does not move again", () => {
+    expect(convert(named(convert(named(nasty), se, asOf)?.text ?? ""), se, asOf)).toBeUndefined();
+  });
+
+  it("leaves an anchored part that is used elsewhere, and says so", () => {
+    const text = manifest(
+      "lync-server-2010",
+      "      monitoringServers: [{ fqdn: mon01.contoso.com, sqlStore: &sql { sqlServer: sql01.contoso.com } }]\n    - name: Dublin\n      frontEndPools: [{ fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 100, servers: 3, backEnd: *sql }]\n",
+    );
+    const converted = convert(named(text), se, asOf);
+    expect(converted?.text).toContain("&sql");
+    expect(converted?.text).toContain("servers: 6");
+    expect(unannounced(converted?.text ?? "")).toEqual([]);
+  });
+
+  it("follows the schema and announces what is left, whatever the deployment and its style", () => {
+    let cases = 0;
+    const styles = [
+      (value: Deployment) => JSON.stringify(value),
+      (value: Deployment) => JSON.stringify(value, null, 2),
+      (value: Deployment) => stringify(value),
+    ];
+    fc.assert(
+      fc.property(
+        fc.oneof(deployments, crowded),
+        fc.constantFrom(...forward),
+        fc.constantFrom(...styles),
+        (deployment, { from, to }, style) => {
+          const text = style({ ...deployment, spec: { ...deployment.spec, product: from } });
+          const { manifests } = parse(named(text));
+          if (manifests.length === 0) return;
+          cases++;
+          const converted = convert(named(text), to, asOf);
+          const [after] = parse(named(converted?.text ?? "")).manifests;
+          expect([...checkForm({ content: after?.content })]).toEqual([]);
+          expect(after?.content).toMatchObject({ spec: { product: to } });
+          for (const site of (after?.content as Deployment | undefined)?.spec.sites ?? [])
+            for (const list of ["archivingServers", "monitoringServers", "avConferencingPools"])
+              expect(site).not.toHaveProperty(list);
+          expect(unannounced(converted?.text ?? "")).toEqual([]);
+        },
+      ),
+      runs(20),
+    );
+    expect(cases).toBeGreaterThan(tries(20) * 0.9);
+  });
+});
+
+describe("lync-policy upgrade", () => {
+  const old = manifest("lync-server-2010");
+
+  it("answers in each format, and names what --to may be", async () => {
+    const cwd = folder({ "a.yaml": old });
+    for (const format of ["terminal", "markdown", "json"]) {
+      const { code, out, err } = await run(["--to", se, "--format", format, "--as-of", asOf, "a.yaml"], cwd);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(out).toContain("Subscription Edition");
+    }
+    expect((await run(["a.yaml"], cwd)).err).toContain("upgrade needs --to PRODUCT");
+    expect((await run(["--to", "lync-server-20133", "a.yaml"], cwd)).err).toContain('did you mean "lync-server-2013"');
+  });
+
+  it("ends with 2 where there is no way back, and with 3 where there is no manifest", async () => {
+    const cwd = folder({ "new.yaml": manifest(se), "other.yaml": "kind: ConfigMap\n" });
+    expect(await run(["--to", "lync-server-2013", "new.yaml"], cwd)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("no way back"),
+    });
+    expect(await run(["--to", se, "new.yaml"], cwd)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("already"),
+    });
+    expect(await run(["--to", se, "other.yaml"], cwd)).toMatchObject({ code: 3 });
+    expect(await run(["--to", se, "none.yaml"], cwd)).toMatchObject({ code: 2 });
+  });
+
+  it("writes to a file, into a folder, in place and to standard output", async () => {
+    const cwd = folder({ "in/a.yaml": old, "in/b.yaml": old });
+    const converted = convert(named(old), se, asOf)?.text;
+    const said = (...words: string[]) => run(["--to", se, "--as-of", asOf, "--write", ...words], cwd);
+    expect(await said("new.yaml", "in/a.yaml")).toMatchObject({
+      code: 0,
+      err: expect.stringContaining("wrote 1 file"),
+    });
+    expect(readFileSync(join(cwd, "new.yaml"), "utf8")).toBe(converted);
+    expect(await said("out/", "in")).toMatchObject({ code: 0, err: expect.stringContaining("wrote 2 files") });
+    expect(readFileSync(join(cwd, "out/in/b.yaml"), "utf8")).toBe(converted);
+    expect((await said("-", "in/a.yaml")).out).toBe(converted);
+    expect(await said("one.yaml", "in")).toMatchObject({ code: 2, err: expect.stringContaining("a folder is needed") });
+    expect(await said(".", "in")).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, "in/a.yaml"), "utf8")).toBe(converted);
+    expect((await run(["--to", se, "--as-of", asOf, "--write", "-", "-"], cwd, old)).out).toBe(converted);
+  });
+
+  it("writes through no symbolic link, and to no place outside the folder", async () => {
+    const cwd = folder({ "in/a.yaml": old, "target/a.yaml": "kept", "work/x.yaml": "kept" });
+    mkdirSync(join(cwd, "out"));
+    symlinkSync(join(cwd, "target"), join(cwd, "out/in"));
+    symlinkSync(join(cwd, "target/a.yaml"), join(cwd, "link.yaml"));
+    const said = (target: string, from: string, where = cwd) => run(["--to", se, "--write", target, from], where);
+    expect(await said("out/", "in/a.yaml")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("leads out of the folder"),
+    });
+    expect(await said("link.yaml", "in/a.yaml")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("symbolic link"),
+    });
+    expect(await said(".", "../in/a.yaml", join(cwd, "work"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("not beneath"),
+    });
+    expect(readFileSync(join(cwd, "target/a.yaml"), "utf8")).toBe("kept");
+    expect(lstatSync(join(cwd, "link.yaml")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(cwd, "in/a.yaml"), "utf8")).toBe(old);
+  });
+});
+
+describe("the page on planning", () => {
+  const section =
+    textOf("docs/planning.md")
+      .split(/^## /m)
+      .find((text) => text.startsWith("Moving on")) ?? "";
+  const blocks = (language: string) =>
+    [...section.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, text = ""]) => text);
+  const [before = "", after] = blocks("yaml");
+  const cwd = folder({ "contoso.yaml": before });
+  const said = (command = "") => run(command.trim().split(" ").slice(2), cwd);
+
+  it("shows a deployment with which check is content", () => {
+    expect(judge(before, "contoso.yaml", "recommended").conclusion).toBe("success");
+  });
+
+  it("shows answers as they are printed", async () => {
+    const { out } = await said(blocks("sh")[0]);
+    expect(blocks("text").length).toBeGreaterThan(2);
+    for (const block of blocks("text")) expect(out).toContain(block);
+  });
+
+  it("shows the manifest as it is converted", async () => {
+    expect((await said(blocks("sh")[1])).out).toBe(after);
+  });
+});

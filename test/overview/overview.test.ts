@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { carriedBy, neededFrontEnds } from "../../src/deployment/sizing/front-end.ts";
+import { overviewOf, type Row } from "../../src/overview/overview.ts";
+import { profiles } from "../../src/profiles/index.ts";
+import { bar } from "../../src/report/bar.ts";
+import { label } from "../../src/report/mermaid.ts";
+import { rules } from "../../src/rules/index.ts";
+import type { Deployment } from "../../src/schema/deployment.ts";
+import { parseAllDocuments } from "../../src/yaml/library/library.ts";
+import { deployments } from "../support/arbitrary.ts";
+import { asOf, textOf } from "../support/harness.ts";
+import { runs } from "../support/runs.ts";
+
+const place = { range: { line: 1, column: 1, endLine: 1, endColumn: 2 }, excerpt: "" };
+
+const overviewIn = (deployment: Deployment) =>
+  overviewOf({ file: "a.yaml", content: deployment, locate: () => place }, deployment);
+
+/** The places of which a rule speaks, as far as it speaks of the product. */
+function placesOf(id: string, deployment: Deployment): readonly string[] {
+  const rule = rules.find((candidate) => candidate.id === id);
+  const { product } = deployment.spec;
+  const context = { profile: profiles[product], today: asOf };
+  if (!rule || rule.products?.includes(product) === false || !rule.applies(deployment, context)) return [];
+  return [...rule.check(deployment, context)].map(({ path }) => path.join("/"));
+}
+
+const placeOf = ({ path }: Row) => path.join("/");
+const isFull = ({ load = 0 }: Row) => load > 1;
+
+describe("an overview", () => {
+  const [document] = [...parseAllDocuments(textOf("fixtures/projects/contoso/repaired/production/americas.yaml"))];
+  const contoso = document?.toJS() as Deployment;
+
+  it("has a row for each pool and each server of its own, site by site", () => {
+    const { deployment, product, rows } = overviewIn(contoso);
+    expect([deployment, product]).toEqual(["contoso-americas", "Lync Server 2010"]);
+    const [{ limits: _, ...first } = { limits: [] }] = rows;
+    expect(first).toEqual({
+      kind: "frontEndPools",
+      role: "Front End pool",
+      name: "pool01.contoso.com",
+      path: ["spec", "sites", 0, "frontEndPools", 0],
+      site: "Redmond",
+      servers: 4,
+      users: 30_000,
+      needed: 4,
+      load: 1,
+    });
+    expect(rows.at(-1)).toMatchObject({ role: "XMPP Gateway", site: "", servers: 1 });
+  });
+
+  it("has what refers to what, each once", () => {
+    const { rows, links } = overviewIn(contoso);
+    const named = links.map(
+      ({ from, to, as }) => `${rows[from]?.name} ${as} ${typeof to === "number" ? rows[to]?.name : "?"}`,
+    );
+    expect(named).toContain("pool01.contoso.com Edge edge.contoso.com");
+    expect(named).toContain("sba01.contoso.com registrar pool03.contoso.com");
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it("keeps at most as many rows as there is room for, and counts the others", () => {
+    const whole = overviewIn(contoso);
+    const content = { file: "a.yaml", content: contoso, locate: () => place };
+    const { rows, more } = overviewOf(content, contoso, { most: 3 });
+    expect([rows, more]).toEqual([whole.rows.slice(0, 3), whole.rows.length - 3]);
+  });
+});
+
+describe("an overview agrees with the rules", () => {
+  const check = (property: (deployment: Deployment) => void) => fc.assert(fc.property(deployments, property), runs(60));
+
+  it("about the Front End Servers that carry so many users", () => {
+    for (const profile of Object.values(profiles)) {
+      for (const users of [1, 5000, 6667, 6668, 10_000, 10_001, 80_000]) {
+        const needed = neededFrontEnds(users, profile);
+        expect(carriedBy(needed, profile)).toBeGreaterThanOrEqual(users);
+        expect(carriedBy(needed - 1, profile)).toBeLessThan(users);
+      }
+    }
+  });
+
+  it("about pools that are too small", () => {
+    check((deployment) => {
+      const pools = overviewIn(deployment).rows.filter(({ role }) => role === "Front End pool");
+      const small = pools.filter(({ servers, needed = 0 }) => servers < needed);
+      const spoken = placesOf("front-end-count", deployment);
+      expect(small.map((row) => `${placeOf(row)}/servers`).sort()).toEqual([...spoken].sort());
+      // A pool may be full for other reasons too, but never has room where it has too few servers.
+      for (const pool of small) expect(isFull(pool)).toBe(true);
+    });
+  });
+
+  it.each([
+    ["edge-capacity", "edgePools"],
+    ["director-capacity", "directorPools"],
+  ])("about %s", (id, kind) => {
+    check((deployment) => {
+      const rows = overviewIn(deployment).rows.filter((row) => row.kind === kind);
+      // Where there is no server at all, another rule speaks.
+      const full = rows.some(isFull) && rows.some(({ servers }) => servers > 0);
+      expect(full).toBe(placesOf(id, deployment).length > 0);
+    });
+  });
+
+  it.each([
+    ["archiving-capacity", "archivingServers"],
+    ["monitoring-capacity", "monitoringServers"],
+  ])("about %s", (id, kind) => {
+    check((deployment) => {
+      const full = overviewIn(deployment).rows.filter((row) => row.kind === kind && isFull(row));
+      expect(full.map((row) => `${placeOf(row)}/fqdn`).sort()).toEqual([...placesOf(id, deployment)].sort());
+    });
+  });
+
+  it("and refers only to rows that are there", () => {
+    check((deployment) => {
+      const { rows, links } = overviewIn(deployment);
+      for (const { from, to } of links) {
+        expect(rows[from]).toBeDefined();
+        if (typeof to === "number") expect(rows[to]).toBeDefined();
+      }
+    });
+  });
+});
+
+describe("a bar", () => {
+  it.each([
+    [0, "░░░░░░░░░░ 0 %"],
+    [0.29, "██░░░░░░░░ 29 %"],
+    [0.7, "███████░░░ 70 %"],
+    [0.9999, "█████████░ 99 %"],
+    [1, "██████████ 100 %"],
+    [1.0001, "██████████ 101 %"],
+    [1.5, "██████████ 150 %"],
+    [123.4, "██████████ 12,340 %"],
+    [Number.POSITIVE_INFINITY, "██████████ no room at all"],
+  ])("of %d is %s", (load, text) => {
+    expect(bar(load)).toBe(text);
+  });
+});
+
+describe("a label of a picture", () => {
+  it.each([
+    ["pool01.contoso.com", "pool01.contoso.com"],
+    ["Zürich-Süd 2", "Zürich-Süd 2"],
+    ['a"]; click n0', "a#34;#93;#59; click n0"],
+    ["%%{init: {}}%%", "#37;#37;#123;init#58; #123;#125;#125;#37;#37;"],
+    ["<b>&lt;", "#60;b#62;#38;lt#59;"],
+    ["`**a**`", "#96;#42;#42;a#42;#42;#96;"],
+    ["1. a", "1#46; a"],
+    ["- a", "#45; a"],
+    ["a\nend", "a#92;u000aend"],
+    ["#quot;", "#35;quot#59;"],
+    ["🏔", "#127956;"],
+    ["  a   b ", "a b"],
+    ["\u3164", "#92;u3164"],
+  ])("%j is %s", (text, written) => {
+    expect(label(text)).toBe(written);
+  });
+
+  it("is short", () => {
+    expect(label("x".repeat(500))).toBe(`${"x".repeat(40)}#8230;`);
+  });
+});

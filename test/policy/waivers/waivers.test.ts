@@ -1,0 +1,410 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { validate } from "../../../src/engine/validate.ts";
+import { judged } from "../../../src/findings/verdict.ts";
+import type { Finding } from "../../../src/model/finding.ts";
+import type { Policy } from "../../../src/model/policy.ts";
+import type { Report } from "../../../src/model/report.ts";
+import type { Waived, Waiver } from "../../../src/model/waiver.ts";
+import { waiversIn } from "../../../src/policy/waivers/comments.ts";
+import { excepted } from "../../../src/policy/waivers/suppress.ts";
+import { json } from "../../../src/report/json.ts";
+import { asOf } from "../../support/harness.ts";
+import { policyOf, ruled, short } from "../../support/policy-files.ts";
+import { chance, runs } from "../../support/runs.ts";
+
+/** Two pools that are too small, and two that are not. */
+const manifest = `apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2010
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 30000, servers: 2 }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 30000, servers: 2 }
+        - { fqdn: pool03.contoso.com, edition: enterprise, homedUsers: 30000, servers: 4 }
+`;
+
+const rest = ["reason: Servers arrive in January", "owner: uc@contoso.com", "until: 2027-01-31"];
+
+/** A policy with one waiver of these lines. */
+function waiving(...lines: readonly string[]): string {
+  const [first, ...more] = [
+    ...lines,
+    ...rest.filter((line) => !lines.some((other) => other.startsWith(`${line.split(":")[0]}:`))),
+  ];
+  return policyOf("preset: minimal", "waivers:", `  - ${first}`, ...more.map((line) => `    ${line}`));
+}
+
+async function outcome(policy: string, text = manifest, today = asOf, file = "contoso.yaml") {
+  const report = await ruled(policy, { [file]: text }, {}, today);
+  return {
+    live: report.findings.map(short),
+    waived: (report.waived ?? []).map(({ object, rule }) => `${rule.id} ${object}`),
+    report,
+  };
+}
+
+describe("a waiver of the policy", () => {
+  it("waives the findings of its rule at its object and nothing else, and all are counted", async () => {
+    const { live, waived, report } = await outcome(waiving("rule: front-end-count", "at: POOL01.contoso.com"));
+    expect(waived).toEqual(["front-end-count pool01.contoso.com"]);
+    expect(live).toEqual([expect.stringMatching(/^contoso\.yaml:10 error front-end-count: pool "pool02/)]);
+    expect(report.counts).toEqual({ error: 1, warning: 0, note: 0, waived: 1 });
+    expect(report.waived?.[0]?.waiver).toMatchObject({ kind: "policy", owner: "uc@contoso.com", until: "2027-01-31" });
+  });
+
+  it.each([
+    ["any object of its rule", ["rule: front-end-count"], 2],
+    ["a deployment", ["rule: front-end-count", "deployment: contoso"], 2],
+    ["a file", ["rule: front-end-count", "files: [contoso.yaml]"], 2],
+    ["files by a glob", ["rule: front-end-count", 'files: ["*.yaml"]'], 2],
+    ["another rule", ["rule: edge-required"], 0],
+    ["another deployment", ["rule: front-end-count", "deployment: Contoso"], 0],
+    ["another file", ["rule: front-end-count", "files: [fabrikam.yaml]"], 0],
+    ["a part of a name", ["rule: front-end-count", "at: pool01"], 0],
+    ["an object that is none", ["rule: front-end-count", "at: pool09.contoso.com"], 0],
+  ])("that names %s", async (_, lines, count) => {
+    const { waived, live } = await outcome(waiving(...lines));
+    expect(waived).toHaveLength(count);
+    expect(live.filter((line) => line.includes(" front-end-count:"))).toHaveLength(2 - count);
+    expect(live.some((line) => line.includes("warning unused-waiver"))).toBe(count === 0);
+  });
+
+  it.each([
+    ["2027-01-16", 2, []],
+    ["2027-01-17", 2, ["warning expired-waiver: the waiver for front-end-count ends on 2027-01-31, in 14 days"]],
+    ["2027-01-31", 2, ["warning expired-waiver: the waiver for front-end-count ends on 2027-01-31, today"]],
+    [
+      "2027-02-01",
+      0,
+      [
+        "error expired-waiver: the waiver for front-end-count ended on 2027-01-31, 1 day ago; 2 findings of it count again",
+      ],
+    ],
+  ])("on %s holds %d findings, and says of itself %j", async (today, count, said) => {
+    const { waived, live } = await outcome(waiving("rule: front-end-count"), manifest, today);
+    expect(waived).toHaveLength(count);
+    expect(live.filter((line) => line.startsWith(".lync-policy.yaml:5"))).toEqual(
+      said.map((line) => `.lync-policy.yaml:5 ${line}`),
+    );
+  });
+
+  it("that has ended is said to be in the way of nothing where another one holds", async () => {
+    const ended = waiving("rule: front-end-count", "until: 2026-10-31");
+    const { waived, live } = await outcome(`${ended}${waiving("rule: front-end-count").split("waivers:\n")[1]}`);
+    expect(waived).toHaveLength(2);
+    expect(live).toEqual([
+      expect.stringContaining("warning unused-waiver: the waiver for front-end-count ended on 2026-10-31 and another"),
+    ]);
+  });
+
+  it("is held to the days that its level may last, and to rules that can be waived", async () => {
+    const most = waiving("rule: front-end-count", "until: 2026-11-30");
+    expect((await outcome(`${most}maxDays: { error: 8 }\n`)).waived).toHaveLength(2);
+    const { waived, live } = await outcome(`${most}maxDays: { error: 7 }\n`);
+    expect([waived.length, live.filter((line) => line.includes("error waiver-limits:")).length]).toEqual([0, 1]);
+    expect((await outcome(`${most}maxDays: { warning: 0 }\n`)).waived).toHaveLength(2);
+    const fixed = await outcome(`${most}suppressible: { front-end-count: false }\n`);
+    expect([fixed.waived.length, fixed.live.length]).toEqual([0, 3]);
+    expect(fixed.live[0]).toContain("error waiver-limits: the waiver for front-end-count is not allowed");
+  });
+
+  it("waives nothing in an audit, and nothing is said of it", async () => {
+    const report = await ruled(waiving("rule: front-end-count"), { "contoso.yaml": manifest }, { audit: true });
+    expect(report.findings.map(({ rule }) => rule.id)).toEqual(["front-end-count", "front-end-count"]);
+    expect(report.counts.waived).toBe(0);
+  });
+
+  it("says nothing of being unused where a part was looked at", async () => {
+    const report = await ruled(
+      waiving("rule: front-end-count", "deployment: fabrikam"),
+      { "contoso.yaml": manifest },
+      { complete: false },
+    );
+    expect(report.findings.map(({ rule }) => rule.id)).toEqual(["front-end-count", "front-end-count"]);
+  });
+});
+
+/** The manifest with lines put before, or a comment behind, the first small pool. */
+function commented(before: string, behind = ""): string {
+  return manifest
+    .replace("        - { fqdn: pool01", () => `${before}        - { fqdn: pool01`)
+    .replace("servers: 2 }\n", () => `servers: 2 }${behind}\n`);
+}
+
+const good = "# waive front-end-count until 2027-01-31: servers arrive in January";
+
+async function byComment(text: string) {
+  const report = await validate(
+    [{ file: "a.yaml", content: text, named: true }],
+    { preset: "minimal", failOn: "error" },
+    asOf,
+  );
+  const ids = report.findings.map(({ rule }) => rule.id);
+  return { waived: (report.waived ?? []).map(({ object }) => object), ids, report };
+}
+
+describe("a waiver in a comment", () => {
+  const bothLive = ["front-end-count", "front-end-count"];
+
+  it.each([
+    ["on the line before", `        ${good}\n`, ""],
+    ["at the end of the line", "", ` ${good}`],
+    ["with other comments and empty lines between", `        ${good}\n        # a word more\n\n  \n`, ""],
+    ["without space behind the sign", `        ${good.replace("# ", "#")}\n`, ""],
+    [
+      "with tabs and spaces",
+      `        #  waive \tfront-end-count  until\t2027-01-31 :   servers arrive in January  \n`,
+      "",
+    ],
+  ])("waives %s", async (_, before, behind) => {
+    const { waived, ids } = await byComment(commented(before, behind));
+    expect([waived, ids]).toEqual([["pool01.contoso.com"], ["front-end-count"]]);
+  });
+
+  it("waives where lines end in CR LF, and in the second document of a file", async () => {
+    const crlf = await byComment(commented(`        ${good}\n`).replaceAll("\n", "\r\n"));
+    expect([crlf.waived, crlf.ids]).toEqual([["pool01.contoso.com"], ["front-end-count"]]);
+    expect(crlf.report.waived?.[0]?.waiver.reason).toBe("servers arrive in January");
+    const second = commented(`        ${good}\n`).replaceAll("contoso.com", "fabrikam.com");
+    const both = await byComment(`${manifest}---\n${second}`);
+    expect([both.waived, both.ids.length]).toEqual([["pool01.fabrikam.com"], 3]);
+  });
+
+  it.each([
+    ["a quoted text", `      # one\n      file: "\n        ${good}"\n`],
+    ["a block text", `      text: |\n        ${good}\n        more\n`],
+    ["a plain text", `      text: a#${good.slice(1)}\n`],
+    ["a quoted text of one line", `      text: "x ${good}"\n`],
+  ])("is none in %s", (_, lines) => {
+    expect(waiversIn({ file: "a.yaml", content: `spec:\n    sites:\n${lines}`, named: true })).toEqual({
+      waivers: [],
+      wrong: [],
+    });
+  });
+
+  it.each([
+    ["no end", "# waive front-end-count: servers arrive in January"],
+    ["no reason", "# waive front-end-count until 2027-01-31"],
+    ["a short reason", "# waive front-end-count until 2027-01-31: January"],
+    ["no rule", "# waive until 2027-01-31: servers arrive in January"],
+    ["a day that is none", "# waive front-end-count until 2027-02-30: servers arrive in January"],
+    ["another form of day", "# waive front-end-count until 31.01.2027: servers arrive in January"],
+    ["nothing else", "# waive"],
+    ["a colon in place of until", "# waive front-end-count, until 2027-01-31, servers arrive"],
+  ])("with %s waives nothing and is an error", async (_, comment) => {
+    const { waived, ids, report } = await byComment(commented(`        ${comment}\n`));
+    expect([waived, ids]).toEqual([[], ["waiver-limits", ...bothLive]]);
+    expect(report.findings[0]).toMatchObject({ range: { line: 9, column: 9 }, rule: { level: "error" } });
+  });
+
+  it.each(["# waived: front-end-count", "# we waive nothing here", "# Waive front-end-count until 2027-01-31: nobody"])(
+    "is not meant by %s",
+    async (comment) => {
+      expect((await byComment(commented(`        ${comment}\n`))).ids).toEqual(bothLive);
+    },
+  );
+
+  it("for another rule or line waives nothing and is said to", async () => {
+    const other = await byComment(commented(`        ${good.replace("front-end-count", "edge-required")}\n`));
+    expect([other.waived, other.ids]).toEqual([[], ["unused-waiver", ...bothLive]]);
+    const last = await byComment(`${manifest}${good}\n`);
+    expect([last.waived, last.ids]).toEqual([[], [...bothLive, "unused-waiver"]]);
+  });
+
+  it("waives no check of text or form, and stands though the form is broken", async () => {
+    const text = commented(`        ${good}\n`, " # waive schema until 2027-01-31: we know about it").replace(
+      "homedUsers",
+      "homedUser",
+    );
+    expect((await byComment(text)).ids.sort()).toEqual(["schema", "waiver-limits"]);
+  });
+});
+
+/** A small world, so that waivers meet findings often. */
+const names = {
+  rule: ["front-end-count", "edge-required", "schema"],
+  file: ["a.yaml", "b/c.yaml"],
+  deployment: ["contoso", "fabrikam", ""],
+  object: ["Pool01", "pool02", ""],
+};
+const word = (of: keyof typeof names) => fc.constantFrom(...names[of]);
+const days = fc.constantFrom("2026-11-21", asOf, "2026-12-06", "2027-06-30");
+const line = fc.integer({ min: 1, max: 4 });
+
+const place = { excerpt: "x", range: { line: 1, column: 1, endLine: 1, endColumn: 2 } };
+
+const finding: fc.Arbitrary<Finding> = fc
+  .record({
+    id: word("rule"),
+    level: fc.constantFrom("error" as const, "warning" as const),
+    file: word("file"),
+    deployment: word("deployment"),
+    object: word("object"),
+    line,
+  })
+  .map(({ id, level, line, ...about }) => ({
+    ...about,
+    rule: { id, level } as Finding["rule"],
+    message: `${id} at ${about.object}`,
+    path: [],
+    source: "sarif-2.1.0",
+    related: [],
+    excerpt: "x",
+    range: { ...place.range, line },
+  }));
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+const waiver: fc.Arbitrary<Waiver> = fc
+  .record({
+    rule: word("rule"),
+    until: days,
+    reason: fc.constantFrom("one reason", "other reason"),
+    at: maybe(word("object")),
+    deployment: maybe(word("deployment")),
+    file: maybe(word("file")),
+    line: maybe(line),
+    where: word("file"),
+  })
+  .map(({ file, line, where, at, deployment, ...rest }) => {
+    const from = { file: where, ...place };
+    if (line !== undefined) return { ...rest, kind: "comment", line, place: from };
+    // An empty name is none: the schema asks for a character.
+    return {
+      ...rest,
+      kind: "policy",
+      at: at || undefined,
+      deployment: deployment || undefined,
+      covers: file === undefined ? undefined : (name) => name === file,
+      place: { ...from, file: ".lync-policy.yaml" },
+    };
+  });
+
+const worlds = fc.record({
+  findings: fc.array(finding, { maxLength: 12 }),
+  waivers: fc.array(waiver, { maxLength: 8 }),
+  limits: fc.record({ maxDays: maybe(fc.constantFrom(0, 14, 365)), unwaivable: fc.subarray(["front-end-count"]) }),
+});
+
+type World = typeof worlds extends fc.Arbitrary<infer T> ? T : never;
+
+function reportOf({ findings, waivers, limits }: World): Report {
+  const policy: Policy = {
+    preset: "minimal",
+    failOn: "error",
+    waivers: waivers.filter(({ kind }) => kind === "policy"),
+    maxDays: new Map(limits.maxDays === undefined ? [] : [["error", limits.maxDays]]),
+    unwaivable: new Set(limits.unwaivable),
+    complete: true,
+  };
+  const whole: Report = {
+    asOf,
+    policy,
+    files: names.file,
+    skipped: [],
+    rules: [],
+    idle: [],
+    findings,
+    ...judged(findings, "error"),
+  };
+  return excepted(whole, [{ waivers: waivers.filter(({ kind }) => kind === "comment"), wrong: [] }]);
+}
+
+const key = ({ rule, file, deployment, object, range, message }: Finding) =>
+  JSON.stringify([rule, file, deployment, object, range, message]);
+const about = ["unused-waiver", "expired-waiver", "waiver-limits"];
+const foundIn = ({ findings }: Report) => findings.filter(({ rule }) => !about.includes(rule.id));
+
+/** In what a waiver names something else than the finding that it waives has. */
+function strayed({ waiver, rule, object, deployment, file, range }: Waived): readonly string[] {
+  const { at = object, until = "", covers, line = range.line, place: from } = waiver;
+  const kept = {
+    rule: waiver.rule === rule.id,
+    object: at.toLowerCase() === object.toLowerCase(),
+    deployment: (waiver.deployment ?? deployment) === deployment,
+    line: line === range.line && (waiver.line === undefined || from.file === file),
+    file: covers?.(file) ?? true,
+    day: until >= asOf,
+  };
+  return Object.entries(kept).flatMap(([name, good]) => (good ? [] : [name]));
+}
+
+describe(`properties of waivers (${chance})`, () => {
+  it("a waived finding is never lost: what stands and what is waived are together what was found", () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const report = reportOf(world);
+        const together = [...foundIn(report), ...(report.waived ?? [])].map(key).sort();
+        expect(together).toEqual(world.findings.map(key).sort());
+        expect(report.counts.waived).toBe(report.waived?.length);
+      }),
+      runs(300),
+    );
+  });
+
+  it("a waiver never touches another rule, object, deployment, file or line, nor after its day", () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { waived = [] } = reportOf(world);
+        for (const finding of waived) expect(strayed(finding)).toEqual([]);
+        for (const { rule } of waived) expect([...world.limits.unwaivable, "schema"]).not.toContain(rule.id);
+      }),
+      runs(300),
+    );
+  });
+
+  it("a waiver more never brings a finding back, and changes only what it names", () => {
+    fc.assert(
+      fc.property(worlds, waiver, (world, one) => {
+        const before = foundIn(reportOf(world)).map(key);
+        const after = foundIn(reportOf({ ...world, waivers: [...world.waivers, one] }));
+        const gone = [...before];
+        for (const left of after.map(key)) {
+          expect(gone).toContain(left);
+          gone.splice(gone.indexOf(left), 1);
+        }
+        for (const text of gone) expect(JSON.parse(text)[0].id).toBe(one.rule);
+      }),
+      runs(300),
+    );
+  });
+
+  it("the order of waivers never changes the report", () => {
+    const shuffled = worlds.chain((world) =>
+      fc.tuple(fc.constant(world), fc.shuffledSubarray([...world.waivers], { minLength: world.waivers.length })),
+    );
+    const told = (report: Report) => ({
+      findings: report.findings.map(key),
+      waived: (report.waived ?? []).map(({ waiver: { until, reason, kind }, ...finding }) => [
+        key(finding),
+        until,
+        reason,
+        kind,
+      ]),
+      counts: report.counts,
+    });
+    fc.assert(
+      fc.property(shuffled, ([world, waivers]) => {
+        const [one, other] = [told(reportOf(world)), told(reportOf({ ...world, waivers }))];
+        expect(other.waived.map((each) => JSON.stringify(each)).sort()).toEqual(
+          one.waived.map((each) => JSON.stringify(each)).sort(),
+        );
+        expect([...other.findings].sort()).toEqual([...one.findings].sort());
+        expect(other.counts).toEqual(one.counts);
+      }),
+      runs(300),
+    );
+  });
+
+  it("names a waived finding in the json format with who bears it and until when", async () => {
+    const { report } = await outcome(waiving("rule: front-end-count", "ticket: UC-17"));
+    const { findings, counts } = JSON.parse(json(report));
+    expect(counts.waived).toBe(2);
+    for (const { waiver } of findings)
+      expect(waiver).toMatchObject({ kind: "policy", owner: "uc@contoso.com", ticket: "UC-17", until: "2027-01-31" });
+  });
+});

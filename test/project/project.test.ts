@@ -1,0 +1,165 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { fieldsOf, formsOf, typesOf } from "../../scripts/generate.mjs";
+import { tool } from "../../src/base/version.ts";
+import { fields } from "../../src/generated/fields.ts";
+import { forms } from "../../src/generated/forms.ts";
+import { profiles } from "../../src/profiles/index.ts";
+import { patterns, wordings } from "../../src/schema/wording.ts";
+import { sources } from "../../src/sources/index.ts";
+import { asOf, filesIn, isRule, judge, root, textOf } from "../support/harness.ts";
+
+const packageJson = JSON.parse(textOf("package.json"));
+const schema = JSON.parse(textOf("schemas/deployment.schema.json"));
+
+describe("the core", () => {
+  it("is bundled for a browser and judges there as it does here", async () => {
+    const text = textOf("fixtures/rules/front-end-count/boundaries-2010.yaml");
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `export { validate } from "./src/engine/validate.ts"; export { json } from "./src/report/json.ts"; export { summary } from "./src/report/summary.ts"; export { explain } from "./src/report/explain.ts";`,
+        resolveDir: root,
+      },
+      bundle: true,
+      format: "iife",
+      globalName: "core",
+      platform: "browser",
+      write: false,
+    });
+    const script = `${outputFiles[0]?.text}; core.validate([{ file: "test.yaml", content: text, named: true }], { preset: "minimal", failOn: "error" }, asOf).then(core.json)`;
+    const there = JSON.parse(await runInNewContext(script, { text, asOf, TextEncoder, TextDecoder }));
+    const here = judge(text).findings.map(({ message }) => message);
+    expect(here.length).toBeGreaterThan(0);
+    expect(there.findings.map(({ message }: { message: string }) => message)).toEqual(here);
+  });
+
+  const sourceFiles = filesIn("src").filter((file) => !/generated|deployment\.ts$/.test(file) && file.endsWith(".ts"));
+
+  it.each(sourceFiles)("%s keeps its cap", (file) => {
+    const code = textOf(file).replace(/^import [^;]*;\n/gm, "");
+    expect(code.split("\n").length - 1).toBeLessThanOrEqual(isRule(file) ? 60 : 300);
+    expect(file).not.toMatch(/\/(utils?|helpers?|common|misc|managers?|services?)(\.|\/)/i);
+  });
+
+  it("opens each library in one file", () => {
+    const opened = filesIn("src").flatMap((file) =>
+      [...textOf(file).matchAll(/ from "((?:@[\w-]+\/)?[\w-]+)[^"]*"/g)].map(([, library = ""]) => ({ library, file })),
+    );
+    const outside = opened.filter(({ library, file }) => library !== "node" && !file.includes("generated"));
+    const lines = outside.map(({ library, file }) => `${library}: ${file}`);
+    expect(lines.sort()).toEqual([
+      "@actions/core: src/github/context/toolkit.ts",
+      "@bufbuild/cel: src/policy/custom-rules/cel.ts",
+      "@bufbuild/cel: src/policy/custom-rules/cel.ts",
+      "@bufbuild/cel: src/policy/custom-rules/values.ts",
+      "fastest-levenshtein: src/base/did-you-mean.ts",
+      "fflate: src/features/import/inflate.ts",
+      "ignore: src/node/walk.ts",
+      "picomatch: src/node/walk.ts",
+      "saxes: src/features/import/xml.ts",
+      "yaml: src/yaml/library/library.ts",
+    ]);
+  });
+});
+
+describe("what is generated", () => {
+  it("types are those of the schema", async () => {
+    expect(textOf("src/schema/deployment.ts")).toBe(await typesOf(schema));
+  });
+
+  it("names of properties are those of the schema", () => {
+    expect(forms).toEqual(formsOf(schema));
+  });
+
+  it("kinds of properties are those of the schema", () => {
+    expect(fields).toEqual(fieldsOf(schema));
+  });
+});
+
+describe("the schema", () => {
+  const nodes: Record<string, unknown>[] = [];
+  const visit = (node: unknown) => {
+    if (typeof node !== "object" || node === null) return;
+    if (!Array.isArray(node)) nodes.push(node as Record<string, unknown>);
+    Object.values(node).forEach(visit);
+  };
+  visit(schema);
+
+  it("describes every property", () => {
+    const described = (node: { description?: string; $ref?: string }): boolean =>
+      Boolean(node.description) || Boolean(node.$ref && schema.$defs[node.$ref.replace("#/$defs/", "")]?.description);
+    for (const { properties } of nodes) {
+      for (const [name, node] of Object.entries((properties ?? {}) as Record<string, object>))
+        expect([name, described(node)]).toEqual([name, true]);
+    }
+  });
+
+  it("fails in words of ours only", () => {
+    const silent = new Set([
+      "$schema",
+      "$id",
+      "$ref",
+      "$defs",
+      "$comment",
+      "title",
+      "description",
+      "default",
+      "examples",
+      "properties",
+      "items",
+    ]);
+    const schemas = nodes.filter((node) => "type" in node || "$ref" in node || "enum" in node);
+    const keywords = new Set(
+      schemas.filter((node) => typeof node.type !== "object" || Array.isArray(node.type)).flatMap(Object.keys),
+    );
+    for (const keyword of keywords) if (!silent.has(keyword)) expect(Object.keys(wordings)).toContain(keyword);
+    for (const { pattern } of schemas)
+      if (typeof pattern === "string") expect(Object.keys(patterns)).toContain(pattern);
+  });
+});
+
+describe("every profile", () => {
+  it.each(Object.entries(profiles))("%s is pure data, and each fact says who says so", (product, profile) => {
+    expect(JSON.parse(JSON.stringify(profile))).toEqual(profile);
+    const { product: own, name, ...facts } = profile;
+    expect([own, name.length > 0]).toEqual([product, true]);
+    for (const { source, evidence, inherited } of Object.values(facts)) {
+      expect(sources).toHaveProperty([String(source)]);
+      expect(evidence).toMatch(/^(A\*?|B|C|I|U)$/);
+      if (product === "skype-for-business-server-se" && inherited) expect(evidence).toMatch(/^[IU]$/);
+    }
+  });
+
+  it("is there for every product that the schema knows", () => {
+    expect(Object.keys(profiles)).toEqual(schema.$defs.deploymentSpec.properties.product.enum);
+  });
+});
+
+describe("the package", () => {
+  it("has one version", () => {
+    expect(tool).toEqual({ name: packageJson.name, version: packageJson.version });
+    expect(textOf("CHANGELOG.md")).toContain(`## ${packageJson.version}`);
+  });
+
+  it("makes npx install nothing", () => {
+    expect(packageJson.dependencies ?? {}).toEqual({});
+    expect(packageJson.workspaces).toBeUndefined();
+    for (const name of ["build", "prepare", "prepack", "install", "preinstall", "postinstall"])
+      expect(packageJson.scripts).not.toHaveProperty(name);
+  });
+
+  it("pins every tool exactly and names no host of a registry", () => {
+    for (const version of Object.values(packageJson.devDependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const lockfile of ["package-lock.json", ".ci/node24/package-lock.json"])
+      expect(textOf(lockfile)).not.toContain('"resolved"');
+  });
+
+  it("needs Node 20 and says so wherever it says anything", () => {
+    expect(packageJson.engines.node).toBe(">=20");
+    expect(readFileSync(join(root, ".node-version"), "utf8")).toBe("24\n");
+    expect(textOf("action.yml")).toContain("using: node24");
+  });
+});

@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { parse } from "yaml";
+import { root, textOf } from "./harness.ts";
+import { run } from "./restart-action.ts";
+
+/** What a runner keeps of a command: an annotation. */
+export type Kept = {
+  readonly level: string;
+  readonly message: string;
+  readonly properties: Readonly<Record<string, string>>;
+};
+
+/** How a step ended, as GitHub would have it. */
+export type Step = {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly annotations: readonly Kept[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly workspace: string;
+};
+
+const action = parse(textOf("action.yml")) as { inputs: Record<string, { default?: string }>; runs: { main: string } };
+
+/** The token that a runner hands to the action by default, which nothing may show. */
+export const token = "ghs_0123456789abcdefSECRET";
+
+/** Starts the committed action in a workspace with these files, as a runner would. */
+export function step(
+  files: Readonly<Record<string, string>>,
+  inputs: Record<string, string> = {},
+  env: Record<string, string> = {},
+): Promise<Step> {
+  return stepIn(workspaceOf(files), inputs, env);
+}
+
+/** The same in a folder that is there. */
+export async function stepIn(
+  workspace: string,
+  inputs: Record<string, string> = {},
+  env: Record<string, string> = {},
+  preload?: string,
+): Promise<Step> {
+  const start = startIn(workspace, inputs, env);
+  const { status, stdout, stderr } = await run({ ...start.options, main, preload });
+  return ended(start, status, stdout, stderr);
+}
+
+/** A new folder with these files. */
+export function workspaceOf(files: Readonly<Record<string, string>>): string {
+  const workspace = mkdtempSync(join(tmpdir(), "workspace-"));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(workspace, name)), { recursive: true });
+    writeFileSync(join(workspace, name), content);
+  }
+  return workspace;
+}
+
+const main = join(root, action.runs.main);
+
+type Start = {
+  readonly workspace: string;
+  readonly output: string;
+  readonly summary: string;
+  readonly options: {
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string>>;
+  };
+};
+
+function startIn(workspace: string, inputs: Record<string, string>, more: Record<string, string>): Start {
+  const temp = mkdtempSync(join(tmpdir(), "runner-"));
+  const [output, summary] = [join(temp, "output"), join(temp, "summary")];
+  for (const file of [output, summary]) writeFileSync(file, "");
+  const given = Object.entries(action.inputs).map(
+    ([name, { default: otherwise = "" }]) =>
+      [name, inputs[name] ?? otherwise.replace(/^\$\{\{ github\.token \}\}$/, token)] as const,
+  );
+  const env = {
+    PATH: process.env.PATH ?? "",
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temp,
+    ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value])),
+    ...more,
+  };
+  return { workspace, output, summary, options: { cwd: workspace, env } };
+}
+
+function ended({ workspace, output, summary }: Start, status: number | null, stdout: string, stderr: string): Step {
+  return {
+    status,
+    stdout,
+    stderr,
+    annotations: keptBy(stdout),
+    outputs: outputsIn(readFileSync(output, "utf8")),
+    summary: readFileSync(summary, "utf8"),
+    workspace,
+  };
+}
+
+const longestMessage = 4096;
+const mostOfALevel = 10;
+
+/** What a runner keeps of a step's output: ten of each level, columns on one line only, messages cut. */
+export function keptBy(stdout: string): readonly Kept[] {
+  const kept: Kept[] = [];
+  let stopped: string | undefined;
+  for (const line of stdout.split("\n")) {
+    const [, name = "", list = "", data = ""] = /^\s*::([\w-]+)(?: ([^:]*))?::(.*)$/.exec(line) ?? [];
+    if (stopped === undefined && name === "stop-commands") stopped = data;
+    else if (stopped !== undefined && name === stopped) stopped = undefined;
+    if (stopped !== undefined) continue;
+    if (!["error", "warning", "notice"].includes(name) && !/##\[\w+/.test(line)) continue;
+    const properties = propertiesIn(list);
+    const message = unescaped(data).slice(0, longestMessage);
+    if (kept.filter(({ level }) => level === name).length < mostOfALevel)
+      kept.push({ level: name, message, properties });
+  }
+  return kept;
+}
+
+function propertiesIn(list: string): Readonly<Record<string, string>> {
+  const pairs = list
+    .split(",")
+    .filter(Boolean)
+    .map((pair) => pair.split(/=(.*)/s).slice(0, 2) as [string, string]);
+  const properties = Object.fromEntries(
+    pairs.map(([name, text]) => [name, unescaped(text.replaceAll("%3A", ":").replaceAll("%2C", ","))]),
+  );
+  if (properties.line !== properties.endLine) {
+    delete properties.col;
+    delete properties.endColumn;
+  }
+  return properties;
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+}
+
+/** The file command's form: NAME<<DELIMITER, lines, DELIMITER. */
+function outputsIn(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n?\2$/gm)].map(([, name, , value]) => [name, value]),
+  );
+}

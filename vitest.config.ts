@@ -1,23 +1,27 @@
 import { defineConfig } from "vitest/config";
 
-/** Two set the environment before the toolkit is loaded, which reads it then; one takes the time of very short work. */
-const alone = ["test/github/api.test.ts", "test/github/proxy.test.ts", "test/yaml/fast/fast-reader.test.ts"];
+/** Tests that run alone: two set the environment before they load the toolkit, which reads it then; one times very short work. */
+const alone = [
+  "test/github/api/connect.test.ts",
+  "test/github/api/proxy.test.ts",
+  "test/yaml/fast/fast-reader.test.ts",
+];
 
-/** These start dist/ and wait for it, so they begin first: projects go by their names. */
+/** Tests that start dist/ and wait for it. They begin first, because projects run in the order of their names. */
 const dist = ["test/e2e/*.test.ts"];
 
-// Nothing in src/ keeps anything, so it is loaded once for many files, unless they are to be alone.
+// Modules in src/ have no state between tests, so they are loaded once for many files, except for the tests that run alone.
 const isolate = false;
 
 export default defineConfig({
   test: {
     globalSetup: "test/support/scratch.ts",
-    // The bundle is built and started in several tests; and TIMES as many cases take longer.
+    // Several tests build and start the bundle, and TIMES as many cases take longer.
     testTimeout: 120_000 * Number(process.env.TIMES ?? 1),
     hookTimeout: 120_000,
-    // By itself vitest leaves one processor to nobody: half of a machine of two.
+    // By default, vitest leaves one processor idle, which is half of a machine with two.
     maxWorkers: "100%",
-    // Tests that run side by side in a file mostly wait.
+    // Concurrent tests in a file mostly wait.
     maxConcurrency: 10,
     reporters: ["default", ["json", { outputFile: "build/vitest.json" }]],
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },

@@ -1,4 +1,4 @@
-// npm run bench -- [--markdown] [--peers FOLDER] [WORD]: how fast dist/ is. WORD picks cases by name.
+// npm run bench -- [--markdown] [--peers FOLDER] [WORD]: measures dist/. WORD selects cases by name.
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,15 +10,15 @@ import { ladder } from "./cases/ladder.mjs";
 import { sideBySide } from "./support/side-by-side.mjs";
 import { table } from "./support/table.mjs";
 
-/** The tables that a run fills, in the order in which they are shown. */
+/** The titles of the tables, in the order of the output. */
 const titles = {
-  rows: "The ladder",
-  compared: "Side by side",
+  rows: "Whole runs",
+  compared: "Compared with other programs",
   grown: "Growth",
   goals: "Goals",
 };
 
-/** Runs a case in a folder of its own. One that fails misses its goal, and the others go on. */
+/** Runs a case in a new folder. A case that fails misses its goal, and the others continue. */
 async function run(name, measure) {
   const folder = mkdtempSync(join(tmpdir(), "lync-policy-bench-"));
   console.error(name);
@@ -26,13 +26,13 @@ async function run(name, measure) {
     return await measure(folder);
   } catch (error) {
     console.error(`  ${error.message}`);
-    return { goals: [{ goal: name, bound: "the expected result", measured: "another one", result: "MISSED" }] };
+    return { goals: [{ goal: name, bound: "the expected result", measured: "another result", result: "MISSED" }] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Runs cases one after another, and says on standard error what each came to, since the tables come last. */
+/** Runs cases one after another, and prints the result of each on standard error, because the tables come last. */
 async function runAll(cases) {
   const filled = { rows: [], compared: [], grown: [], goals: [] };
   for (const [name, measure] of cases) {
@@ -59,13 +59,13 @@ async function main() {
   const word = positionals[0] ?? "";
   const all = { ...ladder, ...heavy, ...action, ...(values.peers && sideBySide(values.peers)), ...growths };
   const cases = Object.entries(all).filter(([name]) => name.includes(word));
-  if (cases.length === 0) throw new Error(`no case is called ${word}`);
+  if (cases.length === 0) throw new Error(`no case name contains "${word}"`);
   const filled = await runAll(cases);
   show(filled, values.markdown);
   const results = [...filled.grown, ...filled.goals].map(({ result }) => result);
   const missed = results.filter((result) => result === "MISSED").length;
   console.log(
-    `\n${missed === 0 ? `no goal missed of ${results.length}` : `${missed} of ${results.length} goals missed`}`,
+    `\n${missed === 0 ? `all goals met (${results.length})` : `${missed} of ${results.length} goals missed`}`,
   );
   process.exitCode = missed === 0 ? 0 : 1;
 }

@@ -1,5 +1,5 @@
-// Everything that is made from the schema: types, committed, and the validator, compiled ahead of time. And the examples
-// that `explain` shows, from the fixtures.
+// Code generation: types (committed), validators and tables from the schemas, and from the fixtures the examples that
+// `explain` shows.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { validator } from "@exodus/schemasafe";
@@ -17,7 +17,7 @@ export async function typesOf(schema) {
   return compile(schema, "Deployment", { bannerComment, ignoreMinAndMaxItems: true, style: { printWidth: 120 } });
 }
 
-/** The validator's code, linear in the number of errors, and without messages: those are ours. */
+/** The validator's code. It is linear in the number of errors, and has no messages: src/schema/ words the errors. */
 export function validatorOf(schema) {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -27,122 +27,127 @@ export function validatorOf(schema) {
     strict: true,
     code: { source: true, esm: false, lines: true },
   });
-  const code = standaloneCode.default(ajv, ajv.compile(withoutWords(schema)));
-  // `vErrors.concat(…)` copies all errors of a list for each failing entry.
+  const code = standaloneCode.default(ajv, ajv.compile(withoutAnnotations(schema)));
+  // `vErrors.concat(…)` copies all errors of a list for each invalid item.
   const linear = code.replace(
     /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g,
     "vErrors === null ? $1.errors : joined(vErrors, $1.errors)",
   );
-  if (linear.includes(".concat(")) throw new Error("ajv writes another form of concat now; look at its generated code");
+  if (linear.includes(".concat("))
+    throw new Error("ajv generates another call of concat now; adapt the replacement to its code");
   const whole = `${linear}\nfunction joined(errors, more) { for (const error of more) errors.push(error); return errors; }\n`;
-  // Half of it is braces on lines of their own, and each run reads it.
+  // Minified, because half of the code is whitespace and braces, and each run parses it.
   return transformSync(whole, { format: "cjs", minify: true, target: "node20", treeShaking: true }).code;
 }
 
 /**
- * Code that says whether a value follows the schema and nothing else: a quarter of the validator's, and sooner done. What
- * it is asked of was read from YAML, so nothing in it is undefined or inherited.
+ * Code that only returns whether a value is valid against the schema: a quarter of the validator's size, and faster. The
+ * values come from YAML, so no property is undefined or inherited.
  */
 export function checkOf(schema) {
-  const code = validator(withoutWords(schema), { isJSON: true, unmodifiedPrototypes: true }).toModule();
+  const code = validator(withoutAnnotations(schema), { isJSON: true, unmodifiedPrototypes: true }).toModule();
   return transformSync(`module.exports = ${code};`, { format: "cjs", minify: true, target: "node20" }).code;
 }
 
-/** The schema as far as it decides anything; ajv writes the rest into its code too. */
-function withoutWords(schema) {
-  const words = new Set(["title", "description", "examples", "default", "$comment"]);
+/** The schema without annotations, which ajv would write into its code. */
+function withoutAnnotations(schema) {
+  const annotations = new Set(["title", "description", "examples", "default", "$comment"]);
   const strip = (node, named) => {
     if (Array.isArray(node)) return node.map((child) => strip(child));
     if (typeof node !== "object" || node === null) return node;
-    const kept = Object.entries(node).filter(([key]) => named || !words.has(key));
+    const kept = Object.entries(node).filter(([key]) => named || !annotations.has(key));
     return Object.fromEntries(kept.map(([key, child]) => [key, strip(child, key === "properties" || key === "$defs")]));
   };
   return strip(schema);
 }
 
+/** The objects that a schema defines, by name; the document itself is "#". */
+function objectsIn(schema) {
+  return [["#", schema], ...Object.entries(schema.$defs)].filter(([, { properties }]) => properties);
+}
+
 /**
- * The form of each map: its properties, each with the form that it leads to, through lists too ("" leads nowhere),
- * and those that are required.
+ * The shape of each object of the schema: its required properties, and all properties with the shape of their values or
+ * list items ("" if these are no objects with a shape).
  */
-export function formsOf(schema) {
+export function shapesOf(schema) {
   const nameOf = ($ref) => $ref.replace("#/$defs/", "");
-  const formIn = ({ $ref, items }) => {
-    if (items) return formIn(items);
+  const shapeOf = ({ $ref, items }) => {
+    if (items) return shapeOf(items);
     const target = $ref && schema.$defs[nameOf($ref)];
-    if (target?.items) return formIn(target);
+    if (target?.items) return shapeOf(target);
     return target?.properties ? nameOf($ref) : "";
   };
-  const maps = [["#", schema], ...Object.entries(schema.$defs)].filter(([, { properties }]) => properties);
   return Object.fromEntries(
-    maps.map(([name, { properties, required = [] }]) => [
+    objectsIn(schema).map(([name, { properties, required = [] }]) => [
       name,
       {
         required,
-        properties: Object.fromEntries(Object.entries(properties).map(([key, node]) => [key, formIn(node)])),
+        properties: Object.fromEntries(Object.entries(properties).map(([key, node]) => [key, shapeOf(node)])),
       },
     ]),
   );
 }
 
 /**
- * The kind of each property of each form, for expressions: `string`, `string:a,b` for one of
- * these, `int`, `double`, `bool`, `{form}`, `{}` for a map of texts, `[kind]` for a list, and `|` between two that it may have. With what it reads as where it is left out.
+ * The kind of each property of each shape, for the type check of custom rules: `string`, `string:a,b` for an enum, `int`,
+ * `double`, `bool`, `{shape}`, `{}` for a map of strings, `[kind]` for a list, and `|` between alternatives. With the
+ * value that an expression reads if the property is absent.
  */
 export function fieldsOf(schema) {
   const resolve = (node) => ({ ...schema.$defs[node.$ref?.replace("#/$defs/", "")], ...node });
-  const words = { string: "string", integer: "int", number: "double", boolean: "bool" };
+  const scalars = { string: "string", integer: "int", number: "double", boolean: "bool" };
   const kindOf = (node) => {
     const { $ref, type, items, properties, enum: choices } = resolve(node);
     if (choices?.every((choice) => /^[\w.-]+$/.test(choice))) return `string:${choices}`;
-    // A server may be its name alone; expressions see it as a map all the same.
+    // A server can be given as its name only; expressions always read an object.
     if (properties) return `{${$ref.replace("#/$defs/", "")}}`;
-    const kinds = { ...words, array: items && `[${kindOf(items)}]`, object: "{}" };
+    const kinds = { ...scalars, array: items && `[${kindOf(items)}]`, object: "{}" };
     return [type]
       .flat()
       .map((each) => kinds[each])
       .join("|");
   };
-  const fieldOf = (node, needed) => {
+  const fieldOf = (node, required) => {
     const kind = kindOf(node);
     const absent = resolve(node).default ?? (kind.startsWith("[") ? [] : undefined);
-    return { kind, ...(!needed && absent !== undefined && { absent }) };
+    return { kind, ...(!required && absent !== undefined && { absent }) };
   };
-  const maps = [["#", schema], ...Object.entries(schema.$defs)].filter(([, { properties }]) => properties);
   const fieldsIn = ({ properties, required = [] }) => [
     ...Object.entries(properties).map(([name, node]) => [name, fieldOf(node, required.includes(name))]),
     ...(properties.servers
       ? [["serverCount", { kind: "int", ...(!required.includes("servers") && { absent: 0 }) }]]
       : []),
   ];
-  return Object.fromEntries(maps.map(([name, form]) => [name, Object.fromEntries(fieldsIn(form))]));
+  return Object.fromEntries(objectsIn(schema).map(([name, object]) => [name, Object.fromEntries(fieldsIn(object))]));
 }
 
-/** Where the examples of rules are, and those of the checks that are no rules. */
-const homesOfExamples = ["fixtures/rules/", "fixtures/rule-pages/"];
+/** The folders with the examples of rules and of built-in checks. */
+const exampleFolders = ["fixtures/rules/", "fixtures/rule-pages/"];
 
-/** The examples by rule: what is flagged, and what is clean. A rule that lacks one of them is left out. */
+/** The examples by rule: an incorrect and a correct manifest. A rule without both is omitted. */
 export function examplesIn() {
-  const folders = homesOfExamples.flatMap((home) =>
-    readdirSync(new URL(home, root), { withFileTypes: true })
+  const folders = exampleFolders.flatMap((parent) =>
+    readdirSync(new URL(parent, root), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
-      .map(({ name }) => [name, new URL(`${home}${name}/`, root)]),
+      .map(({ name }) => [name, new URL(`${parent}${name}/`, root)]),
   );
   const files = folders.map(([id, folder]) => [id, new URL("flagged.yaml", folder), new URL("clean.yaml", folder)]);
-  const whole = files.filter(([, ...both]) => both.every((file) => existsSync(file)));
+  const complete = files.filter(([, ...both]) => both.every((file) => existsSync(file)));
   return Object.fromEntries(
-    whole
+    complete
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, flagged, clean]) => [id, { flagged: shown(flagged), clean: shown(clean), ...underIn(flagged) }]),
   );
 }
 
-/** The policy under which an example is judged, and what comes of it; test/docs/rule-pages.test.ts makes that sure. */
+/** The policy of an example and the output under it, if it has one; test/docs/rule-pages.test.ts checks the output. */
 function underIn(flagged) {
   const [policy, output] = ["policy.yaml", "output.txt"].map((name) => new URL(name, flagged));
   return existsSync(policy) && existsSync(output) ? { under: { policy: shown(policy), output: shown(output) } } : {};
 }
 
-/** A fixture without what it says to the tests. */
+/** A fixture without its `# want` comments. */
 function shown(file) {
   return readFileSync(file, "utf8").replace(/[ \t]*# want [a-z/-]+ ".*$/gm, "");
 }
@@ -158,7 +163,7 @@ const validatorType =
   'import type { ValidateFunction } from "ajv";\ndeclare const validate: ValidateFunction;\nexport = validate;\n';
 const checkType = "declare const check: (value: unknown) => boolean;\nexport = check;\n";
 
-/** Code with its type. tsc leaves a .cjs that has a declaration where it is. */
+/** Writes code with its type declaration. tsc does not copy a .cjs file that has a declaration. */
 function writeModule(name, code, type) {
   writeFileSync(new URL(`${name}.cjs`, generated), code);
   copyFileSync(new URL(`${name}.cjs`, generated), new URL(`${name}.cjs`, built));
@@ -171,10 +176,10 @@ async function main() {
   for (const folder of [generated, built]) mkdirSync(folder, { recursive: true });
   for (const name of ["deployment", "policy", "baseline", "requirements", "report"]) {
     writeModule(`${name}-validator`, validatorOf(schemaOf(name)), validatorType);
-    const forms = JSON.stringify(formsOf(schemaOf(name)), null, 1);
+    const shapes = JSON.stringify(shapesOf(schemaOf(name)), null, 1);
     writeFileSync(
-      new URL(name === "deployment" ? "forms.ts" : `${name}-forms.ts`, generated),
-      `type Form = { readonly required: readonly string[]; readonly properties: Readonly<Record<string, string>> };\n\nexport const forms: Readonly<Record<string, Form>> = ${forms};\n`,
+      new URL(name === "deployment" ? "shapes.ts" : `${name}-shapes.ts`, generated),
+      `type Shape = { readonly required: readonly string[]; readonly properties: Readonly<Record<string, string>> };\n\nexport const shapes: Readonly<Record<string, Shape>> = ${shapes};\n`,
     );
   }
   writeModule("deployment-check", checkOf(schema), checkType);

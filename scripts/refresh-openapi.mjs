@@ -1,5 +1,5 @@
-// GitHub's description of its API → fixtures/github/openapi.json: the operations that the tests answer, and what those
-// refer to. The description is 13 MB in a package of 385 MB, so it is no dependency. To cut it anew:
+// Extracts fixtures/github/openapi.json from GitHub's description of its API: the operations that the tests simulate, and
+// what they refer to. The description has 13 MB in a package of 385 MB, so it is not a dependency. To refresh it:
 //   npm install --prefix ../openapi --ignore-scripts @octokit/openapi
 //   node scripts/refresh-openapi.mjs ../openapi/node_modules/@octokit/openapi/generated/api.github.com.json
 import { readFileSync, writeFileSync } from "node:fs";
@@ -26,11 +26,11 @@ const operations = [
   "users/get-authenticated",
 ];
 
-/** Everything but words: a test compares requests with the form of the description, not with its prose. */
-const words = new Set(["description", "externalDocs", "tags", "x-github"]);
+/** Prose, which is removed: tests compare requests only with the schemas. */
+const prose = new Set(["description", "externalDocs", "tags", "x-github"]);
 
-/** The description, cut to the operations and all that they refer to. */
-export function cutTo(whole, ids) {
+/** The description, reduced to some operations and all that they refer to. */
+export function reduceTo(whole, ids) {
   const paths = {};
   for (const [path, methods] of Object.entries(whole.paths)) {
     const kept = Object.entries(methods).filter(([, { operationId }]) => ids.includes(operationId));
@@ -43,24 +43,24 @@ export function cutTo(whole, ids) {
     const [, , kind, name] = ref.split("/");
     if (components[kind]?.[name] !== undefined) continue;
     components[kind] ??= {};
-    components[kind][name] = withoutWords(whole.components[kind][name]);
+    components[kind][name] = withoutProse(whole.components[kind][name]);
     queue.push(...refsIn(components[kind][name]));
   }
   const { title, version, license } = whole.info;
   return { openapi: whole.openapi, info: { title, version, license }, paths, components };
 }
 
-/** An operation with its parameters, its body, and its answer where all went well, of which one example is kept. */
+/** An operation with its parameters, its request body, and its successful response with one example. */
 function operationOf({ operationId, parameters, requestBody, responses }, whole) {
   const [code, answer] = Object.entries(responses).find(([status]) => status.startsWith("2"));
   const { schema, examples } = answer.content?.["application/json"] ?? {};
   const first = Object.values(examples ?? {})[0];
   const example = first?.$ref ? whole.components.examples[first.$ref.split("/").at(-1)].value : first?.value;
-  const content = schema && { "application/json": { schema: withoutWords(schema), example } };
-  const body = requestBody && withoutWords({ ...requestBody, content: withoutExamples(requestBody.content) });
+  const content = schema && { "application/json": { schema: withoutProse(schema), example } };
+  const body = requestBody && withoutProse({ ...requestBody, content: withoutExamples(requestBody.content) });
   return {
     operationId,
-    parameters: (parameters ?? []).map(withoutWords),
+    parameters: (parameters ?? []).map(withoutProse),
     ...(body && { requestBody: body }),
     responses: { [code]: { ...(content && { content }) } },
   };
@@ -70,12 +70,12 @@ function withoutExamples(content) {
   return Object.fromEntries(Object.entries(content).map(([type, { schema }]) => [type, { schema }]));
 }
 
-/** A schema may have a property that is called "description"; below "properties" every name is kept. */
-function withoutWords(node, isNames = false) {
-  if (Array.isArray(node)) return node.map((item) => withoutWords(item));
+/** Removes prose. Below "properties" every name is kept, because a property can be named "description". */
+function withoutProse(node, isNames = false) {
+  if (Array.isArray(node)) return node.map((item) => withoutProse(item));
   if (typeof node !== "object" || node === null) return node;
-  const kept = Object.entries(node).filter(([key]) => isNames || !(words.has(key) || key.startsWith("example")));
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutWords(value, key === "properties")]));
+  const kept = Object.entries(node).filter(([key]) => isNames || !(prose.has(key) || key.startsWith("example")));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value, key === "properties")]));
 }
 
 function refsIn(node) {
@@ -83,11 +83,11 @@ function refsIn(node) {
 }
 
 const [source] = process.argv.slice(2);
-if (!source) throw new Error("name the file api.github.com.json of @octokit/openapi");
-const cut = cutTo(JSON.parse(readFileSync(source, "utf8")), operations);
-const found = Object.values(cut.paths).flatMap((methods) =>
+if (!source) throw new Error("expected the path of api.github.com.json of @octokit/openapi");
+const reduced = reduceTo(JSON.parse(readFileSync(source, "utf8")), operations);
+const found = Object.values(reduced.paths).flatMap((methods) =>
   Object.values(methods).map(({ operationId }) => operationId),
 );
-const lost = operations.filter((id) => !found.includes(id));
-if (lost.length > 0) throw new Error(`the description has no ${lost.join(", ")}`);
-writeFileSync(new URL("../fixtures/github/openapi.json", import.meta.url), `${JSON.stringify(cut, null, 1)}\n`);
+const missing = operations.filter((id) => !found.includes(id));
+if (missing.length > 0) throw new Error(`the description has no ${missing.join(", ")}`);
+writeFileSync(new URL("../fixtures/github/openapi.json", import.meta.url), `${JSON.stringify(reduced, null, 1)}\n`);

@@ -1,12 +1,12 @@
-// The action as a runner starts it: variables in, workflow commands out, and nothing asked of GitHub.
+// The action as a runner starts it: environment variables in, workflow commands out, no requests to GitHub.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { day } from "../support/command-line.mjs";
-import { written } from "../support/files.mjs";
+import { writeText } from "../support/files.mjs";
 import { deployment } from "../support/manifests.mjs";
-import { inTurn, median, node, nothing, outputOf, pairedRatio, peakOf } from "../support/measure.mjs";
+import { alternate, median, node, nothing, outputOf, pairedRatio, peakOf } from "../support/measure.mjs";
 import { goal } from "../support/table.mjs";
 import { row } from "./ladder.mjs";
 
@@ -14,9 +14,9 @@ const main = fileURLToPath(new URL("../../dist/action/index.js", import.meta.url
 
 const sha = "c0ffee".padEnd(40, "0");
 
-/** The environment of a step that a push set off. */
+/** The environment of a step for a push. */
 function environmentIn(folder, workspace) {
-  const file = (name, text = "") => written(join(folder, name), text);
+  const file = (name, text = "") => writeText(join(folder, name), text);
   return {
     PATH: process.env.PATH,
     CI: "true",
@@ -36,20 +36,20 @@ function environmentIn(folder, workspace) {
 }
 
 /** The rules of the annotations, in order. */
-function annotatedBy({ stdout }) {
+function rulesOfAnnotations({ stdout }) {
   return [...stdout.matchAll(/^::error .*?\btitle=([\w-]+)/gm)].map(([, rule]) => rule).sort();
 }
 
-async function climb(folder) {
+async function measure(folder) {
   const workspace = join(folder, "workspace");
   mkdirSync(workspace);
   writeFileSync(join(workspace, "site.yaml"), deployment("contoso", 1, true));
   const command = { ...node([main], 1), cwd: workspace, env: environmentIn(folder, workspace) };
   const run = outputOf(command);
-  const rules = annotatedBy(run);
+  const rules = rulesOfAnnotations(run);
   if (run.code !== 1 || !isDeepStrictEqual(rules, ["front-end-count", "known-reference", "platform-support"]))
     throw new Error(`exit code ${run.code} with ${JSON.stringify(rules)}. ${run.stdout}`);
-  const [base, times] = inTurn([nothing, command], { rounds: 25 });
+  const [base, times] = alternate([nothing, command], { rounds: 25 });
   const ratio = pairedRatio(times, base);
   const result = { time: median(times), ratio, peak: await peakOf(command), runs: times.length };
   return {
@@ -59,4 +59,4 @@ async function climb(folder) {
 }
 
 /** The action as a case. */
-export const action = { "the action": climb };
+export const action = { "the action": measure };

@@ -1,33 +1,33 @@
-// Whether time grows no faster than what is read: every shape at three sizes.
+// Growth of the time with the size of the input: every shape at three sizes.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { believed } from "../support/command-line.mjs";
-import { written } from "../support/files.mjs";
+import { verifiedRun } from "../support/command-line.mjs";
+import { writeText } from "../support/files.mjs";
 import { deployment } from "../support/manifests.mjs";
-import { growth, inTurn } from "../support/measure.mjs";
+import { alternate, growth } from "../support/measure.mjs";
 import { shapes } from "./shapes.mjs";
 
 /** The goal for every shape. */
 const most = 1.3;
 
 /**
- * The fastest of three runs at each size: an exponent is thrown by one slow run more than a ratio is. Texts of a size
- * that no deployment has are judged by the planning page, which says the same of them at any size.
+ * Measures the fastest of three runs at each size, since one slow run affects an exponent more than a ratio. Inputs of
+ * unrealistic size are checked by the preset minimal, whose findings in them are the same at any size.
  */
-function measured(folder, { sizes, text, expected, preset = "minimal" }) {
+function measureShape(folder, { sizes, text, expected, preset = "minimal" }) {
   mkdirSync(folder);
   const commands = sizes.map((size) => {
-    const path = written(join(folder, `${size}.yaml`), text(size));
-    return believed(path, { code: expected.code, findings: expected.findings(size), preset });
+    const path = writeText(join(folder, `${size}.yaml`), text(size));
+    return verifiedRun(path, { code: expected.code, findings: expected.findings(size), preset });
   });
-  const least = written(join(folder, "least.yaml"), deployment("contoso"));
-  const all = [believed(least, { code: 0, findings: {}, preset }), ...commands];
-  const [floor, ...times] = inTurn(all, { rounds: 3 }).map((each) => Math.min(...each));
+  const least = writeText(join(folder, "least.yaml"), deployment("contoso"));
+  const all = [verifiedRun(least, { code: 0, findings: {}, preset }), ...commands];
+  const [floor, ...times] = alternate(all, { rounds: 3 }).map((each) => Math.min(...each));
   return { times, exponent: growth(sizes, times, floor) };
 }
 
 function grow(name, shape, folder) {
-  const { times, exponent } = measured(join(folder, "shape"), shape);
+  const { times, exponent } = measureShape(join(folder, "shape"), shape);
   const row = {
     shape: name,
     sizes: shape.sizes.map((size) => size.toLocaleString("en-US")).join(" / "),

@@ -1,32 +1,32 @@
-// Other programs, installed by hand in a folder. Each validates the same manifests by the same schema.
+// Other programs, which are installed by hand in a folder. Each validates the same manifests against the same schema.
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { written } from "../support/files.mjs";
+import { writeText } from "../support/files.mjs";
 import { node } from "../support/measure.mjs";
 import { spectralRules } from "./spectral.mjs";
 
 const schema = fileURLToPath(new URL("../../schemas/deployment.schema.json", import.meta.url));
 
-/** A value that the schema does not have, at the end of the text: no program has seen it before it has read all. */
+/** A value that is not in the schema, near the end of the text, so that programs have to read all of it. */
 function withBadValue(text) {
-  const [word, slip] = ["edition: enterprise\n", "edition: enterprize\n"];
+  const [word, misspelled] = ["edition: enterprise\n", "edition: enterprize\n"];
   const at = text.lastIndexOf(word);
-  return text.slice(0, at) + slip + text.slice(at + word.length);
+  return text.slice(0, at) + misspelled + text.slice(at + word.length);
 }
 
-const withKeyTwice = (text) => `${text}apiVersion: lync-policy/v1\n`;
+const withDuplicateKey = (text) => `${text}apiVersion: lync-policy/v1\n`;
 
-/** Where the programs lie in a folder. v8r needs a newer Node than the oldest supported one. */
+/** The paths of the programs in a folder. v8r requires a newer Node than 20. */
 function installedIn(folder) {
   const bin = (name) => join(resolve(folder), "node_modules", ".bin", name);
   const newer = existsSync(bin("node")) ? bin("node") : process.execPath;
   return { bin, newer };
 }
 
-const schemaFailure = { breaking: withBadValue, says: "edition" };
+const schemaFailure = { breaking: withBadValue, reports: "edition" };
 
-/** Those that are quick enough for 10,000 files. */
+/** Programs that are fast enough for 10,000 files. */
 const quick = ({ bin }) => ({
   "@sourcemeta/jsonschema": {
     ...schemaFailure,
@@ -53,20 +53,20 @@ const slow = ({ bin, newer }, rules) => ({
     command: ({ glob }) => node([bin("spectral"), "lint", glob, "-r", rules, "--ignore-unknown-format"]),
   },
   yamllint: {
-    breaking: withKeyTwice,
-    says: "duplication",
+    breaking: withDuplicateKey,
+    reports: "duplication",
     file: onPath("yamllint"),
     command: ({ path }) => ({ program: "yamllint", args: ["-d", "relaxed", path], code: 0 }),
   },
 });
 
 /**
- * The programs that are there, the quick ones and the others, as pairs of name and program: the command for a path and
- * for the files that a glob finds, and what it is seen to fail at, as a change to a text and a word that it then says.
+ * The installed programs, fast and slow ones, as pairs of name and program. A program has the command for a path or a
+ * glob, a change that makes a manifest invalid, and a word of the error that it must report then.
  */
 export function programsIn(folder, scratch, files) {
   const installed = installedIn(folder);
-  const rules = written(join(scratch, "ruleset.json"), JSON.stringify(spectralRules(readFileSync(schema, "utf8"))));
+  const rules = writeText(join(scratch, "ruleset.json"), JSON.stringify(spectralRules(readFileSync(schema, "utf8"))));
   const groups = [quick(installed), ...(files <= 1000 ? [slow(installed, rules)] : [])];
   const installedOnes = (programs) => Object.entries(programs).filter(([, { file }]) => existsSync(file));
   return groups.map(installedOnes).filter((programs) => programs.length > 0);

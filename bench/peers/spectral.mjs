@@ -1,8 +1,8 @@
-// A ruleset for Spectral: the schema and a few rules of the kind that people write with it.
+// A ruleset for Spectral: the schema and a few typical rules.
 
 /**
- * The schema is put in, since one that a ruleset only names by `$ref` is passed in silence. Spectral's patterns know no
- * `\P{Cc}`, so the same letters are written out for it.
+ * The ruleset for a schema. The schema is inlined, because Spectral accepts everything without an error if the schema is
+ * a `$ref` to a file. Spectral does not support `\P{Cc}` in patterns, so the characters are listed.
  */
 export function spectralRules(schema) {
   const { $id: _, ...own } = JSON.parse(schema.replaceAll("\\\\P{Cc}", "[^\\\\u0000-\\\\u001F\\\\u007F-\\\\u009F]"));
@@ -13,7 +13,7 @@ export function spectralRules(schema) {
     rules: {
       "manifest-schema": { ...rule("$", { function: "schema", functionOptions }), message: "{{error}} {{path}}" },
       "hotfix-installed": rule("$.spec.xmppGateways[*]", { field: "hotfix", function: "truthy" }),
-      "archiving-server-known": rule(pool, { field: "archivingServer", function: "truthy" }),
+      "archiving-server-set": rule(pool, { field: "archivingServer", function: "truthy" }),
       "no-many-servers": rule(`${pool}.servers`, { function: "length", functionOptions: { min: 2, max: 10 } }),
       "contoso-only": rule(`${pool}.fqdn`, { function: "pattern", functionOptions: { match: "[.]contoso[.]com$" } }),
       "retention-of-a-month": rule("$.spec.archiving.retentionDays", {

@@ -1,25 +1,25 @@
-// The command line in dist/, and runs of it that were seen to come to the right result before their time counts.
+// The command line in dist/, and runs of it whose result is verified before they are timed.
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { node, outputOf } from "./measure.mjs";
 
 const cli = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
 
-/** A day on which every product of the manifests was in support, so that no rule about dates speaks. */
+/** A date on which the product of the manifests was in support, so that rules about dates report nothing. */
 export const day = "2012-06-01";
 
 /**
- * A check of a path that was seen to end with the right exit code and the right number of findings of each rule; a
- * program that fails at once looks fast. `heap` is the most that V8 may use, in MiB.
+ * A check of a path, verified to have the expected exit code and number of findings of each rule, because a program that
+ * fails at once looks fast. `heap` is the limit for V8 in MiB.
  */
-export function believed(path, { code, findings, preset = "recommended", heap }) {
+export function verifiedRun(path, { code, findings, preset = "recommended", heap }) {
   const limits = heap ? [`--max-old-space-size=${heap}`] : [];
   const args = [...limits, cli, "--as-of", day, "--preset", preset, path];
   const run = outputOf(node([...args, "--format", "json"]));
   const counts = countsIn(run);
   if (run.code === code && isDeepStrictEqual(counts, findings)) return node(args, code);
-  const [is, wanted] = [counts, findings].map((each) => JSON.stringify(each));
-  throw new Error(`exit code ${run.code} with ${is}; ${code} with ${wanted} is expected. ${run.stderr.trim()}`);
+  const [actual, expected] = [counts, findings].map((each) => JSON.stringify(each));
+  throw new Error(`exit code ${run.code} with ${actual}, expected ${code} with ${expected}. ${run.stderr.trim()}`);
 }
 
 function countsIn({ stdout, code }) {

@@ -1,20 +1,20 @@
-// Writes what is measured.
+// Writes the files to measure.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deployment } from "./manifests.mjs";
 
-/** Writes a text and gives back its path. */
-export function written(path, text) {
+/** Writes a text. Returns its path. */
+export function writeText(path, text) {
   writeFileSync(path, text);
   return path;
 }
 
-/** A folder in which `count` manifests lie, ten folders deep in all, each of a deployment of its own. */
-export function many(folder, count, textOf = deployment) {
+/** Writes manifests of different deployments into ten subfolders. Returns the folder. */
+export function writeMany(folder, count, textOf = deployment) {
   for (let at = 0; at < count; at++) {
     const inner = join(folder, `region${at % 10}`);
     if (at < 10) mkdirSync(inner, { recursive: true });
-    written(join(inner, `site${at}.yaml`), textOf(`contoso-${at}`));
+    writeText(join(inner, `site${at}.yaml`), textOf(`contoso-${at}`));
   }
   return folder;
 }

@@ -1,4 +1,4 @@
-// The floor for many files: finds the YAML files of a folder and reads them, nothing else.
+// The lower bound for many files: only finds and reads the YAML files of a folder.
 import { readdirSync, readFileSync } from "node:fs";
 
 let characters = 0;

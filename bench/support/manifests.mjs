@@ -1,6 +1,6 @@
-// Deployments as people write them, made by counting alone, so the same on every machine.
+// Realistic deployments, generated without random values, so that they are the same everywhere.
 
-/** How many pools share a site, its Edge pool and its Archiving and Monitoring Servers; no role has too many users so. */
+/** The number of pools per site, Edge pool, Archiving Server and Monitoring Server. No role exceeds its limits with it. */
 const poolsPerSite = 10;
 
 export const repeat = (count, line) => Array.from({ length: count }, (_, at) => line(at)).join("");
@@ -11,7 +11,7 @@ const server = (fqdn, at) => `            - fqdn: ${fqdn}
               memoryGb: ${at % 3 === 0 ? 16 : 32}
 `;
 
-/** A pool, some 1.6 KB. What is broken has a server too few, a bad reference, and half of it a system too old. */
+/** A pool of about 1.6 KB. A broken one has one server too few, a dangling reference and, every second time, an unsupported operating system. */
 const pool = (at, site, isBroken) => `        # Pool ${at}: two servers carry its users, one is spare.
         - fqdn: pool${at}.contoso.com
           edition: enterprise
@@ -116,7 +116,7 @@ const rest = (sites) => `  reverseProxies:
       - { usage: xmpp-gateway, issuer: private, subject: xmpp.contoso.com, assignedTo: [xmpp.contoso.com] }
 ${repeat(sites, certificates)}`;
 
-/** A whole deployment. Without `isBroken` no rule of the recommended preset has anything to say to it. */
+/** A whole deployment. Without `isBroken`, it has no findings by the preset recommended. */
 export function deployment(name, pools = 1, isBroken = false) {
   const sites = Math.ceil(pools / poolsPerSite);
   const inSite = (at) => Math.min(poolsPerSite, pools - at * poolsPerSite);

@@ -2,29 +2,29 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { programsIn } from "../peers/peers.mjs";
-import { believed } from "./command-line.mjs";
-import { many, written } from "./files.mjs";
+import { verifiedRun } from "./command-line.mjs";
+import { writeMany, writeText } from "./files.mjs";
 import { deployment } from "./manifests.mjs";
-import { inTurn, median, outputOf, pairedRatio, peakOf } from "./measure.mjs";
+import { alternate, median, outputOf, pairedRatio, peakOf } from "./measure.mjs";
 import { duration, goal, mebibytes } from "./table.mjs";
 
 const product = "lync-policy";
 
-/** How many times faster the command line has to be on 1,000 files, though it runs all rules besides. */
+/** How many times faster than each program the command line must be on 1,000 files, although it also runs all rules. */
 const goals = { "spectral-cli": 120, v8r: 60, "ajv-cli": 1.8, "@sourcemeta/jsonschema": 1.2 };
 
 const folderOf = (count) => (folder) => {
-  many(join(folder, "many"), count);
+  writeMany(join(folder, "many"), count);
   return { path: "many", glob: "many/**/*.yaml", broken: "many/region0/broken.yaml", text: deployment("broken") };
 };
 
 const oneFile = (pools) => (folder) => {
   const text = deployment("contoso", pools);
-  written(join(folder, "one.yaml"), text);
+  writeText(join(folder, "one.yaml"), text);
   return { path: "one.yaml", glob: "one.yaml", broken: "one.yaml", text };
 };
 
-const rungs = {
+const runs = {
   "1 file": { files: 1, prepare: oneFile(1), rounds: 9 },
   "100 files": { files: 100, prepare: folderOf(100), rounds: 5 },
   "1,000 files": { files: 1000, prepare: folderOf(1000), rounds: 7 },
@@ -33,25 +33,27 @@ const rungs = {
 };
 
 /**
- * A command that was seen to fail at a broken manifest among the others, and to say why: what passes everything in
- * silence is fast. Paths are relative, since not all programs take others.
+ * Verifies that a program reports the error in a broken manifest among the others, because a program that accepts
+ * everything is fast. Returns its command. Paths are relative, since not all programs support others.
  */
-function failing(name, { command, breaking, says }, place, cwd) {
-  const broken = written(join(cwd, place.broken), breaking(place.text));
+function verifyFailure(name, { command, breaking, reports }, place, cwd) {
+  const broken = writeText(join(cwd, place.broken), breaking(place.text));
   const run = { ...command(place), cwd };
   const { code, stdout, stderr } = outputOf(run);
-  if (place.broken === place.path) written(broken, place.text);
+  if (place.broken === place.path) writeText(broken, place.text);
   else rmSync(broken);
-  if (code !== 0 && (stdout + stderr).includes(says)) return run;
-  throw new Error(`${name} ended with ${code} for a broken manifest without saying "${says}". ${stderr.slice(0, 500)}`);
+  if (code !== 0 && (stdout + stderr).includes(reports)) return run;
+  throw new Error(
+    `${name} ended with ${code} for a broken manifest without reporting "${reports}". ${stderr.slice(0, 500)}`,
+  );
 }
 
 /**
- * Times programs in turn, with ours before each of them: beside a program that takes minutes a single run of ours would
- * be a matter of luck. Gives back the times of each, and of ours the middle one of each round.
+ * Times programs in turn, with ours before each of them, because a single run of ours next to a program that takes
+ * minutes would vary too much. Returns the times of each, and for ours the median of each round.
  */
-function besideOurs(ours, commands, rounds) {
-  const all = inTurn(
+function timeInTurn(ours, commands, rounds) {
+  const all = alternate(
     commands.flatMap((command) => [ours, command]),
     { rounds, seconds: 240, least: 1 },
   );
@@ -65,12 +67,12 @@ function besideOurs(ours, commands, rounds) {
 
 async function compare(name, { files, prepare, rounds }, installed, folder) {
   const place = prepare(folder);
-  const ours = believed(join(folder, place.path), { code: 0, findings: {} });
+  const ours = verifiedRun(join(folder, place.path), { code: 0, findings: {} });
   const [compared, reached] = [[], []];
-  // Those that are slow would leave time for one round only, and one is too few for the others.
+  // Slow programs leave time for one round only, which is too few for the others.
   for (const programs of programsIn(installed, folder, files)) {
-    const commands = programs.map(([program, one]) => failing(program, one, place, folder));
-    const { own, theirs } = besideOurs(ours, commands, rounds);
+    const commands = programs.map(([program, one]) => verifyFailure(program, one, place, folder));
+    const { own, theirs } = timeInTurn(ours, commands, rounds);
     if (compared.length === 0) compared.push(row(name, product, own, own, await peakOf(ours)));
     for (const [at, [program]] of programs.entries()) {
       compared.push(row(name, program, theirs[at], own, await peakOf(commands[at])));
@@ -92,11 +94,11 @@ function row(files, program, times, ownTimes, peak) {
   };
 }
 
-/** The rungs as cases, for the programs that are installed in a folder. */
+/** The cases for the programs that are installed in a folder. */
 export function sideBySide(installed) {
-  const cases = Object.entries(rungs).map(([name, rung]) => [
+  const cases = Object.entries(runs).map(([name, run]) => [
     `peers: ${name}`,
-    (folder) => compare(name, rung, installed, folder),
+    (folder) => compare(name, run, installed, folder),
   ]);
   return Object.fromEntries(cases);
 }

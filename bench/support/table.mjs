@@ -1,6 +1,6 @@
-// Tables for people: as text with columns as wide as their widest cell, or as Markdown.
+// Tables as aligned text or as Markdown.
 
-/** Rows that have the same keys → lines. */
+/** The lines of a table. All rows have the same keys. */
 export function table(rows, isMarkdown) {
   const cells = [Object.keys(rows[0]), ...rows.map((row) => Object.values(row))];
   const widths = cells[0].map((_, column) => Math.max(...cells.map((line) => line[column].length)));
@@ -10,22 +10,22 @@ export function table(rows, isMarkdown) {
   return [first, `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...others];
 }
 
-/** Milliseconds as people say them. */
+/** A duration in milliseconds or seconds. */
 export function duration(milliseconds) {
   return milliseconds < 1000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
-/** Memory, which not every system tells. */
+/** Memory, empty on systems where it is not measured. */
 export function mebibytes(amount) {
   return amount === undefined ? "" : `${amount.toFixed(0)} MiB`;
 }
 
-/** A row of the goals: what is wanted, such as "≤ 1.6", what it came to, and whether that is enough. */
-export function goal(name, wanted, is, unit = "×") {
-  const [sign, number] = wanted.split(" ");
-  const bound = `${wanted} ${unit}`.trim();
-  if (is === undefined) return { goal: name, bound, measured: "cannot be told here", result: "-" };
-  const measured = `${is.toFixed(is < 100 ? 2 : 0)} ${unit}`.trim();
-  const isMet = sign === "≤" ? is <= Number(number) : is >= Number(number);
+/** A row of the goals: the bound, such as "≤ 1.6", the measured value, and whether it meets the bound. */
+export function goal(name, limit, value, unit = "×") {
+  const [sign, number] = limit.split(" ");
+  const bound = `${limit} ${unit}`.trim();
+  if (value === undefined) return { goal: name, bound, measured: "not measured on this system", result: "-" };
+  const measured = `${value.toFixed(value < 100 ? 2 : 0)} ${unit}`.trim();
+  const isMet = sign === "≤" ? value <= Number(number) : value >= Number(number);
   return { goal: name, bound, measured, result: isMet ? "met" : "MISSED" };
 }

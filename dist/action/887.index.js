@@ -1,3 +1,3 @@
-"use strict";exports.id=887,exports.ids=[887],exports.modules={8887:(function(D,o,e){e.r(o),e.d(o,{github:()=>l});var c=e(9902);function l(n){return(0,c.mc)(n).annotations.map(r=>`${a(r)}
+"use strict";exports.id=887,exports.ids=[887],exports.modules={8887:(function(D,o,e){e.r(o),e.d(o,{github:()=>l});var c=e(7728);function l(n){return(0,c.mc)(n).annotations.map(r=>`${a(r)}
 `).join("")}const s={error:"error",warning:"warning",note:"notice"};function a({level:n,title:r,message:p,file:d,startLine:m,endLine:A,startColumn:f,endColumn:$}){const g=Object.entries({title:r,file:d,line:m,endLine:A,col:f,endColumn:$}).filter(([,t])=>t!==void 0).map(([t,j])=>`${t}=${u(String(j))}`);return`::${s[n]} ${g.join(",")}::${i(p)}`}function i(n){return n.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}function u(n){return i(n).replaceAll(":","%3A").replaceAll(",","%2C")}})};

@@ -1,23 +1,23 @@
-"use strict";exports.id=2522,exports.ids=[2522],exports.modules={2522:(function(T,f,e){e.r(f),e.d(f,{init:()=>y});var n=e(3024),a=e(6760),s=e(942),m=e(5797);const h=`# What we ask of our deployments. docs/policy.md of lync-policy explains every part.
+"use strict";exports.id=2522,exports.ids=[2522],exports.modules={2522:(function(M,f,s){s.r(f),s.d(f,{init:()=>m});var t=s(3024),h=s(6760),i=s(942),w=s(5797);const u=`# The policy for our deployments. docs/policy.md of lync-policy explains all settings.
 apiVersion: lync-policy/v1
 kind: Policy
 
-# The set of built-in rules to begin with: minimal, recommended or strict.
+# The set of built-in rules: minimal, recommended or strict.
 preset: recommended
 
-# The least level that makes a check fail: error, warning, note or never.
+# The lowest severity that fails a check: error, warning, note or never.
 failOn: error
 
-# Where the manifests are, relative to this file. The fixtures of our own rules are none.
+# The manifests to check, relative to this file. Prefix a pattern with "!" to exclude files.
 manifests:
   - .
   - "!policy-tests"
 
-# How grave a rule is for us: error, warning, note or off. "lync-policy rules" lists the rules.
+# Severities of rules: error, warning, note or off. "lync-policy rules" lists all rules.
 levels: {}
 #  director-recommended: off
 
-# Rules of our own, in CEL. "lync-policy test --require" tries them on policy-tests.
+# Custom rules, in CEL. "lync-policy test --require" tests them against the fixtures in policy-tests.
 rules:
   - id: example/two-edges
     title: Every site with an Edge pool has two Edge Servers
@@ -25,14 +25,14 @@ rules:
     each: spec.sites
     when: self.edgePools.size() > 0
     require: self.edgePools.exists(pool, pool.serverCount >= 2)
-    message: '"site " + self.name + " has an Edge pool of " + string(self.edgePools[0].serverCount) + "; 2 Edge Servers are needed"'
-    why: A single Edge Server takes everybody outside with it when it stops
+    message: '"site " + self.name + " has an Edge pool with " + string(self.edgePools[0].serverCount) + " Edge Server; 2 are required"'
+    why: External users lose access if a single Edge Server fails
     fix: Add a second Edge Server to a pool of the site
 
-# How many days an exception may last at most, by the level of what it waives.
+# The longest time that a waiver can last, in days, by the severity of the finding.
 maxDays: { error: 90, warning: 180 }
 
-# Exceptions: what is known and borne until a day.
+# Waivers: each one suppresses findings until a date.
 waivers: []
 #  - rule: front-end-count
 #    deployment: contoso
@@ -40,7 +40,7 @@ waivers: []
 #    reason: The fourth server arrives in January
 #    owner: uc-team@contoso.com
 #    until: 2027-01-31
-`,d=`# What our own rules say of these deployments; "lync-policy test" compares.
+`,c=`# A fixture for the custom rules. "lync-policy test" compares the findings with those that the comments expect.
 # as of 2026-11-22
 apiVersion: lync-policy/v1
 kind: Deployment
@@ -48,11 +48,11 @@ metadata: { name: two-edges }
 spec:
   product: skype-for-business-server-2019
   sites:
-    - name: Alone # want example/two-edges "Edge pool of 1"
+    - name: Flagged # want example/two-edges "with 1 Edge Server"
       edgePools:
         - { fqdn: edge01.contoso.com, servers: 1 }
     # waive example/two-edges until 2027-01-31: the second server arrives in January
-    - name: Awaited # want waived example/two-edges "Edge pool of 1"
+    - name: Waived # want waived example/two-edges "with 1 Edge Server"
       edgePools:
         - { fqdn: edge02.contoso.com, servers: 1 }
 ---
@@ -62,10 +62,10 @@ metadata: { name: two-edges-clean }
 spec:
   product: skype-for-business-server-2019
   sites:
-    - name: Pair
+    - name: Clean
       edgePools:
         - { fqdn: edge03.contoso.com, servers: 2 }
-`;function u(o){return`# Checks the manifests on pull requests, by the policy in .lync-policy.yaml.
+`;function d(r){return`# Checks the manifests of pull requests against the policy in .lync-policy.yaml.
 name: lync-policy
 on: pull_request
 permissions:
@@ -76,15 +76,9 @@ jobs:
     steps:
       - uses: actions/checkout@v7
         with: { persist-credentials: false }
-      - uses: OWNER/lync-policy@v0.1.0 # the owner of your copy of lync-policy
-${o===""?"":`        with: { working-directory: ${JSON.stringify(o)} }
-`}`}var w=e(2247),c=e(9236),p=e(6952),t=e(684);const y={options:{},help:`Usage: lync-policy init
-
-Writes what a policy begins with: ${c.ct} with every part explained and a
-fixture for "lync-policy test" in the working directory, and a workflow for pull
-requests at the root of the repository, or here outside one. A file that is there
-already stays as it is.
-`,async run({words:o},{cwd:r,out:i}){(0,t.dv)("init",o);const l=(0,a.resolve)(r),P=(0,c.GL)(r)??l,D=(0,a.relative)(P,l).replaceAll(a.sep,"/"),O=[{home:l,name:c.ct,text:h},{home:l,name:"policy-tests/two-edges.yaml",text:d},{home:P,name:".github/workflows/lync-policy.yml",text:u(D)}];for(const{home:g,name:E,text:S}of O){const x=(0,m.Is)((0,a.relative)(l,(0,a.join)(g,E)).replaceAll(a.sep,"/"));v((0,a.join)(g,E),x)?i(`${x} is there already and stays as it is
-`):((0,p.p)(g,E,S),i(`${x} is written
-`))}return i(`next: put your own name into the policy's rule and into the workflow, then "lync-policy test --require"
-`),0}};function v(o,r){try{return(0,n.lstatSync)(o,{throwIfNoEntry:!1})!==void 0}catch(i){throw new s.z(`cannot write ${(0,m.TL)(r)}: ${(0,w.l)(i)}`)}}}),6952:(function(T,f,e){e.d(f,{p:()=>w});var n=e(3024),a=e.n(n),s=e(6760),m=e.n(s),h=e(942),d=e(5797),u=e(2247);function w(t,y,v){const o=(0,s.resolve)(t,y);if(c((0,s.relative)(t,o)))throw new h.z(`cannot write ${(0,d.TL)(y)}: it is not beneath ${(0,d.TL)(t)}`);const r=`${o}.${process.pid}.new`;try{(0,n.mkdirSync)(t,{recursive:!0});const i=p((0,s.dirname)(o));if(c((0,s.relative)((0,n.realpathSync)(t),(0,n.realpathSync)(i))))throw new Error("a symbolic link leads out of the folder");if((0,n.lstatSync)(o,{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error("it is a symbolic link");(0,n.mkdirSync)((0,s.dirname)(o),{recursive:!0});const l=(0,n.statSync)(o,{throwIfNoEntry:!1})?.mode;(0,n.writeFileSync)(r,v,{flag:"wx",...l!==void 0&&{mode:l}}),(0,n.renameSync)(r,o)}catch(i){throw(0,n.lstatSync)((0,s.dirname)(o),{throwIfNoEntry:!1})?.isDirectory()&&(0,n.rmSync)(r,{force:!0}),new h.z(`cannot write ${(0,d.TL)(y)}: ${(0,u.l)(i)}`)}}function c(t){return t===".."||t.startsWith(`..${s.sep}`)||(0,s.resolve)(t)===t}function p(t){return(0,n.lstatSync)(t,{throwIfNoEntry:!1})?t:p((0,s.join)(t,".."))}})};
+      - uses: OWNER/lync-policy@v0.1.0 # replace OWNER with the owner of your copy of lync-policy
+${r===""?"":`        with: { working-directory: ${JSON.stringify(r)} }
+`}`}var y=s(9236),p=s(1772),g=s(4331),E=s(3311),x=s(684);const m={description:[`Writes ${y.ct} with every setting explained and a fixture for "lync-policy test" to the working directory, and a workflow for pull requests to the root of the repository. Existing files are not changed.`],options:{},exitCodes:{0:"success",2:"error: usage, or a file that cannot be written"},async run({words:r},e){return(0,x.o$)("init",r),v(e)}};async function v({cwd:r,out:e}){const o=(0,h.resolve)(r),l=(0,y.GL)(r)??o,T=[{base:o,name:y.ct,text:u},{base:o,name:"policy-tests/two-edges.yaml",text:c},{base:l,name:".github/workflows/lync-policy.yml",text:d((0,p.d7)((0,h.relative)(l,o)))}];for(const{base:D,name:P,text:$}of T){const O=(0,h.join)(D,P),S=(0,w.zB)((0,p.Ov)(o,O));a(O,S)?e(`skipped ${S}: it already exists
+`):((0,g.M)(D,P,$),e(`wrote ${S}
+`))}return e(`next: replace ${n}, then run "lync-policy test --require"
+`),0}const n='"example" in the policy and the fixture, and "OWNER" in the workflow';function a(r,e){try{return(0,t.lstatSync)(r,{throwIfNoEntry:!1})!==void 0}catch(o){throw new i.e(`cannot write ${(0,w.hD)(e)}: ${(0,E.U)(o)}`)}}}),4331:(function(M,f,s){s.d(f,{M:()=>g,f:()=>p});var t=s(3024),h=s.n(t),i=s(6760),w=s.n(i),u=s(942),c=s(5797),d=s(1772),y=s(3311);function p({cwd:n,file:a,before:r},e){const o=l=>({ok:!1,error:`cannot write ${(0,c.hD)(a)}: ${l}`});try{const l=E(n,a);return l===void 0?o("a symbolic link in its path points outside the working directory"):(0,t.readFileSync)(l,"utf8")!==r?o("it changed since it was read"):(m(l,e,x(l)),{ok:!0,value:void 0})}catch(l){return o((0,y.U)(l))}}function g(n,a,r){const e=(0,i.resolve)(n,a);if(!(0,d.FK)(n,e))throw new u.e(`cannot write ${(0,c.hD)(a)}: it is not inside ${(0,c.hD)(n)}`);try{if((0,t.mkdirSync)(n,{recursive:!0}),!(0,d.FK)((0,t.realpathSync)(n),(0,t.realpathSync)(v((0,i.dirname)(e)))))throw new Error("a symbolic link in its path points outside the folder");if((0,t.lstatSync)(e,{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error("it is a symbolic link");(0,t.mkdirSync)((0,i.dirname)(e),{recursive:!0}),m(e,r,(0,t.statSync)(e,{throwIfNoEntry:!1})?.mode)}catch(o){throw new u.e(`cannot write ${(0,c.hD)(a)}: ${(0,y.U)(o)}`)}}function E(n,a){const[r,e]=[(0,t.realpathSync)(n),(0,i.resolve)(n,a)],o=(0,t.realpathSync)(e);return(0,d.FK)((0,i.resolve)(n),e)?(0,d.FK)(r,o)?o:void 0:o===(0,i.join)((0,t.realpathSync)((0,i.dirname)(e)),(0,i.basename)(e))?o:void 0}function x(n){const a=(0,t.openSync)(n,"r+");try{return(0,t.fstatSync)(a).mode}finally{(0,t.closeSync)(a)}}function m(n,a,r){const e=(0,i.join)((0,i.dirname)(n),`.${(0,i.basename)(n).slice(0,100)}.${process.pid}.new`),o=(0,t.openSync)(e,"wx",r);try{try{(0,t.writeFileSync)(o,a),(0,t.fsyncSync)(o)}finally{(0,t.closeSync)(o)}(0,t.renameSync)(e,n)}catch(l){throw(0,t.rmSync)(e,{force:!0}),l}}function v(n){return(0,t.lstatSync)(n,{throwIfNoEntry:!1})?n:v((0,i.join)(n,".."))}})};

@@ -1,18 +1,18 @@
 import { isDay } from "./dates.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { CannotRun } from "./errors.ts";
-import { listed, quoted } from "./wording.ts";
+import { UsageError } from "./errors.ts";
+import { joinList, quote } from "./wording.ts";
 
-/** The choice that a text names, or a plain word about what is meant. */
-export function chosen<T extends string>(setting: string, text: string, allowed: readonly T[]): T {
+/** Parses one of a set of words. Throws a usage error that names the choices or the closest one. */
+export function parseChoice<T extends string>(setting: string, text: string, allowed: readonly T[]): T {
   const choice = allowed.find((word) => word === text);
   if (choice !== undefined) return choice;
-  const otherwise = `${listed(allowed.map(quoted), "or")} is needed`;
-  throw new CannotRun(`${setting} is ${quoted(text)}; ${didYouMean(text, allowed, otherwise)}`);
+  const otherwise = `expected ${joinList(allowed.map(quote), "or")}`;
+  throw new UsageError(`${setting} is ${quote(text)}; ${didYouMean(text, allowed, otherwise)}`);
 }
 
-/** A day as YYYY-MM-DD that is in the calendar. */
-export function day(setting: string, text: string): string {
+/** Parses a calendar date, YYYY-MM-DD. Throws a usage error for anything else. */
+export function parseDate(setting: string, text: string): string {
   if (isDay(text)) return text;
-  throw new CannotRun(`${setting} is ${quoted(text)}; a day as YYYY-MM-DD is needed, such as 2026-01-31`);
+  throw new UsageError(`${setting} is ${quote(text)}; expected a date as YYYY-MM-DD, such as 2026-01-31`);
 }

@@ -1,24 +1,28 @@
-import type { Text } from "./source-text.ts";
-import { grouped } from "./wording.ts";
+import type { SourceText } from "./source-text.ts";
+import { formatNumber } from "./wording.ts";
 
 /** The most a file may hold, in bytes. */
 export const maxBytes = 16 * 1024 * 1024;
 
-/** A text that can be read, or what stands against it and the offset where that begins. */
+/** A decoded text, or the problem that makes it unreadable, at an offset of the text before it. */
 export type Decoded = {
   readonly text: string;
   readonly problem?: { readonly offset: number; readonly message: string };
 };
 
 /** Bytes → text: UTF-8 with or without a byte order mark, no larger than the limit, and printable. */
-export function decode({ content, size }: Text): Decoded {
+export function decode({ content, size }: SourceText): Decoded {
   const bytes = size ?? sizeOf(content);
   if (bytes > maxBytes) {
-    return refuse("", 0, `the file has ${grouped(bytes)} bytes; a manifest may have ${grouped(maxBytes)} (16 MiB)`);
+    return reject(
+      "",
+      0,
+      `file size is ${formatNumber(bytes)} bytes; the limit is ${formatNumber(maxBytes)} bytes (16 MiB)`,
+    );
   }
   if (typeof content === "string") return checkCharacters(content.replace(/^\uFEFF/, ""));
-  const other = otherEncoding(content);
-  if (other) return refuse("", 0, `the file is ${other}; a manifest is UTF-8 text`);
+  const other = detectEncoding(content);
+  if (other) return reject("", 0, `file is encoded in ${other}; save it as UTF-8`);
   try {
     return checkCharacters(new TextDecoder("utf-8", { fatal: true }).decode(content));
   } catch {
@@ -26,14 +30,14 @@ export function decode({ content, size }: Text): Decoded {
   }
 }
 
-function refuse(text: string, offset: number, message: string): Decoded {
+function reject(text: string, offset: number, message: string): Decoded {
   return { text, problem: { offset, message } };
 }
 
-/** All that YAML does not count as printable (section 5.1), and carriage returns that end no line for an editor. */
+/** Characters that YAML does not allow (YAML 1.2, section 5.1), and bare carriage returns, which editors do not show as line ends. */
 const unprintable = /[^\t\n\r\x20-\x7E\x85\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\r(?!\n)/u;
 
-/** What most manifests are made of altogether, which is seen in half the time. */
+/** Texts of printable ASCII characters only, as most manifests are; testing for them takes half the time. */
 const ordinary = /^[\n -~]*$/;
 
 function checkCharacters(text: string): Decoded {
@@ -41,22 +45,18 @@ function checkCharacters(text: string): Decoded {
   const offset = text.search(unprintable);
   if (offset < 0) return { text };
   const character = text[offset] ?? "";
-  if (character === "\r") return refuse(text, offset, "a carriage return stands alone; lines end with LF or CRLF");
-  return refuse(
-    text,
-    offset,
-    `${hex(character.charCodeAt(0), 4, "U+")} cannot be printed; a manifest is printable text`,
-  );
+  if (character === "\r") return reject(text, offset, "bare CR line ending; use LF or CRLF");
+  return reject(text, offset, `unprintable character ${hex(character.charCodeAt(0), 4, "U+")}; remove it`);
 }
 
-/** A text's size in UTF-8; where it is small enough in any case, nobody counts. */
+/** The size of a text in UTF-8, or a lower bound if it cannot exceed the limit. */
 function sizeOf(content: Uint8Array | string): number {
-  const certain = typeof content !== "string" || content.length * 3 <= maxBytes;
-  return certain ? content.length : new TextEncoder().encode(content).length;
+  const isSmall = typeof content !== "string" || content.length * 3 <= maxBytes;
+  return isSmall ? content.length : new TextEncoder().encode(content).length;
 }
 
-/** By its byte order mark or, without one, by the zero byte that each ASCII letter has beside it. */
-function otherEncoding([first, second, third, fourth]: Uint8Array): string | undefined {
+/** Detects UTF-16 and UTF-32 by the byte order mark or, without one, by the zero byte next to each ASCII character. */
+function detectEncoding([first, second, third, fourth]: Uint8Array): string | undefined {
   const little = first === 0xff && second === 0xfe;
   if (little && third === 0 && fourth === 0) return "UTF-32";
   if (little || (first === 0xfe && second === 0xff)) return "UTF-16";
@@ -68,22 +68,22 @@ function refuseByte(content: Uint8Array): Decoded {
   const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(good, { stream: true });
   const bad = content[new TextEncoder().encode(before).length] ?? 0;
   const text = before.replace(/^\uFEFF/, "");
-  return refuse(text, text.length, `${hex(bad, 2, "byte 0x")} is not UTF-8; a manifest is UTF-8 text`);
+  return reject(text, text.length, `${hex(bad, 2, "byte 0x")} is not valid UTF-8; save the file as UTF-8`);
 }
 
-/** The first byte that no continuation can turn into UTF-8, by halving: a prefix is fine as long as it may go on. */
+/** The index of the first byte that is not UTF-8, by binary search for the longest prefix that may be continued. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (mayGoOn(bytes.subarray(0, middle))) good = middle;
+    if (mayContinue(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return bad === bytes.length && mayGoOn(bytes) ? good : bad - 1;
+  return bad === bytes.length && mayContinue(bytes) ? good : bad - 1;
 }
 
-function mayGoOn(bytes: Uint8Array): boolean {
+function mayContinue(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;

@@ -1,12 +1,12 @@
 import { distance } from "fastest-levenshtein";
 
-// A distance between words that editors and compilers use too, in the fastest form there is, without dependencies.
+// fastest-levenshtein: the edit distance that editors and compilers use, the fastest implementation, no dependencies.
 
-/** Nobody misspells a longer one; a file that is made to cost time might have it. */
+/** Longer words get no suggestion: they are not typing errors, and the distance of hostile ones would cost time. */
 const longest = 100;
 
-/** The word that was probably meant, if one is close: few slips of the pen, or an abbreviation ("sfb-2019"). */
-export function suggest(word: string, words: readonly string[]): string | undefined {
+/** The closest of several words, if one is close enough: a few typing errors, or an abbreviation ("sfb-2019"). */
+export function closest(word: string, words: readonly string[]): string | undefined {
   if (word.length > longest) return undefined;
   const plain = bare(word);
   const close = words
@@ -16,9 +16,9 @@ export function suggest(word: string, words: readonly string[]): string | undefi
   return close[0]?.candidate;
 }
 
-/** "; did you mean …?" or what else there is to say. */
+/** `did you mean "…"?`, or another text if no word is close. */
 export function didYouMean(word: string, words: readonly string[], otherwise: string): string {
-  const meant = suggest(word, words);
+  const meant = closest(word, words);
   return meant === undefined ? otherwise : `did you mean "${meant}"?`;
 }
 
@@ -26,7 +26,7 @@ function bare(word: string): string {
   return word.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
-/** Letters in another order ("fqnd"), the end of a longer word ("users"), or its letters with some left out. */
+/** Transposed letters ("fqnd"), the end of a longer word ("users"), or an abbreviation of it. */
 function resembles(word: string, long: string): boolean {
   if (sorted(word) === sorted(long)) return true;
   return word.length >= 4 && (long.endsWith(word) || abbreviates(word, long));
@@ -36,7 +36,7 @@ function sorted(word: string): string {
   return [...word].sort().join("");
 }
 
-/** Whether the letters of the one stand in the other in this order, first letter first. */
+/** Whether a word starts like another and has its letters in the same order, with some missing. */
 function abbreviates(short: string, long: string): boolean {
   if (short[0] !== long[0]) return false;
   let at = 0;

@@ -1,10 +1,10 @@
-/** The run cannot be done as asked: wrong usage, a policy that breaks its schema, a report that cannot be written. */
-export class CannotRun extends Error {
-  /** What else stands in the way, a sentence each. */
-  readonly more: readonly string[];
+/** The run cannot start or finish: wrong usage, an invalid policy, a report that cannot be written. Exit code 2. */
+export class UsageError extends Error {
+  /** Further reasons, one sentence each. */
+  readonly details: readonly string[];
 
-  constructor(message: string, more: readonly string[] = []) {
+  constructor(message: string, details: readonly string[] = []) {
     super(message);
-    this.more = more;
+    this.details = details;
   }
 }

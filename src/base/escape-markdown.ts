@@ -1,33 +1,36 @@
-import { cut, visible } from "./wording.ts";
+import { escapeInvisible, truncate } from "./wording.ts";
 
-/** Signs behind which GitHub looks for a name or a number, even where they were written as entities. */
-const beginners = new Set(["@", "#"]);
+/** Characters that start a mention or a reference on GitHub, even when they are written as entities. */
+const referenceStarts = new Set(["@", "#"]);
 
-/** What is shown as nothing though it is a letter or a mark: fillers, joiners, selectors of a variant. */
+/** Invisible letters and marks: fillers, joiners, variation selectors. */
 const hidden = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** Text in which nothing hides. */
-export function plain(text: string): string {
-  return visible(text).replace(hidden, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+/** A text with its invisible characters escaped. */
+export function withoutMarkdown(text: string): string {
+  return escapeInvisible(text).replace(
+    hidden,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
 }
 
-/** Text from a manifest as text: no markup, no HTML, no cell's end, no link, and nobody is mentioned. */
-export function escaped(text: string): string {
-  return plain(text)
-    .replace(/[&<>|`*_[\]\\~#@:!]/g, (sign) => `&#${sign.charCodeAt(0)};${beginners.has(sign) ? "&#8203;" : ""}`)
+/** A text from a manifest, escaped for Markdown: no markup, HTML, cell separator, link or mention. */
+export function escapeMarkdown(text: string): string {
+  return withoutMarkdown(text)
+    .replace(/[&<>|`*_[\]\\~#@:!]/g, (sign) => `&#${sign.charCodeAt(0)};${referenceStarts.has(sign) ? "&#8203;" : ""}`)
     .replace(/\b(www)\./gi, "$1&#46;")
     .replace(/\b(GH)-(?=\d)/gi, "$1-&#8203;");
 }
 
-/** The most of a name that is shown where names are in rows. */
+/** The longest name that a table or a list shows. */
 const longest = 80;
 
-/** A name for a cell of a table or an item of a list. */
+/** A name, escaped and shortened for a table cell or a list item. */
 export function cell(name: string): string {
-  return escaped(short(name, longest));
+  return escapeMarkdown(short(name, longest));
 }
 
-/** A text, or its beginning and a sign that there is more. */
+/** A text, shortened with an ellipsis if it is too long. */
 export function short(text: string, length: number): string {
-  return text.length > length ? `${cut(text, length)}…` : text;
+  return text.length > length ? `${truncate(text, length)}…` : text;
 }

@@ -1,5 +1,5 @@
-/** Things by what they have in common, in the order in which they come. */
-export function groupsOf<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
+/** Groups values by a key. Groups and values keep their order. */
+export function groupBy<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const thing of things) {
     const key = keyOf(thing);

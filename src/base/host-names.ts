@@ -1,30 +1,31 @@
-import { listed, quoted } from "./wording.ts";
+import { joinList, quote } from "./wording.ts";
 
-/** What nearly every name is like. Without the flag for any case of letters, which V8 takes long to make ready. */
+/** A valid FQDN. Both cases are written out, because V8 compiles the `i` flag slowly. */
 const plain =
   /^(?=.*[a-zA-Z-])(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
 
-/** Whether there is nothing to be said against an FQDN; of any other, `flawOf` has to be asked. */
-export function isPlain(name: string): boolean {
+/** Whether a name is certainly a valid FQDN. For any other name, `hostNameError` decides. */
+export function isHostName(name: string): boolean {
   return plain.test(name);
 }
 
-/** What is wrong with the form of an FQDN. */
-export function flawOf(name: string): string | undefined {
+/** Why a name is no valid FQDN; undefined if it is one. */
+export function hostNameError(name: string): string | undefined {
   const labels = name.split(".");
   const strange = [...new Set(name.replace(/[a-z0-9.-]/gi, ""))].slice(0, 3);
   if (strange.length > 0)
-    return `has ${listed(strange.map(quoted))} in it; labels need letters a to z, digits and hyphens`;
+    return `contains ${joinList(strange.map(quote))}; only letters a to z, digits, hyphens and dots are allowed`;
   if (labels.some((label) => label === ""))
-    return "has an empty label; each label between dots needs 1 to 63 characters";
-  if (labels.some((label) => label.length > 63)) return "has a label that is too long; each needs 1 to 63 characters";
+    return "has an empty label; each label between dots must have 1 to 63 characters";
+  if (labels.some((label) => label.length > 63))
+    return "has a label of more than 63 characters; each label must have 1 to 63";
   if (labels.some((label) => /^-|-$/.test(label)))
-    return "has a label with a hyphen at its edge; a letter or digit is needed there";
-  if (labels.length < 2) return "has one label only; a host name with a DNS suffix is needed";
-  return labels.every((label) => /^\d+$/.test(label)) ? "is an IP address; a name is needed" : undefined;
+    return "has a label that starts or ends with a hyphen; it must start and end with a letter or digit";
+  if (labels.length < 2) return "is a single label; expected a host name with a DNS suffix";
+  return labels.every((label) => /^\d+$/.test(label)) ? "is an IP address; expected a host name" : undefined;
 }
 
-/** DNS names are the same in any case of letters. */
+/** The key under which DNS names are compared: they are case-insensitive. */
 export function keyOfName(fqdn: string): string {
   return fqdn.toLowerCase();
 }

@@ -1,7 +1,7 @@
-import type { Place } from "./source-text.ts";
+import type { Location } from "./source-text.ts";
 
-/** Offsets → places, in one text. The index of lines is made at the first question. */
-export function placesIn(text: string): (start: number, end: number) => Place {
+/** Converts offsets in a text to locations. The line index is built on first use. */
+export function locationsIn(text: string): (start: number, end: number) => Location {
   let starts: readonly number[] | undefined;
   return (start, end) => {
     starts ??= lineStarts(text);

@@ -1,11 +1,11 @@
 /**
- * What many rules ask of one deployment is worked out once for it. Deployments are judged one after another and never
- * change meanwhile, so that the last answer is kept and no other: a map of all of them would hold on to their memory.
+ * Memoizes a function for its last argument. Many rules need the same facts of one deployment, deployments are evaluated
+ * one after another and never change; a cache of all of them would keep their memory alive.
  */
-export function once<From extends object, To>(work: (from: From) => To): (from: From) => To {
-  let last: { readonly from: From; readonly answer: To } | undefined;
+export function memoizeLast<From extends object, To>(compute: (from: From) => To): (from: From) => To {
+  let last: { readonly from: From; readonly result: To } | undefined;
   return (from) => {
-    if (last?.from !== from) last = { from, answer: work(from) };
-    return last.answer;
+    if (last?.from !== from) last = { from, result: compute(from) };
+    return last.result;
   };
 }

@@ -1,11 +1,11 @@
 /**
- * SHA-256 (FIPS 180-4). The core has no crypto module, and that of browsers answers only later; a weaker hash would let
- * a manifest take the fingerprint of a finding that somebody has waved through elsewhere.
+ * SHA-256 (FIPS 180-4). The core has no crypto module, and the one in browsers is asynchronous. A weaker hash would let a
+ * manifest forge the fingerprint of a finding that was dismissed elsewhere.
  */
 export function sha256(text: string): string {
   const state = Int32Array.from(starts);
   const block = new Int32Array(64);
-  const words = padded(encoder.encode(text));
+  const words = pad(encoder.encode(text));
   for (let at = 0; at < words.byteLength; at += 64) {
     for (let place = 0; place < 16; place++) block[place] = words.getInt32(at + place * 4);
     mix(state, schedule(block));
@@ -17,7 +17,7 @@ const encoder = new TextEncoder();
 
 const primes = firstPrimes(64);
 
-/** The first 32 bits behind the point of the square roots of 8 primes, and of the cube roots of 64. */
+/** The first 32 bits of the fractional parts of the square roots of 8 primes, and of the cube roots of 64. */
 const starts = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 const constants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 
@@ -33,8 +33,8 @@ function fraction(root: number): number {
   return ((root - Math.floor(root)) * 2 ** 32) | 0;
 }
 
-/** The bytes, a one, zeros, and the number of bits, in whole blocks. */
-function padded(bytes: Uint8Array): DataView {
+/** Pads the bytes to whole blocks: a one bit, zeros, the number of bits. */
+function pad(bytes: Uint8Array): DataView {
   const all = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   all.set(bytes);
   all[bytes.length] = 0x80;
@@ -44,16 +44,16 @@ function padded(bytes: Uint8Array): DataView {
   return view;
 }
 
-function turned(word: number, by: number): number {
+function rotateRight(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-/** Sixteen words become 64. Thousands of texts are hashed in a run, so words are changed in place here and below. */
+/** Expands 16 words to 64. Works in place, here and below: a run hashes thousands of texts. */
 function schedule(words: Int32Array): Int32Array {
   for (let at = 16; at < 64; at++) {
     const [near, far] = [words[at - 2] ?? 0, words[at - 15] ?? 0];
-    const early = turned(far, 7) ^ turned(far, 18) ^ (far >>> 3);
-    const late = turned(near, 17) ^ turned(near, 19) ^ (near >>> 10);
+    const early = rotateRight(far, 7) ^ rotateRight(far, 18) ^ (far >>> 3);
+    const late = rotateRight(near, 17) ^ rotateRight(near, 19) ^ (near >>> 10);
     words[at] = (words[at - 16] ?? 0) + early + (words[at - 7] ?? 0) + late;
   }
   return words;
@@ -64,9 +64,9 @@ function mix(state: Int32Array, words: Int32Array): void {
   for (let at = 0; at < 64; at++) {
     const choice = (e & f) ^ (~e & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    const sums = (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + choice;
+    const sums = (rotateRight(e, 6) ^ rotateRight(e, 11) ^ rotateRight(e, 25)) + choice;
     const one = (h + sums + (constants[at] ?? 0) + (words[at] ?? 0)) | 0;
-    const other = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + majority;
+    const other = (rotateRight(a, 2) ^ rotateRight(a, 13) ^ rotateRight(a, 22)) + majority;
     h = g;
     g = f;
     f = e;

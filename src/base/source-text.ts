@@ -1,7 +1,7 @@
-/** Where something stands in a file. */
-export type FilePlace = Place & { readonly file: string };
+/** A location and its file. */
+export type FileLocation = Location & { readonly file: string };
 
-/** A stretch of text; lines and columns are counted from 1 in UTF-16 units, the end stands after the last one. */
+/** A range in a text. Lines and columns count from 1, in UTF-16 units; the end is exclusive. */
 export type Range = {
   readonly line: number;
   readonly column: number;
@@ -9,20 +9,20 @@ export type Range = {
   readonly endColumn: number;
 };
 
-/** A file's content as it was carried in. */
-export type Text = {
-  /** The name that findings carry, with `/` between folders. */
+/** The content of a file as it was read. */
+export type SourceText = {
+  /** The name that findings show, with `/` between folders. */
   readonly file: string;
   readonly content: Uint8Array | string;
-  /** The file's whole size in bytes, where `content` holds less than that. */
+  /** The size of the whole file in bytes, if `content` holds less. */
   readonly size?: number;
-  /** True where somebody asked for this very file; one met on the way is left alone unless it claims to be a manifest. */
+  /** Whether the user named this file. A file that a search found is skipped unless it is a manifest. */
   readonly named: boolean;
 };
 
-/** Where in a file something stands. */
-export type Place = {
+/** A location in a text. */
+export type Location = {
   readonly range: Range;
-  /** The first line of the range as it stands in the file. */
+  /** The first line of the range, as in the file. */
   readonly excerpt: string;
 };

@@ -1,2 +1,2 @@
-/** Who speaks; a test keeps it the same as package.json. */
+/** Name and version of the tool; a test compares them with package.json. */
 export const tool = { name: "lync-policy", version: "0.1.0" } as const;

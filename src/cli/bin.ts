@@ -2,27 +2,27 @@
 import nodeModule from "node:module";
 import { isAbsolute, join } from "node:path";
 
-/** From Node 22.8 on: keeps compiled code from one run to the next. */
+/** Since Node 22.8: keeps compiled code from one run to the next. */
 type CompileCache = { readonly enableCompileCache?: (folder: string) => void };
 
-/** Where the user's programs keep what they can make anew; empty where that is not known for certain. */
-function cachesOf({ env, platform }: Pick<NodeJS.Process, "env" | "platform">): string {
+/** The user's folder for caches; empty if it is not an absolute path. */
+function cacheFolder({ env, platform }: Pick<NodeJS.Process, "env" | "platform">): string {
   const { HOME = "", LOCALAPPDATA = "", XDG_CACHE_HOME = "" } = env;
-  const usual = HOME && join(HOME, platform === "darwin" ? "Library/Caches" : ".cache");
-  const caches = platform === "win32" ? LOCALAPPDATA : XDG_CACHE_HOME || usual;
-  return isAbsolute(caches) ? caches : "";
+  const standard = HOME && join(HOME, platform === "darwin" ? "Library/Caches" : ".cache");
+  const folder = platform === "win32" ? LOCALAPPDATA : XDG_CACHE_HOME || standard;
+  return isAbsolute(folder) ? folder : "";
 }
 
 /**
- * Much of a short run goes into compiling the program, which Node can spare the next one. The code is kept among the
- * user's own caches: the folder for temporary files, which Node would take, may be anybody's. A runner of CI is new each
- * time and would only pay for the writing. NODE_DISABLE_COMPILE_CACHE=1 turns it off.
+ * Keeps compiled code, since a short run spends much of its time compiling the program. The code is kept in the user's
+ * cache folder: the folder for temporary files, Node's default, may be shared with other users. A CI runner is new for
+ * each run and would only pay for writing. NODE_DISABLE_COMPILE_CACHE=1 disables the cache.
  */
 function keepCompiledCode(): void {
-  const caches = process.env.CI ? "" : cachesOf(process);
-  if (caches) (nodeModule as CompileCache).enableCompileCache?.(join(caches, "lync-policy"));
+  const folder = process.env.CI ? "" : cacheFolder(process);
+  if (folder) (nodeModule as CompileCache).enableCompileCache?.(join(folder, "lync-policy"));
 }
 
 keepCompiledCode();
-// What is imported at the top would be compiled before.
-import("./start.ts").then(({ start }) => start());
+// A static import would be compiled before the cache is enabled.
+import("./main.ts").then(({ start }) => start());

@@ -1,42 +1,42 @@
-import { isPlain, keyOfName } from "../base/host-names.ts";
-import { once } from "../base/memoize.ts";
+import { isHostName, keyOfName } from "../base/host-names.ts";
+import { memoizeLast } from "../base/memoize.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import { namesOf } from "./names.ts";
-import type { Wanted } from "./parts.ts";
-import { type Machine, machinesOf } from "./servers.ts";
+import type { NameFilter } from "./parts.ts";
+import { type ServerEntry, serversOf } from "./servers.ts";
 import { storesOf } from "./service-names.ts";
 
-/** Names, as keys, that deserve a second look. */
-type Names = {
-  /** Those of computers that can carry several roles: several places speak of them, or they state roles. */
-  readonly crowded: ReadonlySet<string>;
-  /** Those whose form is not the usual one. */
-  readonly odd: ReadonlySet<string>;
+/** The names of a deployment that require a closer check, as keys. */
+type NameIndex = {
+  /** Names of computers that may have several roles: names that are used several times, or with stated roles. */
+  readonly repeated: ReadonlySet<string>;
+  /** Names that are not host names. */
+  readonly malformed: ReadonlySet<string>;
 };
 
-/** One look at every name of a pool, computer or store, since in most manifests none deserves a second one. */
-export const remarkableNames = once((deployment: Deployment): Names => {
+/** The name index. It reads every name once, because most manifests have no such names. */
+export const nameIndex = memoizeLast((deployment: Deployment): NameIndex => {
   const known = new Set<string>();
-  const [crowded, odd] = [new Set<string>(), new Set<string>()];
-  const look: Wanted = (name, holder) => {
+  const [repeated, malformed] = [new Set<string>(), new Set<string>()];
+  const visit: NameFilter = (name, owner) => {
     const key = keyOfName(name);
     const before = known.size;
-    if (known.add(key).size === before || statesRoles(holder)) crowded.add(key);
-    if (!isPlain(name)) odd.add(key);
+    if (known.add(key).size === before || statesRoles(owner)) repeated.add(key);
+    if (!isHostName(name)) malformed.add(key);
     return false;
   };
-  namesOf(deployment, look);
-  storesOf(deployment, look);
-  return { crowded, odd };
+  namesOf(deployment, visit);
+  storesOf(deployment, visit);
+  return { repeated, malformed };
 });
 
-/** The computers that say more of their roles than their places do. */
-export const statingRoles = once((deployment: Deployment): readonly Machine[] => {
-  const none = remarkableNames(deployment).crowded.size === 0;
-  return none ? [] : machinesOf(deployment, (_, holder) => statesRoles(holder));
+/** The servers with `roles` or `collocatedWith`, besides the role of their list. */
+export const withStatedRoles = memoizeLast((deployment: Deployment): readonly ServerEntry[] => {
+  const none = nameIndex(deployment).repeated.size === 0;
+  return none ? [] : serversOf(deployment, (_, owner) => statesRoles(owner));
 });
 
-function statesRoles(holder: unknown): boolean {
-  if (typeof holder !== "object" || holder === null) return false;
-  return "roles" in holder || "collocatedWith" in holder;
+function statesRoles(owner: unknown): boolean {
+  if (typeof owner !== "object" || owner === null) return false;
+  return "roles" in owner || "collocatedWith" in owner;
 }

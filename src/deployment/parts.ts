@@ -1,43 +1,34 @@
 import { keyOfName } from "../base/host-names.ts";
-import { once } from "../base/memoize.ts";
+import { memoizeLast } from "../base/memoize.ts";
 import type { Deployment, Servers, Site } from "../schema/deployment.ts";
+import { siteLists } from "../schema/lists.ts";
 import type { Path } from "../yaml/path.ts";
 
-/** A part of a deployment and the way to it. */
-export type Part<T> = { readonly value: T; readonly path: Path; readonly site: Site };
+/** An item of a list of a site, and its path. */
+export type SitePart<T> = { readonly value: T; readonly path: Path; readonly site: Site };
 
-/** The lists that a site may hold. */
-export type ListName =
-  | "frontEndPools"
-  | "edgePools"
-  | "directorPools"
-  | "avConferencingPools"
-  | "archivingServers"
-  | "monitoringServers";
+/** A list of pools or servers in a site. */
+export type ListName = keyof typeof siteLists;
 
-/** What a list holds. */
-export type Entry<Name extends ListName> = NonNullable<Site[Name]>[number];
+/** An item of a list. */
+export type ListItem<Name extends ListName> = NonNullable<Site[Name]>[number];
 
-/** The names of the lists, in the order in which they are gone through. */
-export const listNames: readonly ListName[] = [
-  "frontEndPools",
-  "edgePools",
-  "directorPools",
-  "avConferencingPools",
-  "archivingServers",
-  "monitoringServers",
-];
+/** The lists of a site, in the order in which they are read. */
+export const listNames = Object.keys(siteLists) as readonly ListName[];
 
-/** Says which names are asked for, where not all are; what has the name may be looked at too. */
-export type Wanted = (fqdn: string, holder?: unknown) => boolean;
+/** A filter of names, by the FQDN and the entry that has it. Large deployments are cheap to read only with a filter. */
+export type NameFilter = (fqdn: string, owner?: unknown) => boolean;
 
-/** The parts of a deployment, as far as somebody asked for them. */
-const partsByList = once((_deployment: Deployment) => new Map<ListName, readonly unknown[]>());
+/** The items of each list of a deployment, computed on first use. */
+const partsByList = memoizeLast((_deployment: Deployment) => new Map<ListName, readonly unknown[]>());
 
-/** All entries of one list, over all sites, in the order of the text. */
-export function partsOf<Name extends ListName>(deployment: Deployment, name: Name): readonly Part<Entry<Name>>[] {
+/** All items of one list, over all sites, in the order of the text. */
+export function partsOf<Name extends ListName>(
+  deployment: Deployment,
+  name: Name,
+): readonly SitePart<ListItem<Name>>[] {
   const known = partsByList(deployment);
-  let parts = known.get(name) as Part<Entry<Name>>[] | undefined;
+  let parts = known.get(name) as SitePart<ListItem<Name>>[] | undefined;
   if (!parts) {
     parts = [];
     for (const [at, site] of deployment.spec.sites.entries()) add(site, at, name, parts);
@@ -46,23 +37,27 @@ export function partsOf<Name extends ListName>(deployment: Deployment, name: Nam
   return parts;
 }
 
-/** The entries of one list of one site; `at` is the site's place among the sites. */
-export function partsIn<Name extends ListName>(site: Site, at: number, name: Name): readonly Part<Entry<Name>>[] {
-  const parts: Part<Entry<Name>>[] = [];
+/** The items of one list of one site; `at` is the index of the site. */
+export function partsIn<Name extends ListName>(
+  site: Site,
+  at: number,
+  name: Name,
+): readonly SitePart<ListItem<Name>>[] {
+  const parts: SitePart<ListItem<Name>>[] = [];
   add(site, at, name, parts);
   return parts;
 }
 
-function add<Name extends ListName>(site: Site, at: number, name: Name, parts: Part<Entry<Name>>[]): void {
-  const entries = site[name] as readonly Entry<Name>[] | undefined;
-  if (!entries) return;
-  for (let place = 0; place < entries.length; place++)
-    parts.push({ value: entries[place] as Entry<Name>, path: ["spec", "sites", at, name, place], site });
+function add<Name extends ListName>(site: Site, at: number, name: Name, parts: SitePart<ListItem<Name>>[]): void {
+  const items = site[name] as readonly ListItem<Name>[] | undefined;
+  if (!items) return;
+  for (let index = 0; index < items.length; index++)
+    parts.push({ value: items[index] as ListItem<Name>, path: ["spec", "sites", at, name, index], site });
 }
 
-const keysByList = once((_deployment: Deployment) => new Map<ListName, ReadonlySet<string>>());
+const keysByList = memoizeLast((_deployment: Deployment) => new Map<ListName, ReadonlySet<string>>());
 
-/** The names of the entries of one list, as keys. */
+/** The FQDNs of the items of one list, as keys. */
 export function keysOf(deployment: Deployment, name: ListName): ReadonlySet<string> {
   const known = keysByList(deployment);
   let keys = known.get(name);
@@ -73,7 +68,7 @@ export function keysOf(deployment: Deployment, name: ListName): ReadonlySet<stri
   return keys;
 }
 
-/** For each Front End pool, by its key, the users of the survivable branches that point at it. */
+/** The users of survivable branches, by the key of the Front End pool that they refer to. */
 export function branchUsersByPool({ spec }: Deployment): ReadonlyMap<string, number> {
   const users = new Map<string, number>();
   for (const { survivableBranch: branch } of spec.sites) {
@@ -82,12 +77,12 @@ export function branchUsersByPool({ spec }: Deployment): ReadonlyMap<string, num
   return users;
 }
 
-/** How many servers there are, counted or listed. */
+/** The number of servers, which are counted or listed. */
 export function serverCount(servers: Servers): number {
   return typeof servers === "number" ? servers : servers.length;
 }
 
-/** A scenario that is described is on, unless it says otherwise. */
+/** Whether a scenario is enabled. A scenario without `enabled` is enabled when present. */
 export function isOn<T extends { enabled?: boolean }>(scenario: T | undefined): scenario is T {
   return scenario !== undefined && scenario.enabled !== false;
 }

@@ -1,55 +1,70 @@
-import { suggest } from "../base/did-you-mean.ts";
-import { quoted } from "../base/wording.ts";
+import { closest } from "../base/did-you-mean.ts";
+import { quote } from "../base/wording.ts";
 import type { Deployment, ReverseProxy, Site } from "../schema/deployment.ts";
 import type { SourceId } from "../sources/index.ts";
 import type { Path } from "../yaml/path.ts";
 import { type ListName, listNames, partsOf } from "./parts.ts";
 
-/** A place that refers to a pool or server by its FQDN. */
+/** A property that refers to a pool or server by its FQDN. */
 export type Reference = {
   readonly name: string;
   readonly path: Path;
-  /** Whose it is, in the words of messages. */
+  /** The property and its owner, as in messages. */
   readonly of: string;
-  /** What it may refer to. */
-  readonly wants: readonly ListName[];
+  /** The lists whose items it may refer to. */
+  readonly targets: readonly ListName[];
   readonly source: SourceId;
-  /** Whether a rule of its own says what else it must not refer to, and only unknown names are of interest. */
-  readonly knownOnly?: boolean;
+  /** Whether only undefined names are reported, because another rule checks the type of the object. */
+  readonly existenceOnly?: boolean;
+  /** The label of the link in a picture of the topology; without one, there is no link. */
+  readonly label?: string;
 };
 
-type Field = Pick<Reference, "wants" | "source" | "knownOnly">;
+type Field = Pick<Reference, "targets" | "source" | "existenceOnly" | "label">;
 
-/** The properties that refer to something, wherever they stand. */
+/** The properties that refer to something, in any object. */
 const fields = {
-  edgePool: { wants: ["edgePools"], source: "front-end-edge" },
-  archivingServer: { wants: ["archivingServers"], source: "front-end-archiving" },
-  monitoringServer: { wants: ["monitoringServers"], source: "front-end-edge" },
-  avConferencingPool: { wants: ["avConferencingPools"], source: "front-end-collocations-2010" },
-  pairedWith: { wants: ["frontEndPools"], source: "front-end-edge" },
-  pool: { wants: ["frontEndPools"], source: "front-end-edge" },
-  nextHop: { wants: ["directorPools", "frontEndPools"], source: "edge-next-hop", knownOnly: true },
-  federationRoute: { wants: ["edgePools", "directorPools"], source: "federation-route" },
+  edgePool: { targets: ["edgePools"], source: "front-end-edge", label: "Edge" },
+  archivingServer: { targets: ["archivingServers"], source: "front-end-archiving", label: "archiving" },
+  monitoringServer: { targets: ["monitoringServers"], source: "front-end-edge", label: "monitoring" },
+  avConferencingPool: {
+    targets: ["avConferencingPools"],
+    source: "front-end-collocations-2010",
+    label: "A/V conferencing",
+  },
+  pairedWith: { targets: ["frontEndPools"], source: "front-end-edge", label: "pair" },
+  pool: { targets: ["frontEndPools"], source: "front-end-edge", label: "registrar" },
+  nextHop: {
+    targets: ["directorPools", "frontEndPools"],
+    source: "edge-next-hop",
+    existenceOnly: true,
+    label: "next hop",
+  },
+  federationRoute: { targets: ["edgePools", "directorPools"], source: "federation-route" },
 } as const satisfies Record<string, Field>;
 
-/** What a reverse proxy publishes. */
-const published: Field = { wants: ["frontEndPools", "directorPools"], source: "reverse-proxy-publishing-2010" };
+/** The pools that a reverse proxy publishes. */
+const published: Field = {
+  targets: ["frontEndPools", "directorPools"],
+  source: "reverse-proxy-publishing-2010",
+  label: "publishes",
+};
 
-/** Whether a reference is asked for: its name, and what it may refer to. */
-export type WantedReference = (name: string, wants: Reference["wants"]) => boolean;
+/** A filter of references, by their name and what they may refer to. */
+export type ReferenceFilter = (name: string, targets: Reference["targets"]) => boolean;
 
-/** The references by FQDN that are asked for, in the order of the lists. Most lead somewhere, and nobody asks for them. */
+/** The references by FQDN that pass the filter, in the order of the lists. The filter keeps large deployments cheap. */
 export function* referencesOf(
   deployment: Deployment,
-  isWanted: WantedReference = () => true,
+  accepts: ReferenceFilter = () => true,
 ): Generator<Reference, void> {
   const { sites, reverseProxies = [] } = deployment.spec;
   for (const { value, path } of partsOf(deployment, "frontEndPools"))
-    if (refers(value, isWanted)) yield* inHolder(value, path, `pool ${quoted(value.fqdn)}`, isWanted);
+    if (refers(value, accepts)) yield* inOwner(value, path, `pool ${quote(value.fqdn)}`, accepts);
   for (const { value, path } of partsOf(deployment, "edgePools"))
-    if (refers(value, isWanted)) yield* inHolder(value, path, `Edge pool ${quoted(value.fqdn)}`, isWanted);
-  for (const [at, site] of sites.entries()) yield* ofSite(site, ["spec", "sites", at], isWanted);
-  for (const [at, proxy] of reverseProxies.entries()) yield* ofProxy(proxy, at, isWanted);
+    if (refers(value, accepts)) yield* inOwner(value, path, `Edge pool ${quote(value.fqdn)}`, accepts);
+  for (const [at, site] of sites.entries()) yield* ofSite(site, ["spec", "sites", at], accepts);
+  for (const [at, proxy] of reverseProxies.entries()) yield* ofProxy(proxy, at, accepts);
 }
 
 /** Whether anything refers to a pool or server. A survivable branch always does. */
@@ -64,56 +79,56 @@ export function hasReference(deployment: Deployment): boolean {
   );
 }
 
-function* ofSite(site: Site, path: Path, isWanted: WantedReference): Iterable<Reference> {
+function* ofSite(site: Site, path: Path, accepts: ReferenceFilter): Iterable<Reference> {
   const { name, federationRoute, survivableBranch: branch } = site;
-  if (branch && refers(branch, isWanted))
-    yield* inHolder(branch, [...path, "survivableBranch"], `the branch at site ${quoted(name)}`, isWanted);
-  if (federationRoute !== undefined) yield* inHolder({ federationRoute }, path, `site ${quoted(name)}`, isWanted);
+  if (branch && refers(branch, accepts))
+    yield* inOwner(branch, [...path, "survivableBranch"], `the branch at site ${quote(name)}`, accepts);
+  if (federationRoute !== undefined) yield* inOwner({ federationRoute }, path, `site ${quote(name)}`, accepts);
 }
 
-function* ofProxy({ fqdn, pools = [] }: ReverseProxy, at: number, isWanted: WantedReference): Iterable<Reference> {
-  for (const [place, name] of pools.entries()) {
-    if (!isWanted(name, published.wants)) continue;
-    const path = ["spec", "reverseProxies", at, "pools", place];
-    yield { name, path, of: `pools of reverse proxy ${quoted(fqdn)}`, ...published };
+function* ofProxy({ fqdn, pools = [] }: ReverseProxy, at: number, accepts: ReferenceFilter): Iterable<Reference> {
+  for (const [index, name] of pools.entries()) {
+    if (!accepts(name, published.targets)) continue;
+    const path = ["spec", "reverseProxies", at, "pools", index];
+    yield { name, path, of: `pools of reverse proxy ${quote(fqdn)}`, ...published };
   }
 }
 
-/** Asks before words are made: there are thousands of holders in large manifests, and few of interest. */
-function refers(holder: object, isWanted: WantedReference): boolean {
-  for (const key in holder) if (isReference(holder, key, isWanted)) return true;
+/** Runs the filter before any text is built: large manifests have thousands of owners, and few pass. */
+function refers(owner: object, accepts: ReferenceFilter): boolean {
+  for (const key in owner) if (isReference(owner, key, accepts)) return true;
   return false;
 }
 
-function isReference(holder: object, key: string, isWanted: WantedReference): key is keyof typeof fields {
+function isReference(owner: object, key: string, accepts: ReferenceFilter): key is keyof typeof fields {
   if (!Object.hasOwn(fields, key)) return false;
-  const name: unknown = holder[key as keyof typeof holder];
-  return typeof name === "string" && isWanted(name, fields[key as keyof typeof fields].wants);
+  const name: unknown = owner[key as keyof typeof owner];
+  return typeof name === "string" && accepts(name, fields[key as keyof typeof fields].targets);
 }
 
-function* inHolder(holder: object, path: Path, of: string, isWanted: WantedReference): Iterable<Reference> {
-  for (const [key, name] of Object.entries(holder)) {
-    if (isReference(holder, key, isWanted)) yield { name, path: [...path, key], of: `${key} of ${of}`, ...fields[key] };
+function* inOwner(owner: object, path: Path, of: string, accepts: ReferenceFilter): Iterable<Reference> {
+  for (const [key, name] of Object.entries(owner)) {
+    if (isReference(owner, key, accepts)) yield { name, path: [...path, key], of: `${key} of ${of}`, ...fields[key] };
   }
 }
 
-/** How many unknown names are compared with how many known ones, so that a large file costs no more. */
-const most = { unknown: 50, known: 500 } as const;
+/** The most unknown names that are compared, each with at most so many defined ones. Bounds the cost of large files. */
+const most = { unknown: 50, defined: 500 } as const;
 
-/** Says what is needed instead of an unknown name, and which name was probably meant. */
-export type Guess = (name: string, needed: string, known: () => readonly string[]) => string;
+/** Suggests what to write instead of an unknown name: the closest defined name, or else what was expected. */
+export type Suggest = (name: string, expected: string, defined: () => readonly string[]) => string;
 
-/** Guesses for one deployment. */
-export function guesser(): Guess {
+/** Suggestions for one deployment, within `most`. */
+export function createSuggester(): Suggest {
   let left: number = most.unknown;
-  return (name, needed, known) => {
-    const meant = left-- > 0 ? suggest(name, known().slice(0, most.known)) : undefined;
-    return meant === undefined ? `${needed} is needed` : `${needed} is needed, did you mean ${quoted(meant)}?`;
+  return (name, expected, defined) => {
+    const match = left-- > 0 ? closest(name, defined().slice(0, most.defined)) : undefined;
+    return match === undefined ? `expected ${expected}` : `did you mean ${quote(match)}?`;
   };
 }
 
-/** The names that a reference may use. */
-export function namesFor(deployment: Deployment, wants: Reference["wants"]): readonly string[] {
-  const lists = listNames.filter((list) => wants.includes(list));
+/** The defined names that a reference may use. */
+export function namesFor(deployment: Deployment, targets: Reference["targets"]): readonly string[] {
+  const lists = listNames.filter((list) => targets.includes(list));
   return lists.flatMap((list) => partsOf(deployment, list).map(({ value }) => value.fqdn));
 }

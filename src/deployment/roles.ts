@@ -1,21 +1,22 @@
 import { keyOfName } from "../base/host-names.ts";
-import { once } from "../base/memoize.ts";
+import { memoizeLast } from "../base/memoize.ts";
 import type { Deployment, Role } from "../schema/deployment.ts";
+import { type List, siteLists } from "../schema/lists.ts";
 import type { Path } from "../yaml/path.ts";
-import { remarkableNames } from "./name-index.ts";
+import { nameIndex } from "./name-index.ts";
 import { isItsOwnServer } from "./names.ts";
-import { type ListName, partsOf, type Wanted } from "./parts.ts";
-import { machinesOf } from "./servers.ts";
+import { listNames, type NameFilter, partsOf } from "./parts.ts";
+import { serversOf } from "./servers.ts";
 import { storesOf } from "./service-names.ts";
 
-/** What puts a role on a computer, and where. */
-export type Place = {
+/** A role of a computer, and where the manifest assigns it. */
+export type RoleAssignment = {
   readonly role: Role;
   readonly fqdn: string;
   readonly path: Path;
 };
 
-/** Roles in the words of messages. */
+/** The roles, as in messages. */
 export const roleNames = {
   "front-end": "Front End Server",
   "standard-edition": "Standard Edition server",
@@ -39,53 +40,48 @@ export const roleNames = {
 } as const satisfies Record<Role, string>;
 
 /**
- * For each computer, by its key, the first place of each role that it carries: listed, stated, or by holding a store. A
- * computer of which one place speaks and that states no roles is left out, since nothing can be wrong with its one role.
+ * The roles of each computer, by its key, each with its first assignment: a list, a stated role or a store. Omits computers
+ * that are named once without stated roles, because their only role cannot conflict with another one.
  */
-export const rolesByComputer = once((deployment: Deployment): ReadonlyMap<string, ReadonlyMap<Role, Place>> => {
-  const computers = new Map<string, Map<Role, Place>>();
-  const { crowded } = remarkableNames(deployment);
-  if (crowded.size === 0) return computers;
-  for (const place of placesOf(deployment, (fqdn) => crowded.has(keyOfName(fqdn)))) {
-    const key = keyOfName(place.fqdn);
-    const roles = computers.get(key);
-    if (!roles) computers.set(key, new Map([[place.role, place]]));
-    else if (!roles.has(place.role)) roles.set(place.role, place);
-  }
-  return computers;
-});
+export const rolesByServer = memoizeLast(
+  (deployment: Deployment): ReadonlyMap<string, ReadonlyMap<Role, RoleAssignment>> => {
+    const computers = new Map<string, Map<Role, RoleAssignment>>();
+    const { repeated } = nameIndex(deployment);
+    if (repeated.size === 0) return computers;
+    for (const assignment of assignmentsOf(deployment, (fqdn) => repeated.has(keyOfName(fqdn)))) {
+      const key = keyOfName(assignment.fqdn);
+      const roles = computers.get(key);
+      if (!roles) computers.set(key, new Map([[assignment.role, assignment]]));
+      else if (!roles.has(assignment.role)) roles.set(assignment.role, assignment);
+    }
+    return computers;
+  },
+);
 
-function* placesOf(deployment: Deployment, isWanted: Wanted): Iterable<Place> {
-  yield* countedAlone(deployment, isWanted);
-  for (const { fqdn, carries, pool, path, nameAt, roles = [] } of machinesOf(deployment, isWanted)) {
-    for (const [at, role] of carries.entries()) {
+function* assignmentsOf(deployment: Deployment, accepts: NameFilter): Iterable<RoleAssignment> {
+  yield* singleServers(deployment, accepts);
+  for (const { fqdn, roles, pool, path, namePath, statedRoles = [] } of serversOf(deployment, accepts)) {
+    for (const [at, role] of roles.entries()) {
       const listed = at === 0 && pool !== undefined;
-      const stated = [...path, roles.includes(role) ? "roles" : "collocatedWith"];
-      yield { role, fqdn, path: listed ? nameAt : stated };
+      const stated = [...path, statedRoles.includes(role) ? "roles" : "collocatedWith"];
+      yield { role, fqdn, path: listed ? namePath : stated };
     }
   }
   for (const [at, { survivableBranch: branch }] of deployment.spec.sites.entries()) {
-    if (!branch || !isWanted(branch.fqdn)) continue;
+    if (!branch || !accepts(branch.fqdn)) continue;
     const path = ["spec", "sites", at, "survivableBranch", "fqdn"];
     yield { role: "survivable-branch", fqdn: branch.fqdn, path };
   }
-  for (const { role, name, path } of storesOf(deployment, isWanted)) yield { role, fqdn: name, path };
+  for (const { role, name, path } of storesOf(deployment, accepts)) yield { role, fqdn: name, path };
 }
 
-/** The role of pools that are one computer. An Enterprise pool never is. */
-const alone = {
-  frontEndPools: "standard-edition",
-  directorPools: "director",
-  avConferencingPools: "av-conferencing",
-  edgePools: "edge",
-} as const satisfies Partial<Record<ListName, Role>>;
-
-/** Servers that are only counted, but have their pool's name because they are alone. */
-function* countedAlone(deployment: Deployment, isWanted: Wanted): Iterable<Place> {
-  for (const list of Object.keys(alone) as (keyof typeof alone)[]) {
-    for (const { value, path } of partsOf(deployment, list)) {
-      if (!isWanted(value.fqdn) || !isItsOwnServer(value)) continue;
-      yield { role: alone[list], fqdn: value.fqdn, path: [...path, "fqdn"] };
+/** Servers that are only counted, but have the name of their pool because they are its only server. */
+function* singleServers(deployment: Deployment, accepts: NameFilter): Iterable<RoleAssignment> {
+  for (const list of listNames) {
+    const { singleServerRole: role }: List = siteLists[list];
+    for (const { value, path } of role ? partsOf(deployment, list) : []) {
+      if (role && accepts(value.fqdn) && isItsOwnServer(value))
+        yield { role, fqdn: value.fqdn, path: [...path, "fqdn"] };
     }
   }
 }

@@ -1,25 +1,25 @@
 import type { Deployment } from "../schema/deployment.ts";
 import type { Path } from "../yaml/path.ts";
 import { namesOf } from "./names.ts";
-import { partsOf, type Wanted } from "./parts.ts";
+import { type NameFilter, partsOf } from "./parts.ts";
 
-/** An FQDN and where it stands. */
+/** An FQDN and its path. */
 export type Declared = { readonly name: string; readonly path: Path };
 
-/** The FQDNs of servers, pools and services that a manifest introduces; those that only repeat one are left out. */
-export function declaredNames(deployment: Deployment, isWanted: Wanted): readonly Declared[] {
+/** The FQDNs of servers, pools, stores and services that a manifest declares, without references to them. */
+export function declaredNames(deployment: Deployment, accepts: NameFilter): readonly Declared[] {
   return [
-    ...namesOf(deployment, isWanted).map(({ fqdn, path }) => ({ name: fqdn, path })),
-    ...storesOf(deployment, isWanted),
-    ...serviceNames(deployment, isWanted),
+    ...namesOf(deployment, accepts).map(({ fqdn, path }) => ({ name: fqdn, path })),
+    ...storesOf(deployment, accepts),
+    ...serviceNames(deployment, accepts),
   ];
 }
 
-/** The FQDNs of web and Edge services. */
-export function serviceNames(deployment: Deployment, isWanted: Wanted): readonly Declared[] {
+/** The FQDNs of web services and Edge services. */
+export function serviceNames(deployment: Deployment, accepts: NameFilter): readonly Declared[] {
   const declared: Declared[] = [];
   const add = (name: string | undefined, path: Path, under: string, key: string): void => {
-    if (name !== undefined && isWanted(name)) declared.push({ name, path: [...path, under, key] });
+    if (name !== undefined && accepts(name)) declared.push({ name, path: [...path, under, key] });
   };
   for (const { value, path } of partsOf(deployment, "frontEndPools")) {
     const { webServices } = value;
@@ -33,14 +33,14 @@ export function serviceNames(deployment: Deployment, isWanted: Wanted): readonly
   return declared;
 }
 
-/** A computer that holds something of a pool or server, and as what. */
+/** A computer with a database or file store of a pool or server, and its role. */
 export type Store = Declared & { readonly role: "back-end" | "database" | "file-store" };
 
-/** The database and file servers that pools and servers name. A Standard Edition server brings its own database. */
-export function storesOf(deployment: Deployment, isWanted: Wanted): readonly Store[] {
+/** The database and file servers of pools and servers. A Standard Edition server has its own database. */
+export function storesOf(deployment: Deployment, accepts: NameFilter): readonly Store[] {
   const stores: Store[] = [];
   const add = (role: Store["role"], name: string | undefined, path: Path, under: string, key: string): void => {
-    if (name !== undefined && isWanted(name)) stores.push({ role, name, path: [...path, under, key] });
+    if (name !== undefined && accepts(name)) stores.push({ role, name, path: [...path, under, key] });
   };
   for (const { value, path } of partsOf(deployment, "frontEndPools")) {
     if (value.edition === "enterprise") add("back-end", value.backEnd?.sqlServer, path, "backEnd", "sqlServer");

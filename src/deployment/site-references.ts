@@ -1,28 +1,29 @@
-import { quoted } from "../base/wording.ts";
+import { quote } from "../base/wording.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import type { Path } from "../yaml/path.ts";
 
-/** A place that refers to a site by its name. */
+/** A property that refers to a site by its name. */
 export type SiteReference = { readonly name: string; readonly path: Path; readonly of: string };
 
-/** Every reference to a site; those of branch sites only where there is a central site that they could mean. */
+/** Every reference to a site. Those of branch sites are omitted if there is no central site. */
 export function siteReferencesOf({ spec }: Deployment): readonly SiteReference[] {
   const { sites, externalAccess, archiving } = spec;
   const references: SiteReference[] = [];
-  const isCentral = sites.some(({ kind }) => kind !== "branch");
+  const hasCentral = sites.some(({ kind }) => kind !== "branch");
   for (const [at, { name: site, centralSite, kind }] of sites.entries()) {
-    if (centralSite === undefined || kind !== "branch" || !isCentral) continue;
+    if (centralSite === undefined || kind !== "branch" || !hasCentral) continue;
     const path = ["spec", "sites", at, "centralSite"];
-    references.push({ name: centralSite, path, of: `centralSite of ${quoted(site)}` });
+    references.push({ name: centralSite, path, of: `centralSite of ${quote(site)}` });
   }
-  if (externalAccess?.policies) references.push(...ofPolicies(externalAccess.policies, "externalAccess"));
-  if (archiving?.policies) references.push(...ofPolicies(archiving.policies, "archiving"));
+  if (externalAccess?.policies) references.push(...policyReferences(externalAccess.policies, "externalAccess"));
+  if (archiving?.policies) references.push(...policyReferences(archiving.policies, "archiving"));
   return references;
 }
 
+/** The policies of external access or archiving. */
 type Policies = readonly { readonly site?: string }[];
 
-function ofPolicies(policies: Policies, part: "externalAccess" | "archiving"): readonly SiteReference[] {
+function policyReferences(policies: Policies, part: "externalAccess" | "archiving"): readonly SiteReference[] {
   return policies.flatMap(({ site }, at) =>
     site === undefined ? [] : [{ name: site, path: ["spec", part, "policies", at, "site"], of: "site of a policy" }],
   );

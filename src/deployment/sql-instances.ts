@@ -1,22 +1,23 @@
 import { keyOfName } from "../base/host-names.ts";
-import { quoted } from "../base/wording.ts";
+import { quote } from "../base/wording.ts";
 import type { BackEnd, Deployment } from "../schema/deployment.ts";
 import type { Path } from "../yaml/path.ts";
 import { partsOf } from "./parts.ts";
 
-/** A SQL Server instance that holds databases of a pool or server. */
-export type Instance = {
+/** A SQL Server instance that hosts databases of a pool or server. */
+export type SqlServerInstance = {
   readonly sqlServer: string;
-  /** The name of the instance, where it has one. */
+  /** The name of the instance; undefined for the default instance. */
   readonly instance: string | undefined;
-  /** The kind of databases, and whose they are. */
+  /** The kind of database, as in messages. */
   readonly what: string;
-  readonly holder: string;
+  /** The pool or server that uses it. */
+  readonly owner: string;
   readonly path: Path;
 };
 
 /** The instances of all Back End, archiving and monitoring databases, in this order. */
-export function* instancesOf(deployment: Deployment): Generator<Instance, void> {
+export function* sqlInstancesOf(deployment: Deployment): Generator<SqlServerInstance, void> {
   for (const { value, path } of partsOf(deployment, "frontEndPools")) {
     if (value.edition !== "enterprise" || value.backEnd?.sqlServer === undefined) continue;
     yield instanceOf(value.backEnd, "Back End database", value.fqdn, [...path, "backEnd"]);
@@ -27,24 +28,27 @@ export function* instancesOf(deployment: Deployment): Generator<Instance, void> 
     if (value.sqlStore) yield instanceOf(value.sqlStore, "monitoring database", value.fqdn, [...path, "sqlStore"]);
 }
 
-function instanceOf({ sqlServer = "", instance }: BackEnd, what: string, holder: string, path: Path): Instance {
-  return { sqlServer, instance, what, holder, path: [...path, "sqlServer"] };
+function instanceOf({ sqlServer = "", instance }: BackEnd, what: string, owner: string, path: Path): SqlServerInstance {
+  return { sqlServer, instance, what, owner, path: [...path, "sqlServer"] };
 }
 
-/** The same for the same kind of databases on the same server. */
-export function serverKey({ what, sqlServer }: Instance): string {
+/** A key that is the same for databases of the same kind on the same server. */
+export function serverKey({ what, sqlServer }: SqlServerInstance): string {
   return `${what} ${keyOfName(sqlServer)}`;
 }
 
-/** The name that the default instance has where it is written. */
-const byDefault = "mssqlserver";
+/** The name of the default instance, which may be written out. */
+const defaultInstance = "mssqlserver";
 
-/** The instance of its server in the words of messages; empty for the default one. */
-export function placeOf({ instance = byDefault }: Instance): string {
-  return keyOfName(instance) === byDefault ? "" : ` in instance ${quoted(instance)}`;
+/** The instance as in messages: ' in instance "LYNC"'; empty for the default instance. */
+export function describeInstance({ instance = defaultInstance }: SqlServerInstance): string {
+  return keyOfName(instance) === defaultInstance ? "" : ` in instance ${quote(instance)}`;
 }
 
-/** Whether two instances of one server are one. */
-export function isSame({ instance: one = byDefault }: Instance, { instance: other = byDefault }: Instance): boolean {
+/** Whether two instances of the same server are the same instance. */
+export function isSame(
+  { instance: one = defaultInstance }: SqlServerInstance,
+  { instance: other = defaultInstance }: SqlServerInstance,
+): boolean {
   return keyOfName(one) === keyOfName(other);
 }

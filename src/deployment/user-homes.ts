@@ -3,7 +3,7 @@ import type { Path } from "../yaml/path.ts";
 import { partsOf } from "./parts.ts";
 
 /** Where users are homed: a Front End pool or a survivable branch. */
-export type Home = {
+export type UserHome = {
   readonly kind: "pool" | "branch";
   readonly fqdn: string;
   readonly users: number;
@@ -11,8 +11,8 @@ export type Home = {
   readonly path: Path;
 };
 
-/** All places where users are homed: pools first, then branches. */
-export function* homesOf(deployment: Deployment): Iterable<Home> {
+/** All homes of users: pools first, then branches. */
+export function* userHomesOf(deployment: Deployment): Iterable<UserHome> {
   for (const { value, path } of partsOf(deployment, "frontEndPools")) {
     const { fqdn, homedUsers: users, archivingServer } = value;
     yield { kind: "pool", fqdn, users, archivingServer, path };

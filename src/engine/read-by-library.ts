@@ -1,8 +1,10 @@
-import type { Text } from "../base/source-text.ts";
-import { libraryDocuments } from "../yaml/library/documents.ts";
-import { type Parsed, parseWith } from "./read-manifests.ts";
+import { decode } from "../base/decode.ts";
+import type { SourceText } from "../base/source-text.ts";
+import { readByLibrary } from "../yaml/library/documents.ts";
+import { type ParsedText, rejectText, toParsedText } from "./read-manifests.ts";
 
-/** Text → the manifests in it, by the YAML library: it takes its time, knows all of YAML, and has the last word. */
-export function parseByLibrary(source: Text): Parsed {
-  return parseWith<never>(source, libraryDocuments);
+/** Reads the manifests of a text with the YAML library: slower than `readManifests`, but all of YAML, and all errors. */
+export function readManifestsByLibrary(source: SourceText): ParsedText {
+  const decoded = decode(source);
+  return rejectText(source, decoded) ?? toParsedText(source, decoded.text, readByLibrary(decoded.text));
 }

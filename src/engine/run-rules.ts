@@ -1,45 +1,48 @@
-import { once } from "../base/memoize.ts";
+import { memoizeLast } from "../base/memoize.ts";
 import type { Context, Hit, Rule } from "../model/rule.ts";
 import { profiles } from "../profiles/index.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import type { Path } from "../yaml/path.ts";
 
-/** What a rule says of a deployment in which there is something that it speaks of. */
-export type Said = readonly [rule: Rule, hits: readonly Hit[]];
+/** What a rule that applies to a deployment yields for it. */
+export type RuleResult = readonly [rule: Rule, hits: readonly Hit[]];
 
-/** What is asked of a rule for each deployment. Rules differ in what they say of themselves; these are all of one shape. */
-type Step = Pick<Rule, "applies" | "check"> & { readonly products: Rule["products"] | undefined; readonly rule: Rule };
+/** What is called for each deployment. Rules have different properties; these objects all have one shape, which is fast. */
+type RuleStep = Pick<Rule, "applies" | "check"> & {
+  readonly products: Rule["products"] | undefined;
+  readonly rule: Rule;
+};
 
-const stepsOf = once((rules: readonly Rule[]): readonly Step[] =>
+const stepsOf = memoizeLast((rules: readonly Rule[]): readonly RuleStep[] =>
   rules.map((rule) => ({ rule, products: rule.products, applies: rule.applies, check: rule.check })),
 );
 
-/** What each rule that has something to judge says of a sound deployment, with every cause named once. */
-export function hitsOf(deployment: Deployment, rules: readonly Rule[], today: string): readonly Said[] {
+/** Runs the rules that apply to a valid deployment. One cause is reported once: by the rule that is closest to it. */
+export function runRules(deployment: Deployment, rules: readonly Rule[], today: string): readonly RuleResult[] {
   const context = contextOf(deployment, today);
   const { product } = deployment.spec;
-  const said: Said[] = [];
+  const results: RuleResult[] = [];
   for (const { rule, products, applies, check } of stepsOf(rules)) {
     if (products?.includes(product) === false || !applies(deployment, context)) continue;
-    said.push([rule, [...check(deployment, context)]]);
+    results.push([rule, [...check(deployment, context)]]);
   }
-  return said.map(([rule, hits]) => [rule, unsaid(rule, hits, said)]);
+  return results.map(([rule, hits]) => [rule, withoutYielded(rule, hits, results)]);
 }
 
-/** What rules may look at besides the deployment. */
+/** What rules may read besides the deployment. */
 export function contextOf({ spec }: Deployment, today: string): Context {
   return { profile: profiles[spec.product], today };
 }
 
-/** The hits of a rule, without those at a place of which a rule that it yields to speaks. */
-function unsaid({ yieldsTo = [] }: Rule, hits: readonly Hit[], said: readonly Said[]): readonly Hit[] {
-  // Most rules yield to none, or have nothing to hold back.
+/** The hits of a rule, without those at a path that a rule it yields to reports. */
+function withoutYielded({ yieldsTo = [] }: Rule, hits: readonly Hit[], results: readonly RuleResult[]): readonly Hit[] {
+  // Most rules yield to none, or have no hits.
   if (yieldsTo.length === 0 || hits.length === 0) return hits;
-  const nearer = said.filter(([{ id }]) => yieldsTo.includes(id));
-  const places = new Set(nearer.flatMap(([, hits]) => hits.map(({ path }) => placeOf(path))));
-  return hits.filter(({ path }) => !places.has(placeOf(path)));
+  const closer = results.filter(([{ id }]) => yieldsTo.includes(id));
+  const reported = new Set(closer.flatMap(([, closerHits]) => closerHits.map(({ path }) => pathKey(path))));
+  return hits.filter(({ path }) => !reported.has(pathKey(path)));
 }
 
-function placeOf(path: Path): string {
+function pathKey(path: Path): string {
   return path.join("/");
 }

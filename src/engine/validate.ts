@@ -1,123 +1,132 @@
-import type { Text } from "../base/source-text.ts";
+import type { SourceText } from "../base/source-text.ts";
 import { ownRuleFailed, schema, yamlSyntax } from "../findings/builtin-checks.ts";
-import { findingOf, inReadingOrder, nameIn } from "../findings/create.ts";
-import { judged } from "../findings/verdict.ts";
+import { byLocation, createFinding, nameIn } from "../findings/create.ts";
+import { verdictOf } from "../findings/verdict.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Manifest, Seen } from "../model/manifest.ts";
-import type { AsRule, Policy } from "../model/policy.ts";
-import type { Report } from "../model/report.ts";
+import type { Manifest, OnManifest } from "../model/manifest.ts";
+import type { CustomRule, Policy } from "../model/policy.ts";
+import type { Report, RunFlags, Skipped } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { CommentWaivers } from "../policy/waivers/comments.ts";
-import { rulesInForce } from "../rules/select.ts";
+import { selectRules } from "../rules/select.ts";
 import type { Deployment } from "../schema/deployment.ts";
-import { type CheckForm, formCheckFor } from "../schema/quick-check.ts";
-import { type Parsed, parse } from "./read-manifests.ts";
-import { contextOf, hitsOf } from "./run-rules.ts";
+import { type ValidateManifest, validatorFor } from "../schema/quick-check.ts";
+import { type ParsedText, readManifests } from "./read-manifests.ts";
+import { contextOf, runRules } from "./run-rules.ts";
+
+/** What a run is given besides the texts. */
+export type RunOptions = Partial<RunFlags> & {
+  readonly policy: Policy;
+  /** The date to evaluate against, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Called with every valid manifest before the rules run. */
+  readonly onManifest?: OnManifest | undefined;
+};
+
+/** The options of `validate`. */
+export type ValidateOptions = RunOptions & {
+  /** Whether the YAML library reads every text. Default: only those that the fast reader does not support. */
+  readonly strictYaml?: boolean | undefined;
+};
 
 /**
- * The product: texts and a policy go in, a report comes out. `today` is the day for which is judged, as YYYY-MM-DD.
- * Nothing else is read, and nothing is printed. The YAML library is loaded at the first text that needs it; `strict`
- * gives it every text.
+ * Validates texts against a policy. Reads nothing else and prints nothing. The YAML library is loaded for the first text
+ * that needs it.
  */
-export async function validate(
-  texts: Iterable<Text>,
-  policy: Policy,
-  today: string,
-  seen?: Seen,
-  strict = false,
-): Promise<Report> {
-  return borne(await found(texts, policy, today, seen, strict));
+export async function validate(texts: Iterable<SourceText>, options: ValidateOptions): Promise<Report> {
+  return applySuppressions(await collectFindings(texts, options));
 }
 
-/** What was found before anything is borne, and the waivers that stand in manifests. */
-export type Found = { readonly whole: Report; readonly comments: readonly CommentWaivers[] };
+/** All findings of a run, before waivers and the baseline are applied, and the waivers in comments of manifests. */
+export type CollectedFindings = { readonly whole: Report; readonly comments: readonly CommentWaivers[] };
 
-/** Texts → all that is found in them. */
-export async function found(
-  texts: Iterable<Text>,
-  policy: Policy,
-  today: string,
-  seen?: Seen,
-  strict = false,
-): Promise<Found> {
-  const { take, report } = judgement(policy, today, seen);
+/** Collects all findings in texts. */
+export async function collectFindings(
+  texts: Iterable<SourceText>,
+  { strictYaml = false, ...options }: ValidateOptions,
+): Promise<CollectedFindings> {
+  const { add, report } = createRun(options);
   const comments: CommentWaivers[] = [];
   for (const text of texts) {
-    let parsed = strict ? undefined : parse(text);
-    parsed ??= (await import("./read-by-library.ts")).parseByLibrary(text);
-    take(text.file, parsed, await formCheckFor(parsed.manifests));
+    let parsed = strictYaml ? undefined : readManifests(text);
+    parsed ??= (await import("./read-by-library.ts")).readManifestsByLibrary(text);
+    add(text.file, parsed, await validatorFor(parsed.manifests));
     if (parsed.mayWaive) comments.push((await import("../policy/waivers/comments.ts")).waiversIn(text));
   }
   return { whole: report(), comments };
 }
 
-/** Sets apart what waivers and a baseline bear. */
-export async function borne({ whole, comments }: Found): Promise<Report> {
+/** Applies waivers and the baseline. */
+export async function applySuppressions({ whole, comments }: CollectedFindings): Promise<Report> {
   const { waivers, baseline } = whole.policy;
-  if (comments.length === 0 && !waivers && !baseline) return whole;
-  return (await import("../policy/waivers/suppress.ts")).excepted(whole, comments);
+  if (comments.length + waivers.length + baseline.length === 0) return whole;
+  return (await import("../policy/waivers/suppress.ts")).suppressFindings(whole, comments);
 }
 
-/** A judgement in the making: it takes what files hold, one after the other, and reports on them in the end. */
-export type Judgement = {
-  readonly take: (file: string, parsed: Parsed, checkForm: CheckForm) => void;
+/** A run in progress: takes the content of one file after the other, then reports on all of them. */
+export type ValidationRun = {
+  readonly add: (file: string, parsed: ParsedText, validateManifest: ValidateManifest) => void;
   readonly report: () => Report;
 };
 
-/** Begins to judge, with texts that are parsed already. */
-export function judgement(policy: Policy, today: string, seen?: Seen): Judgement {
-  const rules = rulesInForce(policy);
-  const own = (policy.own ?? []).filter(({ rule }) => rules.some(({ id }) => id === rule.id));
-  const busy = new Set<Rule>();
+/** Starts a run over texts that are parsed already. */
+export function createRun({ policy, today, onManifest, audit = false, complete = false }: RunOptions): ValidationRun {
+  const rules = selectRules(policy);
+  const custom = policy.customRules.filter(({ rule }) => rules.some(({ id }) => id === rule.id));
+  const applied = new Set<Rule>();
   const files: string[] = [];
-  const skipped: Report["skipped"][number][] = [];
+  const skipped: Skipped[] = [];
   const findings: Finding[] = [];
   const deployments = new Set<string>();
-  const run: Run = { rules, own, busy, deployments, today, seen, add: (finding) => findings.push(finding) };
-  const take: Judgement["take"] = (file, parsed, checkForm) => {
+  const state: RunState = {
+    ...{ rules, custom, applied, deployments, today, onManifest },
+    add: (finding) => findings.push(finding),
+  };
+  const add: ValidationRun["add"] = (file, parsed, validateManifest) => {
     if (parsed.skipped) skipped.push(parsed.skipped);
     else files.push(file);
-    for (const error of parsed.errors) run.add({ ...unread, ...error, file });
-    for (const manifest of parsed.manifests) if (isSound(manifest, checkForm, run)) judge(manifest, run);
+    for (const error of parsed.errors) state.add({ ...unparsed, ...error, file });
+    for (const manifest of parsed.manifests) if (isValid(manifest, validateManifest, state)) evaluate(manifest, state);
   };
-  const report = () => {
-    findings.sort(inReadingOrder);
-    const idle = rules.filter((rule) => !busy.has(rule));
-    const all = { files, skipped, deployments: [...deployments], rules, idle, findings };
-    return { asOf: today, policy, ...all, ...judged(findings, policy.failOn) };
+  const report = (): Report => {
+    findings.sort(byLocation);
+    const idle = rules.filter((rule) => !applied.has(rule));
+    const run = { asOf: today, audit, complete, files, skipped, deployments: [...deployments], rules, idle };
+    return { run, policy, findings, waived: [], ...verdictOf(findings, policy.failOn) };
   };
-  return { take, report };
+  return { add, report };
 }
 
-/** What a run judges by, the rules that had something to judge so far, and where findings go. */
-type Run = {
+/** The rules of a run, those that applied so far, and where findings go. */
+type RunState = {
   readonly rules: readonly Rule[];
-  readonly own: readonly AsRule[];
-  readonly busy: Set<Rule>;
+  readonly custom: readonly CustomRule[];
+  readonly applied: Set<Rule>;
   readonly deployments: Set<string>;
   readonly today: string;
-  readonly seen: Seen | undefined;
+  readonly onManifest: OnManifest | undefined;
   readonly add: (finding: Finding) => void;
 };
 
-/** What is against a text, before anything is known of its content. */
-const unread = { rule: yamlSyntax, source: yamlSyntax.source, deployment: "", object: "", path: [], related: [] };
+/** What every finding about unparsed text has in common: its content is unknown. */
+const unparsed = { rule: yamlSyntax, source: yamlSyntax.source, deployment: "", object: "", path: [], related: [] };
 
-/** Unsound things stop early: what breaks the schema is not given to the rules. */
-function isSound(manifest: Manifest, checkForm: CheckForm, { add }: Run): boolean {
-  const hits = [...checkForm(manifest)];
-  for (const hit of hits) add(findingOf(manifest, schema, hit));
-  return hits.length === 0;
+/** Reports what breaks the schema. The rules are given valid manifests only. */
+function isValid(manifest: Manifest, validateManifest: ValidateManifest, { add }: RunState): boolean {
+  const errors = [...validateManifest(manifest)];
+  for (const error of errors) add(createFinding(manifest, schema, error));
+  return errors.length === 0;
 }
 
-function judge(manifest: Manifest, { rules, own, busy, deployments, today, seen, add }: Run): void {
+function evaluate(manifest: Manifest, { rules, custom, applied, deployments, today, onManifest, add }: RunState): void {
   const deployment = manifest.content as Deployment;
   deployments.add(nameIn(deployment));
-  seen?.(manifest, deployment);
-  for (const [rule, hits] of hitsOf(deployment, rules, today)) {
-    busy.add(rule);
-    for (const hit of hits) add(findingOf(manifest, rule, hit));
+  onManifest?.(manifest, deployment);
+  for (const [rule, hits] of runRules(deployment, rules, today)) {
+    applied.add(rule);
+    for (const hit of hits) add(createFinding(manifest, rule, hit));
   }
-  for (const { failures } of own)
-    for (const hit of failures(deployment, contextOf(deployment, today))) add(findingOf(manifest, ownRuleFailed, hit));
+  for (const { failures } of custom)
+    for (const hit of failures(deployment, contextOf(deployment, today)))
+      add(createFinding(manifest, ownRuleFailed, hit));
 }

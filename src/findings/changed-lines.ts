@@ -1,20 +1,20 @@
-/** Lines of a file, counted from 1, both ends included. */
+/** A range of lines in a file, counted from 1, both ends inclusive. */
 export type Lines = { readonly start: number; readonly end: number };
 
-/** What a pull request or a push changes: the files that are there after it, each with the lines that are new in it. */
+/** The changes of a pull request or a push: the files after it, each with its added lines. */
 export type Changes = {
   readonly files: ReadonlyMap<string, readonly Lines[] | "all">;
-  /** Whether these are all changes: GitHub lists so many files and no more. */
+  /** Whether these are all changes. GitHub lists a limited number of files. */
   readonly complete: boolean;
-  /** New name → old name, where the source of the changes tells it. */
+  /** Old name by new name, if the source of the changes has it. */
   readonly renamed?: ReadonlyMap<string, string>;
-  /** The files that are no more. */
+  /** The deleted files. */
   readonly removed?: readonly string[];
 };
 
 const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
 
-/** The lines that a patch in hunks adds. A line of the file begins with a sign in it, so none is taken for a hunk. */
+/** The lines that a patch adds. In a patch each line of the file has a prefix, so none is taken for a hunk header. */
 export function addedLines(patch: string): readonly Lines[] {
   const added: { start: number; end: number }[] = [];
   let line = 0;

@@ -1,4 +1,4 @@
-import { cut } from "../base/wording.ts";
+import { truncate } from "../base/wording.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Report } from "../model/report.ts";
@@ -7,11 +7,11 @@ import type { Waived } from "../model/waiver.ts";
 import type { Evidence } from "../profiles/fact.ts";
 import { objectAt } from "./identity.ts";
 
-/** Facts that no document states for the product itself. */
+/** The evidence of facts that no document states for the product itself. */
 const undocumented = new Set<Evidence>(["C", "I", "U"]);
 
-/** A hit of a rule on a manifest, with its place and what it is about. */
-export function findingOf({ file, content, locate }: Manifest, rule: RuleInfo, hit: Hit): Finding {
+/** Creates a finding: a hit of a rule on a manifest, with its location and object. */
+export function createFinding({ file, content, locate }: Manifest, rule: RuleInfo, hit: Hit): Finding {
   const { path, part, message, fact, related = [] } = hit;
   const lowered = rule.level === "error" && !rule.decided && fact && undocumented.has(fact.evidence);
   return {
@@ -27,14 +27,14 @@ export function findingOf({ file, content, locate }: Manifest, rule: RuleInfo, h
   };
 }
 
-/** `metadata.name`, or nothing where it cannot be read. */
+/** `metadata.name`; empty if it cannot be read. */
 export function nameIn(content: unknown): string {
   const name = (content as { metadata?: { name?: unknown } } | null)?.metadata?.name;
-  return typeof name === "string" ? cut(name, 300) : "";
+  return typeof name === "string" ? truncate(name, 300) : "";
 }
 
-/** By file, line, column, rule and sentence. */
-export function inReadingOrder(a: Finding, b: Finding): number {
+/** Compares findings by file, line, column, rule and message. */
+export function byLocation(a: Finding, b: Finding): number {
   return (
     compare(a.file, b.file) ||
     a.range.line - b.range.line ||
@@ -44,12 +44,12 @@ export function inReadingOrder(a: Finding, b: Finding): number {
   );
 }
 
-/** By code units, which are the same everywhere; languages sort differently. */
+/** Compares by code units, which is the same everywhere; locales sort differently. */
 function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** All that was found, what is borne among it, in reading order. */
-export function allIn({ findings, waived = [] }: Pick<Report, "findings" | "waived">): readonly (Finding | Waived)[] {
-  return waived.length === 0 ? findings : [...findings, ...waived].sort(inReadingOrder);
+/** All findings, suppressed ones included, in the order of the files. */
+export function withWaived({ findings, waived }: Pick<Report, "findings" | "waived">): readonly (Finding | Waived)[] {
+  return waived.length === 0 ? findings : [...findings, ...waived].sort(byLocation);
 }

@@ -1,69 +1,69 @@
 import type { Finding } from "../model/finding.ts";
-import { identityOf, isBuiltIn, skeletonOf } from "./identity.ts";
+import { identityOf, isBuiltIn, normalizeMessage } from "./identity.ts";
 
-/** What became of findings between two states of the manifests. */
+/** The difference between the findings of two states of the manifests. */
 export type Comparison = {
-  /** Findings of the second state that the first did not have. */
+  /** Findings of the second state that are not in the first. */
   readonly added: readonly Finding[];
-  /** Findings of the first state that the second has no more. */
+  /** Findings of the first state that are no longer in the second. */
   readonly fixed: readonly Finding[];
-  /** Findings of the second state that the first had too, word by word or nearly. */
+  /** Findings of the second state that are in the first too, with the same message or a similar one. */
   readonly kept: readonly Finding[];
 };
 
-/** Findings of both states that have no partner yet. */
-type Open = { readonly base: readonly Finding[]; readonly head: readonly Finding[] };
+/** Findings of both states that are not matched yet. */
+type Unmatched = { readonly base: readonly Finding[]; readonly head: readonly Finding[] };
 
-/** A way to recognise a finding: partners have the same key. */
-type Step = {
-  /** Undefined where the finding cannot be recognised like this. */
+/** A way to match findings: those with the same key match. */
+type Matcher = {
+  /** The key; undefined if this way does not apply to the finding. */
   readonly keyOf: (finding: Finding) => readonly string[] | undefined;
-  /** Whether the key says so little that partners must be the only ones on their sides. */
-  readonly alone?: boolean;
+  /** Whether a key only matches if it is unique on both sides. */
+  readonly unique?: boolean;
 };
 
-/** The ways, surest first. */
-const steps: readonly Step[] = [
+/** The matchers, most certain first. */
+const matchers: readonly Matcher[] = [
   { keyOf: (finding) => [identityOf(finding), finding.message] },
-  { keyOf: (finding) => [identityOf(finding), skeletonOf(finding.message)] },
-  { keyOf: (finding) => (isBuiltIn(finding.rule) ? undefined : [identityOf(finding)]), alone: true },
+  { keyOf: (finding) => [identityOf(finding), normalizeMessage(finding.message)] },
+  { keyOf: (finding) => (isBuiltIn(finding.rule) ? undefined : [identityOf(finding)]), unique: true },
   { keyOf: relationOf },
 ];
 
 /**
- * What is wrong between several objects is shown at one of them: at another one when their order changes. It is known
- * again by the names in the message or, without two, by all its words.
+ * A finding about several objects is reported at one of them, and at another one when their order changes. The key is the
+ * set of names in the message or, if there are fewer than two, all its words.
  */
 function relationOf({ rule, deployment, message }: Finding): readonly string[] | undefined {
-  const skeleton = skeletonOf(message);
+  const skeleton = normalizeMessage(message);
   const names = skeleton.match(/"[^"]*"/g) ?? [];
   const words = names.length > 1 ? names : skeleton.split(" ");
   return isBuiltIn(rule) ? undefined : [rule.id, deployment, ...words.sort()];
 }
 
-/** The same ways within one file: of two deployments with one name each keeps its own findings. */
-const withinFile = steps.map((step) => ({
-  ...step,
-  keyOf: (finding: Finding) => step.keyOf(finding)?.concat(finding.file),
+/** The same matchers within one file: two deployments of the same name keep their own findings. */
+const withinFile = matchers.map((matcher) => ({
+  ...matcher,
+  keyOf: (finding: Finding) => matcher.keyOf(finding)?.concat(finding.file),
 }));
 
 /**
- * Findings of two states → which are new, which are gone and which were there before. Lines, order and file do not
- * count, so a manifest that is only rearranged, indented anew or renamed has nothing new.
+ * Compares the findings of two states: new, fixed and kept. Lines, order and file make no difference, so a manifest that is
+ * only reordered, reindented or renamed has no new finding.
  */
-export function compare(base: readonly Finding[], head: readonly Finding[]): Comparison {
-  let open: Open = { base, head };
-  for (const step of [...withinFile, ...steps]) open = withoutPartners(open, step);
-  const added = new Set(open.head);
-  return { added: open.head, fixed: open.base, kept: head.filter((finding) => !added.has(finding)) };
+export function diffFindings(base: readonly Finding[], head: readonly Finding[]): Comparison {
+  let unmatched: Unmatched = { base, head };
+  for (const matcher of [...withinFile, ...matchers]) unmatched = withoutMatches(unmatched, matcher);
+  const added = new Set(unmatched.head);
+  return { added: unmatched.head, fixed: unmatched.base, kept: head.filter((finding) => !added.has(finding)) };
 }
 
-function withoutPartners({ base, head }: Open, { keyOf, alone = false }: Step): Open {
+function withoutMatches({ base, head }: Unmatched, { keyOf, unique = false }: Matcher): Unmatched {
   const before = byKey(base, keyOf);
   const matched = { base: new Set<Finding>(), head: new Set<Finding>() };
   for (const [key, after] of byKey(head, keyOf)) {
     const same = before.get(key) ?? [];
-    if (alone && (same.length > 1 || after.length > 1)) continue;
+    if (unique && (same.length > 1 || after.length > 1)) continue;
     const pairs = Math.min(same.length, after.length);
     for (const finding of same.slice(0, pairs)) matched.base.add(finding);
     for (const finding of after.slice(0, pairs)) matched.head.add(finding);
@@ -74,7 +74,7 @@ function withoutPartners({ base, head }: Open, { keyOf, alone = false }: Step): 
   };
 }
 
-function byKey(findings: readonly Finding[], keyOf: Step["keyOf"]): ReadonlyMap<string, readonly Finding[]> {
+function byKey(findings: readonly Finding[], keyOf: Matcher["keyOf"]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const parts = keyOf(finding);

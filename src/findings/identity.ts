@@ -1,17 +1,17 @@
 import { keyOfName } from "../base/host-names.ts";
-import { cut } from "../base/wording.ts";
+import { truncate } from "../base/wording.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Path } from "../yaml/path.ts";
 
-/** What a finding is about, whatever its line, its order and its file: two runs' findings are compared by it. */
-type About = Pick<Finding, "rule" | "deployment" | "object" | "path">;
+/** The parts of a finding that identify it across runs: not its line, its order or its file. */
+type Identified = Pick<Finding, "rule" | "deployment" | "object" | "path">;
 
-/** The longest name that the schema allows is shorter; what breaks the schema is not repeated without end. */
+/** The longest name that is kept. Valid names are shorter; an invalid one may have any length. */
 const longest = 300;
 
 /**
- * The name of what a path leads to: of the nearest thing at or above it that has an `fqdn` or a `name`. An entry of a
- * list that is a text or a number names itself. Empty where only the deployment has a name.
+ * The name of the object at a path: that of the nearest object at or above it with an `fqdn` or a `name`. A list item that
+ * is a string or a number is its own name. Empty if only the deployment has a name.
  */
 export function objectAt(content: unknown, path: Path): string {
   let value = content;
@@ -21,26 +21,26 @@ export function objectAt(content: unknown, path: Path): string {
     value = (value as Record<string | number, unknown>)[step];
     object = ownName(value, step) ?? object;
   }
-  return cut(object, longest);
+  return truncate(object, longest);
 }
 
-/** What has to be the same for two findings to be about the same thing, as one text. */
-export function identityOf({ rule, deployment, object, path }: About): string {
-  // A built-in speaks of any property of an object, a rule of few.
+/** The identity of a finding, as a string: two findings with the same identity are about the same thing. */
+export function identityOf({ rule, deployment, object, path }: Identified): string {
+  // A built-in check reports any property of an object, a rule only a few.
   const properties = isBuiltIn(rule) ? path.filter((step) => typeof step === "string") : [];
   return JSON.stringify([rule.id, deployment, keyOfName(object), ...properties]);
 }
 
-/** Whether a check is one of the text or the form, which is no rule. */
+/** Whether a check is built in, such as the check of YAML and schema, and no rule. */
 export function isBuiltIn(rule: Finding["rule"]): boolean {
-  return !("check" in rule);
+  return rule.kind === "builtin";
 }
 
-/** A whole word of digits, grouped or with a fraction; those in a name such as pool01 are no numbers. */
+/** A number, grouped or with a fraction. Digits in a name such as pool01 are no number. */
 const number = /(?<!\w)\d+(?:[.,]\d+)*(?!\w)/g;
 
-/** What stays of a message when a figure changes, or the case of a name. */
-export function skeletonOf(message: string): string {
+/** Normalizes a message: figures and the case of names make no difference. */
+export function normalizeMessage(message: string): string {
   return message.replace(number, "#").toLowerCase();
 }
 

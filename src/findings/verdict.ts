@@ -3,8 +3,8 @@ import type { FailOn } from "../model/policy.ts";
 import type { Report } from "../model/report.ts";
 import { levels } from "../model/rule.ts";
 
-/** What findings come to. */
-export function judged(
+/** The counts of findings and the conclusion of a run. */
+export function verdictOf(
   findings: readonly Finding[],
   failOn: FailOn,
   waived = 0,

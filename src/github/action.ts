@@ -1,12 +1,13 @@
-import { CannotRun } from "../base/errors.ts";
-import { visible } from "../base/wording.ts";
+import { UsageError } from "../base/errors.ts";
+import { escapeInvisible } from "../base/wording.ts";
 import { setFailed } from "./context/toolkit.ts";
 import { runStep } from "./step.ts";
 
 runStep(process.env).then(
   (succeeded) => {
-    // Not setFailed, which would take one of the ten places for errors.
+    // setFailed would add an annotation, and a step has at most ten errors.
     process.exitCode = succeeded ? 0 : 1;
   },
-  (error: Error) => setFailed(visible([error.message, ...(error instanceof CannotRun ? error.more : [])].join("; "))),
+  (error: Error) =>
+    setFailed(escapeInvisible([error.message, ...(error instanceof UsageError ? error.details : [])].join("; "))),
 );

@@ -6,26 +6,29 @@ import { writeReport } from "../node/run.ts";
 import type { ShardView } from "../report/json.ts";
 import type { Environment } from "./context/environment.ts";
 import { setOutput } from "./context/toolkit.ts";
-import type { Delivered } from "./publish/deliver.ts";
+import type { PublishResult } from "./publish/deliver.ts";
 
-/** What a step came to. */
-type Result = Delivered & {
+/** The result of a step. */
+type StepResult = PublishResult & {
   readonly report: Report;
   readonly succeeded: boolean;
   readonly shard: ShardView | undefined;
 };
 
-/** Sets the step's outputs, all of them in every run. */
-export async function publish({ report, succeeded, shard, shown, checkUrl, commentUrl }: Result, env: Environment) {
+/** Sets all outputs of the step. */
+export async function setOutputs(
+  { report, succeeded, shard, shown, checkUrl, commentUrl }: StepResult,
+  env: Environment,
+) {
   const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), "lync-policy-"));
   const outputs = {
     conclusion: succeeded ? "success" : "failure",
     errors: report.counts.error,
     warnings: report.counts.warning,
     notes: report.counts.note,
-    "files-checked": report.files.length,
-    "rules-run": report.rules.length,
-    "rules-idle": report.idle.length,
+    "files-checked": report.run.files.length,
+    "rules-run": report.run.rules.length,
+    "rules-idle": report.run.idle.length,
     "annotations-shown": shown,
     "annotations-dropped": report.findings.length - shown,
     waived: report.counts.waived,

@@ -1,110 +1,120 @@
 import { existsSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
-import { CannotRun } from "../base/errors.ts";
-import { quoted } from "../base/wording.ts";
-import { committed } from "../node/commit-files.ts";
-import type { Where } from "../node/find-files.ts";
+import { resolve } from "node:path";
+import { UsageError } from "../base/errors.ts";
+import type { Result } from "../base/result.ts";
+import { quote } from "../base/wording.ts";
+import { commitFiles, type ReadCommitted } from "../node/commit-files.ts";
+import type { Roots } from "../node/find-files.ts";
 import { findBaseline, findPolicy } from "../node/find-policy.ts";
 import { commitOf, fileAt, headIs, isTracked, type Repository, repositoryAt } from "../node/git.ts";
-import { type PolicyWish, type Ruling, rulingAt, rulingFor } from "../node/resolve-policy.ts";
+import { isInside, nameFrom } from "../node/paths.ts";
+import { type PolicyRequest, type ResolvedPolicy, resolvePolicy, resolvePolicyAt } from "../node/resolve-policy.ts";
 import { contentOf } from "./api/base-contents.ts";
-import { attempted, type Failed, hasFailed } from "./api/errors.ts";
+import { tryApi } from "./api/errors.ts";
 import type { Connect } from "./api/octokit.ts";
 import type { Event } from "./context/event.ts";
 import type { PolicySource } from "./context/inputs.ts";
 
-/** What the step judges by, whether that is guarded against the change, and what could not be told. */
-export type Chosen = { readonly ruling: Ruling; readonly from: "base" | "head"; readonly remarks: readonly string[] };
+/** The policy of a step. */
+export type ChosenPolicy = {
+  readonly resolved: ResolvedPolicy;
+  /** The commit whose policy applies. With `base`, the change cannot waive its own findings. */
+  readonly from: "base" | "head";
+  readonly notices: readonly string[];
+};
 
-/** Events of a change that somebody asks to be taken in: it is judged by the policy that it would change. */
-const asking = new Set(["pull_request", "pull_request_target", "pull_request_review", "merge_group"]);
+/** Events of a change that is not merged yet. The policy of the base commit applies, which the change cannot modify. */
+const guardedEvents = new Set(["pull_request", "pull_request_target", "pull_request_review", "merge_group"]);
 
-/** Finds the policy. That of the checked-out files judges only where there is no change to guard against. */
-export async function chosenPolicy(
+/** Chooses the policy. That of the checked-out commit applies only if there is no change to guard against. */
+export async function choosePolicy(
   source: PolicySource,
   event: Event,
-  wish: PolicyWish,
-  where: Where,
+  request: PolicyRequest,
+  roots: Roots,
   connect: Connect,
-): Promise<Chosen> {
-  const guards = source === "base" || (source === "auto" && asking.has(event.name));
-  if (!guards) return { ruling: await rulingFor(wish, where), from: "head", remarks: [] };
+): Promise<ChosenPolicy> {
+  const isGuarded = source === "base" || (source === "auto" && guardedEvents.has(event.name));
+  if (!isGuarded) return { resolved: await resolvePolicy(request, roots), from: "head", notices: [] };
   if (event.base === undefined) {
     if (source === "base")
-      throw new CannotRun(`policy-source is base, but event ${event.name || "unknown"} has no commit to take it from`);
-    return { ruling: await rulingFor(wish, where), from: "head", remarks: [] };
+      throw new UsageError(`input policy-source is "base", but event ${event.name || "unknown"} has no base commit`);
+    return { resolved: await resolvePolicy(request, roots), from: "head", notices: [] };
   }
-  if (isElsewhere(wish, where)) return { ruling: await rulingFor(wish, where), from: "base", remarks: [] };
-  const read = readerOnDisk(event, where) ?? (await readerOnGitHub(event.base, connect));
-  const root = repositoryAt(where.cwd)?.root ?? where.base;
-  const ruling = hasFailed(read)
-    ? read
-    : await attemptedRuling(() => rulingAt(wish, where, committed(root, where, read.read)));
-  return hasFailed(ruling) ? unknown(ruling, wish, where) : { ruling, from: "base", remarks: [] };
+  if (isElsewhere(request, roots)) return { resolved: await resolvePolicy(request, roots), from: "base", notices: [] };
+  const read = await readerOf(event, event.base, roots, connect);
+  const root = repositoryAt(roots.cwd)?.root ?? roots.base;
+  const resolved = read.ok
+    ? await tryResolve(() => resolvePolicyAt(request, roots, commitFiles(root, roots, read.value)))
+    : read;
+  if (!resolved.ok) return withoutBasePolicy(resolved.error, request, roots);
+  return { resolved: resolved.value, from: "base", notices: [] };
 }
 
-type Reader = { readonly read: (path: string) => Promise<Uint8Array | string | undefined> };
+/** Reads files of the base commit: from git if the checkout has it, else from GitHub's API. */
+async function readerOf(event: Event, base: string, roots: Roots, connect: Connect): Promise<Result<ReadCommitted>> {
+  const reader = readerOnDisk(event, roots);
+  return reader ? { ok: true, value: reader } : readerOnGitHub(base, connect);
+}
 
-function readerOnDisk(event: Event, { cwd }: Where): Reader | undefined {
+function readerOnDisk(event: Event, { cwd }: Roots): ReadCommitted | undefined {
   const repository = repositoryAt(cwd);
   const commit = repository && baseIn(repository, event);
-  return repository && commit
-    ? { read: async (path) => insideOnly(path, fileAt(repository, commit, path)) }
-    : undefined;
+  return repository && commit ? async (path) => insideOnly(path, fileAt(repository, commit, path)) : undefined;
 }
 
 function insideOnly(path: string, content: Buffer | "outside" | undefined): Buffer | undefined {
   if (content !== "outside") return content;
-  throw new CannotRun(`${quoted(path)} of the base commit is a link that leads out of the repository`);
+  throw new UsageError(`${quote(path)} of the base commit is a symbolic link that points outside the repository`);
 }
 
-/** Whether the policy that a workflow names is no part of the checkout, such as one that an earlier step has fetched. */
-function isElsewhere({ file }: PolicyWish, { cwd, base }: Where): boolean {
+/** Whether the policy that a workflow names is no part of the checkout, such as one that an earlier step fetched. */
+function isElsewhere({ file }: PolicyRequest, { cwd, base }: Roots): boolean {
   if (file === undefined) return false;
   const repository = repositoryAt(cwd);
-  const way = relative(repository?.root ?? resolve(base), resolve(cwd, file));
-  if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) return true;
-  return repository !== undefined && existsSync(resolve(cwd, file)) && !isTracked(repository, way.replaceAll(sep, "/"));
+  const [root, path] = [repository?.root ?? resolve(base), resolve(cwd, file)];
+  if (!isInside(root, path)) return true;
+  return repository !== undefined && existsSync(path) && !isTracked(repository, nameFrom(root, path));
 }
 
-/** The branch as it is now, which is the first parent of GitHub's merge commit, or as the event names it. */
+/** The base commit: the first parent of GitHub's merge commit, else the base of the event. */
 function baseIn(repository: Repository, { base = "", head, merge }: Event): string | undefined {
   const merged = merge !== undefined && merge !== head && headIs(repository, merge);
   return (merged ? commitOf(repository, "HEAD^1") : undefined) ?? commitOf(repository, base);
 }
 
-async function readerOnGitHub(base: string, connect: Connect): Promise<Reader | Failed> {
+async function readerOnGitHub(base: string, connect: Connect): Promise<Result<ReadCommitted>> {
   const api = await connect();
-  if (hasFailed(api)) return api;
-  const { octokit, repository } = api;
-  // Who may not see a repository is told that a file is not there: only who sees the commit may believe that.
-  const seen = await attempted(() => octokit.rest.git.getTree({ ...repository, tree_sha: base }), "contents: read");
-  return hasFailed(seen) ? seen : { read: (path) => contentOf(api, path, base) };
+  if (!api.ok) return api;
+  const { octokit, repository } = api.value;
+  // GitHub responds with 404 for any file that a token may not see, so the token must see the commit first.
+  const tree = await tryApi(() => octokit.rest.git.getTree({ ...repository, tree_sha: base }), "contents: read");
+  return tree.ok ? { ok: true, value: (path) => contentOf(api.value, path, base) } : tree;
 }
 
-/** What is wrong with a policy ends the run; what GitHub does not answer is another matter. */
-async function attemptedRuling(work: () => Promise<Ruling>): Promise<Ruling | Failed> {
-  let wrong: CannotRun | undefined;
-  const result = await attempted(async () => {
+/** Resolves a policy. An error in the policy ends the run; an error of GitHub is a result. */
+async function tryResolve(work: () => Promise<ResolvedPolicy>): Promise<Result<ResolvedPolicy>> {
+  let policyError: UsageError | undefined;
+  const result = await tryApi(async () => {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof CannotRun) wrong = error;
+      if (error instanceof UsageError) policyError = error;
       throw error;
     }
   }, "contents: read");
-  if (wrong) throw wrong;
+  if (policyError) throw policyError;
   return result;
 }
 
-/** A change may not choose its judge: its own policy is not taken for one that cannot be read. */
-async function unknown({ failed }: Failed, wish: PolicyWish, where: Where): Promise<Chosen> {
-  const path = wish.file ?? findPolicy(where.cwd) ?? findBaseline(where.cwd, undefined);
+/** The defaults, if neither commit has a policy. The policy of the change never replaces one that cannot be read. */
+async function withoutBasePolicy(error: string, request: PolicyRequest, roots: Roots): Promise<ChosenPolicy> {
+  const path = request.file ?? findPolicy(roots.cwd) ?? findBaseline(roots.cwd, undefined);
   if (path !== undefined)
-    throw new CannotRun(
-      `the policy of the base commit cannot be read: ${failed}; "fetch-depth: 2" for actions/checkout brings that commit along`,
+    throw new UsageError(
+      `cannot read the policy of the base commit: ${error}; set "fetch-depth: 2" for actions/checkout to fetch it`,
     );
-  const remark = `whether the base commit has a policy could not be told, so the defaults judge: ${failed}`;
-  // Guarded all the same: a comment of the change waives nothing because nobody could tell.
-  return { ruling: await rulingFor(wish, where), from: "base", remarks: [remark] };
+  const notice = `cannot determine whether the base commit has a policy, so the defaults apply: ${error}`;
+  // Comments that the change adds waive nothing either.
+  return { resolved: await resolvePolicy(request, roots), from: "base", notices: [notice] };
 }

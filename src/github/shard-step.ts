@@ -1,40 +1,41 @@
 import type { Shard } from "../features/merge/shard-run.ts";
 import type { Report } from "../model/report.ts";
 import type { Waived } from "../model/waiver.ts";
-import { discover, nameFrom, read, type Where } from "../node/find-files.ts";
-import type { Judge } from "../node/report-scope.ts";
+import { findFiles, type Roots, readFiles } from "../node/find-files.ts";
+import { nameFrom } from "../node/paths.ts";
+import type { CheckTexts } from "../node/report-scope.ts";
 import type { Outcome } from "../node/run.ts";
 import type { ShardView } from "../report/json.ts";
 
-/** What is waived in some files, whichever shard looks at them. */
+/** The waived findings in some of the files, whatever their shard. */
 export async function waivedIn(
   patterns: readonly string[],
-  where: Where,
-  isOne: (file: string) => boolean,
-  judge: Judge,
+  roots: Roots,
+  includes: (file: string) => boolean,
+  check: CheckTexts,
 ): Promise<readonly Waived[]> {
-  const { files } = await discover(patterns, where);
-  const some = files.filter(({ path }) => isOne(nameFrom(where.base, path)));
-  // What cannot be read is told by the shard that it belongs to.
-  const { waived = [] } = await judge([...read(some, where, () => {})]);
+  const { files } = await findFiles(patterns, roots);
+  const included = files.filter(({ path }) => includes(nameFrom(roots.base, path)));
+  // The shard of a file reports if it cannot be read.
+  const { waived } = await check([...readFiles(included, roots, () => {})]);
   return waived;
 }
 
-/** What the other shards have to know, with what this one says of the change. Only excuses set the reports apart. */
-export async function partOf(
+/** The part of a shard's report that a merge needs. Findings that comments no longer suppress are marked in it. */
+export async function shardViewOf(
   { report: before, shard }: Outcome,
   { findings }: Report,
-  problems: readonly string[],
-  remarks: readonly string[],
+  errors: readonly string[],
+  notices: readonly string[],
 ): Promise<ShardView | undefined> {
   if (!shard) return undefined;
-  const { amended } = await import("../features/merge/shard-view.ts");
-  const known = new Set(before.findings);
-  const counting = findings.filter((finding) => !known.has(finding));
-  return amended(shard, new Set(counting), { problems, remarks });
+  const { amendShardView } = await import("../features/merge/shard-view.ts");
+  const reported = new Set(before.findings);
+  const restored = findings.filter((finding) => !reported.has(finding));
+  return amendShardView(shard, new Set(restored), { problems: errors, remarks: notices });
 }
 
 /** "shard 3/8". */
-export function nameOf({ number, count }: Shard): string {
+export function describeShard({ number, count }: Shard): string {
   return `shard ${number}/${count}`;
 }

@@ -1,18 +1,18 @@
-import type { Place } from "../base/source-text.ts";
+import type { Location } from "../base/source-text.ts";
 import type { Citation } from "../sources/index.ts";
 import type { Path } from "../yaml/path.ts";
 import type { RuleInfo } from "./rule.ts";
 
-/** A hit with a file and a range. Its level is its rule's. */
-export type Finding = Place & {
+/** A finding: a hit with a file and a range. Its severity is that of its rule. */
+export type Finding = Location & {
   readonly rule: RuleInfo;
   readonly message: string;
   readonly file: string;
   readonly path: Path;
-  /** `metadata.name` of the manifest, or empty where it cannot be read. */
+  /** `metadata.name` of the manifest; empty if it cannot be read. */
   readonly deployment: string;
-  /** The name of what it is about: the nearest thing with a name at or above the path, or empty for the deployment. */
+  /** Name of the object: the nearest one with a name at or above the path. Empty for the deployment itself. */
   readonly object: string;
   readonly source: Citation;
-  readonly related: readonly (Place & { readonly message: string; readonly file: string; readonly path: Path })[];
+  readonly related: readonly (Location & { readonly message: string; readonly file: string; readonly path: Path })[];
 };

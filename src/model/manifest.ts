@@ -1,4 +1,4 @@
-import type { Place } from "../base/source-text.ts";
+import type { Location } from "../base/source-text.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import type { Part, Path } from "../yaml/path.ts";
 
@@ -6,9 +6,9 @@ import type { Part, Path } from "../yaml/path.ts";
 export type Manifest = {
   readonly file: string;
   readonly content: unknown;
-  /** Where the path stands or, if nothing is there, its nearest ancestor. */
-  readonly locate: (path: Path, part?: Part) => Place;
+  /** Location of a path or, if it is missing, of its nearest ancestor. */
+  readonly locate: (path: Path, part?: Part) => Location;
 };
 
-/** Is handed every sound manifest before the rules are. */
-export type Seen = (manifest: Manifest, deployment: Deployment) => void;
+/** A callback that is given every valid manifest before the rules run. */
+export type OnManifest = (manifest: Manifest, deployment: Deployment) => void;

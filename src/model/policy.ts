@@ -1,71 +1,78 @@
-import type { FilePlace } from "../base/source-text.ts";
+import type { FileLocation } from "../base/source-text.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import type { Context, Hit, Level, Preset, Rule } from "./rule.ts";
 import type { Waiver } from "./waiver.ts";
 
-/** What a policy file says beyond a preset: a run without one has none of it. */
-export type OwnTerms = {
-  /** How grave rules are here, by id. */
+/** Lowest severity that fails a run; with `never` every run succeeds. */
+export type FailOn = Level | "never";
+
+/** The policy of an organization: all that its policy file and its baseline decide. */
+export type Policy = {
+  readonly preset: Preset;
+  readonly failOn: FailOn;
+  /** Severities that differ from the rules' own, by rule id. */
   readonly levels: ReadonlyMap<string, Level | "off">;
-  /** Rules of the organisation's own. */
-  readonly own: readonly AsRule[];
+  readonly customRules: readonly CustomRule[];
   readonly waivers: readonly Waiver[];
-  /** What is known from before and borne without an end. */
-  readonly baseline: readonly Known[];
-  /** The rules of which no finding can be waived. */
+  /** Findings from before, which are suppressed without an end date. */
+  readonly baseline: readonly BaselineEntry[];
+  /** The rules whose findings cannot be waived. */
   readonly unwaivable: ReadonlySet<string>;
+  /** The longest time that a waiver may last, in days, by the severity of what it waives. */
   readonly maxDays: ReadonlyMap<Level, number>;
-  /** Whether nothing is waived, so that an audit sees all. */
-  readonly audit: boolean;
-  /** Whether the run looks at all that the policy speaks of; a part says nothing about waivers that waive nothing. */
-  readonly complete: boolean;
 };
 
-/** Something that was found before: what it is about, whatever its line and its figures. */
-export type Known = {
+/** The policy of a run without a policy file. */
+export const defaultPolicy: Policy = {
+  preset: "recommended",
+  failOn: "error",
+  levels: new Map(),
+  customRules: [],
+  waivers: [],
+  baseline: [],
+  unwaivable: new Set(),
+  maxDays: new Map(),
+};
+
+/** A baseline entry. Identifies a finding by rule, object and names, ignoring line numbers and figures. */
+export type BaselineEntry = {
   readonly rule: string;
   readonly file: string;
   readonly deployment: string;
   readonly object: string;
-  /** The names that the finding's sentence has in quotes, in the order of the alphabet. */
+  /** The quoted names in the finding's message, in alphabetical order. */
   readonly names: readonly string[];
-  /** Why it is borne. */
+  /** Why it is suppressed. */
   readonly reason: string;
-  readonly place: FilePlace;
+  readonly place: FileLocation;
 };
 
 /**
- * An own rule as a rule like any other, under the words it is listed and explained by. `failures` are the hits of the
- * built-in check that speaks where a rule came to no result: they have a level of their own.
+ * A custom rule, compiled: a rule like any other. `failures` are the hits of the built-in check `own-rule-failed`, which
+ * reports expressions that failed to evaluate and has a severity of its own.
  */
-export type AsRule = {
+export type CustomRule = {
   readonly rule: Rule;
   /** As its author wrote it. */
-  readonly own: OwnRule;
+  readonly source: CustomRuleSource;
   readonly failures: (deployment: Deployment, context: Context) => readonly Hit[];
 };
 
-/** A rule as an organisation writes it into its policy. */
-export type OwnRule = {
-  /** With the organisation's name before it: `contoso/two-edges`. */
+/** A custom rule as a policy file defines it. */
+export type CustomRuleSource = {
+  /** With the name of the organization as a prefix: `contoso/two-edges`. */
   readonly id: string;
   readonly title: string;
   readonly level: Level;
-  /** The way to what is looked at, such as `spec.sites.edgePools`; the whole deployment where it is left out. */
+  /** Path to the objects to evaluate, such as `spec.sites.edgePools`. Default: the whole deployment. */
   readonly each?: string;
-  /** Which of these it speaks of, as an expression that is true or false. */
+  /** A boolean expression that selects the objects to which the rule applies. Default: all. */
   readonly when?: string;
-  /** What is true of a good one, as an expression. */
+  /** A boolean expression that is true of a good object. */
   readonly require: string;
-  /** An expression that gives the sentence for one of which it is not true. */
+  /** An expression that gives the message for an object for which `require` is false. */
   readonly message: string;
   readonly why?: string;
   readonly fix?: string;
   readonly source?: string;
 };
-
-/** The least level that makes a run fail; `never` lets every run succeed. */
-export type FailOn = Level | "never";
-
-/** What the organisation asks for; all but the first two comes from its policy file. */
-export type Policy = { readonly preset: Preset; readonly failOn: FailOn } & Partial<OwnTerms>;

@@ -1,29 +1,44 @@
 import type { Finding } from "./finding.ts";
 import type { Policy } from "./policy.ts";
 import type { Level, RuleInfo } from "./rule.ts";
-import type { Narrowed } from "./scope.ts";
+import type { ChangeScope } from "./scope.ts";
 import type { Waived } from "./waiver.ts";
 
-/** A file that holds no manifest, and why that is thought. */
+/** A file without a manifest, and why it is taken for one. */
 export type Skipped = { readonly file: string; readonly reason: string; readonly named: boolean };
 
-/** All that a run found out: of the files that were checked, findings by file, line, column and rule. */
-export type Report = {
+/** Flags of a run that are no policy. */
+export type RunFlags = {
+  /** Whether nothing is waived, so that an audit shows every finding. */
+  readonly audit: boolean;
+  /** Whether the run checks all that the policy covers. A run over a part reports no unused waivers. */
+  readonly complete: boolean;
+};
+
+/** The facts of a run: what was checked, by which rules, and against which date. */
+export type RunFacts = RunFlags & {
+  /** The date that was evaluated against, as YYYY-MM-DD. */
   readonly asOf: string;
-  readonly policy: Policy;
+  /** The files that hold manifests. */
   readonly files: readonly string[];
   readonly skipped: readonly Skipped[];
+  /** The names of the deployments that the rules were given. */
+  readonly deployments: readonly string[];
   /** The rules that ran. */
   readonly rules: readonly RuleInfo[];
-  /** Those among them that found nothing of what they speak of, in any manifest. */
+  /** Those among them that did not apply to any manifest. */
   readonly idle: readonly RuleInfo[];
+};
+
+/** The report of a run. Findings are sorted by file, line, column and rule. */
+export type Report = {
+  readonly run: RunFacts;
+  readonly policy: Policy;
+  /** How the report was narrowed to a change; absent where all findings are reported. */
+  readonly scope?: ChangeScope;
   readonly findings: readonly Finding[];
-  /** The names of the deployments that the rules judged. */
-  readonly deployments?: readonly string[];
-  /** What was found and is borne, in the same order. */
-  readonly waived?: readonly Waived[];
+  /** The findings that a waiver or a baseline entry suppresses, in the same order. */
+  readonly waived: readonly Waived[];
   readonly counts: Readonly<Record<Level | "waived", number>>;
   readonly conclusion: "success" | "failure";
-  /** Where only findings of a change are reported: how the others were left out. */
-  readonly scope?: Narrowed;
 };

@@ -4,13 +4,13 @@ import type { Deployment } from "../schema/deployment.ts";
 import type { Citation } from "../sources/index.ts";
 import type { Part, Path } from "../yaml/path.ts";
 
-/** How grave a finding is: the words that SARIF uses, gravest first. */
+/** The severity of a finding, in the words of SARIF, most severe first. */
 export type Level = "error" | "warning" | "note";
 
-/** A set of rules, each holding the ones before it: the planning page, the documented rules, the advisory ones too. */
+/** A set of rules. Each includes the ones before it: the planning page, documented rules, advisory rules. */
 export type Preset = "minimal" | "recommended" | "strict";
 
-/** Another place that has a part in what is wrong, and what stands there. */
+/** A related location, with a message about what is there. */
 export type Related = { readonly path: Path; readonly message: string };
 
 /** What a rule yields: a path and one sentence. */
@@ -18,51 +18,69 @@ export type Hit = {
   readonly path: Path;
   readonly message: string;
   readonly part?: Part;
-  /** The document that asks for it, where that is not the rule's own. */
+  /** The document that requires it. Default: the source of the rule. */
   readonly source?: Citation;
-  /** The fact that decides: its source is cited, and a fact that is not documented for the product makes no error. */
+  /** The fact that decides. Its source is cited; a fact that is not documented for the product lowers an error to a warning. */
   readonly fact?: Fact<unknown>;
   readonly related?: readonly Related[];
 };
 
-/** What is known of every check, built in or not: its name, its law and its words. */
+/** The metadata of a check, built in or not. */
 export type RuleInfo = {
-  /** Also the name of its file, its fixtures, its page and the word in a waiver. */
+  /** A built-in check or a custom rule of the organization. Default: a rule of the products. */
+  readonly kind?: "builtin" | "custom";
+  /** The name of the rule, of its file, fixtures and page, and its name in waivers. */
   readonly id: string;
   /** A statement that is true of a good deployment; at most 80 characters, no full stop. */
   readonly title: string;
   readonly level: Level;
   readonly preset: Preset;
-  /** What happens in operation where it does not hold. */
+  /** The consequence in operation if the rule is violated. */
   readonly why: string;
-  /** What to do, as an order. */
+  /** How to fix a violation, in the imperative. */
   readonly fix: string;
-  /** When somebody may turn it off with a good conscience. */
-  readonly turnOffWhen: string;
   readonly source: Citation;
-  /** How well the source is known. */
+  /** How well the fact behind the rule is documented. */
   readonly evidence: Evidence;
-  /** Whether the organisation set the level, so that evidence does not lower it. */
+  /** Whether the policy sets the severity, so that evidence does not lower it. */
   readonly decided?: boolean;
-  /** The products that it speaks of; all where it is left out. */
+  /** The products to which the rule applies. Default: all. */
   readonly products?: readonly Product[];
 };
 
-/** What a rule may look at besides the deployment. */
+/** The name of a fact in a product profile. */
+export type FactName = Exclude<keyof Profile, "product" | "name">;
+
+/** The long texts of a rule page. Kept apart from the rule, because a clean run never needs them. */
+export type RuleDocs = {
+  /**
+   * What it checks: the condition, the formula and the exceptions, in two to five whole sentences with their full stops,
+   * not the title again. Backticks mark names of properties and values, as in `homedUsers`.
+   */
+  readonly checks: string;
+  /** When to disable it: the situation, without a full stop; "Never" or "Never: …" if there is no good one. */
+  readonly disable: string;
+  /** The facts of the product profile that the rule reads, the main one first. A test compares them with what it reads. */
+  readonly facts?: readonly FactName[];
+  /** Related rules besides those that `yieldsTo` names. One direction is enough; pages show both. */
+  readonly related?: readonly string[];
+};
+
+/** What a rule may read besides the deployment. */
 export type Context = {
   readonly profile: Profile;
-  /** The day for which is judged, as YYYY-MM-DD. */
+  /** The date to evaluate against, as YYYY-MM-DD. */
   readonly today: string;
 };
 
-/** A rule reads a deployment that follows the schema, and nothing else. */
+/** A rule: metadata and a check of a deployment that is valid against the schema. */
 export type Rule = RuleInfo & {
-  /** The ids of rules that stand nearer to a cause: where one of them speaks of the same place, this rule keeps silent. */
+  /** Rules that are closer to a cause. Where one of them reports the same path, this rule is suppressed. */
   readonly yieldsTo?: readonly string[];
-  /** Whether there is anything in the deployment that the rule speaks of. Where there is not, it yields nothing. */
+  /** Whether the rule applies to a deployment. Where it does not, it yields nothing. */
   readonly applies: (deployment: Deployment, context: Context) => boolean;
   readonly check: (deployment: Deployment, context: Context) => Iterable<Hit>;
 };
 
-/** The levels, gravest first. */
+/** The severities, most severe first. */
 export const levels = ["error", "warning", "note"] as const satisfies readonly Level[];

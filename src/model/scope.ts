@@ -1,13 +1,13 @@
-/** Which findings of a change are reported: all, those in its files, those on its lines, or those that it brings in. */
+/** Which findings a run reports: all, those in changed files, on changed lines, or only new ones. */
 export const scopes = ["all", "changed-files", "changed-lines", "new"] as const;
 
 export type Scope = (typeof scopes)[number];
 
-/** What was left out of a report because it lies outside the scope. */
-export type Narrowed = {
+/** How a report was narrowed to a change. */
+export type ChangeScope = {
   readonly kind: Scope;
-  /** How many findings are left out. */
+  /** The number of findings outside the scope. */
   readonly outside: number;
-  /** How many findings of the time before the change are gone; counted for `new`. */
+  /** The number of findings that the change resolves; counted for the scope `new`. */
   readonly fixed?: number;
 };

@@ -1,36 +1,36 @@
-import type { FilePlace } from "../base/source-text.ts";
+import type { FileLocation } from "../base/source-text.ts";
 import type { Finding } from "./finding.ts";
 import type { Level } from "./rule.ts";
 
-/** An exception: findings that are known and borne until a day. */
+/** A waiver: suppresses known findings until a date. */
 export type Waiver = {
-  /** Where it was given: in the policy, in a comment of a manifest, or in a baseline, which has no end. */
+  /** Where it is defined: in the policy, in a comment of a manifest, or in the baseline, which has no end date. */
   readonly kind: "policy" | "comment" | "baseline";
   readonly rule: string;
   readonly deployment?: string | undefined;
-  /** The files that it speaks of, as they are written. */
+  /** The file patterns, as written. */
   readonly files?: readonly string[] | undefined;
-  /** Whether it speaks of a file; of any where it is left out. */
+  /** Whether it covers a file. Default: every file. */
   readonly covers?: ((file: string) => boolean) | undefined;
-  /** The object that it speaks of, by FQDN or name. */
+  /** FQDN or name of the object that it covers. */
   readonly at?: string | undefined;
-  /** The line that a comment speaks of. */
+  /** The line that a comment covers. */
   readonly line?: number;
   readonly reason: string;
   readonly owner?: string | undefined;
   readonly ticket?: string | undefined;
-  /** The last day on which it holds, as YYYY-MM-DD. */
+  /** The last date on which it applies, as YYYY-MM-DD. */
   readonly until?: string | undefined;
-  readonly place: FilePlace;
+  readonly place: FileLocation;
 };
 
-/** A finding that is borne. */
+/** A finding that a waiver or a baseline entry suppresses. */
 export type Waived = Finding & { readonly waiver: Waiver };
 
-/** What a policy allows of waivers. */
+/** The limits that a policy sets for waivers. */
 export type WaiverLimits = {
-  /** The most days that one may last, by the level of what it waives. */
+  /** The most days that a waiver may last, by the severity of what it waives. */
   readonly maxDays?: ReadonlyMap<Level, number> | undefined;
-  /** Whether findings of a rule can be waived at all. */
+  /** Whether findings of a rule can be waived. */
   readonly canWaive: (rule: string) => boolean;
 };

@@ -1,13 +1,13 @@
-import { chosen } from "../base/choose.ts";
-import { CannotRun } from "../base/errors.ts";
-import { quoted } from "../base/wording.ts";
+import { parseChoice } from "../base/choose.ts";
+import { UsageError } from "../base/errors.ts";
+import { quote } from "../base/wording.ts";
 import type { FailOn } from "../model/policy.ts";
 import { levels } from "../model/rule.ts";
 import { scopes } from "../model/scope.ts";
 import { type FormatName, formats } from "../report/index.ts";
 import { presets } from "../rules/index.ts";
 
-/** What a setting may be: the same words on the command line, in a workflow and in a policy. */
+/** The values of settings: the same on the command line, in a workflow and in a policy. */
 export const choices = {
   format: Object.keys(formats) as readonly FormatName[],
   failOn: [...levels, "never"] as readonly FailOn[],
@@ -15,10 +15,13 @@ export const choices = {
   scope: scopes,
 } as const;
 
-/** "json=out/report.json" as a format and a file. */
-export function reportFile(setting: string, text: string): { format: FormatName; file: string } {
+/** A file that a report is written to, in a format. */
+export type ReportFile = { readonly format: FormatName; readonly file: string };
+
+/** Parses "json=out/report.json". */
+export function parseReportFile(setting: string, text: string): ReportFile {
   const [name = "", ...rest] = text.split("=");
   const file = rest.join("=");
-  if (!file) throw new CannotRun(`${setting} is ${quoted(text)}; FORMAT=FILE is needed, such as json=report.json`);
-  return { format: chosen(`the format of ${setting}`, name, choices.format), file };
+  if (!file) throw new UsageError(`${setting} is ${quote(text)}; expected FORMAT=FILE, such as json=report.json`);
+  return { format: parseChoice(`the format of ${setting}`, name, choices.format), file };
 }

@@ -1,32 +1,32 @@
-import { dirname, join, relative, resolve, sep } from "node:path";
-import type { Text } from "../base/source-text.ts";
-import type { Shelf } from "../policy/file/extends.ts";
-import type { Where } from "./find-files.ts";
+import { dirname, join, relative, resolve } from "node:path";
+import type { SourceText } from "../base/source-text.ts";
+import type { PolicyFiles } from "../policy/file/extends.ts";
+import type { Roots } from "./find-files.ts";
+import { isInside, nameFrom, toPosix } from "./paths.ts";
 
-/** Reads a file of a commit, by its path from the repository's root; undefined where there is none. */
+/** Reads a file of a commit, by its path from the repository's root; undefined if the commit does not have it. */
 export type ReadCommitted = (path: string) => Promise<Uint8Array | string | undefined>;
 
-/** The policy files of a commit, whatever stands on the disk. */
-export type Committed = Shelf & {
-  /** The nearest file of a name, in a folder or above it as far as the repository goes. */
-  readonly nearest: (name: string, folder: string) => Promise<Text | undefined>;
+/** The policy files of a commit, independent of the working tree. */
+export type CommitFiles = PolicyFiles & {
+  /** The nearest file of a name, in a folder or above it, up to the repository's root. */
+  readonly findUp: (name: string, folder: string) => Promise<SourceText | undefined>;
 };
 
-/** The files of a commit under the names that findings have. */
-export function committed(root: string, { base }: Where, read: ReadCommitted): Committed {
-  const nameOf = (path: string) => relative(resolve(base), path).replaceAll(sep, "/");
-  const textAt = async (path: string): Promise<Text | undefined> => {
-    if (path !== root && !path.startsWith(root + sep)) return undefined;
-    const content = await read(relative(root, path).replaceAll(sep, "/"));
-    return content === undefined ? undefined : { file: nameOf(path), content, named: true };
+/** The files of a commit, by their names in findings. */
+export function commitFiles(root: string, { base }: Roots, read: ReadCommitted): CommitFiles {
+  const textAt = async (path: string): Promise<SourceText | undefined> => {
+    if (!isInside(root, path)) return undefined;
+    const content = await read(toPosix(relative(root, path)));
+    return content === undefined ? undefined : { file: nameFrom(base, path), content, named: true };
   };
   return {
     read: (file) => textAt(resolve(base, file)),
-    beside: (file, other) => {
+    resolve: (file, other) => {
       const target = resolve(dirname(resolve(base, file)), other);
-      return target.startsWith(root + sep) ? nameOf(target) : undefined;
+      return isInside(root, target) ? nameFrom(base, target) : undefined;
     },
-    nearest: async (name, folder) => {
+    findUp: async (name, folder) => {
       for (let current = resolve(folder); ; current = dirname(current)) {
         const found = await textAt(join(current, name));
         if (found || current === root || dirname(current) === current) return found;

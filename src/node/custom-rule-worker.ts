@@ -1,46 +1,50 @@
 import { type MessagePort, workerData } from "node:worker_threads";
-import type { OwnRule } from "../model/policy.ts";
+import type { CustomRuleSource } from "../model/policy.ts";
 import { compileRule } from "../policy/custom-rules/compile.ts";
-import type { CompiledRule, CompileError, Judgement } from "../policy/custom-rules/types.ts";
+import type { CompiledRule, CompileError, Evaluation } from "../policy/custom-rules/types.ts";
 import { profiles } from "../profiles/index.ts";
 import type { Deployment } from "../schema/deployment.ts";
 
-// Runs in a thread of its own, where an expression can be ended from outside; see own-rules.ts.
+// The program of the thread that evaluates custom rules, where an expression can be stopped; see custom-rule-thread.ts.
 
-/** What the thread is given to begin with. */
-export type Given = { readonly port: MessagePort; readonly signal: Int32Array; readonly own: readonly OwnRule[] };
+/** What the thread is started with. */
+export type WorkerInput = {
+  readonly port: MessagePort;
+  readonly signal: Int32Array;
+  readonly rules: readonly CustomRuleSource[];
+};
 
-/** What it is asked: to judge by a rule, by its number. A deployment that it knows from the time before is not sent again. */
+/** A request to evaluate a rule, by its index. The deployment of the previous task is not sent again. */
 export type Task = { readonly rule: number; readonly today: string; readonly deployment?: Deployment };
 
-/** What it says: first what is wrong with each rule, then a judgement for each task. */
+/** What the thread sends: first the compile errors of each rule, then an evaluation or an error for each task. */
 export type Answer =
-  | { readonly errors: readonly (readonly CompileError[])[] }
-  | { readonly judgement: Judgement }
-  | { readonly trouble: string };
+  | { readonly compileErrors: readonly (readonly CompileError[])[] }
+  | { readonly evaluation: Evaluation }
+  | { readonly error: string };
 
-const { port, signal, own } = workerData as Given;
-const compiled = own.map(compileRule);
+const { port, signal, rules } = workerData as WorkerInput;
+const compiled = rules.map(compileRule);
 let deployment: Deployment | undefined;
 
 port.on("message", (task: Task) => {
   deployment = task.deployment ?? deployment;
-  answer(answerTo(compiled[task.rule]?.rule, task.today));
+  send(evaluate(compiled[task.rule]?.rule, task.today));
 });
-answer({ errors: compiled.map(({ errors }) => errors ?? []) });
+send({ compileErrors: compiled.map(({ errors }) => errors ?? []) });
 
-function answerTo(rule: CompiledRule | undefined, today: string): Answer {
-  if (!rule || !deployment) return { trouble: "there is nothing to judge" };
+function evaluate(rule: CompiledRule | undefined, today: string): Answer {
+  if (!rule || !deployment) return { error: "no rule or deployment to evaluate" };
   try {
-    return { judgement: rule.judge(deployment, { profile: profiles[deployment.spec.product], today }) };
+    return { evaluation: rule.evaluate(deployment, { profile: profiles[deployment.spec.product], today }) };
   } catch (error) {
-    // A rule that fails in a way nobody thought of is a rule that failed.
-    return { trouble: error instanceof Error ? error.message : String(error) };
+    // An unexpected exception is a failure of the rule, not of the run.
+    return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function answer(message: Answer) {
-  port.postMessage(message);
+function send(answer: Answer) {
+  port.postMessage(answer);
   Atomics.store(signal, 0, 1);
   Atomics.notify(signal, 0);
 }

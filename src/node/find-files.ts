@@ -1,59 +1,77 @@
 import { closeSync, fstatSync, lstatSync, openSync, readFileSync, type Stats, statSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { maxBytes } from "../base/decode.ts";
-import type { Text } from "../base/source-text.ts";
+import type { SourceText } from "../base/source-text.ts";
+import { nameFrom } from "./paths.ts";
+import { explainError } from "./system-errors.ts";
 
-/** Where patterns are looked up, and from where files are named. */
-export type Where = { readonly cwd: string; readonly base: string };
+/** The folder that patterns are relative to, and the folder that names of files are relative to. */
+export type Roots = { readonly cwd: string; readonly base: string };
 
-/** A file to read. */
-export type Found = { readonly path: string; readonly named: boolean };
+/** A file to read, and whether a pattern names it. Files found by searching a folder are not named. */
+export type InputFile = { readonly path: string; readonly named: boolean };
 
-/** What patterns lead to. */
+/** The files that patterns select. */
 export type Discovery = {
-  readonly files: readonly Found[];
-  /** What was asked for and cannot be had, one sentence each: the run could not be done as asked. */
-  readonly problems: readonly string[];
-  /** What was asked for and is nowhere, one sentence each. */
-  readonly remarks: readonly string[];
+  readonly files: readonly InputFile[];
+  /** Patterns that cannot be read, one message each. The run fails. */
+  readonly errors: readonly string[];
+  /** Patterns that match no files, one message each. */
+  readonly notes: readonly string[];
+  /** Whether standard input is selected. */
   readonly stdin: boolean;
 };
 
-/** Signs by which a pattern is told from a path. */
-const wild = /[*?[\]{}()]/;
+/** Reads all of standard input. */
+export type ReadStdin = () => Promise<Uint8Array>;
 
-/** Patterns → files: a path, a folder to walk through, a glob, `-` for standard input, `!` before what is left out. */
-export async function discover(patterns: readonly string[], where: Where): Promise<Discovery> {
-  const wanted = patterns.filter((pattern) => !pattern.startsWith("!"));
-  const unwanted = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-  const files = new Map<string, Found>();
-  const problems: string[] = [];
-  const remarks: string[] = [];
-  for (const pattern of wanted.length > 0 ? wanted : ["."]) {
+/** The characters that make a pattern a glob. */
+const globCharacters = /[*?[\]{}()]/;
+
+/** Finds the files of patterns: a path, a folder to search, a glob, `-` for standard input, or `!` and what to exclude. */
+export async function findFiles(patterns: readonly string[], roots: Roots): Promise<Discovery> {
+  const included = patterns.filter((pattern) => !pattern.startsWith("!"));
+  const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+  const files = new Map<string, InputFile>();
+  const errors: string[] = [];
+  const notes: string[] = [];
+  for (const pattern of included.length > 0 ? included : ["."]) {
     if (pattern === "-") continue;
-    const result = await lookUp(pattern, where);
+    const result = await findPattern(pattern, roots);
     for (const file of result.files) if (!files.get(file.path)?.named) files.set(file.path, file);
-    if (result.problem) problems.push(result.problem);
-    if (result.remark) remarks.push(result.remark);
+    if (result.error) errors.push(result.error);
+    if (result.note) notes.push(result.note);
   }
-  const kept = unwanted.length > 0 ? await without([...files.values()], unwanted, where) : [...files.values()];
-  return { files: kept, problems, remarks, stdin: wanted.includes("-") };
+  const kept = excluded.length > 0 ? await exclude([...files.values()], excluded, roots) : [...files.values()];
+  return { files: kept, errors, notes, stdin: included.includes("-") };
 }
 
-/** Files → texts, one at a time. What cannot be read is told to `complain`, and the others go on. */
-export function* read(files: readonly Found[], { base }: Where, complain: (problem: string) => void): Iterable<Text> {
+/** Reads files one at a time, as they are iterated. Calls `onError` for a file that cannot be read, and continues. */
+export function* readFiles(
+  files: readonly InputFile[],
+  { base }: Roots,
+  onError: (message: string) => void,
+): Iterable<SourceText> {
   for (const { path, named } of files) {
     const file = nameFrom(base, path);
     try {
       yield { file, named, ...contentOf(path) };
     } catch (error) {
-      complain(`cannot read "${file}": ${reason(error)}`);
+      onError(`cannot read "${file}": ${explainError(error)}`);
     }
   }
 }
 
-/** What a file holds, and its size; nothing of one that is too large. What is measured is what is read. */
-function contentOf(path: string): Pick<Text, "size"> & { readonly content: Uint8Array } {
+/** The name of standard input in findings. */
+export const stdinName = "<stdin>";
+
+/** Reads standard input as a text, as if a pattern named it. */
+export async function readStdin(stdin: ReadStdin): Promise<SourceText> {
+  return { file: stdinName, content: await stdin(), named: true };
+}
+
+/** The content and size of a file. A file that is too large to check is not read; its size is that of the opened file. */
+function contentOf(path: string): Pick<SourceText, "size"> & { readonly content: Uint8Array } {
   const file = openSync(path, "r");
   try {
     const { size } = fstatSync(file);
@@ -63,43 +81,47 @@ function contentOf(path: string): Pick<Text, "size"> & { readonly content: Uint8
   }
 }
 
-type LookedUp = { readonly files: readonly Found[]; readonly problem?: string; readonly remark?: string };
+/** The files of one pattern, or why there are none. */
+type FoundPattern = { readonly files: readonly InputFile[]; readonly error?: string; readonly note?: string };
 
-async function lookUp(pattern: string, { cwd, base }: Where): Promise<LookedUp> {
-  if (pattern === "") return { files: [], problem: "an empty pattern names nothing" };
+async function findPattern(pattern: string, { cwd, base }: Roots): Promise<FoundPattern> {
+  if (pattern === "") return { files: [], error: "pattern is empty" };
   const path = resolve(cwd, pattern);
   const stats = statOf(path);
   if (!(stats instanceof Error)) {
     if (stats.isFile()) return { files: [{ path, named: true }] };
-    if (!stats.isDirectory())
-      return { files: [], problem: `cannot read "${nameFrom(base, path)}": it is neither a file nor a folder` };
-    const { walk } = await import("./walk.ts");
-    const { files, closed } = walk(path);
-    const problems = closed.map(
-      (folder) => `cannot look into "${nameFrom(base, folder.path)}": ${reason(folder.error)}`,
-    );
-    return {
-      files: files.map((file) => ({ path: file, named: false })),
-      ...(problems[0] && { problem: problems.join("; ") }),
-    };
+    if (stats.isDirectory()) return searchFolder(path, base);
+    return { files: [], error: `cannot read "${nameFrom(base, path)}": not a regular file or folder` };
   }
-  if (wild.test(pattern) && !isThere(path)) {
+  if (globCharacters.test(pattern) && !exists(path)) {
     const { glob } = await import("./walk.ts");
     const files = glob(pattern, cwd);
     if (files.length > 0) return { files: files.map((file) => ({ path: file, named: true })) };
-    return { files: [], remark: `pattern "${pattern}" matches no file` };
+    return { files: [], note: `pattern "${pattern}" matches no files` };
   }
-  return { files: [], problem: `cannot read "${pattern}": ${reason(stats)}` };
+  return { files: [], error: `cannot read "${pattern}": ${explainError(stats)}` };
 }
 
-async function without(
-  files: readonly Found[],
+async function searchFolder(path: string, base: string): Promise<FoundPattern> {
+  const { walk } = await import("./walk.ts");
+  const { files, unreadable } = walk(path);
+  const errors = unreadable.map(
+    (folder) => `cannot read folder "${nameFrom(base, folder.path)}": ${explainError(folder.error)}`,
+  );
+  return {
+    files: files.map((file) => ({ path: file, named: false })),
+    ...(errors.length > 0 && { error: errors.join("; ") }),
+  };
+}
+
+async function exclude(
+  files: readonly InputFile[],
   patterns: readonly string[],
-  { cwd }: Where,
-): Promise<readonly Found[]> {
-  const { matcher } = await import("./walk.ts");
-  const matches = patterns.map((pattern) => matcher(pattern, cwd));
-  return files.filter(({ path }) => !matches.some((match) => match(path)));
+  { cwd }: Roots,
+): Promise<readonly InputFile[]> {
+  const { createMatcher } = await import("./walk.ts");
+  const matchers = patterns.map((pattern) => createMatcher(pattern, cwd));
+  return files.filter(({ path }) => !matchers.some((matches) => matches(path)));
 }
 
 function statOf(path: string): Stats | Error {
@@ -110,33 +132,7 @@ function statOf(path: string): Stats | Error {
   }
 }
 
-/** A link that leads nowhere is there all the same. */
-function isThere(path: string): boolean {
+/** Whether a path exists, as a dangling symbolic link too. */
+function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-/** The name that findings give to a file. */
-export function nameFrom(base: string, path: string): string {
-  // Nearly every file lies below the base.
-  const below = path.startsWith(base + sep) && !base.endsWith(sep);
-  const name = below ? path.slice(base.length + 1) : relative(base, path) || ".";
-  return sep === "/" ? name : name.replaceAll(sep, "/");
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EIO: "the disk reports an error",
-  EISDIR: "it is a folder",
-  ELOOP: "its symbolic links go in a circle",
-  EMFILE: "too many files are open",
-  ENAMETOOLONG: "its name is too long",
-  ENOENT: "there is no such file or folder",
-  ENOTDIR: "a part of its path is not a folder",
-};
-
-/** Why the system would not, in words. */
-export function reason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return reasons[code ?? ""] ?? message;
 }

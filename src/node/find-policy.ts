@@ -1,22 +1,22 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-/** The name of a policy file that is found without being named. */
+/** The name of a policy file that is found automatically. */
 export const policyName = ".lync-policy.yaml";
 
-/** The name of a baseline that is found. */
+/** The name of a baseline that is found automatically. */
 export const baselineName = ".lync-policy-baseline.yaml";
 
-/** The policy file for a folder: there or above it, as far as the repository goes; outside one there alone. */
+/** The policy file for a folder: in it or above it, up to the repository's root. Outside a repository, only in it. */
 export function findPolicy(cwd: string): string | undefined {
   return findUp(cwd, policyName);
 }
 
-/** The baseline for a folder: beside its policy file or, without one, where that would be looked for. */
+/** The baseline for a folder: next to its policy file or, without one, where a policy file is searched. */
 export function findBaseline(cwd: string, policy: string | undefined): string | undefined {
   if (policy === undefined) return findUp(cwd, baselineName);
-  const beside = join(dirname(policy), baselineName);
-  return existsSync(beside) ? beside : undefined;
+  const path = join(dirname(policy), baselineName);
+  return existsSync(path) ? path : undefined;
 }
 
 function findUp(cwd: string, name: string): string | undefined {
@@ -27,7 +27,7 @@ function findUp(cwd: string, name: string): string | undefined {
   }
 }
 
-/** The root of the repository around a folder. */
+/** The root of the repository that contains a folder. */
 export function rootAbove(folder: string): string | undefined {
   for (let current = resolve(folder); ; current = dirname(current)) {
     if (existsSync(join(current, ".git"))) return current;

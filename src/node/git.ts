@@ -1,59 +1,118 @@
 import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import type { Result } from "../base/result.ts";
+import type { SourceText } from "../base/source-text.ts";
+import { addedLines, type Changes, type Lines } from "../findings/changed-lines.ts";
+import type { Roots } from "./find-files.ts";
+import { nameFrom } from "./paths.ts";
 
-/** A repository on the disk: its root, with nothing of it trusted but what git itself says. */
+/** A repository on the disk, by its root folder. */
 export type Repository = { readonly root: string };
 
-/** A file that is not what it was: where it is now, where it was, or both. */
-export type Changed = { readonly path?: string; readonly before?: string };
+/** A change, by the names of files in findings. */
+export type Change = {
+  readonly changes: Changes;
+  /** The selected files as they were before the change. */
+  readonly before: () => Promise<Result<readonly SourceText[]>>;
+};
 
-const longest = 1 << 30;
+/**
+ * The selection of a file by its name in findings: true if a pattern names it, false if searching a folder finds it,
+ * undefined if it is not selected.
+ */
+export type FileSelection = (file: string) => boolean | undefined;
 
-/** Runs git without a shell, without programs that a repository names, and without asking anybody anything. */
+/** A file that differs from a commit: its path now, its path in the commit, or both. */
+type ChangedFile = { readonly path?: string; readonly before?: string };
+
+const maxOutputBytes = 1 << 30;
+
+/** Runs git without a shell, without programs that a repository configures, and without prompts. */
 function git(cwd: string, args: readonly string[], input = ""): Buffer | undefined {
-  const careful = ["-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "--no-optional-locks", ...args];
+  const safeArgs = ["-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "--no-optional-locks", ...args];
   const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
-  const { status, stdout } = spawnSync("git", careful, { cwd, input, env, maxBuffer: longest });
+  const { status, stdout } = spawnSync("git", safeArgs, { cwd, input, env, maxBuffer: maxOutputBytes });
   return status === 0 ? stdout : undefined;
 }
 
-/** The repository that a folder belongs to, if git is there and would work with it. */
+/** The repository of a folder, if git is installed and accepts it. */
 export function repositoryAt(cwd: string): Repository | undefined {
   const up = git(cwd, ["rev-parse", "--show-cdup"]);
   return up && { root: resolve(cwd, up.toString().trim()) };
 }
 
-/** The commit that a name stands for, if it is here. */
-export function commitOf({ root }: Repository, name: string): string | undefined {
-  return hashIn(git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]));
+/** The hash of a revision, if the repository has it. */
+export function commitOf({ root }: Repository, revision: string): string | undefined {
+  return hashIn(git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]));
 }
 
-/** Whether a commit is the one that is checked out. */
+/** Whether a commit is checked out. */
 export function headIs(repository: Repository, commit: string): boolean {
   return commitOf(repository, "HEAD") === commit;
 }
 
-/** Where the work that is checked out left the line of a commit, if the history down to it is here. */
+/** The best common ancestor of a commit and HEAD, if the history that is present reaches it. */
 export function mergeBase({ root }: Repository, commit: string): string | undefined {
   return hashIn(git(root, ["merge-base", commit, "HEAD"]));
 }
 
-/** A difference is made by git alone: a repository may name programs that would have a part in it. */
+/** The change between a commit and the working tree, untracked files included. */
+export function changeSince(
+  repository: Repository,
+  commit: string,
+  roots: Roots,
+  selection: FileSelection,
+): Change | undefined {
+  const changed = changedFiles(repository, commit);
+  if (!changed) return undefined;
+  const nameOf = (path: string) => nameFrom(roots.base, join(repository.root, path));
+  const patch = patchSince(repository, commit);
+  const lines: ReadonlyMap<string, readonly Lines[]> = patch === undefined ? new Map() : linesInPatch(patch);
+  const files = new Map<string, readonly Lines[] | "all">();
+  // A file without changed lines of its own, such as a binary file, has changed as a whole.
+  for (const { path } of changed) if (path !== undefined) files.set(nameOf(path), lines.get(path) ?? "all");
+  return {
+    changes: { files, complete: true },
+    before: async () => ({ ok: true, value: textsBefore(repository, commit, changed, nameOf, selection) }),
+  };
+}
+
+function textsBefore(
+  repository: Repository,
+  commit: string,
+  changed: readonly ChangedFile[],
+  nameOf: (path: string) => string,
+  selection: FileSelection,
+): readonly SourceText[] {
+  const files = changed.flatMap(({ path, before }) => {
+    if (before === undefined) return [];
+    const named = (path !== undefined ? selection(nameOf(path)) : undefined) ?? selection(nameOf(before));
+    return named === undefined ? [] : [{ path: before, file: nameOf(before), named }];
+  });
+  const paths = files.map(({ path }) => path);
+  const contents = contentsAt(repository, commit, paths);
+  return files.flatMap(({ file, named }, at) => {
+    const content = contents[at];
+    return content ? [{ file, named, content }] : [];
+  });
+}
+
+/** Options that keep git from running programs that a repository configures for its diffs. */
 const diff = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty", "--find-renames"];
 
-/** The files that differ between a commit and the working tree, those that git does not know yet among them. */
-export function changedFiles({ root }: Repository, since: string): readonly Changed[] | undefined {
-  const listed = git(root, [...diff, "--name-status", "-z", since, "--"]);
-  const unknown = git(root, ["ls-files", "--others", "--exclude-standard", "-z"]);
-  return listed && unknown && [...changedIn(fields(listed)), ...fields(unknown).map((path) => ({ path }))];
+/** The files that differ between a commit and the working tree, untracked files included. */
+function changedFiles({ root }: Repository, commit: string): readonly ChangedFile[] | undefined {
+  const tracked = git(root, [...diff, "--name-status", "-z", commit, "--"]);
+  const untracked = git(root, ["ls-files", "--others", "--exclude-standard", "-z"]);
+  return tracked && untracked && [...changedIn(fields(tracked)), ...fields(untracked).map((path) => ({ path }))];
 }
 
 function fields(output: Buffer): readonly string[] {
   return output.toString().split("\0").slice(0, -1);
 }
 
-/** "M", path, "R100", old path, new path … */
-function* changedIn(fields: readonly string[]): Iterable<Changed> {
+/** Parses the output of `--name-status -z`: "M", path, "R100", old path, new path … */
+function* changedIn(fields: readonly string[]): Iterable<ChangedFile> {
   const rest = fields.values();
   for (const status of rest) {
     const first = rest.next().value ?? "";
@@ -65,22 +124,31 @@ function* changedIn(fields: readonly string[]): Iterable<Changed> {
   }
 }
 
-/** The difference as text without any lines around it. */
-export function patch({ root }: Repository, since: string): string | undefined {
-  return git(root, [...diff, "--unified=0", "--src-prefix=a/", "--dst-prefix=b/", since, "--"])?.toString();
+/** The diff between a commit and the working tree, without context lines. */
+function patchSince({ root }: Repository, commit: string): string | undefined {
+  return git(root, [...diff, "--unified=0", "--src-prefix=a/", "--dst-prefix=b/", commit, "--"])?.toString();
 }
 
-/** What files held in a commit, in the order of their paths; undefined where one was not there. */
-export function contentsAt(
-  { root }: Repository,
-  commit: string,
-  paths: readonly string[],
-): readonly (Buffer | undefined)[] {
-  // A path with a line break cannot be asked for: a request is a line.
-  const asked = paths.map((path) => (path.includes("\n") ? "" : `${commit}:${path}`));
-  const output = git(root, ["cat-file", "--batch"], asked.map((line) => `${line}\n`).join("")) ?? Buffer.alloc(0);
+/** The lines that a patch adds or changes, by file. A file whose name git quotes is skipped. */
+export function linesInPatch(patch: string): ReadonlyMap<string, readonly Lines[]> {
+  const files = new Map<string, readonly Lines[]>();
+  // Lines of a file begin with a sign in a patch, so none of them looks like a header.
+  for (const part of patch.split(/^diff --git /m).slice(1)) {
+    const [head = ""] = part.split(/^@@ /m, 1);
+    // Git writes a tab after a name with spaces.
+    const [, path] = /^\+\+\+ b\/(.*?)\t?$/m.exec(head) ?? [];
+    if (path !== undefined) files.set(path, addedLines(part.slice(head.length)));
+  }
+  return files;
+}
+
+/** The content of files in a commit, in the order of their paths; undefined for a path that the commit does not have. */
+function contentsAt({ root }: Repository, commit: string, paths: readonly string[]): readonly (Buffer | undefined)[] {
+  // `cat-file --batch` reads one object name per line, so a path with a line break cannot be requested.
+  const objects = paths.map((path) => (path.includes("\n") ? "" : `${commit}:${path}`));
+  const output = git(root, ["cat-file", "--batch"], objects.map((name) => `${name}\n`).join("")) ?? Buffer.alloc(0);
   let at = 0;
-  return asked.map(() => {
+  return objects.map(() => {
     const end = output.indexOf("\n", at);
     if (end < 0) return undefined;
     const [, kind, size] = / (\w+) (\d+)$/.exec(output.toString("utf8", at, end)) ?? [];
@@ -90,7 +158,10 @@ export function contentsAt(
   });
 }
 
-/** What a file of a commit holds, through links inside the repository; "outside" where a link leads out of it. */
+/**
+ * The content of a file in a commit. Symbolic links inside the repository are followed; the result is "outside" for a
+ * link that points out of it.
+ */
 export function fileAt({ root }: Repository, commit: string, path: string): Buffer | "outside" | undefined {
   if (path.includes("\n")) return undefined;
   const output = git(root, ["cat-file", "--batch", "--follow-symlinks"], `${commit}:${path}\n`) ?? Buffer.alloc(0);
@@ -101,12 +172,12 @@ export function fileAt({ root }: Repository, commit: string, path: string): Buff
   return size === undefined ? undefined : output.subarray(end + 1, end + 1 + Number(size));
 }
 
-/** Whether the commit that is checked out has a say in a path: as a file, or by a link or a submodule on the way to it. */
+/** Whether HEAD determines the content of a path: it has the file, or a symbolic link or submodule in its path. */
 export function isTracked({ root }: Repository, path: string): boolean {
   const parts = path.split("/");
-  const way = parts.map((_, at) => parts.slice(0, at + 1).join("/"));
-  const listed = git(root, ["ls-tree", "--full-tree", "-z", "HEAD", "--", ...way]);
-  return listed === undefined || fields(listed).some((entry) => !entry.startsWith("040000 "));
+  const ancestors = parts.map((_, at) => parts.slice(0, at + 1).join("/"));
+  const output = git(root, ["ls-tree", "--full-tree", "-z", "HEAD", "--", ...ancestors]);
+  return output === undefined || fields(output).some((entry) => !entry.startsWith("040000 "));
 }
 
 function hashIn(output: Buffer | undefined): string | undefined {

@@ -1,103 +1,92 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { maxBytes } from "../base/decode.ts";
-import { CannotRun } from "../base/errors.ts";
-import type { Text } from "../base/source-text.ts";
-import { quoted } from "../base/wording.ts";
-import type { OwnRule, Policy } from "../model/policy.ts";
-import type { Compiled } from "../policy/custom-rules/types.ts";
-import { compileProblems, problemsIn } from "../policy/file/check.ts";
-import { type Asked, type Effective, effective } from "../policy/file/combine.ts";
-import { chainFrom, isProblems, type Shelf } from "../policy/file/extends.ts";
-import { inForce, type Manner } from "../policy/file/to-policy.ts";
-import { inThread } from "./custom-rule-thread.ts";
-import { reason, type Where } from "./find-files.ts";
+import { UsageError } from "../base/errors.ts";
+import type { SourceText } from "../base/source-text.ts";
+import { quote } from "../base/wording.ts";
+import type { BaselineEntry, Policy } from "../model/policy.ts";
+import { compileErrors, policyErrors } from "../policy/file/check.ts";
+import { type CombinedPolicy, combine, type Overrides } from "../policy/file/combine.ts";
+import { type PolicyFiles, readChain } from "../policy/file/extends.ts";
+import { toPolicy } from "../policy/file/to-policy.ts";
+import type { Compile } from "./custom-rule-thread.ts";
+import type { Roots } from "./find-files.ts";
 import { rootAbove } from "./find-policy.ts";
-import { against } from "./problem-errors.ts";
-import { matcher } from "./walk.ts";
+import { isInside, nameFrom } from "./paths.ts";
+import { policyError } from "./policy-error.ts";
+import { explainError } from "./system-errors.ts";
+import { createMatcher } from "./walk.ts";
 
-/** Compiles own rules; `close` ends what runs them. */
-export type Compile = (own: readonly OwnRule[]) => {
-  readonly compiled: readonly Compiled[];
-  readonly close: () => void;
-};
+/** A loaded policy, and what it was combined from. `close` ends the thread of its custom rules. */
+export type LoadedPolicy = { readonly policy: Policy; readonly effective: CombinedPolicy; readonly close: () => void };
 
-/** Own rules are judged in a thread, whose program stands beside this one. */
-export function compileIn(home: string): Compile {
-  return (own) => inThread(join(home, "custom-rule-worker.js"), own);
-}
-
-/** A policy that was loaded: what a run judges by, and what it was put together from. */
-export type Loaded = { readonly policy: Policy; readonly effective: Effective; readonly close: () => void };
-
-/** Loads the policy that begins with a text, from a disk or a commit. What is wrong with it ends the run. */
+/** Loads a policy and those that it extends, from the disk or a commit. Errors in them end the run. */
 export async function loadPolicy(
-  source: Text,
-  shelf: Shelf,
-  { base }: Where,
-  asked: Asked,
-  manner: Manner,
+  source: SourceText,
+  files: PolicyFiles,
+  { base }: Roots,
+  overrides: Overrides,
+  baseline: readonly BaselineEntry[],
   compile: Compile,
-): Promise<Loaded> {
-  const chain = await chainFrom(source, shelf);
-  if (isProblems(chain)) throw against(chain);
-  const whole = effective(chain, asked);
-  const problems = [...problemsIn(whole)];
-  const own = whole.rules.map(({ value }) => value);
-  const { compiled, close } = own.length > 0 ? compile(own) : { compiled: [], close: () => {} };
-  problems.push(...compileProblems(whole.rules, compiled));
-  if (problems.length > 0) {
+): Promise<LoadedPolicy> {
+  const chain = await readChain(source, files);
+  if (!chain.ok) throw policyError(chain.error);
+  const effective = combine(chain.value, overrides);
+  const errors = [...policyErrors(effective)];
+  const rules = effective.rules.map(({ value }) => value);
+  const { compiled, close } = rules.length > 0 ? compile(rules) : { compiled: [], close: () => {} };
+  errors.push(...compileErrors(effective.rules, compiled));
+  if (errors.length > 0) {
     close();
-    throw against(problems);
+    throw policyError(errors);
   }
   const covers = (pattern: string, policy: string) => {
-    const matches = matcher(pattern, dirname(resolve(base, policy)));
+    const matches = createMatcher(pattern, dirname(resolve(base, policy)));
     return (file: string) => matches(resolve(base, file));
   };
-  return { policy: inForce(whole, compiled, covers, manner), effective: whole, close };
+  return { policy: toPolicy(effective, compiled, covers, baseline), effective, close };
 }
 
-/** Policy files on the disk, as far as the repository around them goes. */
-export function onDisk(path: string, where: Where): Shelf {
-  const { base } = where;
+/** The policy files on the disk that the policy at a path may extend: those of its repository. */
+export function policyFilesOnDisk(path: string, roots: Roots): PolicyFiles {
+  const { base } = roots;
   const root = rootAbove(dirname(path)) ?? dirname(path);
-  const nameOf = (other: string) => relative(resolve(base), other).replaceAll(sep, "/");
   return {
-    read: async (file) => textWithin(resolve(base, file), file, root, where),
-    beside: (file, other) => {
+    read: async (file) => readWithin(resolve(base, file), file, root, roots),
+    resolve: (file, other) => {
       const target = resolve(dirname(resolve(base, file)), other);
-      return target.startsWith(root + sep) ? nameOf(target) : undefined;
+      return isInside(root, target) ? nameFrom(base, target) : undefined;
     },
   };
 }
 
-/** The text of a policy or a baseline, which is there or was named. */
-export function textAt(path: string, { base }: Where, kind: string): Text {
-  const file = relative(resolve(base), path).replaceAll(sep, "/");
-  if (leadsOut(path, base))
-    throw new CannotRun(`cannot read the ${kind} ${quoted(file)}: it is a link that leads out of the repository`);
+/** Reads a policy or a baseline that was found or named. `kind` is its noun in errors. */
+export function readSource(path: string, { base }: Roots, kind: "policy" | "baseline"): SourceText {
+  const file = nameFrom(base, path);
+  const fail = (reason: string) => new UsageError(`cannot read the ${kind} ${quote(file)}: ${reason}`);
+  if (pointsOutside(path, base)) throw fail("it is a symbolic link that points outside the repository");
   try {
     const { size } = statSync(path);
     return { file, named: true, size, content: size > maxBytes ? new Uint8Array() : readFileSync(path) };
   } catch (error) {
-    throw new CannotRun(`cannot read the ${kind} ${quoted(file)}: ${reason(error)}`);
+    throw fail(explainError(error));
   }
 }
 
-/** Whether a file of a repository, or of the folder that files are named from, is in truth another one outside. */
-function leadsOut(path: string, base: string): boolean {
-  const root = rootAbove(dirname(path)) ?? (path.startsWith(resolve(base) + sep) ? resolve(base) : undefined);
-  return root !== undefined && existsSync(path) && !isWithin(path, root);
+/** Whether a file of a repository, or of the base folder, is a symbolic link that points out of it. */
+function pointsOutside(path: string, base: string): boolean {
+  const root = rootAbove(dirname(path)) ?? (isInside(resolve(base), path) ? resolve(base) : undefined);
+  return root !== undefined && existsSync(path) && !isReallyInside(root, path);
 }
 
-/** What git keeps for itself is no part of a repository's files either: it may hold a token. */
-function isWithin(path: string, root: string): boolean {
-  const [real, top] = [realpathSync(path), realpathSync(root)];
-  return real.startsWith(top + sep) && !real.startsWith(join(top, ".git") + sep);
+/** Whether a file is inside a folder once symbolic links are resolved. The folder `.git` may hold a token. */
+function isReallyInside(root: string, path: string): boolean {
+  const [realRoot, realPath] = [realpathSync(root), realpathSync(path)];
+  return isInside(realRoot, realPath) && !isInside(join(realRoot, ".git"), realPath);
 }
 
-/** A link may lead out of the repository; what lies there is not for a policy to read. */
-function textWithin(path: string, file: string, root: string, where: Where): Text | undefined {
-  if (!existsSync(path) || !isWithin(path, root)) return undefined;
-  return statSync(path).isFile() ? { ...textAt(path, where, "policy"), file } : undefined;
+/** Reads a policy inside a folder. A symbolic link that points out of it is not followed. */
+function readWithin(path: string, file: string, root: string, roots: Roots): SourceText | undefined {
+  if (!existsSync(path) || !isReallyInside(root, path)) return undefined;
+  return statSync(path).isFile() ? { ...readSource(path, roots, "policy"), file } : undefined;
 }

@@ -1,31 +1,31 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Where } from "./find-files.ts";
-import type { Wanted } from "./git-change.ts";
-import { matcher, yamlFile } from "./walk.ts";
+import type { Roots } from "./find-files.ts";
+import type { FileSelection } from "./git.ts";
+import { createMatcher, yamlFile } from "./walk.ts";
 
 /**
- * What patterns would have led to, for files that are no more. `read` says of the files that are there, by name, whether
- * somebody named them.
+ * The selection that patterns make among files that may be deleted by now. `read` has the files that exist and were read,
+ * by name, with whether a pattern names them.
  */
-export function wantedBy(
+export function selectedBy(
   patterns: readonly string[],
-  { cwd, base }: Where,
+  { cwd, base }: Roots,
   read: ReadonlyMap<string, boolean>,
-): Wanted {
-  const unwanted = patterns
+): FileSelection {
+  const excluded = patterns
     .filter((pattern) => pattern.startsWith("!"))
-    .map((pattern) => matcher(pattern.slice(1), cwd));
-  const wanted = patterns.filter((pattern) => !pattern.startsWith("!") && pattern !== "-");
-  const ways = (wanted.length > 0 ? wanted : ["."]).map((pattern) => ({
-    // A folder is looked through, anything else names what it matches.
+    .map((pattern) => createMatcher(pattern.slice(1), cwd));
+  const included = patterns.filter((pattern) => !pattern.startsWith("!") && pattern !== "-");
+  const matchers = (included.length > 0 ? included : ["."]).map((pattern) => ({
+    // A folder is searched; any other pattern names what it matches.
     named: !existsSync(resolve(cwd, pattern)),
-    matches: matcher(pattern, cwd),
+    matches: createMatcher(pattern, cwd),
   }));
   return (file) => {
     const path = resolve(base, file);
     if (read.has(file)) return read.get(file);
-    if (unwanted.some((matches) => matches(path))) return undefined;
-    return ways.find(({ named, matches }) => (named || yamlFile.test(path)) && matches(path))?.named;
+    if (excluded.some((matches) => matches(path))) return undefined;
+    return matchers.find(({ named, matches }) => (named || yamlFile.test(path)) && matches(path))?.named;
   };
 }

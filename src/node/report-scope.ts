@@ -1,20 +1,23 @@
-import type { Text } from "../base/source-text.ts";
-import { narrowed } from "../findings/narrow.ts";
+import type { Result } from "../base/result.ts";
+import type { SourceText } from "../base/source-text.ts";
+import { narrow } from "../findings/narrow.ts";
 import type { Report } from "../model/report.ts";
 import type { Scope } from "../model/scope.ts";
-import type { Change } from "./git-change.ts";
+import type { Change } from "./git.ts";
 
-/** Judges texts as the run itself does. */
-export type Judge = (texts: readonly Text[]) => Promise<Report>;
+/** Checks texts with the options of the run itself. */
+export type CheckTexts = (texts: readonly SourceText[]) => Promise<Report>;
 
-/** The report with only what a scope asks for, or why all of it has to stand. */
-export async function inScope(
+/** Narrows a report to a scope. Fails if the files before the change are not available. */
+export async function narrowReport(
   report: Report,
   scope: Scope,
   { changes, before }: Change,
-  judge: Judge,
-): Promise<Report | { readonly failed: string }> {
-  if (scope !== "new") return narrowed(report, scope, changes, []);
+  check: CheckTexts,
+): Promise<Result<Report>> {
+  if (scope !== "new") return { ok: true, value: narrow(report, scope, changes, []) };
   const texts = await before();
-  return "failed" in texts ? texts : narrowed(report, scope, changes, (await judge(texts)).findings);
+  if (!texts.ok) return texts;
+  const { findings } = await check(texts.value);
+  return { ok: true, value: narrow(report, scope, changes, findings) };
 }

@@ -1,115 +1,120 @@
-import { dirname, join, relative, resolve, sep } from "node:path";
-import type { Text } from "../base/source-text.ts";
-import type { Policy } from "../model/policy.ts";
-import type { Asked, Effective } from "../policy/file/combine.ts";
-import type { Shelf } from "../policy/file/extends.ts";
-import type { Committed } from "./commit-files.ts";
-import type { Where } from "./find-files.ts";
+import { dirname, join, resolve } from "node:path";
+import type { SourceText } from "../base/source-text.ts";
+import { defaultPolicy, type Policy } from "../model/policy.ts";
+import type { RunFlags } from "../model/report.ts";
+import type { CombinedPolicy, Overrides } from "../policy/file/combine.ts";
+import type { PolicyFiles } from "../policy/file/extends.ts";
+import type { CommitFiles } from "./commit-files.ts";
+import type { Roots } from "./find-files.ts";
 import { baselineName, findBaseline, findPolicy, policyName } from "./find-policy.ts";
+import { isInside, nameFrom, toPosix } from "./paths.ts";
 
-/** What a run is asked about policies. */
-export type PolicyWish = {
-  /** A policy file by name; the one that is found where it is left out. */
+/** What decides the policy of a run. */
+export type PolicyRequest = {
+  /** A policy file. Default: the one that is found. */
   readonly file?: string | undefined;
-  readonly asked: Asked;
+  /** Settings that take precedence over policy files. */
+  readonly overrides: Overrides;
   /** Whether nothing is waived. */
   readonly audit: boolean;
-  /** The patterns that the run names; the policy may name some where it names none. */
+  /** The patterns of the run. Default: those of the policy. */
   readonly patterns: readonly string[];
-  /** Where the program's own files are. */
-  readonly home: string;
+  /** The folder of the program's own files. */
+  readonly installDir: string;
 };
 
-/** What a run judges by and looks at. */
-export type Ruling = {
+/** The effective policy of a run, and the patterns of the files to check. */
+export type ResolvedPolicy = {
   readonly policy: Policy;
+  readonly flags: RunFlags;
   readonly patterns: readonly string[];
-  /** What it was put together from; undefined where there is no policy file. */
-  readonly effective?: Effective;
-  /** The paths of the policy file and of the baseline, where there are any. */
+  /** What the policy was combined from; undefined without a policy file. */
+  readonly effective?: CombinedPolicy;
+  /** The paths of the policy file and of the baseline, if there are any. */
   readonly paths: { readonly policy: string | undefined; readonly baseline: string | undefined };
+  /** Ends the thread of custom rules. */
   readonly close: () => void;
 };
 
-/** The files that a policy is put together from, wherever they are read. */
-type Files = { readonly policy: Text | undefined; readonly baseline: Text | undefined; readonly shelf: Shelf };
+/** The texts of the policy and the baseline, and the files that the policy may extend. */
+type Sources = {
+  readonly policy: SourceText | undefined;
+  readonly baseline: SourceText | undefined;
+  readonly files: PolicyFiles;
+};
 
-/** The policy for a run: what is asked for, the policy file and the baseline where there are any, and the defaults. */
-export async function rulingFor(wish: PolicyWish, where: Where): Promise<Ruling> {
-  const path = wish.file === undefined ? findPolicy(where.cwd) : resolve(where.cwd, wish.file);
-  const paths = { policy: path, baseline: findBaseline(where.cwd, path) };
-  if (path === undefined && paths.baseline === undefined) return { ...byDefault(wish), paths };
-  const { onDisk, textAt } = await import("./load-policy.ts");
-  const files = {
-    policy: path === undefined ? undefined : textAt(path, where, "policy"),
-    baseline: paths.baseline === undefined ? undefined : textAt(paths.baseline, where, "baseline"),
-    shelf: onDisk(path ?? "", where),
+/** Resolves the policy of a run from overrides, the policy file and the baseline on the disk, and the defaults. */
+export async function resolvePolicy(request: PolicyRequest, roots: Roots): Promise<ResolvedPolicy> {
+  const path = request.file === undefined ? findPolicy(roots.cwd) : resolve(roots.cwd, request.file);
+  const paths = { policy: path, baseline: findBaseline(roots.cwd, path) };
+  if (path === undefined && paths.baseline === undefined) return { ...resolveDefault(request), paths };
+  const { policyFilesOnDisk, readSource } = await import("./load-policy.ts");
+  const sources = {
+    policy: path === undefined ? undefined : readSource(path, roots, "policy"),
+    baseline: paths.baseline === undefined ? undefined : readSource(paths.baseline, roots, "baseline"),
+    files: policyFilesOnDisk(path ?? "", roots),
   };
-  return { ...(await ruled(wish, where, files)), paths };
+  return { ...(await resolveSources(request, roots, sources)), paths };
 }
 
-/** The same with the files of a commit. */
-export async function rulingAt(wish: PolicyWish, where: Where, commit: Committed): Promise<Ruling> {
+/** Resolves the policy of a run with the files of a commit instead of those on the disk. */
+export async function resolvePolicyAt(
+  request: PolicyRequest,
+  roots: Roots,
+  commit: CommitFiles,
+): Promise<ResolvedPolicy> {
+  const { base, cwd } = roots;
   const policy =
-    wish.file === undefined
-      ? await commit.nearest(policyName, where.cwd)
-      : await commit.read(nameFrom(where.base, resolve(where.cwd, wish.file)));
+    request.file === undefined
+      ? await commit.findUp(policyName, cwd)
+      : await commit.read(nameFrom(base, resolve(cwd, request.file)));
   const baseline = policy
-    ? await commit.read(nameFrom(where.base, join(dirname(resolve(where.base, policy.file)), baselineName)))
-    : await commit.nearest(baselineName, where.cwd);
+    ? await commit.read(nameFrom(base, join(dirname(resolve(base, policy.file)), baselineName)))
+    : await commit.findUp(baselineName, cwd);
   const paths = { policy: policy?.file, baseline: baseline?.file };
-  if (!policy && !baseline) return { ...byDefault(wish), paths };
-  return { ...(await ruled(wish, where, { policy, baseline, shelf: commit })), paths };
+  if (!policy && !baseline) return { ...resolveDefault(request), paths };
+  return { ...(await resolveSources(request, roots, { policy, baseline, files: commit })), paths };
 }
 
-type Ruled = Omit<Ruling, "paths">;
+type Resolved = Omit<ResolvedPolicy, "paths">;
 
-function byDefault({ asked, audit, patterns }: PolicyWish): Ruled {
-  const { preset = "recommended", failOn = "error" } = asked;
-  return { policy: { preset, failOn, audit, complete: patterns.length === 0 }, patterns, close: () => {} };
+function resolveDefault({ overrides, audit, patterns }: PolicyRequest): Resolved {
+  const { preset = defaultPolicy.preset, failOn = defaultPolicy.failOn } = overrides;
+  const flags = { audit, complete: patterns.length === 0 };
+  return { policy: { ...defaultPolicy, preset, failOn }, flags, patterns, close: () => {} };
 }
 
-async function ruled(wish: PolicyWish, where: Where, { policy: text, baseline, shelf }: Files): Promise<Ruled> {
-  const { asked, audit, patterns } = wish;
-  const { compileIn, loadPolicy } = await import("./load-policy.ts");
-  const known = baseline ? await (await import("./load-baseline.ts")).knownFrom(baseline, where) : [];
-  const home = dirname(resolve(where.base, (text ?? baseline)?.file ?? ""));
-  const complete = patterns.length === 0 && isUnder(where.cwd, home);
-  if (!text) {
-    const { policy, ...rest } = byDefault(wish);
-    return { policy: { ...policy, complete, baseline: known }, ...rest };
+async function resolveSources(
+  request: PolicyRequest,
+  roots: Roots,
+  { policy: source, baseline, files }: Sources,
+): Promise<Resolved> {
+  const { overrides, audit, patterns, installDir } = request;
+  const entries = baseline ? await (await import("./load-baseline.ts")).loadBaseline(baseline, roots) : [];
+  const folder = dirname(resolve(roots.base, (source ?? baseline)?.file ?? ""));
+  // A run in a subfolder checks only a part of what the policy covers.
+  const complete = patterns.length === 0 && isInside(resolve(roots.cwd), folder);
+  if (!source) {
+    const { policy, ...rest } = resolveDefault(request);
+    return { ...rest, policy: { ...policy, baseline: entries }, flags: { audit, complete } };
   }
-  const loaded = await loadPolicy(
-    text,
-    shelf,
-    where,
-    asked,
-    { audit, complete, baseline: known },
-    compileIn(wish.home),
-  );
-  if (patterns.length > 0) return { ...loaded, patterns };
-  // Patterns of the policy name all that it speaks of, wherever the run was begun.
-  const named = patternsOf(loaded.effective, where);
-  const policy = named.length > 0 ? { ...loaded.policy, complete: true } : loaded.policy;
-  return { ...loaded, policy, patterns: named };
+  const [{ loadPolicy }, { compileIn }] = await Promise.all([
+    import("./load-policy.ts"),
+    import("./custom-rule-thread.ts"),
+  ]);
+  const loaded = await loadPolicy(source, files, roots, overrides, entries, compileIn(installDir));
+  if (patterns.length > 0) return { ...loaded, flags: { audit, complete }, patterns };
+  // The patterns of a policy select everything that it covers, wherever the run starts.
+  const ofPolicy = patternsOf(loaded.effective, roots);
+  return { ...loaded, flags: { audit, complete: complete || ofPolicy.length > 0 }, patterns: ofPolicy };
 }
 
-/** The patterns of a policy file stand for its folder. */
-function patternsOf({ manifests }: Effective, { cwd, base }: Where): readonly string[] {
+/** The patterns of a policy file, which are relative to its folder, relative to the working directory. */
+function patternsOf({ manifests }: CombinedPolicy, { cwd, base }: Roots): readonly string[] {
   if (!manifests) return [];
-  const folder = relative(resolve(cwd), dirname(resolve(base, manifests.in.file))).replaceAll(sep, "/");
+  const folder = nameFrom(resolve(cwd), dirname(resolve(base, manifests.in.file)));
   return manifests.patterns.map((pattern) => {
-    const without = pattern.startsWith("!");
-    return `${without ? "!" : ""}${join(folder, without ? pattern.slice(1) : pattern).replaceAll(sep, "/")}`;
+    const [, mark = "", path = ""] = /^(!?)(.*)$/s.exec(pattern) ?? [];
+    return mark + toPosix(join(folder, path));
   });
-}
-
-/** A run from within a repository looks at a part of what its policy speaks of. */
-function isUnder(folder: string, path: string): boolean {
-  const way = relative(resolve(folder), path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && resolve(way) !== way;
-}
-
-function nameFrom(base: string, path: string): string {
-  return relative(resolve(base), path).replaceAll(sep, "/");
 }

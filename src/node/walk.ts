@@ -1,75 +1,79 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
+import { isInside, toPosix } from "./paths.ts";
 
-// Both are what most tools of this world match with: picomatch for globs, ignore for .gitignore, the latter's rules
-// being too many to write down once more. Loaded only where folders are walked through.
+// The packages that most tools use: picomatch for globs, ignore for .gitignore. This module is loaded only to search
+// folders and to match globs.
 
-/** The files under a folder, and the folders that could not be looked into. */
-export type Walk = { readonly files: readonly string[]; readonly closed: readonly { path: string; error: unknown }[] };
+/** The files in a folder, and the folders that cannot be read. */
+export type Walk = {
+  readonly files: readonly string[];
+  readonly unreadable: readonly { readonly path: string; readonly error: unknown }[];
+};
 
-/** Never looked into: what git keeps for itself, and what other people wrote. */
-const skipped = new Set([".git", "node_modules"]);
+/** Folders that are never searched. */
+const skippedFolders = new Set([".git", "node_modules"]);
 
-/** The files that a folder is looked through for. */
+/** The names of files that a search of a folder finds. */
 export const yamlFile = /\.ya?ml$/i;
 
-/** A `.gitignore` and the folder that it speaks for. */
+/** The rules of a `.gitignore` file, and its folder. */
 type Rules = { readonly folder: string; readonly rules: Ignore };
 
-/** The YAML files under a folder that git would not ignore, in the order of their names. Links are not followed. */
+/** Finds the YAML files in a folder that git does not ignore, sorted by name. Symbolic links are not followed. */
 export function walk(folder: string): Walk {
   const above = rulesAbove(folder);
   return filesUnder(folder, isIgnored(`${folder}/`, above) ? [] : above, yamlFile);
 }
 
-/** The files that a glob matches, ignored by git or not: who writes a pattern means it. */
+/** Finds the files that a glob matches. An explicit pattern also matches files that git ignores. */
 export function glob(pattern: string, cwd: string): readonly string[] {
   const start = resolve(cwd, picomatch.scan(normalize(pattern)).base);
   if (!existsSync(start)) return [];
-  return filesUnder(start, undefined, /^/).files.filter(matcher(pattern, cwd));
+  return filesUnder(start, undefined, /^/).files.filter(createMatcher(pattern, cwd));
 }
 
-/** Whether a path is the one named, is matched by the glob, or lies under a folder that is. */
-export function matcher(pattern: string, cwd: string): (path: string) => boolean {
+/** Matches paths that a pattern names or, as a glob, matches, and everything inside a folder that it names or matches. */
+export function createMatcher(pattern: string, cwd: string): (path: string) => boolean {
   const named = resolve(cwd, pattern);
-  if (existsSync(named)) return (path) => path === named || path.startsWith(named + sep);
+  if (existsSync(named)) return (path) => isInside(named, path);
   const clean = normalize(pattern).replace(/\/$/, "");
   const matches = picomatch([clean, `${clean}/**`], { dot: true, posix: true });
-  return (path) => matches(isAbsolute(pattern) ? slashed(path) : slashed(relative(cwd, path)));
+  return (path) => matches(toPosix(isAbsolute(pattern) ? path : relative(cwd, path)));
 }
 
 function normalize(pattern: string): string {
-  return posix.normalize(slashed(pattern));
+  return posix.normalize(toPosix(pattern));
 }
 
-/** `ignoring` undefined: no `.gitignore` counts. */
-function filesUnder(folder: string, ignoring: readonly Rules[] | undefined, wanted: RegExp): Walk {
+/** The files in a folder with a matching name. With `ignoring` undefined, `.gitignore` files have no effect. */
+function filesUnder(folder: string, ignoring: readonly Rules[] | undefined, name: RegExp): Walk {
   const files: string[] = [];
-  const closed: { path: string; error: unknown }[] = [];
+  const unreadable: { path: string; error: unknown }[] = [];
   const visit = (current: string, outer: readonly Rules[] | undefined) => {
     const rules = outer && [...outer, ...rulesIn(current)];
-    for (const entry of entriesOf(current, (error) => closed.push({ path: current, error }))) {
+    for (const entry of entriesOf(current, (error) => unreadable.push({ path: current, error }))) {
       const path = join(current, entry.name);
-      if (entry.isDirectory() && !skipped.has(entry.name) && !isIgnored(`${path}/`, rules)) visit(path, rules);
-      if (entry.isFile() && wanted.test(entry.name) && !isIgnored(path, rules)) files.push(path);
+      if (entry.isDirectory() && !skippedFolders.has(entry.name) && !isIgnored(`${path}/`, rules)) visit(path, rules);
+      if (entry.isFile() && name.test(entry.name) && !isIgnored(path, rules)) files.push(path);
     }
   };
   visit(folder, ignoring);
-  return { files, closed };
+  return { files, unreadable };
 }
 
-function entriesOf(folder: string, complain: (error: unknown) => void) {
+function entriesOf(folder: string, onError: (error: unknown) => void) {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    complain(error);
+    onError(error);
     return [];
   }
 }
 
-/** The rules of a repository that stand above a folder, outermost first. Outside a repository there are none. */
+/** The rules of the `.gitignore` files above a folder, outermost first. Outside a repository there are none. */
 function rulesAbove(folder: string): readonly Rules[] {
   const above: string[] = [];
   for (let current = folder; !existsSync(join(current, ".git")); current = dirname(current)) {
@@ -79,7 +83,7 @@ function rulesAbove(folder: string): readonly Rules[] {
   return above.flatMap(rulesIn);
 }
 
-/** The rules in a folder; a list that cannot be read ignores nothing. */
+/** The rules of the `.gitignore` file in a folder. One that cannot be read ignores nothing. */
 function rulesIn(folder: string): readonly Rules[] {
   try {
     return [{ folder, rules: ignore().add(readFileSync(join(folder, ".gitignore"), "utf8")) }];
@@ -88,18 +92,14 @@ function rulesIn(folder: string): readonly Rules[] {
   }
 }
 
-/** The innermost rule that speaks of a path decides. */
+/** The innermost rule that matches a path takes precedence. */
 function isIgnored(path: string, rules: readonly Rules[] = []): boolean {
   let ignored = false;
   for (const { folder, rules: own } of rules) {
-    const inside = slashed(relative(folder, path)) + (path.endsWith("/") ? "/" : "");
+    const inside = toPosix(relative(folder, path)) + (path.endsWith("/") ? "/" : "");
     if (inside === "/" || inside.startsWith("../")) continue;
     const verdict = own.test(inside);
     ignored = verdict.ignored || (ignored && !verdict.unignored);
   }
   return ignored;
-}
-
-function slashed(path: string): string {
-  return path.replaceAll(sep, "/");
 }

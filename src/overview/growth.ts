@@ -1,36 +1,36 @@
 import type { Deployment, Site } from "../schema/deployment.ts";
 
-/** How fast the number of users grows, and from which day on. */
+/** Growth: the monthly rate of new users, and the date from which it applies. */
 export type Growth = {
-  /** As it was written, such as "2%". */
+  /** The rate as written, such as "2%". */
   readonly perMonth: string;
-  /** The part of the users that joins them in a month: 0.02. */
+  /** The rate per month: 0.02. */
   readonly rate: number;
-  /** The day of the numbers, as YYYY-MM-DD. */
+  /** The date of the current numbers, as YYYY-MM-DD. */
   readonly from: string;
 };
 
-/** A growth by its text, as the schema allows it; none where the text is another. */
+/** The growth of a text such as "2%"; undefined for any other text. */
 export function growthOf(perMonth: string, from: string): Growth | undefined {
   const percent = /^(100|[0-9]{1,2}(?:[.][0-9]{1,4})?) ?%$/.exec(perMonth)?.[1];
   return percent === undefined ? undefined : { perMonth, rate: Number(percent) / 100, from };
 }
 
-/** What the users are multiplied with after so many months; by steps, since powers differ between engines. */
+/** The factor of the users after a number of months. Multiplied step by step, because powers differ between engines. */
 export function factorAfter(months: number, { rate }: Growth): number {
   let factor = 1;
   for (let month = 0; month < months; month++) factor *= 1 + rate;
   return factor;
 }
 
-/** The month that is so many months after a day, as YYYY-MM. */
+/** The month a number of months after a date, as YYYY-MM. */
 export function monthAfter(day: string, months: number): string {
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
   return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
-/** The same deployment with so many times the users, in whole people, wherever it counts them. */
-export function grown(deployment: Deployment, factor: number): Deployment {
+/** A deployment with all numbers of users multiplied by a factor and rounded. */
+export function projected(deployment: Deployment, factor: number): Deployment {
   const more = (users: number) => Math.round(users * factor);
   const { sites, externalAccess, archiving } = deployment.spec;
   const { remoteUsers } = externalAccess ?? {};
@@ -57,7 +57,7 @@ function grownSite(site: Site, more: More): Site {
   };
 }
 
-/** An entry with more of what it counts, where it does. */
+/** An entry with one of its numbers multiplied, if it has that number. */
 function times<Key extends string, T extends { readonly [Name in Key]?: number | undefined }>(
   entry: T,
   key: Key,

@@ -1,42 +1,42 @@
 import type { Fact } from "../profiles/fact.ts";
 import type { Citation } from "../sources/index.ts";
 
-/** When a limit counts: with all servers there, once one server is lost, or once the other site of a pair is. */
+/** When a limit applies: with all servers, after the loss of a server, or after the loss of the paired site. */
 export type Situation = "all" | "server-lost" | "site-lost";
 
-/** A number of users that something has to carry, and the most that it carries. */
+/** A limit: the number of users, and the maximum that is supported. */
 export type Limit = {
   readonly when: Situation;
-  /** What reaches its limit, in words. */
+  /** What the limit is about, as in tables. */
   readonly what: string;
-  /** The rule that speaks where there are more; none where nothing is asked of this situation. */
+  /** The rule that reports more users; undefined if no rule applies to this situation. */
   readonly rule?: string;
   readonly users: number;
   readonly most: number;
-  /** Where the users are not those of the pool or the server alone: whose they are. */
+  /** Whose users they are, if not those of the pool or server alone. */
   readonly whose?: string;
   readonly source: Citation;
-  /** The full months after which it is crossed at the growth that is stated: 0 where it is already. */
+  /** The months until the limit is exceeded at the declared growth; 0 if it is exceeded already. */
   readonly months?: number;
 };
 
-/** Whether there are more users than are carried. */
+/** Whether a limit is exceeded. */
 export function isOver({ users, most }: Pick<Limit, "users" | "most">): boolean {
   return users > most;
 }
 
-/** The part of the room that is taken; nobody takes no room, even where there is none. */
+/** The used part of the capacity. No users use none, even of no capacity. */
 export function loadOf({ users, most }: Pick<Limit, "users" | "most">): number {
   return users === 0 ? 0 : users / most;
 }
 
-/** The limit that is reached first in a situation, as far as it is about the users of the pool or the server. */
+/** The tightest limit in a situation, among those about the users of the pool or server. */
 export function tightest(limits: readonly Limit[], when: Situation): Limit | undefined {
   const own = limits.filter((limit) => limit.when === when && (limit.whose === undefined || when !== "all"));
   return own.toSorted((a, b) => loadOf(b) - loadOf(a))[0];
 }
 
-/** A limit that a fact sets; none where the product has no such fact. */
+/** The limit of a fact; none if the product has no such fact. */
 export function limitBy(
   fact: Fact<unknown>,
   most: number | null,

@@ -1,13 +1,13 @@
 import type { Profile } from "../profiles/profile.ts";
 import type { Deployment } from "../schema/deployment.ts";
-import { factorAfter, type Growth, grown } from "./growth.ts";
+import { factorAfter, type Growth, projected } from "./growth.ts";
 import { isOver, type Limit } from "./limits.ts";
 import { type Row, rowsOf } from "./rows.ts";
 
-/** The months that are looked ahead: nobody plans further, and no product is supported for longer. */
+/** The forecast horizon in months. No plan extends further, and no product is supported for longer. */
 export const mostMonths = 120;
 
-/** Rows with the months after which each limit is crossed: 0 where it is already, nothing where it is not in sight. */
+/** Rows with the months until each limit is exceeded: 0 if it is already, undefined if not within the horizon. */
 export function withMonths(
   rows: readonly Row[],
   deployment: Deployment,
@@ -16,7 +16,7 @@ export function withMonths(
 ): readonly Row[] {
   const known = new Map<number, readonly Row[]>([[0, rows]]);
   const rowsAfter = (months: number): readonly Row[] => {
-    const later = known.get(months) ?? rowsOf(grown(deployment, growth ? factorAfter(months, growth) : 1), profile);
+    const later = known.get(months) ?? rowsOf(projected(deployment, growth ? factorAfter(months, growth) : 1), profile);
     known.set(months, later);
     return later;
   };
@@ -34,7 +34,7 @@ function isCrossed(limit: Limit | undefined): boolean {
   return limit !== undefined && isOver(limit);
 }
 
-/** The first month in which it holds, by halving: what is crossed once stays so, since users only grow. */
+/** The first month in which a condition holds, by binary search. Users only grow, so an exceeded limit stays so. */
 function firstMonth(holds: (month: number) => boolean, last: number): number | undefined {
   if (holds(0)) return 0;
   if (last === 0 || !holds(last)) return undefined;

@@ -1,4 +1,4 @@
-import type { Manifest, Seen } from "../model/manifest.ts";
+import type { Manifest, OnManifest } from "../model/manifest.ts";
 import { profiles } from "../profiles/index.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import { type Growth, growthOf } from "./growth.ts";
@@ -9,61 +9,61 @@ import { type Row, rowsOf } from "./rows.ts";
 export type { Link, Missing } from "./links.ts";
 export type { Row } from "./rows.ts";
 
-/** What a deployment consists of, in plain data that outlives its manifest. */
+/** An overview of a deployment: plain data that does not keep its manifest in memory. */
 export type Overview = {
   readonly deployment: string;
   /** The product's name. */
   readonly product: string;
   readonly file: string;
-  /** Where in the file its manifest begins. */
+  /** The location of its manifest in the file. */
   readonly line: number;
-  /** How its users grow, where it says so. */
+  /** The growth of its users, if declared. */
   readonly growth?: Growth;
   readonly rows: readonly Row[];
-  /** How many more rows there are that are not kept. */
+  /** The number of further rows, which are not kept. */
   readonly more: number;
-  /** What its pools and servers refer to; empty where there are more of them than a picture shows. */
+  /** The links between its rows; empty if there are more rows than a picture shows. */
   readonly links: readonly Link[];
 };
 
-/** The deployments of a run: the first ones, and how many more there are. */
+/** The deployments of a run: the first ones, and the number of further ones. */
 export type Overviews = {
   readonly deployments: readonly Overview[];
   readonly more: number;
-  /** What they were before a change, where one is looked at. */
+  /** The deployments before the change, in a run that compares with a base. */
   readonly before?: Before;
 };
 
-/** The deployments of the files that a change touches, as they were before it. */
+/** The deployments before a change, of the files that it touches. */
 export type Before = Overviews & {
-  /** Whether the change touches the file that has this name now. */
+  /** Whether the change touches the file that currently has a name. */
   readonly touched: (file: string) => boolean;
 };
 
-/** The most pools and servers that a picture shows. */
+/** The maximum of pools and servers in a picture. */
 export const mostNodes = 40;
 
-/** The most rows that are kept of a run, however many manifests there are. */
+/** The maximum of rows that are kept of a run with any number of manifests. */
 export const mostRows = 200;
 
-/** How an overview is made: all of it in the command line, within bounds where it is one part of a page. */
+/** The options of an overview: complete on the command line, bounded as a part of a page. */
 export type Terms = {
-  /** The most rows. */
+  /** The maximum of rows. */
   readonly most?: number;
-  /** The day from which users grow, as YYYY-MM-DD; without it no month is told. */
+  /** The date from which users grow, as YYYY-MM-DD; without it, there is no forecast. */
   readonly today?: string | undefined;
-  /** The growth that counts instead of the deployment's own, as its text. */
+  /** The growth that overrides the deployment's own, as text. */
   readonly growth?: string | undefined;
 };
 
-/** A deployment's pools and servers, with the numbers that rules judge them by; at most so many. */
+/** The pools and servers of a deployment with the numbers that rules check, up to a maximum. */
 export function overviewOf(manifest: Manifest, deployment: Deployment, terms: Terms = {}): Overview {
   const { most = mostRows, today } = terms;
   const { metadata, spec } = deployment;
   const profile = profiles[spec.product];
   const rows = rowsOf(deployment, profile);
   const perMonth = terms.growth ?? spec.growth?.perMonth;
-  // Each month that is looked at costs as much as all of the rows.
+  // Each month of the forecast costs as much as all of the rows.
   const growth = today === undefined || rows.length > most ? undefined : growthOf(perMonth ?? "", today);
   return {
     deployment: metadata.name,
@@ -77,9 +77,9 @@ export function overviewOf(manifest: Manifest, deployment: Deployment, terms: Te
   };
 }
 
-/** Takes in deployments one by one as they are seen, and tells what there was to see. */
+/** Collects deployments one by one, and returns their overviews. */
 export type Collector = {
-  readonly seen: Seen;
+  readonly onManifest: OnManifest;
   readonly overviews: () => Overviews;
 };
 
@@ -89,13 +89,13 @@ export function collector({ most = mostRows, ...terms }: Terms = {}): Collector 
   let room = most;
   let more = 0;
   return {
-    seen: (manifest, deployment) => {
+    onManifest: (manifest, deployment) => {
       if (room <= 0) {
         more++;
         return;
       }
       const overview = overviewOf(manifest, deployment, { ...terms, most: room });
-      // A deployment without a row takes room too.
+      // A deployment without rows counts as one row.
       room -= Math.max(overview.rows.length, 1);
       deployments.push(overview);
     },

@@ -1,5 +1,5 @@
-import { type Kind, kinds } from "../deployment/names.ts";
-import { type Part, partsIn, serverCount } from "../deployment/parts.ts";
+import { describeKind, type NameKind } from "../deployment/names.ts";
+import { type ListName, partsIn, type SitePart, serverCount } from "../deployment/parts.ts";
 import { archivingLoads, monitoringLoads, type ServerLoad } from "../deployment/sizing/archiving-and-monitoring.ts";
 import { conferencingLoad } from "../deployment/sizing/conferencing.ts";
 import { loadedPools, neededFrontEnds, siteUsers } from "../deployment/sizing/front-end.ts";
@@ -12,10 +12,10 @@ import { type Limit, limitBy, loadOf, tightest } from "./limits.ts";
 import { poolLimits } from "./pool-limits.ts";
 import { mostInOneSite, remoteLimits, singleLimits } from "./shared-limits.ts";
 
-/** A pool or a server of its own: how much there is, how much is needed, and how much of its room is taken. */
+/** A pool, or a server that is not in a pool, with its servers, users, required servers and load. */
 export type Row = {
-  readonly kind: Kind;
-  /** What it is, in words. */
+  readonly kind: NameKind;
+  /** Its type, as in tables. */
   readonly role: string;
   readonly name: string;
   readonly path: Path;
@@ -23,30 +23,34 @@ export type Row = {
   readonly site: string;
   readonly servers: number;
   readonly users?: number;
-  /** The servers that its product's written sizing asks for. */
+  /** The servers that the documented sizing requires. */
   readonly needed?: number;
-  /** Whether users, need and load are those of all pools of its kind together. */
+  /** Whether users, required servers and load are those of all pools of its kind together. */
   readonly together?: boolean;
-  /** The part of its room that its users take: 1 where it is full. */
+  /** The used part of its capacity: 1 at capacity. */
   readonly load?: number;
-  /** What it carries at most, in each situation. Which limits there are does not depend on how many users there are. */
+  /** Its limits in each situation. The set of limits does not depend on the number of users. */
   readonly limits: readonly Limit[];
 };
 
-/** Every pool and every server of its own, site by site, then what stands outside of sites. */
+/** All rows: by site, then those outside of sites. */
 export function rowsOf(deployment: Deployment, profile: Profile): readonly Row[] {
-  const rows = [
-    ...frontEnds(deployment, profile),
-    ...conferencing(deployment, profile),
-    ...remote("directorPools", deployment, profile),
-    ...remote("edgePools", deployment, profile),
-    ...archivingLoads(deployment, profile).map((load) => serverRow("archivingServers", load)),
-    ...monitoringLoads(deployment, profile).map((load) => serverRow("monitoringServers", load)),
-    ...branches(deployment, profile),
-  ];
-  // Sorting keeps the order of what is equal.
+  const rows = [...Object.values(rowsOfLists), branches].flatMap((rowsOfList) => rowsOfList(deployment, profile));
+  // Sorting is stable, so the order within a site remains.
   return [...rows.sort((a, b) => Number(a.path[2]) - Number(b.path[2])), ...outside(deployment)];
 }
+
+/** The rows of each list, in the order of the overview. */
+const rowsOfLists: Readonly<Record<ListName, (deployment: Deployment, profile: Profile) => readonly Row[]>> = {
+  frontEndPools: frontEnds,
+  avConferencingPools: conferencing,
+  directorPools: (deployment, profile) => remote("directorPools", deployment, profile),
+  edgePools: (deployment, profile) => remote("edgePools", deployment, profile),
+  archivingServers: (deployment, profile) =>
+    archivingLoads(deployment, profile).map((load) => serverRow("archivingServers", load)),
+  monitoringServers: (deployment, profile) =>
+    monitoringLoads(deployment, profile).map((load) => serverRow("monitoringServers", load)),
+};
 
 function frontEnds(deployment: Deployment, profile: Profile): readonly Row[] {
   const pools = loadedPools(deployment);
@@ -54,14 +58,14 @@ function frontEnds(deployment: Deployment, profile: Profile): readonly Row[] {
   const all = siteUsers(deployment);
   return pools.map((pool): Row => {
     const standard = pool.value.edition === "standard";
-    const around = { partner: partners.get(pool), siteUsers: all[Number(pool.path[2])] ?? 0 };
+    const context = { partner: partners.get(pool), siteUsers: all[Number(pool.path[2])] ?? 0 };
     const needed = standard ? 1 : neededFrontEnds(pool.users, profile);
-    const row = loaded(rowOf("frontEndPools", pool), poolLimits(pool, around, profile), { users: pool.users, needed });
+    const row = loaded(rowOf("frontEndPools", pool), poolLimits(pool, context, profile), { users: pool.users, needed });
     return standard ? { ...row, role: "Standard Edition server" } : row;
   });
 }
 
-/** The pools of a site carry its conferences together. */
+/** The A/V Conferencing pools of a site share its conferences. */
 function conferencing(deployment: Deployment, profile: Profile): readonly Row[] {
   const all = siteUsers(deployment);
   return deployment.spec.sites.flatMap((site, at): readonly Row[] => {
@@ -78,7 +82,7 @@ function conferencing(deployment: Deployment, profile: Profile): readonly Row[] 
 
 const remoteRules = { edgePools: "edge-capacity", directorPools: "director-capacity" } as const;
 
-/** People outside reach any pool of these kinds, so that all pools of a kind carry them together. */
+/** Remote users reach any pool of such a list, so all pools of the list share them. */
 function remote(kind: RemoteKind, deployment: Deployment, profile: Profile): readonly Row[] {
   const load = remoteLoad(kind, deployment, profile);
   const { pools, users, each } = load;
@@ -95,20 +99,20 @@ function serverRow(kind: keyof typeof serverRules, { part, users, most }: Server
   return loaded(rowOf(kind, part), singleLimits(most, most.value, users, serverRules[kind]), { users });
 }
 
-/** What stands in a branch, and the fact that says how many users it is made for. */
+/** The kinds of survivable branches, each with the fact about its supported users. */
 const branchKinds = {
   appliance: { role: "Survivable Branch Appliance", fact: "branchApplianceUsers" },
   server: { role: "Survivable Branch Server", fact: "branchServerUsers" },
 } as const;
 
-/** When what stands in a branch is lost, the pool carries its users, as it counts them already. */
+/** The rows of survivable branches. If one is lost, its pool serves the users, which it already counts. */
 function branches({ spec }: Deployment, profile: Profile): readonly Row[] {
   return spec.sites.flatMap(({ name: site, survivableBranch: branch }, at): readonly Row[] => {
     if (!branch) return [];
     const { fqdn: name, users } = branch;
     const { role, fact } = branchKinds[branch.kind];
     const path = ["spec", "sites", at, "survivableBranch"];
-    const own = { when: "all", what: "its server", users, rule: "branch-size" } as const;
+    const own = { when: "all", what: "server capacity", users, rule: "branch-size" } as const;
     const row: Row = { kind: "survivableBranch", role, name, path, site, servers: 1, limits: [] };
     return [loaded(row, limitBy(profile[fact], profile[fact].value.max, own), { users })];
   });
@@ -129,11 +133,14 @@ function loaded(row: Row, limits: readonly Limit[], counts: Counts): Row {
   return { ...row, ...counts, limits, ...(most && { load: loadOf(most) }) };
 }
 
-function rowOf(kind: Kind, { value, path, site }: Part<{ readonly fqdn: string; readonly servers?: Servers }>): Row {
+function rowOf(
+  kind: NameKind,
+  { value, path, site }: SitePart<{ readonly fqdn: string; readonly servers?: Servers }>,
+): Row {
   const servers = value.servers === undefined ? 1 : serverCount(value.servers);
   return { kind, role: titled(kind), name: value.fqdn, path, site: site.name, servers, limits: [] };
 }
 
-function titled(kind: Kind): string {
-  return kinds[kind].replace(/^r/, "R");
+function titled(kind: NameKind): string {
+  return describeKind(kind).replace(/^r/, "R");
 }

@@ -6,7 +6,7 @@ import type { Profile } from "../profiles/profile.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import { type Limit, limitBy } from "./limits.ts";
 
-/** The limits of servers that carry the same people together, of which a site may be lost. */
+/** The limits of servers that share their users, including the loss of a site. */
 export function remoteLimits(
   { servers, users = 0, each }: RemoteLoad,
   inLostSite: number | undefined,
@@ -15,15 +15,15 @@ export function remoteLimits(
   const limit = { users, source: each.source };
   const left = Math.max(0, servers - 1) * each.value;
   return [
-    { ...limit, when: "all", what: "its servers", rule, most: servers * each.value },
-    { ...limit, when: "server-lost", what: "one server lost", most: left },
+    { ...limit, when: "all", what: "server capacity", rule, most: servers * each.value },
+    { ...limit, when: "server-lost", what: "single server failure", most: left },
     ...(inLostSite === undefined
       ? []
-      : [{ ...limit, when: "site-lost", what: "a site lost", most: (servers - inLostSite) * each.value } as const]),
+      : [{ ...limit, when: "site-lost", what: "site failure", most: (servers - inLostSite) * each.value } as const]),
   ];
 }
 
-/** The most of these servers that one site holds, among the sites whose pools are paired with those of another. */
+/** The maximum of these servers in one site, among the sites with pools paired with those of another site. */
 export function mostInOneSite({ pools }: RemoteLoad, deployment: Deployment, profile: Profile): number | undefined {
   const sites = pairedSites(deployment, profile);
   if (sites.size === 0) return undefined;
@@ -40,11 +40,11 @@ function pairedSites(deployment: Deployment, { poolPairing }: Profile): Readonly
   return new Set(pairs.map(([{ site }]) => site));
 }
 
-/** The limits of a single server that nothing takes over from. */
+/** The limits of a single server without failover. */
 export function singleLimits(fact: Parameters<typeof limitBy>[0], most: number | null, users: number, rule: string) {
   if (most === null) return [];
   return [
-    ...limitBy(fact, most, { when: "all", what: "its server", users, rule }),
-    ...limitBy(fact, 0, { when: "server-lost", what: "one server lost", users }),
+    ...limitBy(fact, most, { when: "all", what: "server capacity", users, rule }),
+    ...limitBy(fact, 0, { when: "server-lost", what: "single server failure", users }),
   ];
 }

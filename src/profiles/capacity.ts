@@ -1,57 +1,57 @@
 import type { Fact, Maybe, Quorum, Span } from "./fact.ts";
 
-/** How large things may be. */
+/** Sizing: the limits of pools, servers and users. */
 export type Capacity = {
-  /** Users homed in a pool for each Front End Server, as the page prints it. */
+  /** Homed users per Front End Server, as printed on the page. */
   readonly usersPerFrontEnd: Fact<number>;
-  /** The same as the page itself rounds it in its examples: what a pool is judged by. */
+  /** The same number as rounded in the examples of the page. Rules use this one. */
   readonly usersPerFrontEndAccepted: Fact<number>;
-  /** Front End Servers that the page asks for beyond those that carry the users. */
+  /** Spare Front End Servers that the sizing requires besides those for the users. */
   readonly spareFrontEnds: Fact<number>;
-  /** Whether the page's examples ask that the users of a lost server find room on the others. */
+  /** Whether the examples require capacity for the users of a failed server. */
   readonly survivesOneLoss: Fact<boolean>;
-  /** Front End Servers that a pool may hold. */
+  /** Maximum Front End Servers of a pool. */
   readonly maxFrontEnds: Fact<number>;
-  /** The lower number that another page of the product gives, where two pages disagree. */
+  /** The lower maximum on another page of the product, if two pages disagree. */
   readonly lowerMaxFrontEnds: Maybe<number>;
-  /** Front End Servers that a pool typically has at least. */
+  /** Recommended minimum of Front End Servers of a pool. */
   readonly recommendedFrontEnds: Fact<number>;
-  /** Servers that must run for a pool to start and to stay up; none where presence is kept in the database. */
+  /** Servers that must run to start a pool and to keep it running; null if presence is stored in the database. */
   readonly quorum: Maybe<Quorum>;
-  /** Users that one pool may home. */
+  /** Maximum users of a pool. */
   readonly maxPoolUsers: Fact<number>;
-  /** Endpoints that one pool may serve. */
+  /** Maximum endpoints of a pool. */
   readonly maxPoolEndpoints: Fact<number>;
-  /** Endpoints of a user in the product's user model. */
+  /** Endpoints per user in the product's user model. */
   readonly endpointsPerUser: Fact<number>;
-  /** Users that each of two paired pools may home. */
+  /** Maximum users of each of two paired pools. */
   readonly pairedPoolUsers: Maybe<number>;
-  /** Users that a Standard Edition server may home. */
+  /** Maximum users of a Standard Edition server. */
   readonly standardEditionUsers: Fact<number>;
-  /** Users that a Standard Edition server carries while its pair is down. */
+  /** Maximum users of a Standard Edition server while its partner is down. */
   readonly standardEditionFailoverUsers: Maybe<number>;
-  /** Users of a virtual Front End Server, and of a virtual Standard Edition server. */
+  /** Maximum users of a virtual Front End Server, and of a virtual Standard Edition server. */
   readonly virtualFrontEndUsers: Maybe<number>;
   readonly virtualStandardEditionUsers: Maybe<number>;
-  /** Remote users for each Edge Server, and for each Director. */
+  /** Remote users per Edge Server, and per Director. */
   readonly usersPerEdge: Fact<number>;
   readonly usersPerDirector: Fact<number>;
-  /** Edge Servers of a pool that shall stay up when one is lost. */
+  /** Recommended minimum of Edge Servers in a highly available pool. */
   readonly recommendedEdges: Fact<number>;
-  /** Directors that a pool may hold. */
+  /** Maximum Directors of a pool. */
   readonly maxDirectors: Maybe<number>;
-  /** Users of an Archiving Server on its own, and beside a Monitoring Server. */
+  /** Maximum users of a dedicated Archiving Server, and of one collocated with a Monitoring Server. */
   readonly archivingUsers: Maybe<number>;
   readonly archivingUsersBesideMonitoring: Maybe<number>;
-  /** Users of a Monitoring Server on its own, and beside an Archiving Server. */
+  /** Maximum users of a dedicated Monitoring Server, and of one collocated with an Archiving Server. */
   readonly monitoringUsers: Maybe<number>;
   readonly monitoringUsersBesideArchiving: Maybe<number>;
-  /** Users of a site for each A/V Conferencing Server, and those up to which the service may share Front End Servers. */
+  /** Users of a site per A/V Conferencing Server, and the maximum for the service on Front End Servers. */
   readonly usersPerAvConferencing: Maybe<number>;
   readonly collocatedAvConferencingUsers: Maybe<number>;
-  /** Users in conferences at a time for each A/V Conferencing Server. */
+  /** Concurrent users in conferences per A/V Conferencing Server. */
   readonly peakUsersPerAvConferencing: Maybe<number>;
-  /** Users of a branch that a Survivable Branch Appliance, or Server, is made for. */
+  /** Supported users of a Survivable Branch Appliance, and of a Survivable Branch Server. */
   readonly branchApplianceUsers: Fact<Span>;
   readonly branchServerUsers: Fact<Span>;
 };

@@ -1,16 +1,16 @@
 import type { Role } from "../schema/deployment.ts";
 
-/** For each role the roles that it may share a computer with; of a role that is missing nothing is said. */
+/** The roles that each role may be collocated with. A role without an entry is not documented. */
 export type Collocation = Readonly<Partial<Record<Role, readonly Role[]>>>;
 
-/** The matrix of Lync Server 2010. What is said of Edge, XMPP Gateway and Archiving stands elsewhere. */
+/** The matrix of Lync Server 2010. Edge, XMPP Gateway and Archiving have facts of their own. */
 export const collocation2010: Collocation = {
   "front-end": ["av-conferencing", "mediation"],
   "standard-edition": ["av-conferencing", "mediation", "back-end", "database", "file-store"],
   "back-end": ["database", "archiving", "monitoring", "file-store", "standard-edition"],
   director: [],
   "av-conferencing": ["front-end", "standard-edition"],
-  // A survivable branch has a Mediation Server in it.
+  // A survivable branch includes a Mediation Server.
   mediation: ["front-end", "standard-edition", "survivable-branch"],
   "trusted-application": [],
   "group-chat": [],
@@ -19,8 +19,8 @@ export const collocation2010: Collocation = {
 };
 
 /**
- * The same as it holds for later products, which archive and monitor on Front End Servers, have Persistent Chat, and let
- * a trusted application run on a Front End Server too.
+ * The matrix of later products. They archive and monitor on Front End Servers, have Persistent Chat, and support trusted
+ * applications on Front End Servers.
  */
 export const collocation2013: Collocation = {
   ...collocation2010,

@@ -1,32 +1,32 @@
 import type { DeploymentSpec } from "../schema/deployment.ts";
 import type { Citation } from "../sources/index.ts";
 
-/** A product by its name in a manifest. */
+/** A product, by its value in a manifest. */
 export type Product = DeploymentSpec["product"];
 
 /**
- * How well a fact is known: A the product's own page was read, A* a copy of it, B a secondary source, C a sibling
- * product's page, I inferred from such facts, U unverified.
+ * The evidence of a fact: A the product's own page was read, A* a copy or translation of it, B a secondary source, C the
+ * page of a related product, I inferred from such facts, U unverified.
  */
 export type Evidence = "A" | "A*" | "B" | "C" | "I" | "U";
 
-/** Something that holds for one product, and who says so. */
+/** A fact about a product, with its source and evidence. */
 export type Fact<T> = {
   readonly value: T;
   readonly source: Citation;
   readonly evidence: Evidence;
-  /** The product whose page says it, where a later one took it over. */
+  /** The earlier product from which the fact is inherited. */
   readonly inherited?: Product;
 };
 
-/** A fact that has no value where the product has no such thing. */
+/** A fact whose value is null for a product to which it does not apply. */
 export type Maybe<T> = Fact<T | null>;
 
-/** The least and the most of something, both allowed. */
+/** A range, including both ends. */
 export type Span = { readonly min: number; readonly max: number };
 
-/** Servers that must run, by the servers a pool has; a size that is missing has no published value. */
+/** The number of servers that must run, by the size of the pool. A missing size has no documented value. */
 export type Quorum = Readonly<Record<number, { readonly start: number; readonly run: number }>>;
 
-/** A paid extension of support: its first and its last day. */
+/** A paid extension of support, with its first and last day. */
 export type Extension = { readonly from: string; readonly until: string };

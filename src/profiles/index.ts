@@ -6,7 +6,7 @@ import { skypeForBusinessServer2015 } from "./skype-for-business-server-2015.ts"
 import { skypeForBusinessServer2019 } from "./skype-for-business-server-2019.ts";
 import { skypeForBusinessServerSe } from "./skype-for-business-server-se.ts";
 
-/** What is known of each product, oldest first. */
+/** The profiles of all products, oldest first. */
 export const profiles: Readonly<Record<Product, Profile>> = {
   "lync-server-2010": lyncServer2010,
   "lync-server-2013": lyncServer2013,
@@ -14,3 +14,6 @@ export const profiles: Readonly<Record<Product, Profile>> = {
   "skype-for-business-server-2019": skypeForBusinessServer2019,
   "skype-for-business-server-se": skypeForBusinessServerSe,
 };
+
+/** All products, oldest first. */
+export const products = Object.keys(profiles) as readonly Product[];

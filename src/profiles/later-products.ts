@@ -1,6 +1,6 @@
 import type { Product } from "./fact.ts";
 
-/** The products after Lync Server 2010, in the order in which they came. */
+/** The products after Lync Server 2010, oldest first. */
 export const since2013 = [
   "lync-server-2013",
   "skype-for-business-server-2015",

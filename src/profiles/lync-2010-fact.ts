@@ -3,10 +3,10 @@ import type { Fact } from "./fact.ts";
 import type { Profile } from "./profile.ts";
 
 /**
- * That a page of Lync Server 2010 says so. For a later product it is the page of a sibling, which makes no error of what
- * it asks.
+ * A requirement from the documentation of Lync Server 2010. For a later product it is evidence from a related product, so
+ * a violation is not an error.
  */
-export function saidFor2010(
+export function lync2010Fact(
   { product }: Profile,
   source: Citation,
   evidence: Fact<true>["evidence"] = "A",

@@ -2,7 +2,7 @@ import { collocation2010 } from "./collocation.ts";
 import type { Profile } from "./profile.ts";
 import { layout2010 } from "./topology.ts";
 
-/** Lync Server 2010, by its own planning pages. */
+/** Lync Server 2010, from its own planning pages. */
 export const lyncServer2010: Profile = {
   product: "lync-server-2010",
   name: "Lync Server 2010",
@@ -11,11 +11,11 @@ export const lyncServer2010: Profile = {
   usersPerFrontEnd: { value: 10_000, source: "planning-2010", evidence: "A" },
   usersPerFrontEndAccepted: { value: 10_000, source: "planning-2010", evidence: "A" },
   spareFrontEnds: { value: 1, source: "planning-2010", evidence: "A" },
-  // The page writes its spare out as one more server, which covers the loss of one.
+  // The sizing on the page includes a spare server, which covers the loss of one.
   survivesOneLoss: { value: false, source: "planning-2010", evidence: "I" },
   maxFrontEnds: { value: 10, source: "front-end-pool-2010", evidence: "A" },
   recommendedFrontEnds: { value: 2, source: "topologies-2010", evidence: "B" },
-  // Presence is kept in the database of the Back End; that this changed is what the next version says.
+  // Presence is stored in the Back End database; the documentation of Lync Server 2013 describes the change.
   quorum: { value: null, source: "topology-changes-2013", evidence: "A" },
   maxPoolUsers: { value: 80_000, source: "capacity-2010", evidence: "A" },
   maxPoolEndpoints: { value: 120_000, source: "capacity-2010", evidence: "A" },
@@ -29,14 +29,14 @@ export const lyncServer2010: Profile = {
   usersPerDirector: { value: 15_000, source: "capacity-2010", evidence: "A" },
   recommendedEdges: { value: 2, source: "capacity-book-2010", evidence: "B" },
   maxDirectors: { value: null, source: "director-components-2010", evidence: "U" },
-  // A book says 300,000; the product's own page counts.
+  // A book states 300,000; the product's own page takes precedence.
   archivingUsers: { value: 500_000, source: "capacity-2010", evidence: "A" },
   archivingUsersBesideMonitoring: { value: 100_000, source: "capacity-2010", evidence: "A" },
   monitoringUsers: { value: 250_000, source: "capacity-2010", evidence: "A" },
   monitoringUsersBesideArchiving: { value: 100_000, source: "capacity-2010", evidence: "A" },
   usersPerAvConferencing: { value: 20_000, source: "conferencing-topologies-2010", evidence: "A" },
   collocatedAvConferencingUsers: { value: 10_000, source: "conferencing-topologies-2010", evidence: "A" },
-  // From the product's pre-release; no page of the released product was found.
+  // From the pre-release documentation; no page of the released product was found.
   branchApplianceUsers: { value: { min: 25, max: 1_000 }, source: "branch-resiliency-prerelease-2010", evidence: "B" },
   branchServerUsers: { value: { min: 1_000, max: 5_000 }, source: "branch-resiliency-prerelease-2010", evidence: "B" },
 
@@ -44,12 +44,12 @@ export const lyncServer2010: Profile = {
   federationPort: { value: 5061, source: "edge-ports-2010", evidence: "A" },
   xmpp: { value: "separate-gateway", source: "planning-2010", evidence: "A" },
   xmppHotfix: { value: true, source: "planning-2010", evidence: "A" },
-  // Jabber XCP 5.4 and the domains of Google Apps are supported too; neither can be told by a name.
+  // Jabber XCP 5.4 and domains of Google Apps are also supported, but cannot be recognized by name.
   xmppPartners: { value: ["gmail.com", "googlemail.com"], source: "xmpp-resource-kit-2010", evidence: "B" },
   publicImProviders: { value: ["windows-live", "aol", "yahoo"], source: "planning-2010", evidence: "A" },
-  // The page names all providers that the product has: Windows Live, AOL and Yahoo!
+  // The page lists all providers of the product: Windows Live, AOL and Yahoo!
   licensedPublicIm: { value: "every", source: "planning-2010", evidence: "A" },
-  // KB 897567 says none, but its text is that of the product before.
+  // KB 897567 states none, but its text is about Office Communications Server.
   publicImAudio: { value: ["windows-live"], source: "public-im-book-2010", evidence: "B" },
   publicImVideo: { value: ["windows-live"], source: "public-im-book-2010", evidence: "B" },
 
@@ -79,7 +79,7 @@ export const lyncServer2010: Profile = {
     evidence: "A",
   },
   hypervisors: { value: ["Hyper-V", "VMware"], source: "virtualization-2010", evidence: "A" },
-  // Other Microsoft pages give 2018-04-10 for the first, and 2020-10-13 for the second.
+  // Other Microsoft pages state 2018-04-10 for the first and 2020-10-13 for the second.
   mainstreamEnd: { value: "2016-04-12", source: "lifecycle-2010", evidence: "A*" },
   extendedEnd: { value: "2021-04-13", source: "lifecycle-2010", evidence: "A*" },
   earliestEnd: { value: null, source: "lifecycle-2010", evidence: "A*" },
@@ -90,7 +90,7 @@ export const lyncServer2010: Profile = {
   edgeCompanions: { value: [], source: "collocation-2010", evidence: "A" },
   publicImModalities: { value: ["im", "presence"], source: "public-im-known-issues", evidence: "B" },
   xmppModalities: { value: ["im", "presence"], source: "xmpp-resource-kit-2010", evidence: "B" },
-  // The pages speak of the gateway beside the product before; whether its hotfix changed anything is not known.
+  // The pages describe the gateway with Office Communications Server; whether the hotfix changes this is unknown.
   xmppGatewayNetwork: { value: "perimeter", source: "xmpp-gateway-gmail", evidence: "C" },
   xmppGatewaySystems: {
     value: ["Windows Server 2003", "Windows Server 2008"],

@@ -10,10 +10,10 @@ export const lyncServer2013: Profile = {
   ...layout2013,
 
   usersPerFrontEnd: { value: 6_660, source: "capacity-2013", evidence: "A" },
-  // The same page calls 12 servers enough for 80,000 users, so its ratio is 6,666.67.
+  // The same page states that 12 servers support 80,000 users, a ratio of 6,666.67.
   usersPerFrontEndAccepted: { value: 6_667, source: "capacity-2013", evidence: "I" },
   spareFrontEnds: { value: 0, source: "capacity-2013", evidence: "A" },
-  // Only an example says so: 30,000 users on 5 servers leave too many on each after a loss, on 6 they do not.
+  // From an example only: with 30,000 users, the loss of one server overloads the others of 5 servers, but not of 6.
   survivesOneLoss: { value: true, source: "capacity-2013", evidence: "I" },
   maxFrontEnds: { value: 12, source: "capacity-2013", evidence: "A" },
   recommendedFrontEnds: { value: 3, source: "front-ends-2013", evidence: "A" },
@@ -24,7 +24,7 @@ export const lyncServer2013: Profile = {
   },
   maxPoolUsers: { value: 80_000, source: "capacity-2013", evidence: "A" },
   maxPoolEndpoints: { value: 152_000, source: "capacity-2013", evidence: "A" },
-  // Half of the users sign in twice, and two in five on a phone as well.
+  // Half of the users sign in twice, and 40 percent on a phone as well.
   endpointsPerUser: { value: 1.9, source: "capacity-2013", evidence: "A" },
   pairedPoolUsers: { value: 40_000, source: "capacity-2013", evidence: "A" },
   standardEditionUsers: { value: 2_500, source: "capacity-2013", evidence: "A" },
@@ -43,26 +43,26 @@ export const lyncServer2013: Profile = {
   usersPerAvConferencing: { value: null, source: "topology-changes-2013", evidence: "A" },
   collocatedAvConferencingUsers: { value: null, source: "topology-changes-2013", evidence: "A" },
   branchApplianceUsers: { value: { min: 25, max: 1_000 }, source: "sites-2013", evidence: "C" },
-  // The page on the resiliency of branch sites says 2,000 at most.
+  // The page on branch-site resiliency states at most 2,000.
   branchServerUsers: { value: { min: 1_000, max: 5_000 }, source: "sites-2013", evidence: "C" },
 
   edge: { value: "required", source: "planning-2013", evidence: "A" },
   federationPort: { value: 5061, source: "single-edge-dns-2013", evidence: "A" },
   xmpp: { value: "built-in", source: "xmpp-2013", evidence: "A" },
   xmppHotfix: { value: false, source: "xmpp-2013", evidence: "A" },
-  // The page names Google Talk; these are its domains.
+  // The page names Google Talk, which has these domains.
   xmppPartners: { value: ["gmail.com", "googlemail.com"], source: "xmpp-2013", evidence: "I" },
   publicImProviders: { value: ["windows-live", "aol", "yahoo", "skype"], source: "public-im-2013", evidence: "A" },
-  // Windows Live and AOL need no license beyond the client access license.
+  // Windows Live and AOL require no license besides the client access license.
   licensedPublicIm: { value: ["yahoo"], source: "public-im-2013", evidence: "A" },
   publicImAudio: { value: ["windows-live", "skype"], source: "public-im-2013", evidence: "A" },
-  // With Skype there is audio, but no video.
+  // Skype supports audio, but not video.
   publicImVideo: { value: ["windows-live"], source: "public-im-2013", evidence: "A" },
 
   archiving: { value: "store", source: "archiving-2013", evidence: "A" },
   archivingToExchange: { value: true, source: "archiving-2013", evidence: "A" },
   archivingRetentionDays: { value: { min: 1, max: 2562 }, source: "archiving-requirements-2013", evidence: "A" },
-  // Whiteboards and polls of a conference are archived since this version.
+  // This version is the first that archives whiteboards and polls of conferences.
   neverArchived: {
     value: ["file-transfer", "audio", "video", "application-sharing"],
     source: "archiving-2013",

@@ -1,7 +1,7 @@
 import type { Fact } from "./fact.ts";
 import type { Partner } from "./profile.ts";
 
-/** What was left of AOL and Yahoo! ended together. */
+/** The common end of AOL and Yahoo! connectivity. */
 const end2014: Fact<string> = { value: "2014-06-30", source: "public-im-2013", evidence: "A" };
 
 const googleTalk: Partner = {
@@ -9,11 +9,11 @@ const googleTalk: Partner = {
   end: { value: "2017-06-26", source: "google-talk-end", evidence: "B" },
 };
 
-/** Partners whose service has ended, by their words in a manifest: public IM providers, and domains of XMPP partners. */
+/** Partners with an ended service, by their values in a manifest: public IM providers, and domains of XMPP partners. */
 export const partners: Readonly<Record<string, Partner>> = {
   "windows-live": {
     name: "Windows Live Messenger",
-    // No page agrees on the day.
+    // The pages disagree on the day.
     end: { value: "2013-04", source: "public-im-2013", evidence: "A" },
     successor: "skype",
   },
@@ -21,7 +21,7 @@ export const partners: Readonly<Record<string, Partner>> = {
   yahoo: { name: "public IM with Yahoo!", end: end2014 },
   skype: {
     name: "consumer Skype",
-    // The note speaks of Teams only; Skype itself closed on the same day.
+    // The note is about Teams only; Skype itself closed on the same day.
     end: { value: "2025-05-05", source: "skype-end", evidence: "I" },
   },
   "gmail.com": googleTalk,

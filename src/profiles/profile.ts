@@ -4,99 +4,99 @@ import type { Collocation } from "./collocation.ts";
 import type { Extension, Fact, Maybe, Product, Span } from "./fact.ts";
 import type { Layout } from "./topology.ts";
 
-/** How people outside are reached. */
-type Outside = {
-  /** Always through an Edge Server; the page that says so. */
+/** External access. */
+type External = {
+  /** External users are served through an Edge Server. */
   readonly edge: Fact<"required">;
-  /** All three Edge services on every Edge Server; what the page says of such pools holds. */
+  /** All three Edge services run on every Edge Server. */
   readonly edgeLayout: Fact<"consolidated">;
-  /** Roles that may share a computer with an Edge Server. */
+  /** Roles that may be collocated with an Edge Server. */
   readonly edgeCompanions: Fact<readonly Role[]>;
-  /** The port on which federation runs. */
+  /** The port of federation. */
   readonly federationPort: Fact<number>;
-  /** How XMPP partners are reached. */
+  /** The connection to XMPP partners. */
   readonly xmpp: Fact<"separate-gateway" | "built-in" | "removed">;
-  /** Whether an XMPP Gateway needs its hotfix. */
+  /** Whether an XMPP Gateway requires its hotfix. */
   readonly xmppHotfix: Fact<boolean>;
-  /** XMPP partners, by domain, that the product's pages name as supported. */
+  /** Domains of XMPP partners that are documented as supported. */
   readonly xmppPartners: Maybe<readonly string[]>;
-  /** Public IM providers that the product knows. */
+  /** Public IM providers that the product supports. */
   readonly publicImProviders: Fact<readonly string[]>;
-  /** Public IM providers for which a license of their own is or might be required. */
+  /** Public IM providers that require, or may require, a separate license. */
   readonly licensedPublicIm: Fact<readonly string[] | "every">;
-  /** Providers with which audio works too, and those with which video does. */
+  /** Public IM providers that support audio, and those that support video. */
   readonly publicImAudio: Fact<readonly string[]>;
   readonly publicImVideo: Fact<readonly string[]>;
-  /** Ways of communicating that work with every public IM provider. */
+  /** Modalities that all public IM providers support. */
   readonly publicImModalities: Fact<readonly Modality[]>;
-  /** Ways of communicating that work with XMPP partners. */
+  /** Modalities that XMPP partners support. */
   readonly xmppModalities: Maybe<readonly Modality[]>;
-  /** The network that an XMPP Gateway belongs in, and the operating systems that it runs on, in 64 bits. */
+  /** The network of an XMPP Gateway, and its supported operating systems, 64-bit only. */
   readonly xmppGatewayNetwork: Maybe<"perimeter">;
   readonly xmppGatewaySystems: Maybe<readonly string[]>;
 };
 
-/** How messages are archived. */
+/** Archiving. */
 type Archives = {
-  /** What archives: a server of its own, or every Front End Server into a store. */
+  /** The component that archives: an Archiving Server, or every Front End Server into a store. */
   readonly archiving: Fact<"server-role" | "store">;
   /** Whether Exchange can be the store. */
   readonly archivingToExchange: Fact<boolean>;
-  /** Days for which archived data may be kept. */
+  /** The range of retention days. */
   readonly archivingRetentionDays: Fact<Span>;
-  /** What is never archived, in the words of `archiving.requiredContent`. */
+  /** Content that cannot be archived, as in `archiving.requiredContent`. */
   readonly neverArchived: Fact<readonly string[]>;
-  /** Days for which archived data is kept where nothing else is said. */
+  /** The default of the retention days. */
   readonly archivingDefaultDays: Fact<number>;
-  /** Roles that may share a computer with an Archiving Server. */
+  /** Roles that may be collocated with an Archiving Server. */
   readonly archivingCompanions: Maybe<readonly Role[]>;
 };
 
-/** What the product has, runs on, and how long it is supported. */
+/** Features, platform and support. */
 type Platform = {
   readonly poolPairing: Fact<boolean>;
   readonly avConferencingRole: Fact<boolean>;
   readonly monitoringRole: Fact<boolean>;
-  /** Roles that may share a computer. */
+  /** Roles that may be collocated. */
   readonly collocation: Fact<Collocation>;
   readonly persistentChat: Fact<"add-on" | "server-role" | "removed">;
   readonly backEndHighAvailability: Fact<readonly string[]>;
-  /** Operating systems, as beginnings of their names: "Windows Server 2008 R2". */
+  /** Supported operating systems, as prefixes of their names: "Windows Server 2008 R2". */
   readonly operatingSystems: Fact<readonly string[]>;
-  /** Those that are supported besides, but only where the product before was upgraded in place. */
+  /** Operating systems that are also supported, but only after an in-place upgrade from the previous product. */
   readonly upgradedOperatingSystems: Maybe<readonly string[]>;
   readonly sqlServers: Fact<readonly string[]>;
-  /** Editions of SQL Server for these databases, all of them 64-bit. */
+  /** Supported editions of SQL Server, 64-bit only. */
   readonly sqlEditions: Fact<readonly string[]>;
-  /** Editions of the operating systems that are excluded, as words in their names. */
+  /** Unsupported editions of the operating systems, as words in their names. */
   readonly unsupportedInstallations: Fact<readonly string[]>;
-  /** Operating systems of virtual machines, where fewer are supported there. */
+  /** Supported operating systems of virtual machines, if fewer than on physical servers. */
   readonly guestOperatingSystems: Maybe<readonly string[]>;
   readonly hypervisors: Maybe<readonly string[]>;
-  /** Last days, as YYYY-MM-DD; none where support goes on as long as the product is kept current. */
+  /** Last days of support, as YYYY-MM-DD; null if the product is supported as long as it is kept current. */
   readonly mainstreamEnd: Maybe<string>;
   readonly extendedEnd: Maybe<string>;
-  /** The day before which support does not end, where no end is set. */
+  /** The earliest end of support, if no end is fixed. */
   readonly earliestEnd: Maybe<string>;
   readonly extendedSecurityUpdates: Fact<readonly Extension[]>;
 };
 
-/** The facts about one product that rules look at. Pure data: a profile survives JSON. */
+/** A profile: the facts about one product that rules read. Pure data that can be serialized as JSON. */
 export type Profile = {
   readonly product: Product;
-  /** The name that messages use. */
+  /** The name in messages. */
   readonly name: string;
 } & Capacity &
   Layout &
-  Outside &
+  External &
   Archives &
   Platform;
 
-/** A partner or provider whose service has an end of its own, whatever the product. */
+/** A partner or provider whose service has ended, independent of the product. */
 export type Partner = {
   /** Its name in messages. */
   readonly name: string;
-  /** The last day of service, as YYYY-MM-DD, or its month, as YYYY-MM, where no page tells the day. */
+  /** The last day of service, as YYYY-MM-DD, or the month, as YYYY-MM, if the day is not documented. */
   readonly end: Fact<string>;
   readonly successor?: string;
 };

@@ -1,6 +1,6 @@
 import type { Quorum } from "./fact.ts";
 
-/** The two tables of 2013 and 2015 in one; 2019 shares the page, which stops at twelve servers. */
+/** The quorum tables of 2013 and 2015 combined. 2019 shares the page, which ends at twelve servers. */
 export const quorum: Quorum = {
   2: { start: 1, run: 1 },
   3: { start: 3, run: 2 },

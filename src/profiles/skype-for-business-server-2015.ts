@@ -10,10 +10,10 @@ export const skypeForBusinessServer2015: Profile = {
   ...layout2015,
 
   usersPerFrontEnd: { value: 6_660, source: "capacity-2015", evidence: "A" },
-  // The same page calls 12 servers good for 80,000 users, so its ratio is 6,666.67.
+  // The same page states that 12 servers support 80,000 users, a ratio of 6,666.67.
   usersPerFrontEndAccepted: { value: 6_667, source: "capacity-2015", evidence: "I" },
   spareFrontEnds: { value: 0, source: "capacity-2015", evidence: "A" },
-  // Only an example says so: 30,000 users on 5 servers leave too many on each after a loss, on 6 they do not.
+  // From an example only: with 30,000 users, the loss of one server overloads the others of 5 servers, but not of 6.
   survivesOneLoss: { value: true, source: "capacity-2015", evidence: "I" },
   maxFrontEnds: { value: 12, source: "capacity-2015", evidence: "A" },
   recommendedFrontEnds: { value: 3, source: "high-availability-2015", evidence: "A" },
@@ -73,7 +73,7 @@ export const skypeForBusinessServer2015: Profile = {
   federationPort: { value: 5061, source: "single-edge-dns-2013", evidence: "C", inherited: "lync-server-2013" },
   xmpp: { value: "built-in", source: "edge-2015", evidence: "A" },
   xmppHotfix: { value: false, source: "edge-2015", evidence: "A" },
-  // The page names Google Talk; these are its domains.
+  // The page names Google Talk, which has these domains.
   xmppPartners: { value: ["gmail.com", "googlemail.com"], source: "edge-2015", evidence: "I" },
   publicImProviders: { value: ["skype"], source: "public-im-2015", evidence: "A" },
   licensedPublicIm: { value: [], source: "public-im-2015", evidence: "A" },
@@ -113,7 +113,7 @@ export const skypeForBusinessServer2015: Profile = {
   mainstreamEnd: { value: "2020-10-13", source: "lifecycle-2015", evidence: "A*" },
   extendedEnd: { value: "2025-10-14", source: "lifecycle-2015", evidence: "A*" },
   earliestEnd: { value: null, source: "lifecycle-2015", evidence: "A*" },
-  // The first period was paid for on its own; the second was announced when the first ran out.
+  // Each period is sold separately; the second was announced when the first ended.
   extendedSecurityUpdates: {
     value: [
       { from: "2025-10-14", until: "2026-04-14" },

@@ -10,24 +10,24 @@ export const skypeForBusinessServer2019: Profile = {
   ...layout2015,
 
   usersPerFrontEnd: { value: 6_660, source: "capacity-2019", evidence: "A" },
-  // Taken over with the number itself, which the page repeats from 2015.
+  // Inherited together with the number, which the page repeats from 2015.
   usersPerFrontEndAccepted: { value: 6_667, source: "capacity-2019", evidence: "I" },
   spareFrontEnds: { value: 0, source: "capacity-2019", evidence: "A" },
-  // Only an example says so: 30,000 users on 5 servers leave too many on each after a loss, on 6 they do not.
+  // From an example only: with 30,000 users, the loss of one server overloads the others of 5 servers, but not of 6.
   survivesOneLoss: { value: true, source: "capacity-2019", evidence: "I" },
-  // The topology page that it shares with 2015 still says 12.
+  // The topology page shared with 2015 still states 12.
   maxFrontEnds: { value: 16, source: "capacity-2019", evidence: "A" },
   recommendedFrontEnds: { value: 3, source: "high-availability-2015", evidence: "A" },
-  // The page is that of 2015; as it was read, it ends at 12 servers.
+  // The page is shared with 2015 and ends at 12 servers.
   quorum: {
     value: quorum,
     source: "high-availability-2015",
     evidence: "A",
   },
-  // One sentence of the page still says 80,000, left over from 2015.
+  // One sentence of the page still states 80,000, a remnant from 2015.
   maxPoolUsers: { value: 106_000, source: "capacity-2019", evidence: "A" },
   maxPoolEndpoints: { value: 210_000, source: "capacity-2019", evidence: "A" },
-  // From the user model of 2015: the page's own numbers give 1.98.
+  // From the user model of 2015; the numbers on the page result in 1.98.
   endpointsPerUser: { value: 1.9, source: "capacity-2019", evidence: "I" },
   pairedPoolUsers: { value: 53_000, source: "capacity-2019", evidence: "A" },
   standardEditionUsers: { value: 2_500, source: "capacity-2019", evidence: "A" },
@@ -112,7 +112,7 @@ export const skypeForBusinessServer2019: Profile = {
   mainstreamEnd: { value: "2024-01-09", source: "lifecycle-2019", evidence: "A*" },
   extendedEnd: { value: "2025-10-14", source: "lifecycle-2019", evidence: "A*" },
   earliestEnd: { value: null, source: "lifecycle-2019", evidence: "A*" },
-  // The first period was paid for on its own; the second was announced when the first ran out.
+  // Each period is sold separately; the second was announced when the first ended.
   extendedSecurityUpdates: {
     value: [
       { from: "2025-10-14", until: "2026-04-14" },

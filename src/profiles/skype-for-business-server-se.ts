@@ -4,9 +4,9 @@ import { skypeForBusinessServer2019 } from "./skype-for-business-server-2019.ts"
 
 const { product: from, name: _, ...known } = skypeForBusinessServer2019;
 
-/** A fact of 2019 as it holds for its successor, which began as the same code with the same prerequisites. */
+/** A fact inherited from 2019: Subscription Edition started from the same code with the same prerequisites. */
 function inherit<T>(fact: Fact<T>): Fact<T> {
-  // What nobody knows of 2019 is not known by taking it over.
+  // An unverified fact of 2019 remains unverified.
   return { ...fact, evidence: fact.evidence === "U" ? "U" : "I", inherited: from };
 }
 
@@ -14,12 +14,12 @@ const inherited = Object.fromEntries(
   Object.entries<Fact<unknown>>(known).map(([name, fact]) => [name, inherit(fact)]),
 ) as typeof known;
 
-/** Skype for Business Server Subscription Edition: no planning page of its own was found, so most is taken from 2019. */
+/** Skype for Business Server Subscription Edition. No planning pages were found, so most facts are inherited from 2019. */
 export const skypeForBusinessServerSe: Profile = {
   ...inherited,
   product: "skype-for-business-server-se",
   name: "Skype for Business Server Subscription Edition",
-  // Skype for consumers, the last provider, ended before this product began.
+  // Consumer Skype, the last provider, ended before this product was released.
   publicImProviders: { value: [], source: "skype-end", evidence: "I" },
   publicImAudio: { value: [], source: "skype-end", evidence: "I" },
   publicImVideo: { value: [], source: "skype-end", evidence: "I" },

@@ -1,18 +1,18 @@
 import type { Evidence, Fact, Product } from "./fact.ts";
 
-/** What the parts of a topology have to be like, and who says so. */
+/** Requirements on the topology. */
 export type Layout = {
-  /** Every central site has a Front End pool or a Standard Edition server, and there is a central site. */
+  /** There is a central site, and every central site has a Front End pool or a Standard Edition server. */
   readonly centralSites: Fact<"with-pool">;
   /** Every branch site belongs to a central site. */
   readonly branchSites: Fact<"of-central-site">;
-  /** The Back End database of an Enterprise pool is on a computer of its own. */
+  /** The Back End database of an Enterprise pool is on a separate computer. */
   readonly backEnds: Fact<"apart">;
-  /** A database server holds one Back End, one archiving and one monitoring database, in whatever instances. */
+  /** A database server hosts one Back End, one archiving and one monitoring database, in any instances. */
   readonly databaseServers: Fact<"one-of-each">;
-  /** A pool of several Front End Servers is balanced. */
+  /** A pool of several Front End Servers has load balancing. */
   readonly loadBalancing: Fact<"required">;
-  /** Where DNS balances SIP, hardware balances HTTP. */
+  /** With DNS load balancing of SIP, HTTP uses hardware load balancing. */
   readonly webLoadBalancing: Fact<"hardware">;
   /** Every pool has a file store, and none is on an Enterprise Front End Server. */
   readonly fileStores: Fact<"required">;
@@ -20,25 +20,26 @@ export type Layout = {
   readonly directorUsers: Fact<0>;
 };
 
-type Said = readonly [Fact<unknown>["source"], Evidence, Product?];
+/** The source of a requirement, its evidence, and the product it is inherited from. */
+type Origin = readonly [Fact<unknown>["source"], Evidence, Product?];
 
-/** The facts are the same for all products; what differs is the page that says so. */
-function layout(said: Readonly<Record<keyof Layout, Said>>): Layout {
-  const fact = <T>(value: T, [source, evidence, inherited]: Said): Fact<T> => ({
+/** The requirements. They are the same for all products; only the sources differ. */
+function layout(origins: Readonly<Record<keyof Layout, Origin>>): Layout {
+  const fact = <T>(value: T, [source, evidence, inherited]: Origin): Fact<T> => ({
     value,
     source,
     evidence,
     ...(inherited && { inherited }),
   });
   return {
-    centralSites: fact("with-pool", said.centralSites),
-    branchSites: fact("of-central-site", said.branchSites),
-    backEnds: fact("apart", said.backEnds),
-    databaseServers: fact("one-of-each", said.databaseServers),
-    loadBalancing: fact("required", said.loadBalancing),
-    webLoadBalancing: fact("hardware", said.webLoadBalancing),
-    fileStores: fact("required", said.fileStores),
-    directorUsers: fact(0, said.directorUsers),
+    centralSites: fact("with-pool", origins.centralSites),
+    branchSites: fact("of-central-site", origins.branchSites),
+    backEnds: fact("apart", origins.backEnds),
+    databaseServers: fact("one-of-each", origins.databaseServers),
+    loadBalancing: fact("required", origins.loadBalancing),
+    webLoadBalancing: fact("hardware", origins.webLoadBalancing),
+    fileStores: fact("required", origins.fileStores),
+    directorUsers: fact(0, origins.directorUsers),
   };
 }
 
@@ -49,7 +50,7 @@ export const layout2010: Layout = layout({
   databaseServers: ["collocation-2010", "A"],
   loadBalancing: ["topologies-2010", "A"],
   webLoadBalancing: ["topologies-2010", "A"],
-  // The page of Topology Builder does not say for which product it is.
+  // The Topology Builder page does not state its product.
   fileStores: ["front-end-file-store", "B"],
   directorUsers: ["define-director-2010", "A"],
 });

@@ -1,22 +1,24 @@
 import { cell } from "../base/escape-markdown.ts";
-import { counted, grouped } from "../base/wording.ts";
+import { formatNumber, pluralize } from "../base/wording.ts";
 import { type Growth, monthAfter } from "../overview/growth.ts";
 import { isOver, type Limit, loadOf, type Situation, tightest } from "../overview/limits.ts";
 import type { Overview, Row } from "../overview/overview.ts";
 import { bar, share } from "./bar.ts";
 
-/** A column: its title, how it is aligned, and what it says of a row. */
+/** A column of the table: title, alignment, and the cell of a row. */
 export type Column = {
   readonly title: string;
   readonly align: ":---" | "---:";
   readonly cellOf: (row: Row, at: number) => string;
 };
 
-/** The table of what a deployment consists of, as Markdown; `others` are columns after those that it has anyway. */
+/** The pools and servers of a deployment as a Markdown table; `others` are additional columns at the end. */
 export function headroomTable(overview: Overview, others: readonly Column[] = []): string {
   const { rows, more } = overview;
   const columns = [...columnsOf(overview), ...others];
-  const rest = columns.map((_, at) => (at === 2 ? counted(more, "more pool or server", "more pools and servers") : ""));
+  const rest = columns.map((_, at) =>
+    at === 2 ? pluralize(more, "more pool or server", "more pools and servers") : "",
+  );
   const lines = [
     columns.map(({ title }) => title),
     columns.map(({ align }) => align),
@@ -28,53 +30,55 @@ export function headroomTable(overview: Overview, others: readonly Column[] = []
 
 const none = "–";
 
-/** The site that is lost has a column where pools are paired, and the months where the users grow. */
+/** The columns. Site failure has one if pools are paired, and the month of a limit if the users grow. */
 function columnsOf({ rows, growth }: Overview): readonly Column[] {
   const paired = rows.some(({ limits }) => limits.some(({ when }) => when === "site-lost"));
   return [
     { title: "Site", align: ":---", cellOf: ({ site }) => (site === "" ? none : cell(site)) },
     { title: "Role", align: ":---", cellOf: ({ role }) => role },
     { title: "Name", align: ":---", cellOf: ({ name }) => cell(name) },
-    { title: "Users", align: "---:", cellOf: (row) => inAll(row.users, row) },
-    { title: "Limit", align: "---:", cellOf: (row) => inAll(tightest(row.limits, "all")?.most, row) },
+    { title: "Users", align: "---:", cellOf: (row) => together(row.users, row) },
+    { title: "Limit", align: "---:", cellOf: (row) => together(tightest(row.limits, "all")?.most, row) },
     { title: "Spare", align: "---:", cellOf: (row) => spareIn(row) },
-    { title: "Servers", align: "---:", cellOf: ({ servers }) => grouped(servers) },
-    { title: "Needed", align: "---:", cellOf: (row) => inAll(row.needed, row) },
+    { title: "Servers", align: "---:", cellOf: ({ servers }) => formatNumber(servers) },
+    { title: "Needed", align: "---:", cellOf: (row) => together(row.needed, row) },
     { title: "Load", align: ":---", cellOf: ({ load }) => (load === undefined ? none : bar(load)) },
-    { title: "One server lost", align: "---:", cellOf: (row) => after(row, "server-lost") },
-    ...(paired ? [{ title: "Site lost", align: "---:", cellOf: (row: Row) => after(row, "site-lost") } as const] : []),
+    { title: "Single server failure", align: "---:", cellOf: (row) => after(row, "server-lost") },
+    ...(paired
+      ? [{ title: "Site failure", align: "---:", cellOf: (row: Row) => after(row, "site-lost") } as const]
+      : []),
     ...(growth ? [{ title: "Limit reached", align: ":---", cellOf: (row: Row) => reached(row, growth) } as const] : []),
   ];
 }
 
-function inAll(value: number | undefined, { together }: Row): string {
-  return value === undefined ? none : `${grouped(value)}${together ? " in all" : ""}`;
+function together(value: number | undefined, row: Row): string {
+  return value === undefined ? none : `${formatNumber(value)}${row.together ? " in total" : ""}`;
 }
 
 function spareIn(row: Row): string {
   const most = tightest(row.limits, "all");
   if (!most) return none;
   const { users, most: carried } = most;
-  return isOver(most) ? `${grouped(users - carried)} too many` : grouped(carried - users);
+  return isOver(most) ? `exceeded by ${formatNumber(users - carried)}` : formatNumber(carried - users);
 }
 
-/** What is too much is told by its number; where a rule asks for less, it is bold and seen sooner. */
+/** The load after a failure; bold if it exceeds a limit that a rule requires. */
 function after({ limits }: Row, when: Situation): string {
   const limit = tightest(limits, when);
   if (!limit) return none;
   return isOver(limit) && limit.rule !== undefined ? `**${share(loadOf(limit))}**` : share(loadOf(limit));
 }
 
-/** The months in which the limits are reached that a rule asks to keep, the first one first. */
+/** The months in which limits that a rule requires are exceeded, the earliest first. */
 function reached({ limits }: Row, growth: Growth): string {
-  const judged = limits.filter(({ rule }) => rule !== undefined);
-  const crossed = judged.filter(({ months }) => months !== undefined);
+  const required = limits.filter(({ rule }) => rule !== undefined);
+  const crossed = required.filter(({ months }) => months !== undefined);
   const inOrder = crossed.toSorted((a, b) => (a.months ?? 0) - (b.months ?? 0));
   if (inOrder.length === 0) return none;
   return inOrder.map((limit) => `${monthOf(limit, growth)} ${limit.what}`).join("; ");
 }
 
-/** The month in which a limit is crossed, or that it is already. */
+/** The month in which a limit is exceeded; "now" if it already is. */
 function monthOf({ months = 0 }: Limit, { from }: Growth): string {
   return months === 0 ? "now" : monthAfter(from, months);
 }

@@ -1,14 +1,14 @@
-import type { Place } from "../base/source-text.ts";
-import { isInside, visible } from "../base/wording.ts";
+import type { Location } from "../base/source-text.ts";
+import { escapeInvisible, splitsSurrogatePair } from "../base/wording.ts";
 
-/** A line as far as it is shown: what stands before a range, in it and after it. Nothing in it hides. */
-export type Clip = { readonly before: string; readonly marked: string; readonly after: string };
+/** An excerpt of a line: before, in and after a range, with invisible characters escaped. */
+export type Excerpt = { readonly before: string; readonly marked: string; readonly after: string };
 
-/** The widest piece of a line that is shown. */
+/** The longest excerpt, in UTF-16 units. */
 const widest = 120;
 
-/** The piece of a line around a range; nothing where the line is empty. */
-export function clipOf({ range, excerpt }: Place): Clip | undefined {
+/** The excerpt of a line around a range; undefined if the line is empty. */
+export function excerptOf({ range, excerpt }: Location): Excerpt | undefined {
   if (excerpt.trim() === "") return undefined;
   const start = range.column - 1;
   const end = range.endLine === range.line ? Math.max(range.endColumn - 1, start + 1) : excerpt.length;
@@ -18,18 +18,18 @@ export function clipOf({ range, excerpt }: Place): Clip | undefined {
   );
   const to = border(excerpt, Math.min(excerpt.length, from + widest));
   return {
-    before: (from > 0 ? "…" : "") + bare(excerpt.slice(from, start)),
-    marked: bare(excerpt.slice(start, Math.min(end, to))),
-    after: bare(excerpt.slice(Math.min(end, to), to)) + (to < excerpt.length ? "…" : ""),
+    before: (from > 0 ? "…" : "") + visibleText(excerpt.slice(from, start)),
+    marked: visibleText(excerpt.slice(start, Math.min(end, to))),
+    after: visibleText(excerpt.slice(Math.min(end, to), to)) + (to < excerpt.length ? "…" : ""),
   };
 }
 
-/** A place between two characters. */
+/** An offset that is not inside a character. */
 function border(text: string, at: number): number {
-  return isInside(text, at) ? at - 1 : at;
+  return splitsSurrogatePair(text, at) ? at - 1 : at;
 }
 
-/** A piece of a line with nothing hidden in it, and a tab as wide as a letter. */
-function bare(text: string): string {
-  return visible(text.replaceAll("\t", " "));
+/** A text with invisible characters escaped, and each tab as one space. */
+function visibleText(text: string): string {
+  return escapeInvisible(text.replaceAll("\t", " "));
 }

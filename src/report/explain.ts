@@ -1,57 +1,109 @@
-import { validate } from "../engine/validate.ts";
+import { type RunOptions, validate } from "../engine/validate.ts";
+import { defaultPolicy } from "../model/policy.ts";
 import type { RuleInfo } from "../model/rule.ts";
-import { type Block, type Example, factsOf, type Shown, sectionsOf } from "./rule-page.ts";
+import type { Product } from "../profiles/fact.ts";
+import { profiles } from "../profiles/index.ts";
+import { cited, type Source } from "../sources/index.ts";
+import { type FactTable, factTables, productsOf } from "./product-facts.ts";
+import { docsOf } from "./rule-docs.ts";
+import { type Block, checksSection, type Example, factsOf, type Section, type Shown, sectionsOf } from "./rule-page.ts";
 import { terminal } from "./terminal.ts";
 
-/** The day for which examples are judged. */
+/** The date against which the examples are evaluated. */
 const asOf = "2026-11-22";
 
-/** What somebody gets who gives the flagged example to the command line. */
+/** Checks the incorrect example as the command line does, and shows the command with its output. */
 export async function show({ preset }: RuleInfo, example: Example): Promise<Shown> {
   if (example.under)
     return { example, command: `lync-policy --as-of ${asOf} example.yaml`, output: example.under.output };
   const texts = [{ file: "example.yaml", content: example.flagged, named: true }];
-  const report = await validate(texts, { preset, failOn: "error" }, asOf);
+  const options: RunOptions = { policy: { ...defaultPolicy, preset }, today: asOf };
   const option = preset === "recommended" ? "" : `--preset ${preset} `;
   return {
     example,
     command: `lync-policy ${option}--as-of ${asOf} example.yaml`,
-    output: terminal(report, { color: false, quiet: false }),
+    output: terminal(await validate(texts, options), { color: false, quiet: false }),
   };
 }
 
-/** All that is known of one check, for a terminal: what its page says, without markup. */
+/** A rule page for a terminal, without markup. */
 export async function explain(rule: RuleInfo, example: Example | undefined): Promise<string> {
-  const facts = Object.entries(factsOf(rule)).map(([name, text]) => `${name.padEnd(8)}  ${text}\n`);
   const shown = example && (await show(rule, example));
-  const sections = sectionsOf(rule, shown).map(
-    ({ heading, blocks }) => `${heading}\n\n${blocks.map(inTerminal).join("\n")}`,
-  );
-  return [`${rule.id}: ${rule.title}\n`, facts.join(""), ...sections].join("\n");
+  return page(rule, factsOf(rule), sectionsOf(rule, shown));
 }
 
-/** The checks, a line each: id, level, preset, products and what holds. */
-export function list(rules: readonly RuleInfo[]): string {
-  const rows = rules.map((rule) => [rule.id, rule.level, rule.preset, productsOf(rule)]);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rules
-    .map(({ title }, at) => {
-      const cells = rows[at]?.map((text, column) => text.padEnd(widths[column] ?? 0)) ?? [];
-      return `${[...cells, title].join("  ")}\n`;
-    })
-    .join("");
+/** What a rule checks and, for one product, the figures, their evidence and their source. */
+export function explainFor(rule: RuleInfo, product: Product): string {
+  const { Level = "", Presets = "" } = factsOf(rule);
+  const { name } = profiles[product];
+  return page(rule, { Level, Presets, Product: name }, [
+    checksSection(rule),
+    { heading: name, blocks: blocksFor(rule, product) },
+  ]);
 }
 
-/** The products by the last word of their names: "2013 2015". */
-function productsOf({ products }: RuleInfo): string {
-  return products?.map((product) => product.replace(/^.*-/, "").toUpperCase()).join(" ") ?? "all";
+function blocksFor(rule: RuleInfo, product: Product): readonly Block[] {
+  const products = productsOf(rule);
+  if (!products.includes(product)) {
+    return [{ kind: "text", text: `The rule does not apply to this product. It applies to ${namesOf(products)}.` }];
+  }
+  const facts = factTables(docsOf(rule), [product]);
+  if (facts.length > 0) return [{ kind: "facts", facts }];
+  return [
+    { kind: "text", text: "The rule applies, without figures that depend on the product." },
+    { kind: "source", source: cited(rule.source) },
+  ];
+}
+
+function page(rule: RuleInfo, header: Readonly<Record<string, string>>, sections: readonly Section[]): string {
+  const facts = Object.entries(header).map(([name, text]) => `${name.padEnd(8)}  ${text}\n`);
+  const texts = sections.map(({ heading, blocks }) => `${heading}\n\n${blocks.map(inTerminal).join("\n")}`);
+  return [`${rule.id}: ${rule.title}\n`, facts.join(""), ...texts].join("\n");
 }
 
 function inTerminal(block: Block): string {
-  const text =
-    block.kind === "source" ? `${block.source.title}, ${block.source.date}\n${block.source.url}` : block.text;
-  return text
+  return textOf(block)
     .trimEnd()
     .replace(/^(?=.)/gm, "  ")
     .concat("\n");
+}
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case "facts":
+      return block.facts.map(factLines).join("\n");
+    case "rules":
+      return block.rules.map(({ id, title }) => `${id}: ${title}`).join("\n");
+    case "source":
+      return sourceLines(block.source);
+    case "prose":
+      return wrap(block.text.replaceAll("`", ""));
+    default:
+      return block.text;
+  }
+}
+
+function factLines({ label, rows }: FactTable): string {
+  const lines = rows.flatMap(({ value, products, evidence, source }) => [
+    ...indent(rows.length === 1 ? value : `${value} (${namesOf(products)})`, 2),
+    ...indent(`${evidence}: ${sourceLines(source)}`, 4),
+  ]);
+  return [label, ...lines, ""].join("\n");
+}
+
+function namesOf(products: readonly Product[]): string {
+  return products.map((product) => profiles[product].name).join(", ");
+}
+
+function indent(text: string, width: number): readonly string[] {
+  return text.split("\n").map((line) => `${" ".repeat(width)}${line}`);
+}
+
+/** Breaks prose into lines that fit a terminal with the indentation of a section. */
+function wrap(text: string): string {
+  return text.replace(/(?=.{97})(.{1,96}) /g, "$1\n");
+}
+
+function sourceLines({ title, date, url }: Source): string {
+  return [[title, date].filter(Boolean).join(", "), url].filter(Boolean).join("\n");
 }

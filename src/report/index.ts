@@ -1,13 +1,13 @@
 import type { Report } from "../model/report.ts";
-import type { Look } from "./options.ts";
+import type { RenderOptions } from "./options.ts";
 import { closing } from "./totals.ts";
 
 /** A report as text. */
-export type Format = (report: Report, look: Look) => string;
+export type Format = (report: Report, look: RenderOptions) => string;
 
-/** The formats by the names that people give, each loaded when asked for, and as far as the report has need of it. */
+/** The formats by name, each loaded when it is used, and only as far as the report needs it. */
 export const formats = {
-  terminal: async ({ findings, waived = [] }: Report) =>
+  terminal: async ({ findings, waived }: Report) =>
     findings.length + waived.length === 0 ? closing : (await import("./terminal.ts")).terminal,
   json: async () => (await import("./json.ts")).json,
   github: async () => (await import("./github.ts")).github,

@@ -1,24 +1,26 @@
 import { jsonText } from "../base/json-text.ts";
 import { tool } from "../base/version.ts";
-import { builtIns } from "../findings/builtin-checks.ts";
-import { allIn } from "../findings/create.ts";
+import { builtinChecks } from "../findings/builtin-checks.ts";
+import { withWaived } from "../findings/create.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { RuleInfo } from "../model/rule.ts";
 import type { Waived, Waiver } from "../model/waiver.ts";
-import { profiles } from "../profiles/index.ts";
+import { products as allProducts } from "../profiles/index.ts";
 import { type Citation, cited } from "../sources/index.ts";
 import type { Path } from "../yaml/path.ts";
+import { docsOf } from "./rule-docs.ts";
 
-/** What a shard's report holds besides: of the run, and of each finding. */
+/** What the report of a shard has in addition: for the run and for each finding. */
 export type ShardView = {
   readonly run: { readonly problems: readonly string[]; readonly remarks: readonly string[] };
   readonly of: (finding: Finding | Waived) => object;
 };
 
-/** The report for machines, version 1, as schemas/report.schema.json describes it. Later versions only add. */
+/** The report as JSON, version 1, which conforms to schemas/report.schema.json. Later versions only add properties. */
 export function json(report: Report, { shard }: { readonly shard?: ShardView | undefined } = {}): string {
-  const { asOf, policy, files, skipped, rules, idle, counts, conclusion, scope } = report;
+  const { run, policy, counts, conclusion, scope } = report;
+  const { asOf, files, skipped, rules, idle } = run;
   const content = {
     version: 1,
     tool,
@@ -32,8 +34,8 @@ export function json(report: Report, { shard }: { readonly shard?: ShardView | u
     skipped: skipped.map(({ file, reason }) => ({ file, reason })),
     rules: rules.map(ruleOut),
     rulesIdle: idle.map(({ id }) => id),
-    builtIns: builtIns.map(ruleOut),
-    findings: allIn(report).map((finding) => ({
+    builtIns: builtinChecks.map(ruleOut),
+    findings: withWaived(report).map((finding) => ({
       ...findingOut(finding),
       ...(shard && { shard: shard.of(finding) }),
     })),
@@ -47,13 +49,14 @@ export function pointer(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** A rule as the format has it. */
-export function ruleOut({ id, level, title, preset, products, why, fix, turnOffWhen, source, evidence }: RuleInfo) {
-  const speaksOf = products ?? Object.keys(profiles);
-  return { id, level, title, preset, products: speaksOf, why, fix, turnOffWhen, source: sourceOut(source), evidence };
+/** A rule in the JSON format. */
+export function ruleOut({ id, level, title, preset, products, why, fix, source, evidence }: RuleInfo) {
+  const turnOffWhen = docsOf({ id, title }).disable;
+  const appliesTo = products ?? allProducts;
+  return { id, level, title, preset, products: appliesTo, why, fix, turnOffWhen, source: sourceOut(source), evidence };
 }
 
-/** A finding as the format has it. */
+/** A finding in the JSON format. */
 export function findingOut(finding: Finding | Waived) {
   const { rule, message, file, range, path, deployment, object, source, related } = finding;
   return {
@@ -75,7 +78,7 @@ function waiverOut({ kind, reason, owner, ticket, until, place }: Waiver) {
   return { kind, reason, owner, ticket, until, file: place.file, line: place.range.line };
 }
 
-/** What an organisation leaves out of its own source is left out here. */
+/** A source. A custom rule may have none of its properties but the title. */
 function sourceOut(source: Citation) {
   const { title, url, date } = cited(source);
   return { title, ...(url && { url }), ...(date && { date }) };

@@ -1,8 +1,8 @@
 import type { Report } from "../model/report.ts";
-import type { Look } from "./options.ts";
+import type { RenderOptions } from "./options.ts";
 import { summary } from "./summary.ts";
 
-/** The report as a page of Markdown, without links into a repository; the deployments' tables where they are given. */
-export function markdown(report: Report, look: Look): string {
-  return summary(report, look.overviews ? { overviews: look.overviews } : {});
+/** The report as a Markdown page without links into a repository, with tables of the deployments if they are given. */
+export function markdown(report: Report, options: RenderOptions): string {
+  return summary(report, options.overviews ? { overviews: options.overviews } : {});
 }

@@ -1,33 +1,33 @@
-import { plain, short } from "../base/escape-markdown.ts";
-import { counted } from "../base/wording.ts";
+import { short, withoutMarkdown } from "../base/escape-markdown.ts";
+import { pluralize } from "../base/wording.ts";
 import type { Report } from "../model/report.ts";
 import { mostNodes, type Overview, type Row } from "../overview/overview.ts";
 import { verdict } from "./totals.ts";
 
-/** What was found about each row of an overview, in its order. */
+/** The counts of findings for each row of an overview, in its order. */
 export type Tallies = readonly Report["counts"][];
 
-/** The most lines between boxes: more are a tangle, and GitHub draws no more than 500. */
+/** The most links. More are unreadable, and GitHub draws at most 500. */
 const mostLinks = 120;
 
-/** Borders only: colours of areas would hide the text on a dark page. */
+/** Borders only: filled boxes would hide the text on a dark page. */
 const classes = {
   broken: "stroke:red,stroke-width:4px",
   doubtful: "stroke:orange,stroke-width:4px",
   missing: "stroke:red,stroke-width:2px,stroke-dasharray:5 5",
 } as const;
 
-/** The topology as Mermaid draws it; everything in it is said elsewhere too. A reason where there is no picture. */
+/** The topology as a Mermaid diagram, or the reason why there is none. The report has all its content as text too. */
 export function topologyPicture(overview: Overview, tallies: Tallies): { mermaid: string } | { reason: string } {
   const { rows, links, more } = overview;
   const missing = links.filter(({ to }) => typeof to === "object");
   const nodes = rows.length + more + missing.length;
   if (nodes > mostNodes)
     return {
-      reason: `${counted(nodes, "pool and server", "pools and servers")} are more than the ${mostNodes} that it shows`,
+      reason: `${pluralize(nodes, "pool and server", "pools and servers")} exceed the limit of ${mostNodes}`,
     };
   if (links.length > mostLinks)
-    return { reason: `${counted(links.length, "reference")} are more than the ${mostLinks} that it shows` };
+    return { reason: `${pluralize(links.length, "reference")} exceed the limit of ${mostLinks}` };
   const lines = [
     "flowchart LR",
     ...boxes(overview, tallies),
@@ -36,7 +36,7 @@ export function topologyPicture(overview: Overview, tallies: Tallies): { mermaid
       const end = typeof to === "object" ? `x${missing.findIndex((link) => link.to === to)}` : `n${to}`;
       return `  n${from} ${typeof to === "object" ? "-.->" : (arrows[as] ?? "-->")}|"${as}"| ${end}`;
     }),
-    ...painted(tallies, missing.length),
+    ...classLines(tallies, missing.length),
   ];
   return { mermaid: `${lines.join("\n")}\n` };
 }
@@ -44,7 +44,7 @@ export function topologyPicture(overview: Overview, tallies: Tallies): { mermaid
 /** A pair has no direction. */
 const arrows: Readonly<Record<string, string>> = { pair: "---" };
 
-/** A box for each row, those of a site within a box of their own. */
+/** A box for each row, grouped by site. */
 function boxes({ rows }: Overview, tallies: Tallies): readonly string[] {
   const bySite = new Map<unknown, string[]>();
   for (const [at, row] of rows.entries()) {
@@ -71,8 +71,8 @@ function missingLabel(to: unknown): string {
   return `❓ ${label(name)}<br>no ${label(wanted)} of this name`;
 }
 
-/** A class for each kind of trouble, and the boxes that belong to it. */
-function painted(tallies: Tallies, missing: number): readonly string[] {
+/** The classes of boxes with errors, with warnings, and missing ones. */
+function classLines(tallies: Tallies, missing: number): readonly string[] {
   const members = {
     broken: tallies.flatMap(({ error }, at) => (error > 0 ? [`n${at}`] : [])),
     doubtful: tallies.flatMap(({ error, warning }, at) => (error === 0 && warning > 0 ? [`n${at}`] : [])),
@@ -92,11 +92,11 @@ function total({ error, warning, note }: Tallies[number]): number {
   return error + warning + note;
 }
 
-/** Dots and hyphens within a word stay as they are: a line that begins with "- " or "1. " would be a list. */
-const special = /(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])|[^\p{L}\p{N} .-]/gu;
+/** Characters to escape. Dots and hyphens inside a word stay; at the start of a line they would make a list. */
+const toEscape = /(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])|[^\p{L}\p{N} .-]/gu;
 
-/** Text in a label: letters, digits, single spaces, dots and hyphens; all else as Mermaid's own entities. */
+/** Escapes a text for a label: letters, digits, single spaces, dots and hyphens stay, all else becomes a Mermaid entity. */
 export function label(text: string): string {
-  const line = short(plain(text).trim().replace(/ +/g, " "), 40);
-  return line.replace(special, (sign) => `#${sign.codePointAt(0)};`);
+  const line = short(withoutMarkdown(text).trim().replace(/ +/g, " "), 40);
+  return line.replace(toEscape, (sign) => `#${sign.codePointAt(0)};`);
 }

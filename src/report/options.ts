@@ -3,29 +3,29 @@ import type { Level } from "../model/rule.ts";
 import type { Overviews } from "../overview/overview.ts";
 import type { ShardView } from "./json.ts";
 
-/** How a report is shown to a person. */
-export type Look = {
-  /** Colours, for a terminal. */
+/** How a report is rendered. */
+export type RenderOptions = {
+  /** Whether to use colors, for a terminal. */
   readonly color: boolean;
-  /** One line a finding, and nothing else. */
+  /** Whether to print one line per finding and nothing else. */
   readonly quiet: boolean;
-  /** The rules that had nothing to look at, by name. */
+  /** Whether to list the rules that did not apply. */
   readonly verbose?: boolean;
-  /** What the deployments consist of, for a format that shows it. */
+  /** The deployments, for a format that shows them. */
   readonly overviews?: Overviews | undefined;
-  /** What a report of one shard has to hold besides, for a format that is read again. */
+  /** What the report of a shard has in addition, for the JSON format. */
   readonly shard?: ShardView | undefined;
 };
 
-/** Colours a word by what it stands for. */
+/** Colors a text by its meaning. */
 export type Paint = (kind: Level | Report["conclusion"] | "dim" | "strong", text: string) => string;
 
 const codes = { error: 31, failure: 31, warning: 33, note: 36, success: 32, dim: 2, strong: 1 } as const;
 
-const painted: Paint = (kind, text) => `\u001b[${codes[kind]}m${text}\u001b[0m`;
+const colored: Paint = (kind, text) => `\u001b[${codes[kind]}m${text}\u001b[0m`;
 const plain: Paint = (_, text) => text;
 
-/** How words are coloured, if they are. */
-export function painterFor({ color }: Look): Paint {
-  return color ? painted : plain;
+/** The painter for the options: with colors or without. */
+export function painterFor({ color }: RenderOptions): Paint {
+  return color ? colored : plain;
 }

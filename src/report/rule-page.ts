@@ -1,68 +1,92 @@
 import type { RuleInfo } from "../model/rule.ts";
-import type { Evidence } from "../profiles/fact.ts";
+import { evidenceMeanings } from "../profiles/evidence.ts";
 import { profiles } from "../profiles/index.ts";
 import { presets } from "../rules/index.ts";
 import { cited, type Source } from "../sources/index.ts";
+import { type FactTable, factTables, productsOf } from "./product-facts.ts";
+import { relatedRules } from "./related-rules.ts";
+import { docsOf } from "./rule-docs.ts";
 
-/** Two short documents: one that the rule speaks of, one in which it has nothing to say. */
+/** Two short manifests: one that the rule reports, one that passes. */
 export type Example = {
   readonly flagged: string;
   readonly clean: string;
-  /** The policy that has to be there, and what it makes of the first. Own rules need more than can be loaded for a page. */
+  /** The policy that the example needs, and the output with it. Custom rules need more than a page can load. */
   readonly under?: { readonly policy: string; readonly output: string };
 };
 
-/** What a check's page is made of, besides the check. */
+/** An example with the command that checks its first manifest, and the output of that command. */
 export type Shown = {
   readonly example: Example;
-  /** The command that was given, and all that it wrote. */
   readonly command: string;
   readonly output: string;
 };
 
-/** A piece of a section. */
-export type Block =
+/** A paragraph. Backticks mark code in prose; other text is printed as it is. */
+export type Paragraph =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "code"; readonly text: string; readonly language: "yaml" | "text" }
+  | { readonly kind: "prose"; readonly text: string }
   | { readonly kind: "source"; readonly source: Source };
 
-export type Section = { readonly heading: string; readonly blocks: readonly Block[] };
+/** A piece of a section. */
+export type Block =
+  | Paragraph
+  | { readonly kind: "code"; readonly text: string; readonly language: "yaml" | "text" }
+  | { readonly kind: "facts"; readonly facts: readonly FactTable[] }
+  | { readonly kind: "rules"; readonly rules: readonly RuleInfo[] };
 
-/** What an evidence letter means. */
-const meanings = {
-  A: "The document itself was read and says so.",
-  "A*": "A copy or a translation of the document was read and says so.",
-  B: "Known at second hand: a book, an article, a command's reference or a note of support says so.",
-  C: "The document is that of a sibling product; that of the product itself could not be read.",
-  I: "No document says so in as many words; it is inferred from what they say.",
-  U: "Not verified: no document that says so could be read.",
-} as const satisfies Record<Evidence, string>;
+/** A section of a page: its heading and what it holds. */
+export type Section<T = Block> = { readonly heading: string; readonly blocks: readonly T[] };
 
-/** The short facts of a check, by name. */
-export function factsOf({ level, preset, products }: RuleInfo): Readonly<Record<string, string>> {
+/** The header of a page: level, presets and products of a check. */
+export function factsOf(rule: RuleInfo): Readonly<Record<string, string>> {
   const every = Object.values(profiles);
-  const names = products?.map((product) => profiles[product].name);
+  const names = rule.products?.map((product) => profiles[product].name);
   return {
-    Level: level,
-    Presets: presets.slice(presets.indexOf(preset)).join(", "),
+    Level: rule.level,
+    Presets: presets.slice(presets.indexOf(rule.preset)).join(", "),
     Products: names ? names.join(", ") : `all, from ${every[0]?.name} to ${every.at(-1)?.name}`,
   };
 }
 
-/** All that is known of a check, in the order in which it is read. */
+/** The sections of a page, in reading order. */
 export function sectionsOf(rule: RuleInfo, shown: Shown | undefined): readonly Section[] {
-  const { title, why, fix, turnOffWhen } = rule;
+  const related = relatedRules(rule);
   return [
-    { heading: "What holds", blocks: [sentence(title)] },
-    { heading: "Why", blocks: [sentence(why)] },
-    ...(shown ? examplesOf(shown) : []),
-    { heading: "How to mend it", blocks: [sentence(fix)] },
-    { heading: "When to turn it off", blocks: [sentence(turnOffWhen)] },
-    { heading: "Source", blocks: sourceOf(rule) },
+    checksSection(rule),
+    whySection(rule),
+    ...(shown ? exampleSections(shown) : []),
+    fixSection(rule),
+    disableSection(rule),
+    { heading: "Products", blocks: productBlocks(rule) },
+    ...(related.length > 0 ? [{ heading: "Related rules", blocks: [{ kind: "rules", rules: related }] } as const] : []),
+    sourceSection(rule),
   ];
 }
 
-/** A check's page in Markdown; `shown` is missing where there is no example. */
+/** The sections that fit in the help of a code scanning alert, without examples and tables. */
+export function helpSectionsOf(rule: RuleInfo): readonly Section<Paragraph>[] {
+  return [checksSection(rule), whySection(rule), fixSection(rule), disableSection(rule), sourceSection(rule)];
+}
+
+/** What a check looks for: the condition, the formula and the exceptions. */
+export function checksSection(rule: RuleInfo): Section<Paragraph> {
+  return { heading: "What it checks", blocks: [{ kind: "prose", text: docsOf(rule).checks }] };
+}
+
+function whySection({ why }: RuleInfo): Section<Paragraph> {
+  return { heading: "Why", blocks: [sentence(why)] };
+}
+
+function fixSection({ fix }: RuleInfo): Section<Paragraph> {
+  return { heading: "How to fix", blocks: [sentence(fix)] };
+}
+
+function disableSection(rule: RuleInfo): Section<Paragraph> {
+  return { heading: "When to disable", blocks: [{ kind: "prose", text: `${docsOf(rule).disable}.` }] };
+}
+
+/** A check's page in Markdown; `shown` is missing if there is no example. */
 export function rulePage(rule: RuleInfo, shown: Shown | undefined): string {
   const facts = Object.entries(factsOf(rule)).map(([name, text]) => `**${name}:** ${text}`);
   const sections = sectionsOf(rule, shown).map(
@@ -72,70 +96,115 @@ export function rulePage(rule: RuleInfo, shown: Shown | undefined): string {
   return [head, ...sections, "[All rules](README.md)\n"].join("\n");
 }
 
-/** Rules that belong together, and what they are about. */
+/** Rules of one topic, with its heading. */
 export type Area = { readonly title: string; readonly rules: readonly RuleInfo[] };
 
-/** The page that leads to all others. */
+/** The index of all rule pages. */
 export function indexPage(areas: readonly Area[]): string {
   const tables = areas.map(({ title, rules }) => {
     const rows = rules.map(
       (rule) => `| [${rule.id}](${rule.id}.md) | ${rule.level} | ${rule.preset} | ${markdown(rule.title)} |`,
     );
-    return `## ${title}\n\n| Rule | Level | Preset | What holds |\n| :--- | :--- | :--- | :--- |\n${rows.join("\n")}\n`;
+    return `## ${title}\n\n| Rule | Level | Preset | What it checks |\n| :--- | :--- | :--- | :--- |\n${rows.join("\n")}\n`;
   });
-  const words = [
-    "What lync-policy checks. A preset holds the ones before it: `minimal`, then `recommended`, then `strict`.",
-    "`lync-policy explain RULE` shows the same page in a terminal. [What of the fact sheets is checked](../coverage.md)",
-    "says which fact is behind which rule.",
+  const intro = [
+    "All checks of lync-policy. A preset includes the ones before it: `minimal`, then `recommended`, then `strict`.",
+    "`lync-policy explain RULE` prints a page in a terminal; `--product NAME` prints the figures and the source for one",
+    "product. [Coverage of documented facts](../coverage.md) lists the facts behind the rules.",
   ];
-  return `# Rules\n\n${words.join("\n")}\n\n${tables.join("\n")}`;
+  return `# Rules\n\n${intro.join("\n")}\n\n${tables.join("\n")}`;
 }
 
-function examplesOf({ example, command, output }: Shown): readonly Section[] {
+function exampleSections({ example, command, output }: Shown): readonly Section[] {
   return [
     {
-      heading: "Example that is flagged",
+      heading: "Incorrect example",
       blocks: [
         { kind: "code", language: "yaml", text: example.flagged },
         ...policyOf(example),
         { kind: "code", language: "text", text: `$ ${command}\n${output}` },
       ],
     },
-    { heading: "Example that is clean", blocks: [{ kind: "code", language: "yaml", text: example.clean }] },
+    { heading: "Correct example", blocks: [{ kind: "code", language: "yaml", text: example.clean }] },
   ];
 }
 
 function policyOf({ under }: Example): readonly Block[] {
-  if (!under) return [{ kind: "text", text: "As example.yaml it gets:" }];
+  if (!under) return [{ kind: "text", text: "Output for this file, saved as example.yaml:" }];
   return [
-    { kind: "text", text: "As example.yaml, beside this .lync-policy.yaml, it gets:" },
+    { kind: "prose", text: "With this `.lync-policy.yaml` in the same folder:" },
     { kind: "code", language: "yaml", text: under.policy },
+    { kind: "text", text: "Output for this file, saved as example.yaml:" },
   ];
 }
 
-function sourceOf(rule: RuleInfo): readonly Block[] {
-  const { level, source, evidence } = rule;
-  const lowered = "Where the fact that decides is inferred for a product, a finding is at most a warning.";
-  // The form of a manifest is the same for all products.
-  const text = level === "error" && "check" in rule ? `${meanings[evidence]} ${lowered}` : meanings[evidence];
-  return [
-    { kind: "source", source: cited(source) },
-    { kind: "text", text },
-  ];
+/** The figures of the products to which a rule applies; a sentence if it reads none. */
+function productBlocks(rule: RuleInfo): readonly Block[] {
+  const facts = factTables(docsOf(rule), productsOf(rule));
+  if (facts.length > 0) return [{ kind: "facts", facts }];
+  const names = rule.products?.map((product) => profiles[product].name).join(", ") ?? "all products";
+  return [{ kind: "text", text: `Applies to ${names}, without figures that depend on the product.` }];
 }
 
-function sentence(text: string): Block {
+function sourceSection({ kind, level, source, evidence }: RuleInfo): Section<Paragraph> {
+  const lowered =
+    "A finding whose deciding fact is inferred, unverified or from a related product is a warning at most, unless the policy sets the level.";
+  const meaning = evidenceMeanings[evidence];
+  // Built-in checks are the same for all products, and the source of a custom rule is what its author cites.
+  const text = level === "error" && kind === undefined ? `${meaning} ${lowered}` : meaning;
+  return {
+    heading: "Source",
+    blocks: [
+      { kind: "source", source: cited(source) },
+      ...(kind === "custom" ? [] : [{ kind: "text", text } as const]),
+    ],
+  };
+}
+
+function sentence(text: string): Paragraph {
   return { kind: "text", text: `${text}.` };
 }
 
 function inMarkdown(block: Block): string {
-  if (block.kind === "code") return `\`\`\`${block.language}\n${block.text}\`\`\``;
-  if (block.kind === "text") return markdown(block.text);
-  const { title, url, date } = block.source;
+  switch (block.kind) {
+    case "code":
+      return `\`\`\`${block.language}\n${block.text}\`\`\``;
+    case "text":
+      return markdown(block.text);
+    case "prose":
+      return prose(block.text);
+    case "facts":
+      return block.facts.map(factTable).join("\n\n");
+    case "rules":
+      return block.rules.map(({ id, title }) => `- [${id}](${id}.md): ${markdown(title)}`).join("\n");
+    case "source":
+      return sourceLink(block.source);
+  }
+}
+
+function factTable({ label, rows }: FactTable): string {
+  const lines = rows.map(({ value, products, evidence, source }) => {
+    const names = products.map((product) => profiles[product].name).join(", ");
+    return `| ${[names, value, evidence].map(markdown).join(" | ")} | ${sourceLink(source)} |`;
+  });
+  const head = ["| Product | Value | Evidence | Source |", "| :--- | :--- | :--- | :--- |"];
+  return [`${markdown(label)}:`, "", ...head, ...lines].join("\n");
+}
+
+/** A source as a link with its date. */
+export function sourceLink({ title, url, date }: Source): string {
   return [url ? `[${markdown(title)}](<${url}>)` : markdown(title), date].filter(Boolean).join(", ");
 }
 
-/** Our own words as text: no markup, and no end of a table's cell. */
+/** Prose in Markdown: text in backticks is code, all other text is escaped. */
+export function prose(text: string): string {
+  return text
+    .split(/(`[^`\n]+`)/)
+    .map((piece, at) => (at % 2 === 1 ? piece : markdown(piece)))
+    .join("");
+}
+
+/** Escapes Markdown markup, and the character that ends a table cell. */
 export function markdown(text: string): string {
   return text.replace(/[\\`*_<[\]|]/g, "\\$&");
 }

@@ -1,25 +1,37 @@
 import { jsonText } from "../base/json-text.ts";
+import type { Range } from "../base/source-text.ts";
 import { tool } from "../base/version.ts";
-import { counted, harmless } from "../base/wording.ts";
-import { builtIns } from "../findings/builtin-checks.ts";
+import { escapeForLog, pluralize, truncate } from "../base/wording.ts";
+import { builtinChecks } from "../findings/builtin-checks.ts";
+import { fingerprintsOf } from "../findings/fingerprint.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import type { RuleInfo } from "../model/rule.ts";
-import { resultsOf } from "./sarif-results.ts";
-import { descriptorOf } from "./sarif-rules.ts";
+import { type Level, levels, type RuleInfo } from "../model/rule.ts";
+import type { Waived, Waiver } from "../model/waiver.ts";
+import { describeTerms } from "../policy/waivers/describe.ts";
+import type { Evidence } from "../profiles/fact.ts";
+import { citation, cited } from "../sources/index.ts";
+import { helpSectionsOf, markdown, type Paragraph, prose, sourceLink } from "./rule-page.ts";
 
-/** The report as SARIF 2.1.0 within the limits of GitHub's code scanning, which takes a file whole or not at all. */
+/** The most results that GitHub accepts in a run. */
+export const mostResults = 25_000;
+
+/** GitHub accepts 10 MB after gzip; a tenth is reserved for the rules and the rest. */
+export const mostBytes = 9_000_000;
+
+/** The report as SARIF 2.1.0, within the limits of GitHub code scanning, which accepts a file as a whole or not at all. */
 export function sarif(report: Report): string {
   const rules = rulesIn(report);
-  const { results, left } = resultsOf(
-    [...report.findings, ...(report.waived ?? [])],
+  const { results, omitted } = resultsOf(
+    [...report.findings, ...report.waived],
     new Map(rules.map(({ id }, at) => [id, at])),
   );
   const run = {
     tool: { driver: { ...tool, semanticVersion: tool.version, rules: rules.map(descriptorOf) } },
-    // A category of its own: uploads of other tools do not replace this one.
+    // A category of its own, so that uploads of other tools do not replace this one.
     automationDetails: { id: `${tool.name}/` },
     columnKind: "utf16CodeUnits",
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: notificationsOf(report, left) }],
+    invocations: [{ executionSuccessful: true, toolExecutionNotifications: notificationsOf(report, omitted) }],
     results,
   };
   return jsonText({ $schema: schema, version: "2.1.0", runs: [run] });
@@ -27,24 +39,176 @@ export function sarif(report: Report): string {
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-/** All that ran and all that spoke, each once. A finding may have a lower level than its rule. */
-function rulesIn({ rules, findings, waived = [] }: Report): readonly RuleInfo[] {
+/** All rules that ran or have a finding, each once. A finding may be less severe than its rule. */
+function rulesIn({ run: { rules }, findings, waived }: Report): readonly RuleInfo[] {
   const known = new Map<string, RuleInfo>();
-  for (const rule of [...rules, ...builtIns, ...[...findings, ...waived].map((finding) => finding.rule)]) {
+  for (const rule of [...rules, ...builtinChecks, ...[...findings, ...waived].map((finding) => finding.rule)]) {
     if (!known.has(rule.id)) known.set(rule.id, rule);
   }
   return [...known.values()];
 }
 
-function notificationsOf({ skipped }: Report, left: number) {
-  const words = `${counted(left, "finding")} left out, the least grave: GitHub takes no more in one file`;
+function notificationsOf({ run: { skipped } }: Report, omitted: number) {
+  const words = `${pluralize(omitted, "finding")} omitted (least severe first): GitHub accepts no more in one file`;
   return [
-    ...(left > 0 ? [{ level: "warning", message: { text: words } }] : []),
+    ...(omitted > 0 ? [{ level: "warning", message: { text: words } }] : []),
     ...skipped
       .filter(({ named }) => named)
       .map(({ file, reason }) => ({
         level: "note",
-        message: { text: harmless(`${file} is left alone: ${reason}`) },
+        message: { text: escapeForLog(`skipped ${file}: ${reason}`) },
       })),
   ];
+}
+
+/** The most locations of a result, including its own. */
+const mostLocations = 1000;
+
+/** A finding as a SARIF result. */
+type Result = ReturnType<typeof resultOf>;
+
+/** The most severe findings that GitHub accepts, and how many are omitted. */
+function resultsOf(findings: readonly (Finding | Waived)[], ruleIndexes: ReadonlyMap<string, number>) {
+  const fingerprints = fingerprintsOf(findings);
+  const all = [...findings.entries()].map(([at, finding]) => ({ finding, fingerprint: fingerprints[at] ?? "" }));
+  const sorted = levels.flatMap((level) => all.filter(({ finding }) => finding.rule.level === level));
+  const results: Result[] = [];
+  let bytes = 0;
+  for (const { finding, fingerprint } of sorted.slice(0, mostResults)) {
+    const result = resultOf(finding, fingerprint, ruleIndexes.get(finding.rule.id) ?? -1);
+    bytes += bytesOf(result);
+    if (bytes > mostBytes) break;
+    results.push(result);
+  }
+  return { results, omitted: findings.length - results.length };
+}
+
+function resultOf(finding: Finding | Waived, fingerprint: string, ruleIndex: number) {
+  const { rule, message, file, range, related } = finding;
+  return {
+    ruleId: rule.id,
+    ruleIndex,
+    level: rule.level,
+    message: { text: textOf(message) },
+    locations: [{ physicalLocation: placeOf(file, range) }],
+    ...(related.length > 0 && { relatedLocations: related.slice(0, mostLocations - 1).map(relatedOf) }),
+    // The only fingerprint that GitHub uses; without it, GitHub hashes lines.
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
+    ...("waiver" in finding && { suppressions: [suppressionOf(finding.waiver)] }),
+  };
+}
+
+/** A comment suppresses in the source; a policy or a baseline is external. */
+function suppressionOf(waiver: Waiver) {
+  return {
+    kind: waiver.kind === "comment" ? "inSource" : "external",
+    justification: escapeForLog(describeTerms(waiver)),
+  };
+}
+
+function relatedOf({ message, file, range }: Finding["related"][number], at: number) {
+  return { id: at + 1, message: { text: textOf(message) }, physicalLocation: placeOf(file, range) };
+}
+
+function placeOf(file: string, { line, column, endLine, endColumn }: Range) {
+  const region = { startLine: line, startColumn: column, endLine, endColumn };
+  return { artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" }, region };
+}
+
+/** Viewers render `[a](b)` in a message as a link. */
+function textOf(message: string): string {
+  return escapeForLog(message).replaceAll("](", "]\\(");
+}
+
+/** The name of a file as a relative reference (RFC 3986). */
+function uriOf(file: string): string {
+  return file
+    .replace(/\p{Cs}/gu, "\uFFFD")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
+}
+
+/** The bytes of the rest of a location after gzip; it is similar in each. */
+const frame = 150;
+
+/** The most bytes of a result after gzip, assuming that its texts do not shrink. */
+function bytesOf({ message, locations, relatedLocations = [] }: Result): number {
+  const places = [...locations, ...relatedLocations].map(({ physicalLocation }) => physicalLocation);
+  const words = [message, ...relatedLocations.map((other) => other.message)].map(({ text }) => text);
+  const texts = [...words, ...places.map(({ artifactLocation }) => artifactLocation.uri)];
+  return encoder.encode(texts.join("")).length + frame * places.length;
+}
+
+const encoder = new TextEncoder();
+
+/** Precision in the vocabulary of GitHub, by the evidence for the rule. */
+const precisions = {
+  A: "very-high",
+  "A*": "very-high",
+  B: "high",
+  C: "medium",
+  I: "medium",
+  U: "low",
+} as const satisfies Record<Evidence, string>;
+
+/** Severity in the vocabulary of GitHub, by level. */
+const severities = { error: "error", warning: "warning", note: "recommendation" } as const satisfies Record<
+  Level,
+  string
+>;
+
+/** GitHub shows at most ten tags per rule. */
+const mostTags = 10;
+
+/** GitHub accepts at most 1,024 characters. */
+const longestDescription = 1000;
+
+/** A rule or built-in check as a SARIF reportingDescriptor; the text of its page is the help. */
+function descriptorOf(rule: RuleInfo) {
+  const { id, title, why, level, preset, products = [], source, evidence } = rule;
+  return {
+    id,
+    name: pascalCase(id),
+    shortDescription: { text: sentence(title) },
+    fullDescription: { text: truncate(`${sentence(title)} ${sentence(why)}`, longestDescription) },
+    help: { text: helpText(rule), markdown: helpMarkdown(rule) },
+    ...(cited(source).url && { helpUri: cited(source).url }),
+    defaultConfiguration: { level },
+    properties: {
+      tags: [preset, ...products].slice(0, mostTags),
+      precision: precisions[evidence],
+      "problem.severity": severities[level],
+    },
+  };
+}
+
+function pascalCase(id: string): string {
+  return id.replace(/(?:^|[^a-z0-9]+)([a-z0-9])/gi, (_, first: string) => first.toUpperCase());
+}
+
+function sentence(text: string): string {
+  return `${escapeForLog(text)}.`;
+}
+
+function helpText(rule: RuleInfo): string {
+  const sections = helpSectionsOf(rule);
+  return sections.map(({ heading, blocks }) => [`${heading}:`, ...blocks.map(plain)].join("\n")).join("\n\n");
+}
+
+function helpMarkdown(rule: RuleInfo): string {
+  const sections = helpSectionsOf(rule);
+  return sections.map(({ heading, blocks }) => [`## ${heading}`, ...blocks.map(marked)].join("\n\n")).join("\n\n");
+}
+
+function plain(block: Paragraph): string {
+  if (block.kind === "source") return citation(block.source);
+  const text = escapeForLog(block.text);
+  return block.kind === "prose" ? text.replaceAll("`", "") : text;
+}
+
+function marked(block: Paragraph): string {
+  if (block.kind === "source") return sourceLink(block.source);
+  const text = escapeForLog(block.text);
+  return block.kind === "prose" ? prose(text) : markdown(text);
 }

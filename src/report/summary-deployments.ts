@@ -1,56 +1,56 @@
 import { cell } from "../base/escape-markdown.ts";
-import { counted } from "../base/wording.ts";
+import { keyOfName } from "../base/host-names.ts";
+import { formatNumber, pluralize } from "../base/wording.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import type { Overview, Overviews } from "../overview/overview.ts";
-import { beforeAndAfter } from "./capacity-changes.ts";
+import type { Before, Overview, Overviews, Row } from "../overview/overview.ts";
 import { headroomTable } from "./capacity-table.ts";
 import { type Tallies, topologyPicture } from "./mermaid.ts";
 import { verdict } from "./totals.ts";
 
-/** The most pictures of a summary: each of them costs a page time. */
+/** The most diagrams in a summary: each takes the page time to draw. */
 const mostPictures = 3;
 
-/** The most pools and servers whose change a summary tells. */
+/** The most changed pools and servers that a summary lists. */
 const mostChanges = 50;
 
-/** What the deployments consist of: a table each, and a picture of some, those first about which something was found. */
+/** The deployments: a table each, and a diagram of some, those with the most findings first. */
 export function deploymentSections({ findings }: Report, overviews: Overviews): readonly string[] {
   const { deployments, more } = overviews;
   const changes = changesIn(overviews);
   if (deployments.length === 0) return changes;
-  const judged = judgedOf(deployments, findings);
-  const drawable = judged.filter(({ overview }) => overview.rows.length > 1);
+  const counted = countFindings(deployments, findings);
+  const drawable = counted.filter(({ overview }) => overview.rows.length > 1);
   const drawn = new Set(drawable.toSorted((a, b) => sum(b.all) - sum(a.all)).slice(0, mostPictures));
   const undrawn = drawable.length - drawn.size;
   const rest = [
     ...(undrawn > 0
-      ? [`Pictures of ${counted(undrawn, "more deployment")} are left out: ${mostPictures} are drawn.`]
+      ? [`Diagrams of ${pluralize(undrawn, "more deployment")} are omitted: at most ${mostPictures} are drawn.`]
       : []),
-    ...(more > 0 ? [`${counted(more, "more deployment")} not shown in tables.`] : []),
+    ...(more > 0 ? [`${pluralize(more, "more deployment")} not shown in tables.`] : []),
   ];
   return [
     ...changes,
     "\n### Deployments\n",
-    ...judged.map((one) => `${titleOf(one)}${tableOf(one)}${drawn.has(one) ? pictureOf(one) : ""}`),
+    ...counted.map((one) => `${titleOf(one)}${tableOf(one)}${drawn.has(one) ? pictureOf(one) : ""}`),
     ...rest.map((sentence) => `\n${sentence}\n`),
   ];
 }
 
-/** What a change does to the numbers, for those who decide about it. */
+/** How a change affects users and servers. */
 function changesIn(overviews: Overviews): readonly string[] {
   const { before } = overviews;
-  const lines = before ? beforeAndAfter(before, overviews, cell) : [];
+  const lines = before ? capacityChanges(before, overviews, cell) : [];
   const items = lines.map((line) => `- ${line}`);
   if (lines.length === 0) return [];
-  const rest = lines.length > mostChanges ? [`- ${counted(lines.length - mostChanges, "more change")}`] : [];
+  const rest = lines.length > mostChanges ? [`- ${pluralize(lines.length - mostChanges, "more change")}`] : [];
   return [`\n### Before and after\n\n${[...items.slice(0, mostChanges), ...rest].join("\n")}\n`];
 }
 
-/** An overview and what was found about it: in all, and about each row. */
-type Judged = { readonly overview: Overview; readonly all: Report["counts"]; readonly rows: Tallies };
+/** An overview with the counts of its findings: in all, and for each row. */
+type CountedOverview = { readonly overview: Overview; readonly all: Report["counts"]; readonly rows: Tallies };
 
-function judgedOf(deployments: readonly Overview[], findings: readonly Finding[]): readonly Judged[] {
+function countFindings(deployments: readonly Overview[], findings: readonly Finding[]): readonly CountedOverview[] {
   const byFile = new Map<string, Finding[]>(deployments.map(({ file }) => [file, []]));
   for (const finding of findings) byFile.get(finding.file)?.push(finding);
   return deployments.map((overview, at) => {
@@ -78,11 +78,11 @@ function sum({ error, warning, note }: Report["counts"]): number {
   return error + warning + note;
 }
 
-function titleOf({ overview: { deployment, product, file }, all }: Judged): string {
+function titleOf({ overview: { deployment, product, file }, all }: CountedOverview): string {
   return `\n#### ${cell(deployment)}, ${product}, in ${cell(file)}: ${verdict({ counts: all })}\n`;
 }
 
-function tableOf({ overview, rows: tallies }: Judged): string {
+function tableOf({ overview, rows: tallies }: CountedOverview): string {
   const found = (at: number) => {
     const tally = tallies[at];
     return tally && sum(tally) > 0 ? verdict({ counts: tally }) : "–";
@@ -90,10 +90,88 @@ function tableOf({ overview, rows: tallies }: Judged): string {
   return `\n${headroomTable(overview, [{ title: "Findings", align: ":---", cellOf: (_, at) => found(at) }])}`;
 }
 
-/** Folded, since it takes much room and says nothing that the table and the findings do not say. */
-function pictureOf({ overview, rows }: Judged): string {
+/** Collapsed, because it is large and repeats the table and the findings. */
+function pictureOf({ overview, rows }: CountedOverview): string {
   const picture = topologyPicture(overview, rows);
-  if ("reason" in picture) return `\nThere is no picture of the topology: ${picture.reason}.\n`;
+  if ("reason" in picture) return `\nNo topology diagram: ${picture.reason}.\n`;
   const fence = `\`\`\`mermaid\n${picture.mermaid}\`\`\``;
-  return `\n<details><summary>Picture of the topology</summary>\n\n${fence}\n\n</details>\n`;
+  return `\n<details><summary>Topology diagram</summary>\n\n${fence}\n\n</details>\n`;
+}
+
+/** How a name is written in a line. */
+type WriteName = (name: string) => string;
+
+/**
+ * How a change affects pools and servers, one line each: "pool01.contoso.com: 28,000 → 42,000 users; needs 6, has 4".
+ * `before` has the deployments of the files that the change touches; those of other files have not changed.
+ */
+export function capacityChanges(before: Before, after: Overviews, written: WriteName = String): readonly string[] {
+  const matches = matchDeployments(before, after);
+  const removed = before.deployments.filter((overview) => ![...matches.values()].includes(overview));
+  const several = before.deployments.length > 1 || after.deployments.length > 1;
+  const lineOf = ({ deployment }: Overview) => (several ? `${written(deployment)}: ` : "");
+  return [
+    ...after.deployments.flatMap((overview) => {
+      const old = matches.get(overview);
+      // A deployment that was omitted for lack of space may have existed before.
+      const known = old !== undefined || (before.touched(overview.file) && before.more === 0);
+      return known ? rowLines(old, overview, written).map((line) => lineOf(overview) + line) : [];
+    }),
+    ...(after.more > 0 ? [] : removed.map(({ deployment }) => `${written(deployment)} is removed`)),
+  ];
+}
+
+/** Matches deployments before and after: by name and file, then by name. */
+function matchDeployments(before: Overviews, after: Overviews): ReadonlyMap<Overview, Overview> {
+  const open = new Set(before.deployments);
+  const matches = new Map<Overview, Overview>();
+  const match = (same: (one: Overview, other: Overview) => boolean): void => {
+    for (const overview of after.deployments) {
+      const old = matches.has(overview) ? undefined : [...open].find((candidate) => same(overview, candidate));
+      if (!old) continue;
+      matches.set(overview, old);
+      open.delete(old);
+    }
+  };
+  match((one, other) => one.deployment === other.deployment && one.file === other.file);
+  match((one, other) => one.deployment === other.deployment);
+  return matches;
+}
+
+function rowLines(before: Overview | undefined, after: Overview, written: WriteName): readonly string[] {
+  const old = new Map((before?.rows ?? []).map((row) => [keyOf(row), row]));
+  const now = new Set(after.rows.map(keyOf));
+  const removed = after.more > 0 ? [] : [...old.values()].filter((row) => !now.has(keyOf(row)));
+  return [
+    ...after.rows.flatMap((row) => {
+      const was = old.get(keyOf(row));
+      if (!was && before && before.more > 0) return [];
+      return was && isSame(was, row) ? [] : [`${written(row.name)}: ${describeChange(was, row)}`];
+    }),
+    ...removed.map((row) => `${written(row.name)}: removed`),
+  ];
+}
+
+function keyOf({ kind, name }: Row): string {
+  return `${kind} ${keyOfName(name)}`;
+}
+
+function isSame(one: Row, other: Row): boolean {
+  return one.users === other.users && one.servers === other.servers && one.needed === other.needed;
+}
+
+/** "28,000 → 42,000 users; needs 6, has 4". */
+function describeChange(was: Row | undefined, { users, needed, servers, together }: Row): string {
+  const all = together ? " in all" : "";
+  const people = users === undefined ? [] : [`${arrow(was?.users, users)} ${users === 1 ? "user" : "users"}${all}`];
+  const has = arrow(was?.servers, servers);
+  const bare = `${has} ${servers === 1 ? "server" : "servers"}`;
+  const need = needed === undefined ? bare : `needs ${formatNumber(needed)}${all}, has ${has}`;
+  return [...(was ? [] : ["new"]), ...people, need].join("; ");
+}
+
+function arrow(before: number | undefined, after: number): string {
+  return before === undefined || before === after
+    ? formatNumber(after)
+    : `${formatNumber(before)} → ${formatNumber(after)}`;
 }

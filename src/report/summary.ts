@@ -1,45 +1,45 @@
-import { cell, escaped, short } from "../base/escape-markdown.ts";
-import { counted, grouped } from "../base/wording.ts";
+import { cell, escapeMarkdown, short } from "../base/escape-markdown.ts";
+import { formatNumber, joinList, pluralize } from "../base/wording.ts";
+import { brokenFiles } from "../findings/broken-files.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Overviews } from "../overview/overview.ts";
+import { describeTerms } from "../policy/waivers/describe.ts";
 import { cited } from "../sources/index.ts";
 import { deploymentSections } from "./summary-deployments.ts";
-import { unchecked } from "./summary-unchecked.ts";
-import { waivedSection } from "./summary-waived.ts";
 import { basis, verdict } from "./totals.ts";
 
-/** The longest summary, in bytes: GitHub refuses a whole one from 1 MiB on. */
+/** The longest summary, in bytes. GitHub rejects one of 1 MiB or more. */
 export const maxSummaryBytes = 1024 * 1024 - 1024;
 
-/** Where a finding's line can be looked at, if anywhere. */
+/** The URL of the line of a finding, if there is one. */
 export type LinkTo = (finding: Finding) => string | undefined;
 
-/** What a summary tells besides the report, and how much it may tell. */
-export type Extras = {
-  /** What keeps a run from succeeding, whatever was found. */
-  readonly obstacles?: readonly string[];
-  /** What else the reader shall know. */
-  readonly remarks?: readonly string[];
+/** What a summary shows besides the report, and how long it may be. */
+export type SummaryOptions = {
+  /** Errors that fail a run, whatever the findings. */
+  readonly errors?: readonly string[];
+  /** Messages for the reader besides findings. */
+  readonly notices?: readonly string[];
   readonly linkTo?: LinkTo;
   readonly overviews?: Overviews;
-  /** The most bytes; there are never more characters than bytes. */
+  /** The most bytes. */
   readonly longest?: number;
 };
 
-/** The most rows of the table of files, and the most obstacles; the findings below are complete. */
-const most = { rows: 200, obstacles: 50 } as const;
+/** The most rows of the table of files, errors of the run, and files in a list. The findings below are complete. */
+const most = { rows: 200, errors: 50, files: 50 } as const;
 
-/** What is kept free for the sentences that say what is not shown, in bytes. */
+/** Bytes reserved for the sentences that count what is not shown. */
 const reserve = 400;
 
-/** The report as a page of Markdown, cut between two findings where it would grow beyond the limit. */
-export function summary(report: Report, extras: Extras = {}): string {
-  const { linkTo = () => undefined, longest = maxSummaryBytes } = extras;
-  let text = front(report, extras, 0.75 * longest);
+/** The report as a Markdown page, cut between two findings if it would exceed the limit. */
+export function summary(report: Report, options: SummaryOptions = {}): string {
+  const { linkTo = () => undefined, longest = maxSummaryBytes } = options;
+  let text = front(report, options, 0.75 * longest);
   let bytes = size(text);
   for (const [at, finding] of report.findings.entries()) {
-    const title = report.findings[at - 1]?.file === finding.file ? "" : `\n### ${escaped(finding.file)}\n`;
+    const title = report.findings[at - 1]?.file === finding.file ? "" : `\n### ${escapeMarkdown(finding.file)}\n`;
     const block = title + entry(finding, linkTo);
     bytes += size(block);
     if (bytes > longest - reserve) return text + remainder(report.findings.length - at);
@@ -48,41 +48,41 @@ export function summary(report: Report, extras: Extras = {}): string {
   return text + waivedSection(report, longest - bytes - reserve);
 }
 
-/** All before the findings, as far as there is room for it. */
-function front(report: Report, { obstacles = [], remarks = [], overviews }: Extras, room: number): string {
+/** Everything before the findings, as far as it fits. */
+function front(report: Report, { errors = [], notices = [], overviews }: SummaryOptions, room: number): string {
   const deployments = overviews ? deploymentSections(report, overviews) : [];
-  let text = head(report, obstacles) + remarks.map((remark) => `\n> ${escaped(short(remark, 1000))}\n`).join("");
+  let text = head(report, errors) + notices.map((notice) => `\n> ${escapeMarkdown(short(notice, 1000))}\n`).join("");
   let left = room - size(text);
-  let leftOut = 0;
+  let omitted = 0;
   for (const section of [unchecked(report), table(report), ...deployments]) {
     const bytes = size(section);
-    if (bytes > left) leftOut++;
+    if (bytes > left) omitted++;
     else text += section;
     left -= bytes > left ? 0 : bytes;
   }
-  if (leftOut === 0) return text;
-  return `${text}\n**${counted(leftOut, "section")} not shown here**: there is no more room.\n`;
+  if (omitted === 0) return text;
+  return `${text}\n**${pluralize(omitted, "section")} not shown here**: the page would be too long.\n`;
 }
 
-function head(report: Report, obstacles: readonly string[]): string {
-  const failed = report.conclusion === "failure" || obstacles.length > 0;
-  const others = obstacles.length - most.obstacles;
+function head(report: Report, errors: readonly string[]): string {
+  const failed = report.conclusion === "failure" || errors.length > 0;
+  const others = errors.length - most.errors;
   const lines = [
     `## ${failed ? "❌" : "✅"} lync-policy: ${verdict(report)}`,
     "",
-    ...obstacles.slice(0, most.obstacles).flatMap((obstacle) => [`**${escaped(short(obstacle, 1000))}**`, ""]),
-    ...(others > 0 ? [`**${counted(others, "more problem")} not shown here**`, ""] : []),
+    ...errors.slice(0, most.errors).flatMap((error) => [`**${escapeMarkdown(short(error, 1000))}**`, ""]),
+    ...(others > 0 ? [`**${pluralize(others, "more error")} not shown here**`, ""] : []),
     `${basis(report)}.`,
   ];
   return `${lines.join("\n")}\n`;
 }
 
 function remainder(findings: number): string {
-  const count = counted(findings, "more finding");
-  return `\n**${count} not shown here**: there is no more room; the log and the reports show all.\n`;
+  const count = pluralize(findings, "more finding");
+  return `\n**${count} not shown here**: the page would be too long; the log and the reports show all.\n`;
 }
 
-function table({ files, findings }: Report): string {
+function table({ run: { files }, findings }: Report): string {
   const counts = new Map<string, { error: number; warning: number; note: number }>();
   for (const { file, rule } of findings) {
     const row = counts.get(file) ?? { error: 0, warning: 0, note: 0 };
@@ -96,10 +96,12 @@ function table({ files, findings }: Report): string {
     "| :--- | ---: | ---: | ---: |",
     ...rows.map(
       ([file, { error, warning, note }]) =>
-        `| ${cell(file)} | ${grouped(error)} | ${grouped(warning)} | ${grouped(note)} |`,
+        `| ${cell(file)} | ${formatNumber(error)} | ${formatNumber(warning)} | ${formatNumber(note)} |`,
     ),
-    ...(others > 0 && counts.size > most.rows ? [`| ${counted(others, "more file")} | | | |`] : []),
-    ...(others > 0 && counts.size <= most.rows ? [`| ${counted(others, "file")} without findings | 0 | 0 | 0 |`] : []),
+    ...(others > 0 && counts.size > most.rows ? [`| ${pluralize(others, "more file")} | | | |`] : []),
+    ...(others > 0 && counts.size <= most.rows
+      ? [`| ${pluralize(others, "file")} without findings | 0 | 0 | 0 |`]
+      : []),
   ];
   return `\n${lines.join("\n")}\n`;
 }
@@ -107,13 +109,13 @@ function table({ files, findings }: Report): string {
 function entry(finding: Finding, linkTo: LinkTo): string {
   const { rule, message, source, related } = finding;
   const { title, date, url: document } = cited(source);
-  // The words of a built-in rule are ours.
-  const safe = (text: string) => (typeof source === "string" ? text : escaped(text));
+  // The texts of a built-in rule are trusted.
+  const safe = (text: string) => (typeof source === "string" ? text : escapeMarkdown(text));
   const others = related.map(
-    (other) => `**See:** ${placeOf({ ...finding, ...other }, linkTo)}: ${escaped(other.message)}`,
+    (other) => `**See:** ${placeOf({ ...finding, ...other }, linkTo)}: ${escapeMarkdown(other.message)}`,
   );
   const rows = [
-    `**${rule.level}** at ${placeOf(finding, linkTo)}: ${escaped(message)} (\`${rule.id}\`)`,
+    `**${rule.level}** at ${placeOf(finding, linkTo)}: ${escapeMarkdown(message)} (\`${rule.id}\`)`,
     ...others,
     `**Why:** ${safe(rule.why)}.`,
     `**Fix:** ${safe(rule.fix)}.`,
@@ -130,6 +132,49 @@ function placeOf(finding: Finding, linkTo: LinkTo): string {
   const line = `line ${finding.range.line}, column ${finding.range.column}`;
   const url = linkTo(finding);
   return url ? `[${line}](${url})` : line;
+}
+
+/** What was not checked, collapsed; empty if everything was. */
+function unchecked({ run: { idle, skipped }, findings }: Report): string {
+  const invalid = [...brokenFiles(findings)];
+  const parts = [
+    ...(idle.length > 0 ? [`Rules that did not apply: ${joinList(idle.map(({ id }) => id))}.`] : []),
+    ...listOf("Invalid files, which no rule has checked:", invalid.map(cell)),
+    ...listOf(
+      "Skipped files:",
+      skipped.map(({ file, reason }) => `${cell(file)}: ${escapeMarkdown(short(reason, 200))}`),
+    ),
+  ];
+  if (parts.length === 0) return "";
+  const words = [
+    ...(idle.length > 0 ? [pluralize(idle.length, "rule")] : []),
+    ...(invalid.length > 0 ? [pluralize(invalid.length, "invalid file")] : []),
+    ...(skipped.length > 0 ? [`${pluralize(skipped.length, "skipped file")}`] : []),
+  ];
+  const title = `<summary>Not checked: ${joinList(words)}</summary>`;
+  return `\n<details>${title}\n\n${parts.join("\n\n")}\n\n</details>\n`;
+}
+
+function listOf(title: string, items: readonly string[]): readonly string[] {
+  if (items.length === 0) return [];
+  const others = items.length - most.files;
+  const rest = others > 0 ? [pluralize(others, "more file")] : [];
+  const lines = [...items.slice(0, most.files), ...rest].map((item) => `- ${item}`);
+  return [`${title}\n\n${lines.join("\n")}`];
+}
+
+/** The waived findings, with owner and end date, as far as they fit into a number of bytes. */
+function waivedSection({ waived }: Report, room: number): string {
+  if (waived.length === 0) return "";
+  let text = "\n### Waived\n";
+  let left = room - text.length;
+  for (const [at, { file, range, rule, message, waiver }] of waived.entries()) {
+    const words = `${escapeMarkdown(file)}:${range.line}: ${escapeMarkdown(message)} (\`${rule.id}\`), ${escapeMarkdown(describeTerms(waiver))}`;
+    left -= size(words) + 4;
+    if (left < 0) return `${text}\n**${pluralize(waived.length - at, "more finding")} waived and not shown here**\n`;
+    text += `\n- ${words}\n`;
+  }
+  return text;
 }
 
 const encoder = new TextEncoder();

@@ -1,38 +1,40 @@
-import { counted, grouped, listed } from "../base/wording.ts";
+import { formatNumber, joinList, pluralize } from "../base/wording.ts";
 import type { Report } from "../model/report.ts";
 import { levels } from "../model/rule.ts";
-import type { Narrowed } from "../model/scope.ts";
-import { type Look, painterFor } from "./options.ts";
+import type { ChangeScope } from "../model/scope.ts";
+import { painterFor, type RenderOptions } from "./options.ts";
 
-/** The last lines for a person: the verdict, what it stands on and, where asked for, the rules that looked at nothing. */
-export function closing(report: Report, look: Look): string {
-  if (look.quiet) return "";
-  const idle = look.verbose ? idleRules(report) : "";
-  return `${painterFor(look)(report.conclusion, verdict(report))} (${basis(report)})\n${idle && `${idle}\n`}`;
+/** The last lines: the verdict, its basis and, with `verbose`, the rules that did not apply. */
+export function closing(report: Report, options: RenderOptions): string {
+  if (options.quiet) return "";
+  const idle = options.verbose ? idleRules(report) : "";
+  return `${painterFor(options)(report.conclusion, verdict(report))} (${basis(report)})\n${idle && `${idle}\n`}`;
 }
 
 /** "2 errors and 1 note", or "no findings". */
 export function verdict({ counts }: Pick<Report, "counts">): string {
-  const parts = levels.filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
-  return parts.length > 0 ? listed(parts) : "no findings";
+  const parts = levels.filter((level) => counts[level] > 0).map((level) => pluralize(counts[level], level));
+  return parts.length > 0 ? joinList(parts) : "no findings";
 }
 
-/** What a verdict stands on: "3 files checked by 31 rules, of which 26 had nothing to look at". */
-export function basis({ files, rules, idle, asOf, skipped, scope, findings, counts }: Report): string {
-  const checked = `${counted(files.length, "file")} checked by ${counted(rules.length, "rule")}`;
-  const nothing = idle.length > 0 ? `, of which ${grouped(idle.length)} had nothing to look at` : "";
-  const left = skipped.length > 0 ? `; ${counted(skipped.length, "file")} left alone` : "";
-  const borne = counts.waived > 0 ? `; ${counted(counts.waived, "finding")} waived` : "";
-  return `${checked}${nothing}, as of ${asOf}${left}${borne}${scope ? `; ${outside(scope, findings.length)}` : ""}`;
+/** The basis of a verdict: "3 files checked by 31 rules, 26 of which did not apply". */
+export function basis({ run, scope, findings, counts }: Report): string {
+  const { files, rules, idle, asOf, skipped } = run;
+  const checked = `${pluralize(files.length, "file")} checked by ${pluralize(rules.length, "rule")}`;
+  const nothing = idle.length > 0 ? `, ${formatNumber(idle.length)} of which did not apply` : "";
+  const left = skipped.length > 0 ? `; ${pluralize(skipped.length, "file")} skipped` : "";
+  const suppressed = counts.waived > 0 ? `; ${pluralize(counts.waived, "finding")} waived` : "";
+  return `${checked}${nothing}, as of ${asOf}${left}${suppressed}${scope ? `; ${outside(scope, findings.length)}` : ""}`;
 }
 
-/** "2 new, 1 fixed, 14 already there": what a scope leaves out is counted, so that nothing is lost unsaid. */
-function outside({ kind, outside, fixed }: Narrowed, inside: number): string {
-  if (fixed !== undefined) return `${grouped(inside)} new, ${grouped(fixed)} fixed, ${grouped(outside)} already there`;
-  return `${kind.replace("-", " ")} only, ${counted(outside, "finding")} elsewhere`;
+/** How a report was narrowed: "2 new, 1 fixed, 14 existing". What is outside the scope is counted. */
+function outside({ kind, outside, fixed }: ChangeScope, inside: number): string {
+  if (fixed !== undefined)
+    return `${formatNumber(inside)} new, ${formatNumber(fixed)} fixed, ${formatNumber(outside)} existing`;
+  return `${kind.replace("-", " ")} only, ${pluralize(outside, "finding")} elsewhere`;
 }
 
-/** The rules that had nothing to look at, on a line; empty where all had something. */
-export function idleRules({ idle }: Report): string {
-  return idle.length > 0 ? `nothing to look at for ${listed(idle.map(({ id }) => id))}` : "";
+/** The rules that did not apply, on one line; empty if all did. */
+export function idleRules({ run: { idle } }: Report): string {
+  return idle.length > 0 ? `rules that did not apply: ${joinList(idle.map(({ id }) => id))}` : "";
 }

@@ -9,45 +9,48 @@ import { topology } from "./topology/index.ts";
 import { xmpp } from "./xmpp/index.ts";
 
 /**
- * All rules. The planning page comes first in each area, and the areas come in its order: enough servers, the way in
- * from outside, the record of what was said; then what other pages ask.
+ * All rules, by area. Rules of the planning page come first in their area, and the areas are in the order of that page.
  *
- * One cause is named once, by the rule that stands nearest to it; the others keep silent. Where both speak of the same
- * place, the farther rule names the nearer one in `yieldsTo`, and speaks where that one does not run:
- * - Too few Front End Servers: `front-end-count`. No rule about spare, pairs or quorum speaks of the same servers.
- * - Too few servers for two paired pools: `paired-pool-capacity`, which asks for the most; `front-end-spare` and
- *   `pool-quorum` yield to it. Where the number that any pool has is enough, `pool-quorum` speaks instead.
- * - Fewer Front End Servers than copies of a user's data: `pool-quorum`. `front-end-spare` keeps silent, since three suffice.
- * - More users than a pool may hold: `pool-size`, or `paired-pool-capacity` for a pool of a pair. `front-end-spare` keeps
- *   silent where no pool is large enough, and neither the pair's servers nor the endpoints are judged by the users beyond.
- *   `front-end-count` counts servers at any size, as the planning page does: it is another shortage.
- * - More users than a Standard Edition server may home: `standard-edition-limits`. `virtual-capacity` keeps silent.
- * - Several computers as one Standard Edition server: `standard-edition-limits`; `virtual-pool`, `virtual-hosts` yield to it.
- * - An A/V Conferencing pool named by a Standard Edition server: `av-conferencing-standard`; `known-reference` yields to it.
- * - No Edge Server for people outside: `edge-required`. What an Edge pool must be like is asked only where there is one.
- * - No Edge pool, Archiving Server or Front End pool at all: `edge-required`, `archiving-server-required`,
- *   `central-site-pool`. `known-reference` says nothing of names that it would have.
- * - An Edge service that does not run: `edge-services`. No rule asks for its name, its address or its translation.
- * - Another role on an Edge Server: `edge-alone`. A next hop of another kind: `edge-next-hop`.
- * - Names, certificates and ports of an Edge pool or XMPP Gateway that is not there: the same two rules speak.
- * - An operating system that the product does not know: `platform-support` says no more of that computer's system.
- * - No Edge Server: reverse proxies are asked for phones alone, where `edge-required` is silent. A pool that a reverse
- *   proxy names and that is nowhere: `known-reference`; nobody asks which pools are left out.
- * - No XMPP Gateway: `xmpp-gateway-required`. What a gateway must be like is asked only where there is one.
- * - No archiving scope: `archiving-scope`. What carries out the scope is asked only where there is one.
- * - A public IM provider that has closed: `public-im-service-ended`; that the product knows it not is not asked any more.
- * - A public IM provider that the product does not know: `public-im-license` yields to `public-im-provider`. That a
- *   provider has closed is another matter than its license, which the planning page asks for on any day.
- * - XMPP on a product without it: `xmpp-availability`. Partners and modalities are asked only where it is offered.
- * - No Archiving Server: `archiving-server-required`. Who is associated with one is asked only where there is one.
- * - Policies that archive nobody, or everybody: `archiving-policy`; on who is meant besides, the rules after it speak.
- * - A name that leads nowhere: `known-reference`. Rules that follow the name keep silent.
- * - No central site: `central-site-pool`. Nobody asks which central site the branch sites belong to.
- * - A site that looks like a branch site and does not say so: `branch-central-site`. Nobody asks for its pool.
- * - A pair where the product has none: `feature-availability`. Nobody asks whether the other pool is there.
- * - Roles beside an Archiving Server or XMPP Gateway: `archiving-collocation`, `xmpp-gateway-placement`; a database or
- *   file store on a Front End Server: `back-end`, `file-store`. All other roles on one computer: `collocation`. The same
- *   role twice: `unique-fqdn`.
+ * One cause is reported once, by the rule that is closest to it. If two rules report the same path, the more general one
+ * names the closer one in `yieldsTo`: its finding is suppressed by the closer one, and reported if that one does not run.
+ * - Too few Front End Servers for the users: `front-end-count` reports. The rules on spare servers, pairs and quorum do not.
+ * - Too few servers for two paired pools: `paired-pool-capacity` reports, because it requires the most; `front-end-spare`
+ *   and `pool-quorum` are suppressed by it. If the recommended minimum of any pool is enough, `pool-quorum` reports.
+ * - Fewer Front End Servers than copies of user data: `pool-quorum` reports. `front-end-spare` does not, as three suffice.
+ * - Too many users in a pool: `pool-size` reports, or `paired-pool-capacity` for a paired pool. `front-end-spare` does not
+ *   report a pool for which no number of servers is enough; the servers of a pair and the endpoints are checked without
+ *   the users above the maximum. `front-end-count` counts servers at any size, as the planning page does.
+ * - Too many users on a Standard Edition server: `standard-edition-limits` reports, `virtual-capacity` does not.
+ * - Several computers in a Standard Edition pool: `standard-edition-limits` reports; `virtual-pool` and `virtual-hosts` are
+ *   suppressed by it.
+ * - An A/V Conferencing pool of a Standard Edition server: `av-conferencing-standard` reports; `known-reference` is
+ *   suppressed by it.
+ * - No Edge Server for external users: `edge-required` reports. The rules about Edge pools apply only if there is one.
+ * - No Edge pool, Archiving Server or Front End pool: `edge-required`, `archiving-server-required` or `central-site-pool`
+ *   reports. `known-reference` does not report references to them.
+ * - An Edge service that does not run: `edge-services` reports. No rule requires its FQDN, its address or NAT for it.
+ * - Another role on an Edge Server: `edge-alone` reports. A next hop of another kind: `edge-next-hop` reports.
+ * - DNS records, certificates and ports of a missing Edge pool or XMPP Gateway: the rule about the missing pool or gateway
+ *   reports.
+ * - An unsupported operating system: `platform-support` reports it, and no further findings on the system of that computer.
+ * - No Edge Server: `reverse-proxy-required` applies to mobile clients only, for which `edge-required` does not report.
+ *   An undefined pool in the list of a reverse proxy: `known-reference` reports; unpublished pools are not checked.
+ * - No XMPP Gateway: `xmpp-gateway-required` reports. The rules about gateways apply only if there is one.
+ * - No archiving scope: `archiving-scope` reports. The rules about carrying it out apply only if there is one.
+ * - A public IM provider that has ended its service: `public-im-service-ended` reports, `public-im-provider` does not.
+ * - A public IM provider that the product does not support: `public-im-license` is suppressed by `public-im-provider`. The
+ *   end of a service does not affect the license, which the planning page requires on any date.
+ * - XMPP on a product that does not support it: `xmpp-availability` reports. Partners and modalities are not checked.
+ * - No Archiving Server: `archiving-server-required` reports. Associations are checked only if there is one.
+ * - Policies that archive nobody, or everybody: `archiving-policy` reports; the rules after it report who else is affected.
+ * - A dangling reference: `known-reference` reports. Rules that follow the reference do not.
+ * - No central site: `central-site-pool` reports. The central site of branch sites is not checked.
+ * - A branch site that is not declared as one: `branch-central-site` reports. No pool is required for it.
+ * - Paired pools on a product without pool pairing: `feature-availability` reports. Whether the other pool exists is not
+ *   checked.
+ * - Roles collocated with an Archiving Server or XMPP Gateway: `archiving-collocation` or `xmpp-gateway-placement` reports;
+ *   a database or file store on a Front End Server: `back-end` or `file-store`. All other roles on one computer:
+ *   `collocation`. The same role twice: `unique-fqdn`.
  */
 export const rules: readonly Rule[] = [
   ...capacity,
@@ -60,7 +63,7 @@ export const rules: readonly Rule[] = [
   ...product,
 ];
 
-/** The presets, each holding the ones before it. */
+/** The presets; each includes the ones before it. */
 export const presets = ["minimal", "recommended", "strict"] as const satisfies readonly Preset[];
 
 /** The rules of a preset. */

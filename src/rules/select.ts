@@ -2,12 +2,12 @@ import type { Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import { presets, rules } from "./index.ts";
 
-/** The rules that judge under a policy, each with its level there: those of the preset, and the organisation's own. */
-export function rulesInForce({ preset, levels, own = [] }: Policy): readonly Rule[] {
-  const all = [...rules, ...own.map(({ rule }) => rule)];
-  if (!levels && own.length === 0) return all.filter((rule) => isIn(rule, preset));
+/** The rules that run under a policy, each with its severity there: those of the preset and the custom rules. */
+export function selectRules({ preset, levels, customRules }: Policy): readonly Rule[] {
+  const all = [...rules, ...customRules.map(({ rule }) => rule)];
+  if (levels.size + customRules.length === 0) return all.filter((rule) => isIn(rule, preset));
   return all.flatMap((rule) => {
-    const level = levels?.get(rule.id);
+    const level = levels.get(rule.id);
     if (level === undefined) return isIn(rule, preset) ? [rule] : [];
     return level === "off" ? [] : [{ ...rule, level, decided: true }];
   });

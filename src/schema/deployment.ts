@@ -1,25 +1,25 @@
 // Generated from schemas/deployment.schema.json by `npm run gen`; change that file, not this one.
 
 /**
- * Servers of the pool: a count while planning (0 to 1,000,000; the upper bound only catches slips of the pen), or a list of FQDNs or server objects once they are known.
+ * Servers of the pool: their number (0 to 1,000,000; the upper bound only catches typing errors), or a list of FQDNs or server objects.
  */
 export type Servers = number | Server[];
 /**
- * A server of a pool: its FQDN, or an object with its FQDN and what is known about the computer.
+ * A server of a pool: its FQDN, or an object with its FQDN and properties of the computer.
  */
 export type Server =
   | string
   | {
       /**
-       * Fully qualified domain name of the computer, as its certificate and DNS give it.
+       * Fully qualified domain name of the computer, as in DNS and in its certificate.
        */
       fqdn: string;
       /**
-       * Operating system of this computer, as free text with its version. Whether the product supports it is checked by a rule.
+       * Operating system of this computer with its version, as free text. A rule checks whether the product supports it.
        */
       os?: string;
       /**
-       * Whether this computer is physical or a virtual machine. Default: what its pool states, otherwise physical.
+       * Whether this computer is physical or a virtual machine. Default: the platform of its pool, otherwise physical.
        */
       platform?: "physical" | "virtual";
       /**
@@ -27,23 +27,23 @@ export type Server =
        */
       hypervisor?: string;
       /**
-       * Physical host of this virtual machine. Virtual servers of one pool are best spread over several hosts.
+       * Physical host of this virtual machine. Distribute the virtual servers of a pool over several hosts.
        */
       host?: string;
       /**
-       * Processor cores, or virtual processors of a virtual machine: a whole number from 1 to 4,096.
+       * Number of processor cores, or of virtual processors of a virtual machine, from 1 to 4,096.
        */
       cpuCores?: number;
       /**
-       * Memory in gigabytes, above 0 and at most 65,536.
+       * Memory in gigabytes, greater than 0 and at most 65,536.
        */
       memoryGb?: number;
       /**
-       * Whether Message Queuing with Active Directory integration is installed on this computer. Lync Server 2010 needs it on the Archiving Server and on every Front End Server whose users are archived.
+       * Whether Message Queuing with Active Directory integration is installed on this computer. Lync Server 2010 requires it on Archiving Servers and on all Front End Servers whose users are archived.
        */
       messageQueuing?: boolean;
       /**
-       * Roles this computer carries. State them where several roles share one computer: only certain combinations are supported.
+       * Roles of this computer. State them if several roles share one computer; only certain combinations are supported.
        */
       roles?: Role[];
     };
@@ -71,7 +71,7 @@ export type Role =
   | "office-web-apps"
   | "survivable-branch";
 /**
- * Who issued the certificate: a `public` certification authority, or a `private` one of the organization.
+ * Issuer of the certificate: a `public` certification authority, or a `private` one of the organization.
  */
 export type CertificateIssuer = "public" | "private";
 /**
@@ -79,7 +79,7 @@ export type CertificateIssuer = "public" | "private";
  */
 export type CertificateEku = ("server" | "client")[];
 /**
- * A way of communicating. `im` is between two people, `multiparty-im` between more.
+ * A modality (form of communication). `im` is between two people, `multiparty-im` between more than two.
  */
 export type Modality =
   | "im"
@@ -91,20 +91,20 @@ export type Modality =
   | "application-sharing"
   | "web-conferencing";
 /**
- * Whom a policy applies to: `global` (everybody), `site` (the users of one site) or `user` (the users it is assigned to). A user policy beats a site policy, which beats the global one.
+ * Users that the policy applies to: `global` (all users), `site` (the users of one site) or `user` (the users that it is assigned to). A user policy overrides a site policy, and a site policy overrides the global policy.
  */
 export type PolicyScope = "global" | "site" | "user";
 /**
- * The users that are meant: how many they are (0 to 1,000,000,000; the upper bound only catches slips of the pen), or a list of their SIP addresses or names.
+ * A selection of users: their number (0 to 1,000,000,000; the upper bound only catches typing errors), or a list of SIP addresses or names.
  */
 export type UserSelection = number | string[];
 
 /**
- * Manifest of lync-policy: a deployment of Microsoft Lync Server 2010 or one of its successors, as planned or as built.
+ * A lync-policy manifest: a planned or existing deployment of Microsoft Lync Server 2010 or one of its successors, up to Skype for Business Server Subscription Edition.
  */
 export interface Deployment {
   /**
-   * Version of the manifest format. Documents of other families are left alone.
+   * Version of the manifest format: always `lync-policy/v1`. Documents of other formats are skipped.
    */
   apiVersion: "lync-policy/v1";
   /**
@@ -115,32 +115,32 @@ export interface Deployment {
   spec: DeploymentSpec;
 }
 /**
- * What the deployment is called, and free notes about it.
+ * Name of the deployment, with optional labels and annotations.
  */
 export interface Metadata {
   /**
-   * Name of the deployment. Findings and reports call it by this name.
+   * Name of the deployment, as shown in findings and reports.
    */
   name: string;
   /**
-   * Short key and value pairs to group or select deployments by. They have no effect on any check.
+   * Short key-value pairs for grouping and selecting deployments. They have no effect on checks.
    */
   labels?: {
     [k: string]: string;
   };
   /**
-   * Key and value pairs with notes for people or other tools. They have no effect on any check.
+   * Key-value pairs with notes for people or other tools. They have no effect on checks.
    */
   annotations?: {
     [k: string]: string;
   };
 }
 /**
- * The deployment itself: product, sites with their pools and servers, external access, licensing and archiving.
+ * The deployment itself: product, sites with their pools and servers, external access, licensing, archiving and network.
  */
 export interface DeploymentSpec {
   /**
-   * The server product that is deployed. It decides which capacity limits, features and support dates apply.
+   * Server product of the deployment. It determines the capacity limits, features and support dates that apply.
    */
   product:
     | "lync-server-2010"
@@ -149,17 +149,17 @@ export interface DeploymentSpec {
     | "skype-for-business-server-2019"
     | "skype-for-business-server-se";
   /**
-   * What the organization asks of the deployment: `high` means that it stays usable when any one server is lost. Default: standard.
+   * Availability that the organization requires. `high` means that the deployment stays usable if any single server fails. Default: standard.
    */
   availability?: "standard" | "high";
   /**
-   * SIP domains of the users' addresses. The first one is the default SIP domain.
+   * SIP domains of the users' SIP addresses. The first one is the default SIP domain.
    *
-   * Items: A SIP domain, the part of a SIP address after the @.
+   * Items: A SIP domain: the part of a SIP address after the @.
    */
   sipDomains?: string[];
   /**
-   * Sites of the topology, central and branch. At least one is needed.
+   * Central and branch sites of the topology. At least one is required.
    *
    * @minItems 1
    */
@@ -178,12 +178,12 @@ export interface DeploymentSpec {
   network?: Network;
   growth?: Growth;
   /**
-   * Inventory of computers that belong to no pool above, or whose roles are worth stating. A computer named elsewhere may be described here by the same FQDN.
+   * Inventory of computers that are not members of a pool, or whose roles you want to state. A computer that is named elsewhere in the manifest can be described here under the same FQDN.
    */
   servers?: Machine[];
 }
 /**
- * A site: a well-connected set of computers. A central site has at least one Front End pool or Standard Edition server; a branch site belongs to one central site.
+ * A site: a set of well-connected computers. A central site has at least one Front End pool or Standard Edition server; a branch site belongs to one central site.
  */
 export interface Site {
   /**
@@ -191,7 +191,7 @@ export interface Site {
    */
   name: string;
   /**
-   * Whether this is a central site or a branch site. Default: central.
+   * Whether the site is a central site or a branch site. Default: central.
    */
   kind?: "central" | "branch";
   /**
@@ -199,19 +199,19 @@ export interface Site {
    */
   centralSite?: string;
   /**
-   * Number of users at the site. The sizing of its A/V Conferencing Servers starts from it.
+   * Number of users at the site. The A/V Conferencing Servers of the site are sized for it.
    */
   users?: number;
   /**
-   * Enterprise Edition Front End pools and Standard Edition servers of the site. A Standard Edition server counts as a pool of its own.
+   * Enterprise Edition Front End pools and Standard Edition servers of the site. A Standard Edition server is a pool with one server.
    */
   frontEndPools?: FrontEndPool[];
   /**
-   * Edge pools of the site. A single Edge Server is a pool of one.
+   * Edge pools of the site. A single Edge Server is a pool with one server.
    */
   edgePools?: EdgePool[];
   /**
-   * Director pools of the site. A single Director is a pool of one.
+   * Director pools of the site. A single Director is a pool with one server.
    */
   directorPools?: DirectorPool[];
   /**
@@ -219,7 +219,7 @@ export interface Site {
    */
   avConferencingPools?: AvConferencingPool[];
   /**
-   * Archiving Servers of the site. Lync Server 2010 only; later products archive on the Front End Servers, see `archiving.store`.
+   * Archiving Servers of the site. Lync Server 2010 only; later products archive on the Front End Servers (see `archiving.store`).
    */
   archivingServers?: ArchivingServer[];
   /**
@@ -228,16 +228,16 @@ export interface Site {
   monitoringServers?: MonitoringServer[];
   survivableBranch?: SurvivableBranch;
   /**
-   * Director or Edge pool that carries the SIP federation traffic of the site: its FQDN. It needs an Edge pool with federation enabled.
+   * FQDN of the Director pool or Edge pool that routes the SIP federation traffic of the site. Requires an Edge pool with federation enabled.
    */
   federationRoute?: string;
 }
 /**
- * A Front End pool, or a Standard Edition server, which is a pool of one. It homes users and serves their instant messaging and presence.
+ * A Front End pool, or a Standard Edition server, which is a pool with one server. It homes users and provides their instant messaging and presence.
  */
 export interface FrontEndPool {
   /**
-   * Fully qualified domain name of the pool. For a Standard Edition server it is the name of the computer.
+   * Fully qualified domain name of the pool. For a Standard Edition server, the name of the computer.
    */
   fqdn: string;
   /**
@@ -245,70 +245,70 @@ export interface FrontEndPool {
    */
   edition: "enterprise" | "standard";
   /**
-   * Number of users homed in the pool, without those of survivable branches that point at it; these are added. The upper bound of 1,000,000,000 only catches slips of the pen.
+   * Number of users homed in the pool, not counting the users of survivable branches that use the pool; these are added. The upper bound of 1,000,000,000 only catches typing errors.
    */
   homedUsers: number;
   servers: Servers;
   /**
-   * Whether the servers of the pool are physical or virtual machines. A server object may state otherwise. Default: physical.
+   * Whether the servers of the pool are physical or virtual machines. A server object can override it. Default: physical.
    */
   platform?: "physical" | "virtual";
   /**
-   * Operating system of every server of the pool, as free text. A server object may state another.
+   * Operating system of all servers of the pool, as free text. A server object can override it.
    */
   os?: string;
   /**
-   * Whether Message Queuing with Active Directory integration is installed on every server of the pool. A server object may state otherwise. Lync Server 2010 needs it where users are archived.
+   * Whether Message Queuing with Active Directory integration is installed on every server of the pool. A server object can override it. Lync Server 2010 requires it if users are archived.
    */
   messageQueuing?: boolean;
   /**
-   * Average number of signed-in endpoints per user, from 0 to 64. Left out, the figure of the product's user model applies: 1.5 for Lync Server 2010.
+   * Average number of signed-in endpoints per user, from 0 to 64. Default: the figure of the product's user model, 1.5 for Lync Server 2010.
    */
   endpointsPerUser?: number;
   features?: PoolFeatures;
   /**
-   * Services that run on the Front End Servers of the pool instead of on servers of their own.
+   * Services that run on the Front End Servers of the pool instead of on dedicated servers.
    */
   collocated?: ("av-conferencing" | "mediation")[];
   loadBalancing?: PoolLoadBalancing;
   webServices?: WebServices;
   /**
-   * Edge pool through which the users of this pool reach external users: its FQDN. A pool uses at most one Edge pool; several pools may share one.
+   * FQDN of the Edge pool through which the users of this pool reach external users. A pool uses at most one Edge pool; several pools can share one.
    */
   edgePool?: string;
   /**
-   * Archiving Server that archives the users of this pool: its FQDN. Lync Server 2010 only; a pool uses at most one, several pools may share one.
+   * FQDN of the Archiving Server that archives the users of this pool. Lync Server 2010 only. A pool uses at most one Archiving Server; several pools can share one.
    */
   archivingServer?: string;
   /**
-   * Monitoring Server that collects the data of this pool: its FQDN.
+   * FQDN of the Monitoring Server that collects the data of this pool.
    */
   monitoringServer?: string;
   /**
-   * Stand-alone A/V Conferencing pool that this pool uses: its FQDN. Leave it out where A/V conferencing is collocated.
+   * FQDN of the stand-alone A/V Conferencing pool that this pool uses. Omit it if A/V conferencing is collocated.
    */
   avConferencingPool?: string;
   backEnd?: BackEnd;
   fileStore?: FileStore;
   /**
-   * Front End pool that takes over the users of this pool in a disaster: its FQDN. Lync Server 2013 and later.
+   * FQDN of the paired Front End pool, which takes over the users of this pool in a disaster. Lync Server 2013 and later.
    */
   pairedWith?: string;
 }
 /**
- * Features that are enabled on the pool. Instant messaging and presence are always on.
+ * Features that are enabled on the pool. Instant messaging and presence are always enabled.
  */
 export interface PoolFeatures {
   /**
-   * Whether conferencing is enabled on the pool. Instant messaging between more than two people needs it.
+   * Whether conferencing is enabled on the pool. Required for instant messaging between more than two people.
    */
   conferencing?: boolean;
   /**
-   * Whether users may hold instant messaging conversations with more than two people. It needs `conferencing`, even where audio and video stay off.
+   * Whether users can hold instant messaging conversations with more than two people. Requires `conferencing`, even if audio and video are disabled.
    */
   multipartyIm?: boolean;
   /**
-   * Whether users may hold audio and video conferences. It needs an A/V Conferencing service, collocated or stand-alone.
+   * Whether users can hold audio and video conferences. Requires an A/V Conferencing service, collocated or stand-alone.
    */
   avConferencing?: boolean;
   /**
@@ -317,7 +317,7 @@ export interface PoolFeatures {
   enterpriseVoice?: boolean;
 }
 /**
- * How client traffic is spread over the servers of the pool. A pool of several servers needs it for SIP and for HTTP.
+ * Load balancing of client traffic over the servers of the pool. A pool with several servers requires it for SIP and for HTTP.
  */
 export interface PoolLoadBalancing {
   /**
@@ -325,25 +325,25 @@ export interface PoolLoadBalancing {
    */
   sip?: "dns" | "hardware" | "none";
   /**
-   * Load balancing of HTTP and HTTPS traffic: `hardware` or `none`. DNS load balancing cannot carry web traffic.
+   * Load balancing of HTTP and HTTPS traffic: `hardware` (a hardware load balancer) or `none`. DNS load balancing does not support web traffic.
    */
   http?: "hardware" | "none";
 }
 /**
- * Names under which clients reach the web services of the pool, such as meeting content and the address book.
+ * FQDNs of the web services of the pool, such as meeting content and the address book.
  */
 export interface WebServices {
   /**
-   * FQDN of the web services inside the network. With DNS load balancing it differs from the pool FQDN; on a Standard Edition server it is not overridden.
+   * Internal FQDN of the web services. With DNS load balancing, it must differ from the pool FQDN. Omit it for a Standard Edition server.
    */
   internalFqdn?: string;
   /**
-   * FQDN of the web services on the Internet. It resolves to the reverse proxy.
+   * External FQDN of the web services. It resolves to the reverse proxy.
    */
   externalFqdn?: string;
 }
 /**
- * SQL Server store with the Back End database of the pool. A Standard Edition server brings its own SQL Server Express and needs none.
+ * SQL Server store with the Back End database of the pool. A Standard Edition server includes SQL Server Express and needs none.
  */
 export interface BackEnd {
   /**
@@ -351,15 +351,15 @@ export interface BackEnd {
    */
   sqlServer?: string;
   /**
-   * SQL Server instance. Leave it out for the default instance.
+   * SQL Server instance. Omit it for the default instance.
    */
   instance?: string;
   /**
-   * SQL Server version with its service pack, as free text. Whether the product supports it is checked by a rule.
+   * SQL Server version with its service pack, as free text. A rule checks whether the product supports it.
    */
   version?: string;
   /**
-   * SQL Server edition. Enterprise and Standard are supported for these databases; Express only for the local stores of a server; Workgroup and Web not at all.
+   * SQL Server edition. Enterprise and Standard are supported for these databases, Express only for the local stores of a server, Workgroup and Web not at all.
    */
   edition?: "enterprise" | "standard" | "datacenter" | "developer" | "express" | "workgroup" | "web";
   /**
@@ -367,12 +367,12 @@ export interface BackEnd {
    */
   architecture?: "x64" | "x86";
   /**
-   * How the databases survive the loss of a server: `cluster` (failover clustering), `mirroring` (not supported by Lync Server 2010, removed in 2019), `always-on` (availability groups) or `none`. Default: none.
+   * High availability of the databases: `cluster` (failover clustering), `mirroring` (not supported by Lync Server 2010, removed in 2019), `always-on` (availability groups) or `none`. Default: none.
    */
   highAvailability?: "none" | "cluster" | "mirroring" | "always-on";
 }
 /**
- * File share in which the pool or server keeps its files. The share must exist before the topology is published.
+ * File share for the files of the pool or server. The share must exist before you publish the topology.
  */
 export interface FileStore {
   /**
@@ -389,59 +389,59 @@ export interface FileStore {
  */
 export interface EdgePool {
   /**
-   * Internal fully qualified domain name of the Edge pool. For a single Edge Server it is the name of the computer.
+   * Internal fully qualified domain name of the Edge pool. For a single Edge Server, the name of the computer.
    */
   fqdn: string;
   servers: Servers;
   /**
-   * Whether federation is enabled on this Edge pool. Federated partners, public IM and XMPP all need it, and only one Edge pool may have it. Default: false.
+   * Whether federation is enabled on this Edge pool. Required for federated partners, public IM and XMPP; only one Edge pool can have it. Default: false.
    */
   federation?: boolean;
   /**
-   * Edge services that run on the pool: Access Edge, Web Conferencing Edge, A/V Edge. Default: all three, the only layout that is supported.
+   * Edge services that run on the pool: Access Edge, Web Conferencing Edge, A/V Edge. Default: all three, the only supported configuration.
    */
   services?: ("access" | "web-conferencing" | "av")[];
   /**
-   * Port on which the Access Edge service takes federation traffic, from 1 to 65535. Default: 5061, which partners expect.
+   * Port on which the Access Edge service accepts federation traffic, from 1 to 65535. Default: 5061, which partners expect.
    */
   federationPort?: number;
   externalFqdns?: ExternalFqdns;
   /**
-   * Whether the three Edge services share one external FQDN and IP address; they then need different ports. Possible but not recommended, because remote firewalls block unusual ports. Default: false.
+   * Whether the three Edge services share one external FQDN and IP address, on different ports. Supported but not recommended, because remote firewalls may block unusual ports. Default: false.
    */
   singleFqdn?: boolean;
   ports?: EdgePorts;
   loadBalancing?: EdgeLoadBalancing;
   nat?: EdgeNat;
   /**
-   * Public IP addresses of the Edge services, behind NAT or not, over all servers of the pool: three for each Edge Server, one with `singleFqdn`. The virtual addresses of a hardware load balancer do not count.
+   * Public IP addresses of the Edge services of all servers of the pool, behind NAT or not: three for each Edge Server, one with `singleFqdn`. The virtual IP addresses of a hardware load balancer do not count.
    *
    * Items: A public IP address.
    */
   publicIps?: string[];
   /**
-   * Server to which the Edge pool passes inbound traffic: the FQDN of a Director pool, a Front End pool or a Standard Edition server. A Director is preferred where there is one.
+   * FQDN of the Director pool, Front End pool or Standard Edition server to which the Edge pool routes inbound traffic. If there is a Director, use the Director.
    */
   nextHop?: string;
   /**
-   * Whether the Edge Servers are members of the internal Active Directory domain. A workgroup is recommended. Default: false.
+   * Whether the Edge Servers are joined to the internal Active Directory domain. A workgroup is recommended. Default: false.
    */
   domainJoined?: boolean;
   /**
-   * Whether the servers of the Edge pool are physical or virtual machines. A server object may state otherwise. Default: physical.
+   * Whether the servers of the Edge pool are physical or virtual machines. A server object can override it. Default: physical.
    */
   platform?: "physical" | "virtual";
   /**
-   * Operating system of every server of the Edge pool, as free text. A server object may state another.
+   * Operating system of all servers of the Edge pool, as free text. A server object can override it.
    */
   os?: string;
 }
 /**
- * Names under which the Edge services are reached from the Internet. With `singleFqdn` only `access` is needed.
+ * External FQDNs of the Edge services. With `singleFqdn`, only `access` is required.
  */
 export interface ExternalFqdns {
   /**
-   * External FQDN of the Access Edge service. Public IM providers are provisioned with it, so changing it later means provisioning again.
+   * External FQDN of the Access Edge service. Public IM providers are provisioned with it, so a later change requires provisioning again.
    */
   access?: string;
   /**
@@ -454,24 +454,24 @@ export interface ExternalFqdns {
   av?: string;
 }
 /**
- * External TCP ports of the Edge services. With one IP address per service all three are usually 443; with `singleFqdn` they must differ.
+ * External TCP ports of the Edge services. With one IP address per service, all three are usually 443; with `singleFqdn`, they must differ.
  */
 export interface EdgePorts {
   /**
-   * Port of the Access Edge service for remote users, from 1 to 65535: usually 443, with `singleFqdn` for example 444.
+   * Port of the Access Edge service for remote users, from 1 to 65535. Usually 443; with `singleFqdn`, for example 444.
    */
   access?: number;
   /**
-   * Port of the Web Conferencing Edge service, from 1 to 65535: usually 443, with `singleFqdn` for example 8057.
+   * Port of the Web Conferencing Edge service, from 1 to 65535. Usually 443; with `singleFqdn`, for example 8057.
    */
   webConferencing?: number;
   /**
-   * Port of the A/V Edge service, from 1 to 65535: usually 443.
+   * Port of the A/V Edge service, from 1 to 65535. Usually 443.
    */
   av?: number;
 }
 /**
- * How traffic is spread over the servers of the Edge pool. Both sides must use the same kind.
+ * Load balancing of traffic over the servers of the Edge pool. The internal and external interfaces must use the same type.
  */
 export interface EdgeLoadBalancing {
   /**
@@ -479,47 +479,47 @@ export interface EdgeLoadBalancing {
    */
   internal?: "dns" | "hardware" | "none";
   /**
-   * Load balancing of the external interfaces: `dns`, `hardware` (a hardware load balancer; needs public IP addresses, without NAT) or `none`.
+   * Load balancing of the external interfaces: `dns`, `hardware` (a hardware load balancer; requires public IP addresses without NAT) or `none`.
    */
   external?: "dns" | "hardware" | "none";
 }
 /**
- * Network address translation in front of the external interfaces of the Edge pool. Leave it out where the interfaces have public IP addresses.
+ * Network address translation (NAT) of the external interfaces of the Edge pool. Enabled when present. Omit it if the interfaces have public IP addresses.
  */
 export interface EdgeNat {
   /**
-   * Set to `false` to switch address translation off without deleting the settings. Default: true, so the object counts as enabled merely by being there.
+   * Whether NAT is enabled. Set it to `false` to disable NAT without deleting the settings. Default: true.
    */
   enabled?: boolean;
   /**
-   * External interfaces behind NAT, named by their Edge service. Default: all three; translating only some of them is not supported.
+   * External interfaces behind NAT, by Edge service. Default: all three; NAT for only some of them is not supported.
    */
   interfaces?: ("access" | "web-conferencing" | "av")[];
   /**
-   * Public IP address that is translated to the A/V Edge service. Topology Builder needs it when NAT is enabled.
+   * Public IP address that NAT maps to the A/V Edge service. Topology Builder requires it if NAT is enabled.
    */
   publicAvIp?: string;
 }
 /**
- * A Director pool. It authenticates users who come in through the Edge pool and redirects them to their home pool; it homes no users itself.
+ * A Director pool. It authenticates users who connect through the Edge pool and redirects them to their home pool. It homes no users.
  */
 export interface DirectorPool {
   /**
-   * Fully qualified domain name of the Director pool. For a single Director it is the name of the computer.
+   * Fully qualified domain name of the Director pool. For a single Director, the name of the computer.
    */
   fqdn: string;
   servers: Servers;
   loadBalancing?: PoolLoadBalancing;
   /**
-   * Number of users homed on the Director pool. A Director homes nobody, so only 0 is right; state it where an inventory reports another number.
+   * Number of users homed on the Director pool. A Director homes no users, so only 0 is correct; state it if an inventory reports another number.
    */
   homedUsers?: number;
   /**
-   * Whether the servers of the Director pool are physical or virtual machines. A server object may state otherwise. Default: physical.
+   * Whether the servers of the Director pool are physical or virtual machines. A server object can override it. Default: physical.
    */
   platform?: "physical" | "virtual";
   /**
-   * Operating system of every server of the Director pool, as free text. A server object may state another.
+   * Operating system of all servers of the Director pool, as free text. A server object can override it.
    */
   os?: string;
 }
@@ -533,15 +533,15 @@ export interface AvConferencingPool {
   fqdn: string;
   servers: Servers;
   /**
-   * Largest number of users in audio and video conferences at the same time. Left out, 5 % of the users of the site are assumed.
+   * Peak number of concurrent users in audio and video conferences. Default: 5% of the users of the site.
    */
   peakUsers?: number;
   /**
-   * Whether the servers of the A/V Conferencing pool are physical or virtual machines. A server object may state otherwise. Default: physical.
+   * Whether the servers of the A/V Conferencing pool are physical or virtual machines. A server object can override it. Default: physical.
    */
   platform?: "physical" | "virtual";
   /**
-   * Operating system of every server of the A/V Conferencing pool, as free text. A server object may state another.
+   * Operating system of all servers of the A/V Conferencing pool, as free text. A server object can override it.
    */
   os?: string;
 }
@@ -550,21 +550,21 @@ export interface AvConferencingPool {
  */
 export interface ArchivingServer {
   /**
-   * Fully qualified domain name of the Archiving Server. Front End pools refer to it by this name.
+   * Fully qualified domain name of the Archiving Server. Front End pools reference it by this name.
    */
   fqdn: string;
   /**
-   * Other roles on the same computer. An Archiving Server may share it with a Monitoring Server and a database server only.
+   * Other roles on the same computer. An Archiving Server can be collocated only with a Monitoring Server and a database server.
    */
   collocatedWith?: Role[];
   sqlStore?: SqlStore;
   fileStore?: FileStore;
   /**
-   * Whether Message Queuing with Active Directory integration is installed on this computer. An Archiving Server needs it.
+   * Whether Message Queuing with Active Directory integration is installed on this computer. Archiving Servers require it.
    */
   messageQueuing?: boolean;
   /**
-   * Operating system of this computer, as free text with its version. Whether the product supports it is checked by a rule.
+   * Operating system of this computer with its version, as free text. A rule checks whether the product supports it.
    */
   os?: string;
   /**
@@ -573,7 +573,7 @@ export interface ArchivingServer {
   platform?: "physical" | "virtual";
 }
 /**
- * SQL Server store in which this server keeps its data.
+ * SQL Server store for the data of this server.
  */
 export interface SqlStore {
   /**
@@ -581,15 +581,15 @@ export interface SqlStore {
    */
   sqlServer: string;
   /**
-   * SQL Server instance. Leave it out for the default instance.
+   * SQL Server instance. Omit it for the default instance.
    */
   instance?: string;
   /**
-   * SQL Server version with its service pack, as free text. Whether the product supports it is checked by a rule.
+   * SQL Server version with its service pack, as free text. A rule checks whether the product supports it.
    */
   version?: string;
   /**
-   * SQL Server edition. Enterprise and Standard are supported for these databases; Express only for the local stores of a server; Workgroup and Web not at all.
+   * SQL Server edition. Enterprise and Standard are supported for these databases, Express only for the local stores of a server, Workgroup and Web not at all.
    */
   edition?: "enterprise" | "standard" | "datacenter" | "developer" | "express" | "workgroup" | "web";
   /**
@@ -597,20 +597,20 @@ export interface SqlStore {
    */
   architecture?: "x64" | "x86";
   /**
-   * How the databases survive the loss of a server: `cluster` (failover clustering), `mirroring` (not supported by Lync Server 2010, removed in 2019), `always-on` (availability groups) or `none`. Default: none.
+   * High availability of the databases: `cluster` (failover clustering), `mirroring` (not supported by Lync Server 2010, removed in 2019), `always-on` (availability groups) or `none`. Default: none.
    */
   highAvailability?: "none" | "cluster" | "mirroring" | "always-on";
 }
 /**
- * A Monitoring Server, which collects usage and quality data.
+ * A Monitoring Server, which collects usage and call quality data.
  */
 export interface MonitoringServer {
   /**
-   * Fully qualified domain name of the Monitoring Server. Front End pools refer to it by this name.
+   * Fully qualified domain name of the Monitoring Server. Front End pools reference it by this name.
    */
   fqdn: string;
   /**
-   * Other roles on the same computer. A Monitoring Server may share it with an Archiving Server and a database server.
+   * Other roles on the same computer. A Monitoring Server can be collocated with an Archiving Server and a database server.
    */
   collocatedWith?: Role[];
   sqlStore?: SqlStore;
@@ -620,7 +620,7 @@ export interface MonitoringServer {
    */
   messageQueuing?: boolean;
   /**
-   * Operating system of this computer, as free text with its version. Whether the product supports it is checked by a rule.
+   * Operating system of this computer with its version, as free text. A rule checks whether the product supports it.
    */
   os?: string;
   /**
@@ -629,7 +629,7 @@ export interface MonitoringServer {
   platform?: "physical" | "virtual";
 }
 /**
- * Branch sites only: the Survivable Branch Appliance or Server that keeps voice working when the connection to the central site is lost.
+ * Branch sites only: the Survivable Branch Appliance or Survivable Branch Server, which keeps voice available during a WAN outage to the central site.
  */
 export interface SurvivableBranch {
   /**
@@ -641,28 +641,28 @@ export interface SurvivableBranch {
    */
   fqdn: string;
   /**
-   * Front End pool at the central site that carries the branch users' presence and conferencing: its FQDN.
+   * FQDN of the Front End pool at the central site that provides presence and conferencing for the branch users.
    */
   pool: string;
   /**
-   * Number of users homed at the branch. They count towards the size of `pool`.
+   * Number of users homed at the branch. They count toward the users of `pool`.
    */
   users: number;
   /**
-   * Archiving Server that archives the branch users: its FQDN. Lync Server 2010 only.
+   * FQDN of the Archiving Server that archives the branch users. Lync Server 2010 only.
    */
   archivingServer?: string;
   /**
-   * Monitoring Server that collects the data of the branch: its FQDN.
+   * FQDN of the Monitoring Server that collects the data of the branch.
    */
   monitoringServer?: string;
   /**
-   * Edge pool through which the branch users reach external users: its FQDN.
+   * FQDN of the Edge pool through which the branch users reach external users.
    */
   edgePool?: string;
 }
 /**
- * A reverse proxy in the perimeter network. It publishes web services of the pools, such as meeting content and the address book, to users on the Internet.
+ * A reverse proxy in the perimeter network. It publishes the web services of the pools, such as meeting content and the address book, to users on the Internet.
  */
 export interface ReverseProxy {
   /**
@@ -670,18 +670,18 @@ export interface ReverseProxy {
    */
   fqdn: string;
   /**
-   * What the reverse proxy publishes: `web-services` (external web services of the pools), `meet` and `dial-in` (simple URLs), `autodiscover` (sign-in of mobile clients). Left out, nothing is checked about it.
+   * What the reverse proxy publishes: `web-services` (external web services of the pools), `meet` and `dial-in` (simple URLs), `autodiscover` (sign-in of mobile clients). If omitted, it is not checked.
    */
   publishes?: ("web-services" | "meet" | "dial-in" | "autodiscover")[];
   /**
-   * Front End and Director pools for which there is a publishing rule, by their FQDNs. Left out, every pool counts as published.
+   * FQDNs of the Front End and Director pools that have a publishing rule. Default: all pools.
    *
    * Items: FQDN of a published pool.
    */
   pools?: string[];
 }
 /**
- * A server that runs the Office Communications Server 2007 R2 XMPP Gateway, on a computer of its own in the perimeter network.
+ * A server that runs the Office Communications Server 2007 R2 XMPP Gateway, on a dedicated computer in the perimeter network.
  */
 export interface XmppGateway {
   /**
@@ -689,25 +689,25 @@ export interface XmppGateway {
    */
   fqdn: string;
   /**
-   * Whether the hotfix for Lync Server 2010 is installed on the gateway. It goes on after the gateway itself. Default: false.
+   * Whether the hotfix for Lync Server 2010 is installed on the gateway. Install it after the gateway itself. Default: false.
    */
   hotfix?: boolean;
   /**
-   * Network the gateway is in. The perimeter network is recommended, because the gateway connects to the Edge and to XMPP servers on the Internet.
+   * Network of the gateway. The perimeter network is recommended, because the gateway connects to the Edge Server and to XMPP servers on the Internet.
    */
   network?: "perimeter" | "internal";
   /**
-   * Operating system of the gateway, as free text. Documented are Windows Server 2003 x64 and Windows Server 2008 x64, but not Windows Server 2008 R2.
+   * Operating system of the gateway, as free text. Windows Server 2003 x64 and Windows Server 2008 x64 are documented, Windows Server 2008 R2 is not.
    */
   os?: string;
   /**
-   * Other roles on the same computer. The gateway needs a computer of its own, so the list is normally empty.
+   * Other roles on the same computer. The gateway requires a dedicated computer, so the list is normally empty.
    */
   collocatedWith?: Role[];
   certificate?: GatewayCertificate;
 }
 /**
- * Server certificate of the XMPP Gateway, which it needs for mutual TLS with the Edge Server.
+ * Server certificate of the XMPP Gateway, required for mutual TLS with the Edge Server.
  */
 export interface GatewayCertificate {
   /**
@@ -724,7 +724,7 @@ export interface GatewayCertificate {
   eku?: CertificateEku;
 }
 /**
- * Communication with users outside the network. Remote users, federation, public IM and XMPP all need an Edge pool. Each object that is present counts as enabled unless it says `enabled: false`.
+ * Communication with external users. Remote users, federation, public IM and XMPP require an Edge pool. Each object that has an `enabled` property is enabled when present, unless it sets `enabled: false`.
  */
 export interface ExternalAccess {
   remoteUsers?: RemoteUsers;
@@ -735,75 +735,75 @@ export interface ExternalAccess {
   mobility?: Mobility;
   accessEdge?: AccessEdge;
   /**
-   * External access policies, which allow scenarios to users. What a policy allows works only where `accessEdge` allows it too.
+   * External access policies, which enable scenarios for users. A scenario works only if `accessEdge` allows it too.
    */
   policies?: ExternalAccessPolicy[];
 }
 /**
- * The organization's own users who sign in from outside the firewalls without a VPN.
+ * Remote access: users of the organization who sign in from outside the firewalls without a VPN. Enabled when present.
  */
 export interface RemoteUsers {
   /**
-   * Set to `false` to switch remote access off without deleting the settings. Default: true, so the object counts as enabled merely by being there.
+   * Whether remote access is enabled. Set it to `false` to disable remote access without deleting the settings. Default: true.
    */
   enabled?: boolean;
   /**
-   * Largest number of remote users at the same time. Edge and Director pools are sized by it.
+   * Peak number of concurrent remote users. Edge and Director pools are sized for it.
    */
   peakUsers?: number;
 }
 /**
- * Communication with partner organizations that run Lync Server or a compatible product.
+ * Federation: communication with partner organizations that run Lync Server or a compatible product. Enabled when present.
  */
 export interface Federation {
   /**
-   * Set to `false` to switch federation off without deleting the settings. Default: true, so the object counts as enabled merely by being there.
+   * Whether federation is enabled. Set it to `false` to disable federation without deleting the settings. Default: true.
    */
   enabled?: boolean;
   /**
-   * Whether partners that are not in `allowedDomains` are found through DNS (open federation). It needs DNS SRV routing. Default: false.
+   * Whether partners that are not in `allowedDomains` are discovered through DNS (open federation). Requires DNS SRV routing. Default: false.
    */
   partnerDiscovery?: boolean;
   /**
-   * SIP domains of the partners that are allowed by name. Without them and without partner discovery, federation reaches nobody.
+   * SIP domains of the partners that are allowed by name. Without allowed domains and without partner discovery, federation reaches nobody.
    *
    * Items: SIP domain of a partner.
    */
   allowedDomains?: string[];
   /**
-   * How the Edge Servers route federation requests: `dns-srv` (DNS SRV records) or `default` (one fixed route). Public IM providers need `dns-srv`. Default: dns-srv.
+   * How the Edge Servers route federation requests: `dns-srv` (DNS SRV records) or `default` (one fixed route). Public IM providers require `dns-srv`. Default: dns-srv.
    */
   routing?: "dns-srv" | "default";
   /**
-   * Older products that partners still run. They need wider media port ranges, and DNS load balancing of the Edge pool gives them no failover.
+   * Older products that partners still run. They require wider media port ranges, and DNS load balancing of the Edge pool provides no failover for them.
    */
   legacyPartners?: ("ocs-2007" | "ocs-2007-r2")[];
 }
 /**
- * Communication with users of public IM services. It needs an Edge pool with federation enabled, and may need a separate license.
+ * Public IM connectivity: communication with users of public IM services. Enabled when present. Requires an Edge pool with federation enabled, and possibly a separate license.
  */
 export interface PublicIm {
   /**
-   * Set to `false` to switch public IM off without deleting the settings. Default: true, so the object counts as enabled merely by being there.
+   * Whether public IM is enabled. Set it to `false` to disable public IM without deleting the settings. Default: true.
    */
   enabled?: boolean;
   /**
-   * Public IM providers in use, by name. Which providers a product knows, and until when they worked, is checked by rules.
+   * Names of the public IM providers in use. Rules check which providers the product supports and whether they still operate.
    *
    * Items: A public IM provider.
    */
   providers: string[];
   /**
-   * What users are expected to do with public contacts. Instant messaging and presence work with every provider, audio and video with Windows Live only, group IM and file transfer with none.
+   * Modalities that users expect with public contacts. Instant messaging and presence work with all providers, audio and video only with Windows Live, group IM and file transfer with none.
    */
   modalities?: Modality[];
 }
 /**
- * Communication with users of XMPP services. Lync Server 2010 needs an Edge pool and a separate XMPP Gateway; 2013 and 2015 have it built in; 2019 and Subscription Edition no longer offer it.
+ * XMPP federation: communication with users of XMPP services. Enabled when present. Lync Server 2010 requires an Edge pool and a separate XMPP Gateway; 2013 and 2015 include the gateway; 2019 and Subscription Edition do not support XMPP.
  */
 export interface Xmpp {
   /**
-   * Set to `false` to switch XMPP off without deleting the settings. Default: true, so the object counts as enabled merely by being there.
+   * Whether XMPP is enabled. Set it to `false` to disable XMPP without deleting the settings. Default: true.
    */
   enabled?: boolean;
   /**
@@ -813,76 +813,76 @@ export interface Xmpp {
    */
   partners: string[];
   /**
-   * What users are expected to do with XMPP contacts. Only one-to-one instant messaging and presence work.
+   * Modalities that users expect with XMPP contacts. Only one-to-one instant messaging and presence work.
    */
   modalities?: Modality[];
 }
 /**
- * Meeting guests from outside who have no account and do not sign in. They need an Edge pool.
+ * Anonymous meeting guests: external participants without an account. Enabled when present. Requires an Edge pool.
  */
 export interface AnonymousGuests {
   /**
-   * Set to `false` to switch meetings with anonymous guests off without deleting the settings. Default: true, so the object counts as enabled merely by being there.
+   * Whether meetings with anonymous guests are enabled. Set it to `false` to disable them without deleting the settings. Default: true.
    */
   enabled?: boolean;
 }
 /**
- * Lync clients on mobile phones. They need a reverse proxy, and for Lync Server 2010 the cumulative update of November 2011.
+ * Mobility: Lync clients on mobile phones. Enabled when present. Requires a reverse proxy and, for Lync Server 2010, the cumulative update of November 2011.
  */
 export interface Mobility {
   /**
-   * Set to `false` to switch mobility off without deleting the settings. Default: true, so the object counts as enabled merely by being there.
+   * Whether mobility is enabled. Set it to `false` to disable mobility without deleting the settings. Default: true.
    */
   enabled?: boolean;
 }
 /**
- * Organization-wide switches of the Access Edge service, named as in Set-CsAccessEdgeConfiguration. State them to have them compared with the scenarios and policies.
+ * Organization-wide settings of the Access Edge service, named as in Set-CsAccessEdgeConfiguration. If present, they are compared with the scenarios and policies.
  */
 export interface AccessEdge {
   /**
-   * Whether users may reach the servers over the Internet, both remote users and anonymous guests. Product default: true.
+   * Whether remote users and anonymous guests can connect over the Internet. Product default: true.
    */
   allowOutsideUsers?: boolean;
   /**
-   * Whether internal users may communicate with federated domains. Public IM and XMPP need it too. Product default: false.
+   * Whether internal users can communicate with federated domains. Also required for public IM and XMPP. Product default: false.
    */
   allowFederatedUsers?: boolean;
   /**
-   * Whether anonymous users may cross the firewall and join meetings. Product default: false.
+   * Whether anonymous users can join meetings from outside the firewall. Product default: false.
    */
   allowAnonymousUsers?: boolean;
   /**
-   * Whether partner domains that are not allowed by name are found through DNS. Product default: false.
+   * Whether partner domains that are not allowed by name are discovered through DNS. Product default: false.
    */
   enablePartnerDiscovery?: boolean;
   /**
-   * Whether partners are told that conversations might be archived. Product default: false.
+   * Whether a disclaimer informs partners that conversations might be archived. Product default: false.
    */
   enableArchivingDisclaimer?: boolean;
   /**
-   * Whether the Edge Servers regularly check the revocation lists for certificates of federated domains. Product default: true.
+   * Whether the Edge Servers regularly check the certificate revocation lists for the certificates of federated domains. Product default: true.
    */
   keepCrlsUpToDateForPeers?: boolean;
   /**
-   * Whether outgoing messages are marked as verifiable, so that partners can tell their verification level. Product default: true.
+   * Whether outgoing messages are marked as coming from a verifiable source, so that partners can determine their verification level. Product default: true.
    */
   markSourceVerifiableOnOutgoingMessages?: boolean;
   /**
-   * Largest number of TLS connections to each federated partner, from 1 to 4. Product default: 4; change it only when Microsoft support asks for it.
+   * Maximum number of TLS connections to each federated partner, from 1 to 4. Product default: 4. Change it only on request of Microsoft support.
    */
   outgoingTlsCountForFederatedPartners?: number;
   /**
-   * Server that takes all federation requests: its FQDN. Needed with `federation.routing: default`, unused with DNS SRV routing.
+   * FQDN of the server that receives all federation requests. Required with `federation.routing: default`, unused with DNS SRV routing.
    */
   defaultRouteFqdn?: string;
 }
 /**
- * An external access policy, with switches named as in New-CsExternalAccessPolicy. A site has at most one.
+ * An external access policy, with settings named as in New-CsExternalAccessPolicy. A site has at most one.
  */
 export interface ExternalAccessPolicy {
   scope: PolicyScope;
   /**
-   * Name of the policy. User policies need one to be assigned by.
+   * Name of the policy. Required for user policies, which are assigned by name.
    */
   name?: string;
   /**
@@ -890,33 +890,33 @@ export interface ExternalAccessPolicy {
    */
   site?: string;
   /**
-   * Whether users may connect over the Internet, without being on the internal network. Product default: false.
+   * Whether users can connect over the Internet, from outside the internal network. Product default: false.
    */
   enableOutsideAccess?: boolean;
   /**
-   * Whether users may communicate with people of federated organizations. Product default: false.
+   * Whether users can communicate with users of federated organizations. Product default: false.
    */
   enableFederationAccess?: boolean;
   /**
-   * Whether users may communicate with people who use a public IM provider. Product default: false.
+   * Whether users can communicate with users of public IM providers. Product default: false.
    */
   enablePublicCloudAccess?: boolean;
   /**
-   * Whether users may hold audio and video conversations with people who use a public IM provider.
+   * Whether users can hold audio and video conversations with users of public IM providers.
    */
   enablePublicCloudAudioVideoAccess?: boolean;
   /**
-   * Whether users may communicate with XMPP partners. Lync Server 2013 and later; Lync Server 2010 has no such switch. Product default: false.
+   * Whether users can communicate with XMPP partners. Lync Server 2013 and later; Lync Server 2010 has no such setting. Product default: false.
    */
   enableXmppAccess?: boolean;
   assignedUsers?: UserSelection;
 }
 /**
- * Licenses the organization holds. They are compared with what the deployment uses; the result is advice, not legal counsel.
+ * Licenses that the organization holds. They are compared with what the deployment uses; the result is not legal advice.
  */
 export interface Licensing {
   /**
-   * Whether the organization has a volume license for the product. Without one, public IM may need a license of its own.
+   * Whether the organization has a volume license for the product. Without one, public IM may require a separate license.
    */
   volumeLicense?: boolean;
   publicIm?: PublicImLicense;
@@ -925,11 +925,11 @@ export interface Licensing {
    */
   standardCals?: number;
   /**
-   * Number of Enterprise CALs, which come on top of Standard CALs. They cover organizing audio, video and web conferences.
+   * Number of Enterprise CALs, in addition to Standard CALs. They cover organizing audio, video and web conferences.
    */
   enterpriseCals?: number;
   /**
-   * Number of Plus CALs, which come on top of Standard CALs. They cover Enterprise Voice.
+   * Number of Plus CALs, in addition to Standard CALs. They cover Enterprise Voice.
    */
   plusCals?: number;
 }
@@ -944,20 +944,20 @@ export interface PublicImLicense {
    */
   providers: string[];
   /**
-   * Where the license is found, such as an agreement or order number.
+   * Reference to the license, such as an agreement or order number.
    */
   reference?: string;
 }
 /**
- * Archiving of instant messages and conference content: what the organization needs, and how the product is configured.
+ * Archiving of instant messages and conference content: the requirements of the organization and the configuration of the product.
  */
 export interface Archiving {
   /**
-   * Whether the organization must archive, for example to follow compliance regulations. Default: false.
+   * Whether the organization is required to archive, for example by compliance regulations. Default: false.
    */
   required?: boolean;
   /**
-   * Whose communication is archived: `all-users`, `selected-users` or `none`. Default: none.
+   * Users whose communication is archived: `all-users`, `selected-users` or `none`. Default: none.
    */
   scope?: "none" | "all-users" | "selected-users";
   selectedUsers?: UserSelection;
@@ -966,55 +966,55 @@ export interface Archiving {
    */
   internal?: boolean;
   /**
-   * Whether communication with at least one external person is archived.
+   * Whether communication with at least one external user is archived.
    */
   external?: boolean;
   /**
-   * What is archived: `im` (instant messages) and `conferencing` (uploaded conference content and events). Conferencing is archived only together with instant messages.
+   * Content that is archived: `im` (instant messages) and `conferencing` (uploaded conference content and events). Conferencing can be archived only together with instant messages.
    */
   content?: ("im" | "conferencing")[];
   /**
-   * What regulations require to be archived. Everything beyond `im` and `conferencing` is never archived by the product and needs another solution.
+   * Content that must be archived by regulation. The products archive only `im` and `conferencing`; all other content requires another solution.
    */
   requiredContent?: (
     "im" | "conferencing" | "file-transfer" | "audio" | "video" | "application-sharing" | "annotations" | "polls"
   )[];
   /**
-   * Whether instant messaging stops while archiving fails, so that nothing goes unarchived (BlockOnArchiveFailure). Default: false.
+   * Whether instant messaging is blocked while archiving fails, so that no message remains unarchived (BlockOnArchiveFailure). Default: false.
    */
   criticalMode?: boolean;
   /**
-   * Whether archived data is deleted from the database after a time (EnablePurging). Without it the database grows without bound.
+   * Whether archived data is purged from the database after the retention period (EnablePurging). Without purging, the database grows without limit.
    */
   purge?: boolean;
   /**
-   * Whether only data that has been exported is deleted (PurgeExportedArchivesOnly). `retentionDays` then has no effect on data that was not exported.
+   * Whether only exported data is purged (PurgeExportedArchivesOnly). `retentionDays` then has no effect on data that was not exported.
    */
   purgeExportedOnly?: boolean;
   /**
-   * Days that archived data is kept before it is deleted (KeepArchivingDataForDays): 1 to 2,562. Product default: 14. It takes effect only with `purge`.
+   * Number of days that archived data is kept before it is purged (KeepArchivingDataForDays), from 1 to 2,562. Takes effect only with `purge`. Product default: 14.
    */
   retentionDays?: number;
   /**
-   * Days that regulations require archived data to be kept.
+   * Number of days that archived data must be kept by regulation.
    */
   requiredRetentionDays?: number;
   /**
-   * Where archived data is kept: `sql` (SQL Server), `exchange` (the mailboxes on Exchange Server) or `both`. Lync Server 2013 and later; Lync Server 2010 uses the store of its Archiving Servers.
+   * Store for archived data: `sql` (SQL Server), `exchange` (mailboxes on Exchange Server) or `both`. Lync Server 2013 and later; Lync Server 2010 uses the store of its Archiving Servers.
    */
   store?: "sql" | "exchange" | "both";
   /**
-   * Archiving policies, which decide whose communication is archived. Nothing is archived unless a policy asks for it.
+   * Archiving policies, which determine whose communication is archived. Nothing is archived unless a policy enables it.
    */
   policies?: ArchivingPolicy[];
 }
 /**
- * An archiving policy, with separate switches for internal and external communication.
+ * An archiving policy, with separate settings for internal and external communication.
  */
 export interface ArchivingPolicy {
   scope: PolicyScope;
   /**
-   * Name of the policy. User policies need one to be assigned by.
+   * Name of the policy. Required for user policies, which are assigned by name.
    */
   name?: string;
   /**
@@ -1026,21 +1026,21 @@ export interface ArchivingPolicy {
    */
   internal?: boolean;
   /**
-   * Whether the policy archives communication with at least one external person. Default: false.
+   * Whether the policy archives communication with at least one external user. Default: false.
    */
   external?: boolean;
   assignedUsers?: UserSelection;
 }
 /**
- * DNS records, certificates and firewall rules around the deployment. Each list is checked only where it is stated.
+ * DNS records, certificates and firewall rules of the deployment. Each list is checked only if it is present.
  */
 export interface Network {
   /**
-   * Whether clients find their server through DNS SRV records. Set it to `false` where Group Policy tells them the server. Default: true.
+   * Whether clients locate their server through DNS SRV records. Set it to `false` if Group Policy configures the server. Default: true.
    */
   clientAutoConfiguration?: boolean;
   /**
-   * DNS records that concern the deployment, inside and outside the network.
+   * Internal and external DNS records of the deployment.
    */
   dnsRecords?: DnsRecord[];
   /**
@@ -1048,7 +1048,7 @@ export interface Network {
    */
   certificates?: Certificate[];
   /**
-   * Rules of the firewalls on both sides of the perimeter network.
+   * Rules of the internal and external firewalls of the perimeter network.
    */
   firewallRules?: FirewallRule[];
 }
@@ -1057,7 +1057,7 @@ export interface Network {
  */
 export interface DnsRecord {
   /**
-   * Whether the record is in the DNS of the `internal` network or in the `external` DNS on the Internet.
+   * DNS zone of the record: `internal` (the internal network) or `external` (the Internet).
    */
   zone: "internal" | "external";
   /**
@@ -1073,7 +1073,7 @@ export interface DnsRecord {
    */
   port?: number;
   /**
-   * What the record points at: IP addresses for A and AAAA, a host name for CNAME and SRV. An A record for DNS load balancing has one address per server.
+   * Targets of the record: IP addresses for A and AAAA, a host name for CNAME and SRV. An A record for DNS load balancing has one address per server.
    *
    * Items: An IP address or host name.
    */
@@ -1084,7 +1084,7 @@ export interface DnsRecord {
  */
 export interface Certificate {
   /**
-   * What the certificate is for. `edge-external` covers the Access and Web Conferencing Edge services, `edge-internal` the internal interface, `av-authentication` the A/V authentication service.
+   * Usage of the certificate. `edge-external` covers the Access Edge and Web Conferencing Edge services, `edge-internal` the internal interface, `av-authentication` the A/V authentication service.
    */
   usage:
     | "edge-external"
@@ -1096,33 +1096,33 @@ export interface Certificate {
     | "xmpp-gateway";
   issuer?: CertificateIssuer;
   /**
-   * Subject name (common name) of the certificate. Not a wildcard.
+   * Subject name (common name) of the certificate. Wildcards are not supported.
    */
   subject: string;
   /**
-   * Subject alternative names. The external Edge certificate lists the Access Edge FQDN, the Web Conferencing Edge FQDN and `sip.` with each SIP domain.
+   * Subject alternative names. Those of the external Edge certificate include the Access Edge FQDN, the Web Conferencing Edge FQDN and `sip.` with each SIP domain.
    *
    * Items: A subject alternative name.
    */
   san?: string[];
   eku?: CertificateEku;
   /**
-   * Whether the private key can be exported. An Edge pool of several servers needs it, because all of them share one certificate.
+   * Whether the private key can be exported. Required for an Edge pool with several servers, because all servers share one certificate.
    */
   exportable?: boolean;
   /**
-   * Servers or pools that use the certificate: their FQDNs.
+   * FQDNs of the servers or pools that use the certificate.
    *
    * Items: FQDN of a server or pool.
    */
   assignedTo?: string[];
 }
 /**
- * A firewall rule that lets traffic through.
+ * A firewall rule that allows traffic.
  */
 export interface FirewallRule {
   /**
-   * Where the connection is opened, as a role or network.
+   * Source of the connection: a role or network.
    */
   from:
     | "internet"
@@ -1136,7 +1136,7 @@ export interface FirewallRule {
     | "front-end"
     | "director";
   /**
-   * Where the connection goes, as a role or network.
+   * Destination of the connection: a role or network.
    */
   to:
     | "internet"
@@ -1154,37 +1154,37 @@ export interface FirewallRule {
    */
   protocol: "tcp" | "udp";
   /**
-   * Destination port, or a range written as first and last port, each from 1 to 65535.
+   * Destination port from 1 to 65535, or a port range such as `50000-59999`.
    */
   ports: number | string;
   /**
-   * `in` towards the more trusted network, `out` towards the less trusted one, `both` where either end may open the connection. Left out, only `from` opens it.
+   * Direction of the connection: `in` (toward the more trusted network), `out` (toward the less trusted network) or `both` (either end can open it). If omitted, only `from` opens the connection.
    */
   direction?: "in" | "out" | "both";
 }
 /**
- * How fast the number of users is expected to grow. `lync-policy headroom` says by it in which month each limit is reached; no check looks at it.
+ * Expected growth in the number of users. `lync-policy headroom` uses it to forecast the month in which each limit is reached. It has no effect on checks.
  */
 export interface Growth {
   /**
-   * Growth of every number of users in a month, compounded: a percentage from 0% to 100% with at most four decimals.
+   * Growth of all user counts per month, compounded: a percentage from 0% to 100% with at most four decimal places.
    */
   perMonth?: string;
 }
 /**
- * A computer of the inventory, with its roles and what is known about it.
+ * A computer of the inventory, with its roles and properties.
  */
 export interface Machine {
   /**
-   * Fully qualified domain name of the computer, as its certificate and DNS give it.
+   * Fully qualified domain name of the computer, as in DNS and in its certificate.
    */
   fqdn: string;
   /**
-   * Operating system of this computer, as free text with its version. Whether the product supports it is checked by a rule.
+   * Operating system of this computer with its version, as free text. A rule checks whether the product supports it.
    */
   os?: string;
   /**
-   * Whether this computer is physical or a virtual machine. Default: what its pool states, otherwise physical.
+   * Whether this computer is physical or a virtual machine. Default: the platform of its pool, otherwise physical.
    */
   platform?: "physical" | "virtual";
   /**
@@ -1192,23 +1192,23 @@ export interface Machine {
    */
   hypervisor?: string;
   /**
-   * Physical host of this virtual machine. Virtual servers of one pool are best spread over several hosts.
+   * Physical host of this virtual machine. Distribute the virtual servers of a pool over several hosts.
    */
   host?: string;
   /**
-   * Processor cores, or virtual processors of a virtual machine: a whole number from 1 to 4,096.
+   * Number of processor cores, or of virtual processors of a virtual machine, from 1 to 4,096.
    */
   cpuCores?: number;
   /**
-   * Memory in gigabytes, above 0 and at most 65,536.
+   * Memory in gigabytes, greater than 0 and at most 65,536.
    */
   memoryGb?: number;
   /**
-   * Whether Message Queuing with Active Directory integration is installed on this computer. Lync Server 2010 needs it on the Archiving Server and on every Front End Server whose users are archived.
+   * Whether Message Queuing with Active Directory integration is installed on this computer. Lync Server 2010 requires it on Archiving Servers and on all Front End Servers whose users are archived.
    */
   messageQueuing?: boolean;
   /**
-   * Roles this computer carries. State them where several roles share one computer: only certain combinations are supported.
+   * Roles of this computer. State them if several roles share one computer; only certain combinations are supported.
    */
   roles?: Role[];
 }

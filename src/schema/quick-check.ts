@@ -3,16 +3,18 @@ import type { SchemaError } from "./validate.ts";
 
 type Validated = { readonly content: unknown };
 
-/** Says what a manifest's form lacks. */
-export type CheckForm = (manifest: Validated) => Iterable<SchemaError>;
+/** Validates a manifest against the schema. */
+export type ValidateManifest = (manifest: Validated) => Iterable<SchemaError>;
 
-/** For manifests that are known to have the form. */
-export const sound: CheckForm = () => [];
+/** A validator for manifests that are known to be valid. */
+export const alwaysValid: ValidateManifest = () => [];
 
 /**
- * What says what the forms of these manifests lack. Most have it, which a small check sees; the large one, which knows
- * where and why one fails, is loaded for the first that has not.
+ * The validator for these manifests. Most are valid, which a small compiled check decides; the full validator, which can
+ * locate and describe errors, is loaded only if one is not.
  */
-export async function formCheckFor(manifests: readonly Validated[]): Promise<CheckForm> {
-  return manifests.every(({ content }) => check(content)) ? sound : (await import("./validate.ts")).checkForm;
+export async function validatorFor(manifests: readonly Validated[]): Promise<ValidateManifest> {
+  return manifests.every(({ content }) => check(content))
+    ? alwaysValid
+    : (await import("./validate.ts")).validateDeployment;
 }

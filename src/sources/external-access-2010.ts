@@ -1,7 +1,7 @@
 import { inLibrary, library, mirror, page, pagesRead, type Source } from "./source.ts";
 
-/** Lync Server 2010: how people outside are reached. Behind each its key in the fact sheet. */
-export const outside2010 = {
+/** Lync Server 2010: external access. The comment of each source is its key in the fact sheet. */
+export const externalAccess2010 = {
   // EDGE
   "edge-2010": page(
     "Edge Servers for Lync Server 2010",
@@ -46,7 +46,7 @@ export const outside2010 = {
     "gg425900",
     "2010-12-12",
   ),
-  // EDGE-NIC. The page shows no title; this is that of the later topic with the same GUID.
+  // EDGE-NIC. The page has no title; this is the title of the later topic with the same GUID.
   "edge-network-interfaces-2010": mirror(
     "Set up network interfaces for Edge Servers (Lync Server 2010)",
     "b0aecdf6-4ae2-46f6-b9b6-948bfc3df11e",
@@ -106,7 +106,7 @@ export const outside2010 = {
   ),
   // RP, its second page
   "reverse-proxy-publishing-2010": library("Reverse Proxy Publishing (Lync Server 2010)", "gg398872", "2012-07-22"),
-  // PIC-2010. The page shows no title; this says what it is about.
+  // PIC-2010. The page has no title; this one describes its subject.
   "public-im-2010": mirror(
     "Public IM and XMPP users (Lync Server 2010)",
     "5f1dd399-6e26-4630-947f-efca38d6f0a2",

@@ -1,4 +1,4 @@
-import { outside2010 } from "./external-access-2010.ts";
+import { externalAccess2010 } from "./external-access-2010.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { lyncServer2013 } from "./lync-server-2013.ts";
 import { secondary } from "./secondary.ts";
@@ -6,7 +6,7 @@ import { skypeForBusinessServer } from "./skype-for-business-server.ts";
 import { page, type Source } from "./source.ts";
 import { topology2010 } from "./topology-2010.ts";
 import { topologyBuilder } from "./topology-builder.ts";
-import { moving } from "./upgrade-paths.ts";
+import { upgradePaths } from "./upgrade-paths.ts";
 
 export type { Source } from "./source.ts";
 
@@ -30,30 +30,30 @@ const standards = {
   "yaml-1.2.2": page("YAML Ain't Markup Language, version 1.2.2", "yaml.org/spec/1.2.2/", "2021-10-01"),
 } as const satisfies Record<string, Source>;
 
-/** Every document cited, once. A page that bears no date has the day of the state that was read. */
+/** All cited documents, each once. An undated page has the date of the version that was read. */
 export const sources = {
   ...topology2010,
-  ...outside2010,
+  ...externalAccess2010,
   ...topologyBuilder,
   ...lyncServer2013,
   ...skypeForBusinessServer,
   ...lifecycle,
-  ...moving,
+  ...upgradePaths,
   ...secondary,
   ...standards,
 };
 
 export type SourceId = keyof typeof sources;
 
-/** Who asks for something: a document of the list, or one that an organisation names itself. */
+/** The source of a requirement: a listed document, or one that an organization names in its policy. */
 export type Citation = SourceId | Source;
 
-/** The document that is meant. */
+/** The document of a citation. */
 export function cited(citation: Citation): Source {
   return typeof citation === "string" ? sources[citation] : citation;
 }
 
-/** A document on one line: title, day and address, as far as they are known. */
+/** A document on one line: title, date and URL, if known. */
 export function citation({ title, date, url }: Source): string {
   return [title, date, url].filter(Boolean).join(", ");
 }

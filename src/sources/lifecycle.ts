@@ -3,7 +3,7 @@ import { commands, page, pagesRead, type Source } from "./source.ts";
 const data = "github.com/MicrosoftDocs/lifecycle-data-pr.";
 const product = "lifecycle-data/products";
 
-/** How long products and services last. Behind each its key in the fact sheet. */
+/** The support lifecycle of products and services. The comment of each source is its key in the fact sheet. */
 export const lifecycle = {
   // LC-JA10
   "lifecycle-2010": page(
@@ -35,13 +35,13 @@ export const lifecycle = {
     "learn.microsoft.com/azure/azure-sovereign-clouds/private/m365-local/microsoft-365-local-overview",
     pagesRead,
   ),
-  // LC-MOD. Not read itself: two notes quote it, last verified on this day.
+  // LC-MOD. Not read itself: two notes quote it, last verified on this date.
   "modern-lifecycle": page(
     "Additional support for servers under the Modern Lifecycle Policy",
     "learn.microsoft.com/lifecycle/additional-support-server-modern-lifecycle-policy",
     "2026-10-02",
   ),
-  // PS-EAP, the later state with the note on the end of consumer Skype
+  // PS-EAP, the later version with the note on the end of consumer Skype
   "skype-end": commands(
     "New-CsExternalAccessPolicy (note on Skype Consumer Interoperability)",
     "93336da/skype/skype-ps/SkypeForBusiness/New-CsExternalAccessPolicy",

@@ -1,6 +1,6 @@
 import { docs, docsRead, page, pagesRead, type Source } from "./source.ts";
 
-/** Lync Server 2013. Behind each its key in the fact sheet. */
+/** Lync Server 2013. The comment of each source is its key in the fact sheet. */
 export const lyncServer2013 = {
   // UM13
   "capacity-2013": docs(

@@ -1,6 +1,6 @@
 import { page, pagesRead, type Source } from "./source.ts";
 
-/** Books, blogs and press; one that bears only a month or a year has its first day. Behind each its key in the sheet. */
+/** Books, blogs and press. A source dated by month or year has its first day. Each comment is the key in the fact sheet. */
 export const secondary = {
   // RK-XMPP
   "xmpp-resource-kit-2010": page(
@@ -68,7 +68,7 @@ export const secondary = {
     "www.ocspedia.com/fe/Microsoft_Lync_Topology_Changes.aspx",
     pagesRead,
   ),
-  // Tells of Google's own notice, as PHOT does, which bears no date
+  // Reports Google's own notice, as PHOT does, which is undated
   "google-talk-end": page(
     "Google announces changes to Hangouts, Gmail and Google+",
     "geeknewscentral.com/2017/03/26/google-announces-changes-hangouts-gmail-google/",

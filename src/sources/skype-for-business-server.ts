@@ -1,6 +1,6 @@
 import { docs, docsRead, type Source } from "./source.ts";
 
-/** Skype for Business Server 2015 and 2019. Behind each its key in the fact sheet. */
+/** Skype for Business Server 2015 and 2019. The comment of each source is its key in the fact sheet. */
 export const skypeForBusinessServer = {
   // UM15
   "capacity-2015": docs(
@@ -62,13 +62,13 @@ export const skypeForBusinessServer = {
     "2031f477660c6ed285d13585e45db4315092a986/Skype/SfbServer/plan-your-deployment/persistent-chat-server/persistent-chat-server",
     docsRead,
   ),
-  // REQ15. Lists what came after the date that it bears
+  // REQ15. Lists changes after its date
   "requirements-2015": docs(
     "Server requirements for Skype for Business Server 2015",
     "0066bb89c22fa5916b08636f8138b746c96b03a3/Skype/SfbServer/plan-your-deployment/requirements-for-your-environment/server-requirements",
     "2018-02-15",
   ),
-  // REQ19. Lists what came after the date that it bears
+  // REQ19. Lists changes after its date
   "requirements-2019": docs(
     "System requirements for Skype for Business Server 2019",
     "010db225be145a196ceba4de382c3a3bd9df272e/Skype/SfBServer2019/plan/system-requirements",

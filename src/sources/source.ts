@@ -1,27 +1,28 @@
-/** A document that somebody can open and read. */
+/** A cited document. */
 export type Source = {
   readonly title: string;
-  /** Where it can be read; empty where an organisation names no page for a rule of its own. */
+  /** Its URL; empty for a custom rule without a page. */
   readonly url: string;
-  /** The day of the text that was read, as YYYY-MM-DD; empty for an organisation's own. */
+  /** The date of the version that was read, as YYYY-MM-DD; empty for a custom rule. */
   readonly date: string;
 };
 
-type Maker = (title: string, at: string, date: string) => Source;
+/** Creates a source from a title, an address and a date. */
+type CreateSource = (title: string, at: string, date: string) => Source;
 
-/** The state of the documentation repository that was read; for pages that bear no date. */
+/** The date of the documentation repository that was read, for its undated pages. */
 export const docsRead = "2019-04-09";
 
-/** The day on which pages were read that bear no date and lie in no repository. */
+/** The date on which undated pages outside of the repository were read. */
 export const pagesRead = "2026-11-22";
 
 /** A document at any address. */
-export const page: Maker = (title, at, date) => ({ title, url: `https://${at}`, date });
+export const page: CreateSource = (title, at, date) => ({ title, url: `https://${at}`, date });
 
 /** A page of the Lync Server 2010 library, by its number. */
-export const library: Maker = (title, at, date) => inLibrary("en-us", title, at, date);
+export const library: CreateSource = (title, at, date) => inLibrary("en-us", title, at, date);
 
-/** The same in another language, where that was the edition that could be read. */
+/** The same in another language, if only that edition could be read. */
 export function inLibrary(language: string, title: string, at: string, date: string): Source {
   return page(
     title,
@@ -31,12 +32,13 @@ export function inLibrary(language: string, title: string, at: string, date: str
 }
 
 /** A page of the Lync Server 2010 help, by its name in a mirror. */
-export const mirror: Maker = (title, at, date) => page(title, `unifiedpeople.ru/lync_itpro.en/html/${at}.htm`, date);
+export const mirror: CreateSource = (title, at, date) =>
+  page(title, `unifiedpeople.ru/lync_itpro.en/html/${at}.htm`, date);
 
 /** A page of the documentation repository, by commit and path. */
-export const docs: Maker = (title, at, date) =>
+export const docs: CreateSource = (title, at, date) =>
   page(title, `github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/${at}.md`, date);
 
 /** A page about a command, by commit and path. */
-export const commands: Maker = (title, at, date) =>
+export const commands: CreateSource = (title, at, date) =>
   page(title, `github.com/MicrosoftDocs/office-docs-powershell/blob/${at}.md`, date);

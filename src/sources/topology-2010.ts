@@ -1,6 +1,6 @@
 import { inLibrary, library, mirror, page, type Source } from "./source.ts";
 
-/** Lync Server 2010: sizing, topology, archiving and platform. Behind each its key in the fact sheet. */
+/** Lync Server 2010: sizing, topology, archiving and platform. Each comment is the key in the fact sheet. */
 export const topology2010 = {
   // SEED. The topic's number is inferred from the later edition with the same GUID; its text was read in a mirror.
   "planning-2010": library("Planning for IM and Presence (Lync Server 2010)", "gg412956", "2011-03-15"),

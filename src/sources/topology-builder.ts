@@ -5,7 +5,7 @@ function help(title: string, commit: string, name: string): Source {
   return docs(title, `${commit}/Skype/SfbServer/help-topics/help-topobld/${name}`, docsRead);
 }
 
-/** What Topology Builder and the commands say of themselves. Behind each its key in the fact sheet. */
+/** Help of Topology Builder and command reference. The comment of each source is its key in the fact sheet. */
 export const topologyBuilder = {
   // TB-EDGESET
   "edge-settings-2010": help(

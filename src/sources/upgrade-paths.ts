@@ -1,7 +1,7 @@
 import { docs, docsRead, page, pagesRead, type Source } from "./source.ts";
 
-/** How one product follows another. Behind each its key in the fact sheet, where it has one. */
-export const moving = {
+/** Upgrade and migration paths. The comment of a source is its key in the fact sheet, if it has one. */
+export const upgradePaths = {
   "migration-2013": docs(
     "Supported server migration paths and coexistence scenarios in Lync Server 2013",
     "c0aba8eb54f86a87162d848b1ea2dee1afbf2f11/Lync/LyncServer/lync-server-2013-supported-server-migration-paths-and-coexistence-scenarios",

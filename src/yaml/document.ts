@@ -1,14 +1,13 @@
 import type { Locate } from "./positions.ts";
 
-/** Something against a document: the stretch of text and one sentence. */
-export type Trouble = { readonly start: number; readonly end: number; readonly message: string };
+/** An error in a document: a range of the text and a message of one sentence. */
+export type YamlError = { readonly start: number; readonly end: number; readonly message: string };
 
-/** A document as a reader understood it. */
-export type Reading = {
+/** A document of a YAML text. */
+export type ParsedDocument = {
+  /** The content as plain data; undefined after a syntax error. */
   readonly content: unknown;
-  /** What stands against it as YAML; nothing is said of its content then. */
-  readonly troubles: readonly Trouble[];
-  /** What stands against its content. */
-  readonly problems: readonly Trouble[];
+  /** Syntax errors or, if there are none, errors of the content: duplicate keys, aliases, merge keys, limits. */
+  readonly errors: readonly YamlError[];
   readonly locate: Locate;
 };

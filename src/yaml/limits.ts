@@ -1,6 +1,6 @@
-/** How deep collections may stand in one another. */
+/** The deepest nesting of collections. */
 export const maxDepth = 100;
-/** How often an alias may be replaced by what it names, those inside repeated values counted each time. */
+/** The most aliases that are followed in a document, those inside repeated values counted each time. */
 export const maxAliases = 1000;
-/** How many values aliases may add to a document: 1,000 repetitions of one small value fit, a bomb does not. */
+/** The most values that aliases may repeat in a document: room for 1,000 aliases of small values, none for a bomb. */
 export const maxRepeated = 100_000;

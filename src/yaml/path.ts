@@ -1,5 +1,5 @@
-/** The way from a manifest's root to a value: property names, and places in lists counted from 0. */
+/** The path from the root of a document to a value: keys of maps, and indexes of lists counted from 0. */
 export type Path = readonly (string | number)[];
 
-/** Which part of an entry is meant: what it says, or its key. */
+/** The part of an entry that is located: its value or its key. */
 export type Part = "value" | "key";

@@ -1,13 +1,13 @@
-/** A map of a manifest as plain data. */
-export type Entries = Record<string, unknown>;
+/** A map of a document as plain data. */
+export type PlainMap = Record<string, unknown>;
 
-/** A key is data, whatever its name: plain assignment of `__proto__` would set the prototype. */
-export function setEntry(entries: Entries, key: string, value: unknown): void {
-  if (key !== "__proto__") entries[key] = value;
-  else Object.defineProperty(entries, key, { value, enumerable: true, configurable: true, writable: true });
+/** Sets an entry, whatever its key. Assigning to `__proto__` would set the prototype. */
+export function setOwn(map: PlainMap, key: string, value: unknown): void {
+  if (key !== "__proto__") map[key] = value;
+  else Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Adds what is merged in: a key that is there already stays as it is. */
-export function addMissing(entries: Entries, merged: Entries): void {
-  for (const [key, value] of Object.entries(merged)) if (!Object.hasOwn(entries, key)) setEntry(entries, key, value);
+/** Adds the entries of another map whose keys are missing, as a merge key does. */
+export function assignMissing(map: PlainMap, other: PlainMap): void {
+  for (const [key, value] of Object.entries(other)) if (!Object.hasOwn(map, key)) setOwn(map, key, value);
 }

@@ -1,88 +1,115 @@
-/** The widest map that is written on one line. */
-const widest = 130;
+/** A value that is written as one scalar. */
+export type ScalarValue = string | number | boolean | null;
 
-/** Values → YAML in blocks, small maps on one line. `before` gives the comment lines above what stands at a path. */
-export function yamlText(content: object, before: (path: string) => readonly string[]): string {
+/** How a scalar is written, in the words of the YAML library. */
+export type ScalarStyle = "PLAIN" | "QUOTE_SINGLE" | "QUOTE_DOUBLE" | "BLOCK_LITERAL" | "BLOCK_FOLDED";
+
+/** The widest line that holds a whole map or list. */
+const maxWidth = 130;
+
+/** The most entries of a map or list on one line. */
+const maxEntries = 6;
+
+/** Writes data as YAML in block style, small maps and lists on one line. `commentsAt` gives the comments above a path. */
+export function writeYaml(content: object, commentsAt: (path: string) => readonly string[] = () => []): string {
   const lines: string[] = [];
-  writeMap(content, { indent: "", path: "", lead: "", lines, before });
+  writeMap(content, { indent: "", path: "", lead: "", lines, commentsAt });
   return `${lines.join("\n")}\n`;
 }
 
-type Place = {
+type WriterState = {
   readonly indent: string;
   readonly path: string;
-  /** What stands before the first entry on its line: the dash of a list. */
+  /** What is before the first entry on its line: the dash of a list item. */
   readonly lead: string;
   readonly lines: string[];
-  readonly before: (path: string) => readonly string[];
+  readonly commentsAt: (path: string) => readonly string[];
 };
 
-function writeMap(map: object, { indent, path, lead, lines, before }: Place): void {
+function writeMap(map: object, { indent, path, lead, lines, commentsAt }: WriterState): void {
   let first = true;
   for (const [key, value] of Object.entries(map)) {
     if (value === undefined) continue;
     const own = `${path}/${key}`;
     const start = first && lead !== "" ? lead : indent;
-    // A comment above the first entry of an item would come between the dash and what it begins.
-    const comments = before(own);
-    if (first && lead !== "") lines.push(...comments.map((line) => `${lead.replace("-", " ")}# ${line}`));
-    else lines.push(...comments.map((line) => `${indent}# ${line}`));
+    // A comment above the first entry of an item would separate the dash from what it starts.
+    const margin = start.replace("-", " ");
+    lines.push(...commentsAt(own).map((line) => `${margin}# ${line}`));
     first = false;
-    writeEntry(`${start}${key}:`, value, { indent, path: own, lead: "", lines, before });
+    writeEntry(`${start}${writeScalar(key)}:`, value, { indent, path: own, lead: "", lines, commentsAt });
   }
 }
 
-function writeEntry(head: string, value: unknown, place: Place): void {
-  const { indent, lines } = place;
-  const short = flow(value);
-  const shallow = typeof value === "object" && !Array.isArray(value) && place.path.split("/").length <= 2;
-  if (short !== undefined && !shallow && head.length + short.length < widest) lines.push(`${head} ${short}`);
+function writeEntry(head: string, value: unknown, state: WriterState): void {
+  const { indent, path, lines } = state;
+  const inline = writeInline(value);
+  const isTopMap = typeof value === "object" && !Array.isArray(value) && path.split("/").length <= 2;
+  if (inline !== undefined && !isTopMap && head.length + inline.length < maxWidth) lines.push(`${head} ${inline}`);
   else if (Array.isArray(value)) {
     lines.push(head);
     for (const [at, item] of value.entries())
-      writeItem(item, { ...place, indent: `${indent}  `, path: `${place.path}/${at}` });
+      writeItem(item, { ...state, indent: `${indent}  `, path: `${path}/${at}` });
   } else if (typeof value === "object" && value !== null) {
     lines.push(head);
-    writeMap(value, { ...place, indent: `${indent}  ` });
-  } else lines.push(`${head} ${scalar(value)}`);
+    writeMap(value, { ...state, indent: `${indent}  ` });
+  } else lines.push(`${head} ${writeScalar(value as ScalarValue)}`);
 }
 
-function writeItem(item: unknown, place: Place): void {
-  const { indent, path, lines, before } = place;
-  lines.push(...before(path).map((line) => `${indent}# ${line}`));
-  const short = flow(item);
-  if (short !== undefined && `${indent}- ${short}`.length < widest) lines.push(`${indent}- ${short}`);
-  else writeMap(item as object, { ...place, indent: `${indent}  `, lead: `${indent}- ` });
+function writeItem(item: unknown, state: WriterState): void {
+  const { indent, path, lines, commentsAt } = state;
+  lines.push(...commentsAt(path).map((line) => `${indent}# ${line}`));
+  const inline = writeInline(item);
+  if (inline !== undefined && `${indent}- ${inline}`.length < maxWidth) lines.push(`${indent}- ${inline}`);
+  else writeMap(item as object, { ...state, indent: `${indent}  `, lead: `${indent}- ` });
 }
 
-/** A value on one line, or undefined where it has maps or long lists in it. */
-function flow(value: unknown): string | undefined {
-  if (typeof value !== "object" || value === null) return scalar(value);
+/** A value on one line, or undefined if it contains maps or long lists. */
+function writeInline(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return writeScalar(value as ScalarValue);
   const entries = Object.entries(value);
-  if (entries.length > 6) return undefined;
-  const parts = entries.map(([key, inner]) => {
-    const list = Array.isArray(inner) && inner.every((one) => typeof one !== "object");
-    const text = typeof inner === "object" && !list ? undefined : flow(inner);
-    return text === undefined ? undefined : Array.isArray(value) ? text : `${key}: ${text}`;
-  });
-  if (parts.some((part) => part === undefined)) return undefined;
-  if (Array.isArray(value)) return `[${parts.join(", ")}]`;
-  return parts.length > 0 ? `{ ${parts.join(", ")} }` : "{}";
+  if (entries.length > maxEntries) return undefined;
+  const inner = entries.map(([key, one]) => [key, isFlat(one) ? writeInline(one) : undefined] as const);
+  if (inner.some(([, yaml]) => yaml === undefined)) return undefined;
+  const written = inner as readonly (readonly [string, string])[];
+  return Array.isArray(value) ? writeFlowList(written.map(([, yaml]) => yaml)) : writeFlowMap(written);
 }
 
-/** Words that YAML, of one version or another, takes for something else than text. */
-const taken = /^(y|n|yes|no|true|false|on|off|null|nan|inf)$/i;
+function isFlat(value: unknown): boolean {
+  return typeof value !== "object" || (Array.isArray(value) && value.every((one) => typeof one !== "object"));
+}
 
-function scalar(value: unknown): string {
+/** A map in flow style, given its keys and its values as YAML. */
+export function writeFlowMap(entries: readonly (readonly [key: string, yaml: string])[]): string {
+  if (entries.length === 0) return "{}";
+  return `{ ${entries.map(([key, yaml]) => `${writeScalar(key)}: ${yaml}`).join(", ")} }`;
+}
+
+/** A list in flow style, given its items as YAML. */
+export function writeFlowList(items: readonly string[]): string {
+  return `[${items.join(", ")}]`;
+}
+
+/** Strings that need no quotes in block or flow style: they start with a letter and have no YAML indicators in them. */
+const plain = /^[\p{L}_](?:[\p{L}\p{N} ./_-]*[\p{L}\p{N}/_])?$/u;
+
+/** IPv4 addresses need no quotes either. */
+const address = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+
+/** Words that some version of YAML reads as something other than a string. */
+const reserved = /^(?:y|n|yes|no|true|false|on|off|null|nan|inf)$/i;
+
+/** Characters that JSON leaves as they are, but that YAML does not allow or a reader does not see. */
+const unprintable = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF\p{Cf}]/gu;
+
+/** A scalar as YAML: in the quotes of the scalar that it replaces, else without quotes if it needs none. */
+export function writeScalar(value: ScalarValue, style?: ScalarStyle | undefined): string {
   if (typeof value !== "string") return String(value);
-  const plain = /^[\p{L}_]([\p{L}\p{N} ./_-]*[\p{L}\p{N}/_])?$/u.test(value) && !taken.test(value);
-  if (plain) return value;
-  // What cannot be seen, or is half a character, is written as what it is.
-  return JSON.stringify(value).replace(/[\p{Cf}\u2028\u2029]/gu, (one) =>
-    [...one].map((each) => escaped(each.codePointAt(0) ?? 0)).join(""),
-  );
+  if (style === "QUOTE_SINGLE" && /^\P{C}*$/u.test(value)) return `'${value.replaceAll("'", "''")}'`;
+  const needsNone = (plain.test(value) && !reserved.test(value)) || address.test(value);
+  if (needsNone && style !== "QUOTE_DOUBLE") return value;
+  return JSON.stringify(value).replace(unprintable, (one) => escapeCode(one.codePointAt(0) ?? 0));
 }
 
-function escaped(code: number): string {
+function escapeCode(code: number): string {
   return code > 0xffff ? `\\U${code.toString(16).padStart(8, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }

@@ -17,13 +17,15 @@ const action = parse(textOf("action.yml")) as { inputs: Record<string, { descrip
 describe.each(examples)("%s", (file) => {
   const workflow = parse(textOf(file)) as Workflow;
   const jobs = Object.values(workflow.jobs);
-  const own = jobs.flatMap(({ steps }) => steps).filter(({ uses = "" }) => uses.startsWith("OWNER/lync-policy@"));
+  const actionSteps = jobs
+    .flatMap(({ steps }) => steps)
+    .filter(({ uses = "" }) => uses.startsWith("OWNER/lync-policy@"));
 
-  it("is shown in the page as it is, and named there", () => {
+  it("is linked and shown unchanged in docs/github.md", () => {
     expect(page).toContain(`[${basename(file)}](examples/${basename(file)})\n\n\`\`\`yaml\n${textOf(file)}\`\`\`\n`);
   });
 
-  it("may write nothing but what its steps need", () => {
+  it("has no more permissions than its steps need", () => {
     const needed = (steps: readonly Step[]) => {
       const inputs = steps.map((step) => step.with ?? {});
       return {
@@ -41,33 +43,33 @@ describe.each(examples)("%s", (file) => {
     expect(Object.values(workflow.permissions)).not.toContain("write");
   });
 
-  it("gives the action inputs that it has", () => {
-    for (const step of own)
+  it("uses only inputs that action.yml defines", () => {
+    for (const step of actionSteps)
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
   });
 });
 
-it("the page shows no workflow that is not a file", () => {
+it("docs/github.md shows no other workflows", () => {
   const shown = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text);
   expect(shown.toSorted()).toEqual(examples.map((file) => textOf(file)).toSorted());
 });
 
-describe("the comment on a fork's pull request", () => {
+describe("fork-comment.yml", () => {
   const { jobs } = parse(textOf("docs/examples/fork-comment.yml")) as Workflow;
   const script = jobs.comment?.steps[0]?.run ?? "";
   const sha = "c0ffee".padEnd(40, "0");
 
-  /** Runs the script with a gh that answers from files and writes down what it is asked for. */
+  /** Runs the script with a fake gh that answers from files and records its arguments. */
   function runWith(report: string, pulls: readonly object[], comments: readonly object[] = []) {
     const folder = mkdtempSync(join(tmpdir(), "gh-"));
     const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
     put("report", report);
     put("pulls", JSON.stringify(pulls));
     put("comments", JSON.stringify(comments));
-    put("asked", "");
+    put("calls", "");
     put(
       "gh",
-      `#!/bin/bash\nprintf '%s\\0' "$@" >> ${folder}/asked; printf '\\n\\0' >> ${folder}/asked\ncase "$*" in\n*download*) cp ${folder}/report "\${@: -1}/lync-policy.json";;\n*--silent) ;;\n*comments*) cat ${folder}/comments;;\n*) cat ${folder}/pulls;;\nesac\n`,
+      `#!/bin/bash\nprintf '%s\\0' "$@" >> ${folder}/calls; printf '\\n\\0' >> ${folder}/calls\ncase "$*" in\n*download*) cp ${folder}/report "\${@: -1}/lync-policy.json";;\n*--silent) ;;\n*comments*) cat ${folder}/comments;;\n*) cat ${folder}/pulls;;\nesac\n`,
     );
     chmodSync(join(folder, "gh"), 0o755);
     const env = {
@@ -83,14 +85,14 @@ describe("the comment on a fork's pull request", () => {
       env,
       encoding: "utf8",
     });
-    const calls = readFileSync(join(folder, "asked"), "utf8").split("\n\0").slice(0, -1);
+    const calls = readFileSync(join(folder, "calls"), "utf8").split("\n\0").slice(0, -1);
     return { status, calls: calls.map((call) => call.split("\0").slice(0, -1)) };
   }
 
   const pull = { number: 12, head: { sha } };
   const counts = '{"counts": {"error": 2, "warning": 1, "note": 0}}';
 
-  it("says three numbers and where the run is", () => {
+  it("comments with three counts and a link to the run", () => {
     const { status, calls } = runWith(counts, [{ number: 11, head: { sha: "f".repeat(40) } }, pull]);
     expect(status).toBe(0);
     expect(calls[0]).toContain("head=fabrikam:$(touch pwned) x");
@@ -100,12 +102,12 @@ describe("the comment on a fork's pull request", () => {
       "POST",
       "repos/contoso/deployments/issues/12/comments",
       "-f",
-      "body=<!-- deployments -->\n**lync-policy**: 2 errors, 1 warnings, 0 notes. [The run](https://github.example/runs/7) shows them.",
+      "body=<!-- deployments -->\n**lync-policy**: 2 errors, 1 warnings, 0 notes. [View the run](https://github.example/runs/7).",
       "--silent",
     ]);
   });
 
-  it("is the same one as before, if that is the bot's own", () => {
+  it("updates its previous comment, if the bot wrote it", () => {
     const body = "<!-- deployments -->\nold";
     const comments = [
       { id: 5, body, user: { login: "mallory" } },
@@ -121,14 +123,14 @@ describe("the comment on a fork's pull request", () => {
   });
 
   it.each(['{"counts": {"error": "@octocat", "warning": 1, "note": 0}}', '{"counts": {}}', "[]", "no JSON", ""])(
-    "is not written where the artifact holds %s",
+    "does not comment if the artifact contains %s",
     (report) => {
       const { status, calls } = runWith(report, [pull]);
       expect([status === 0, calls.length]).toEqual([false, 2]);
     },
   );
 
-  it("is not written where no open pull request has that commit", () => {
+  it("does not comment if no open pull request has the head commit", () => {
     expect(runWith(counts, [])).toMatchObject({ status: 0, calls: [expect.anything()] });
   });
 });

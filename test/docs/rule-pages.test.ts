@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { examplesIn } from "../../scripts/generate.mjs";
 import { validate } from "../../src/engine/validate.ts";
-import { builtIns } from "../../src/findings/builtin-checks.ts";
+import { builtinChecks } from "../../src/findings/builtin-checks.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Preset } from "../../src/model/rule.ts";
 import { profiles } from "../../src/profiles/index.ts";
@@ -12,12 +12,12 @@ import { indexPage, rulePage } from "../../src/report/rule-page.ts";
 import { terminal } from "../../src/report/terminal.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Deployment } from "../../src/schema/deployment.ts";
-import { checkForm } from "../../src/schema/validate.ts";
+import { validateDeployment } from "../../src/schema/validate.ts";
 import { coveragePage, rowsOf, rulesOfRow, sheets, withoutRow } from "../support/coverage.ts";
-import { asOf, filesIn, parse, root, textOf } from "../support/harness.ts";
-import { ruled } from "../support/policy-files.ts";
+import { asOf, filesIn, parse, policyWith, root, textOf } from "../support/harness.ts";
+import { checkWithPolicy } from "../support/policy-files.ts";
 
-const known = [...rules, ...builtIns];
+const known = [...rules, ...builtinChecks];
 const examples = examplesIn();
 
 /** The folders of src/rules/, as headings. */
@@ -32,17 +32,17 @@ const titles = {
   product: "Product",
 };
 
-/** The rules of each area in their order, and last the checks that are no rules. */
+/** The rules of each area in their order, then the built-in checks. */
 function areas() {
   const files = new Set(filesIn("src/rules"));
   const topics = Object.entries(titles).map(([area, title]) => ({
     title,
     rules: rules.filter(({ id }) => files.has(`src/rules/${area}/${id}.ts`)),
   }));
-  const ofForm = new Set(["yaml-syntax", "schema"]);
+  const ofManifests = new Set(["yaml-syntax", "schema"]);
   const others = [
-    { title: "The form of manifests", rules: builtIns.filter(({ id }) => ofForm.has(id)) },
-    { title: "The organisation's policy", rules: builtIns.filter(({ id }) => !ofForm.has(id)) },
+    { title: "Manifest files", rules: builtinChecks.filter(({ id }) => ofManifests.has(id)) },
+    { title: "Policy", rules: builtinChecks.filter(({ id }) => !ofManifests.has(id)) },
   ];
   return [...topics, ...others].filter((area) => area.rules.length > 0);
 }
@@ -71,18 +71,18 @@ function pagesThere(): readonly string[] {
   return existsSync(join(root, "docs/rules")) ? filesIn("docs/rules") : [];
 }
 
-describe("the pages", () => {
-  it.each([...pages])("%s is what the sources make (UPDATE=1 writes it anew)", (file, text) => {
+describe("the generated pages", () => {
+  it.each([...pages])("%s is up to date (UPDATE=1 rewrites it)", (file, text) => {
     expect(existsSync(join(root, file)) ? textOf(file) : "").toBe(text);
   });
 
-  it("are there for what is checked and for nothing else", () => {
+  it("exist for every check, and for nothing else", () => {
     expect(pagesThere()).toEqual([...pages.keys()].filter((file) => file.startsWith("docs/rules/")).sort());
     const listed = areas().flatMap((area) => area.rules.map(({ id }) => id));
     expect(listed.sort()).toEqual(known.map(({ id }) => id).sort());
   });
 
-  it.each([...pages])("%s leads to files and headings that are there", (file, text) => {
+  it.each([...pages])("%s links to existing files", (file, text) => {
     const links = [...text.matchAll(/\]\((?:<([^>]+)>|([^)\s]+))\)/g)].map(([, long, short = ""]) => long ?? short);
     expect(links.length).toBeGreaterThan(0);
     for (const link of links.filter((link) => !link.startsWith("https://"))) {
@@ -92,14 +92,14 @@ describe("the pages", () => {
   });
 });
 
-/** What comes of an example, under its own policy where it has one. */
+/** The report on an example, with its own policy if it has one. */
 async function reportOn(content: string, preset: Preset, policy: string | undefined): Promise<Report> {
-  if (policy !== undefined) return ruled(policy, { "example.yaml": content });
-  return validate([{ file: "example.yaml", content, named: true }], { preset, failOn: "error" }, asOf);
+  if (policy !== undefined) return checkWithPolicy(policy, { "example.yaml": content });
+  return validate([{ file: "example.yaml", content, named: true }], { policy: policyWith({ preset }), today: asOf });
 }
 
 describe("the example of every check", () => {
-  it.each(known)("$id is there, flagged and clean", async ({ id, preset }) => {
+  it.each(known)("$id has an incorrect and a correct manifest", async ({ id, preset }) => {
     expect(Object.keys(examples)).toContain(id);
     const { flagged = "", clean = "", under } = examples[id] ?? {};
     const found = async (text: string) =>
@@ -111,7 +111,7 @@ describe("the example of every check", () => {
 
   const underPolicies = Object.entries(examples).filter(([, { under }]) => under);
 
-  it.each(underPolicies)("%s gets what output.txt says (UPDATE=1 writes it anew)", async (id, { flagged, under }) => {
+  it.each(underPolicies)("%s has the output in output.txt (UPDATE=1 rewrites it)", async (id, { flagged, under }) => {
     const output = terminal(await reportOn(flagged, "minimal", under?.policy), { color: false, quiet: false });
     if (process.env.UPDATE === "1") writeFileSync(join(root, `fixtures/rule-pages/${id}/output.txt`), output);
     expect(output).toBe(under?.output);
@@ -122,18 +122,18 @@ describe("the example of every check", () => {
     for (const text of [flagged, clean]) expect(text.split("\n").length).toBeLessThanOrEqual(40);
   });
 
-  it.each(rules)("$id speaks of every product that its page names", ({ id, products, applies }) => {
+  it.each(rules)("$id applies to every product that its page names", ({ id, products, applies }) => {
     const own = filesIn("fixtures/rules").filter((file) => file.startsWith(`fixtures/rules/${id}/`));
     const manifests = own.flatMap((file) => parse({ file, content: textOf(file), named: true }).manifests);
-    const deployments = manifests.filter((manifest) => [...checkForm(manifest)].length === 0);
+    const deployments = manifests.filter((manifest) => [...validateDeployment(manifest)].length === 0);
     const named = products ?? Object.values(profiles).map(({ product }) => product);
-    const heard = named.filter((product) =>
+    const applied = named.filter((product) =>
       deployments.some(({ content }) => {
         const { spec, ...rest } = content as Deployment;
         return applies({ ...rest, spec: { ...spec, product } }, { profile: profiles[product], today: asOf });
       }),
     );
-    expect(heard).toEqual(named);
+    expect(applied).toEqual(named);
   });
 
   it("belongs to a check", () => {
@@ -142,7 +142,7 @@ describe("the example of every check", () => {
   });
 });
 
-describe("what of the fact sheets is checked", () => {
+describe("the coverage of the fact sheets", () => {
   const rows = sheets.flatMap(rowsOf);
 
   it("has every row of the sheets once", () => {
@@ -153,7 +153,7 @@ describe("what of the fact sheets is checked", () => {
     }
   });
 
-  it.each(rows)("$id has either a rule that is there or a reason", (row) => {
+  it.each(rows)("$id has either an existing rule or a reason", (row) => {
     const ids = rulesOfRow(row);
     expect([ids.length > 0, row.notCovered !== undefined]).toContain(true);
     expect(ids.length > 0 && row.notCovered !== undefined).toBe(false);

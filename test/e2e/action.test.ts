@@ -8,7 +8,7 @@ import { sample } from "../support/e2e/events.ts";
 import { filesWith, head, manifest } from "../support/e2e/manifests.ts";
 import { step } from "../support/runner.ts";
 
-/** A payload as GitHub sends it, written where a runner puts it. */
+/** Writes a payload of GitHub to a file, as a runner does. */
 function payload(change: (event: Record<string, unknown>) => void = () => {}): string {
   const event = sample("pull_request", { action: "opened" });
   change(event);
@@ -35,14 +35,14 @@ describe("on a pull request", async () => {
     pullRequest(payload()),
   );
 
-  it("a finding becomes an annotation on its line and columns, and the step fails", () => {
+  it("a finding is an annotation on its line and columns, and the step fails", () => {
     expect(result.status).toBe(1);
     const [{ level, message, properties } = { level: "", message: "", properties: {} }, ...more] =
       result.annotations.filter(({ level }) => level !== "notice");
     expect(more).toEqual([]);
     expect(level).toBe("error");
     expect(message.split("\n")[0]).toBe(
-      'pool "pool0.contoso.com" has 3 Front End Servers for 30,000 homed users; Lync Server 2010 needs 4 (3 to carry them, 1 spare)',
+      'pool "pool0.contoso.com" has 3 Front End Servers for 30,000 homed users; Lync Server 2010 requires 4 (3 for load, 1 spare)',
     );
     expect(message).toContain("Fix: ");
     expect(properties).toEqual({
@@ -55,9 +55,9 @@ describe("on a pull request", async () => {
     });
   });
 
-  it("a GitHub that cannot be asked for the policy of the base commit costs one notice", () => {
+  it("one notice reports that the policy of the base commit cannot be requested from GitHub", () => {
     expect(noticesOf(result)).toEqual([
-      'whether the base commit has a policy could not be told, so the defaults judge: GITHUB_API_URL is ""; the address of an API is needed',
+      'cannot determine whether the base commit has a policy, so the defaults apply: GITHUB_API_URL is ""; expected the URL of an API',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("on a pull request", async () => {
     });
   });
 
-  it("the job summary shows the verdict, a table by file, and each finding with a link to its line", () => {
+  it("the job summary shows the verdict, a table of files, and each finding with a link to its line", () => {
     expect(result.summary).toContain("## ❌ lync-policy: 1 error");
     expect(result.summary).toContain("| sites/redmond.yaml | 1 | 0 | 0 |");
     const line =
@@ -95,7 +95,7 @@ describe("on a pull request", async () => {
     for (const word of ["**Why:**", "**Fix:**", "**Source:**"]) expect(result.summary).toContain(word);
   });
 
-  it("a fork's pull request gets the same verdict without any token", async () => {
+  it("a pull request from a fork has the same verdict without a token", async () => {
     const fork = payload((event) => {
       const { head } = event.pull_request as { head: { repo: { fork: boolean; full_name: string } } };
       head.repo.fork = true;
@@ -126,7 +126,7 @@ describe("beyond ten annotations", () => {
     [51, 9, 10],
     [500, 9, 10],
   ])(
-    "of %i files with an error each %i are shown, the others counted, by %i annotations",
+    "of %i files with one error each, %i are shown and the others counted, with %i annotations",
     async (errors, shown, kept) => {
       const result = await step(filesWith(errors));
       expect(result.outputs).toMatchObject({
@@ -156,10 +156,10 @@ describe("beyond ten annotations", () => {
     },
   );
 
-  it("an unreadable file takes one of the places, so that all that is said is kept", async () => {
+  it("an error about an unreadable file counts towards the limit", async () => {
     const result = await step(filesWith(12), { files: "sites\nmissing.yaml" });
     expect(result.annotations.filter(({ level }) => level === "error")).toHaveLength(10);
-    expect(result.annotations[0]?.message).toContain('cannot read "missing.yaml": there is no such file or folder');
+    expect(result.annotations[0]?.message).toContain('cannot read "missing.yaml": no such file or folder');
     expect(result.outputs).toMatchObject({
       "annotations-shown": "8",
       "annotations-dropped": "4",
@@ -170,7 +170,7 @@ describe("beyond ten annotations", () => {
 });
 
 describe("inputs", () => {
-  it("are honoured: files with exclusions, working directory, preset, level, reports", async () => {
+  it("are applied: files with exclusions, working directory, preset, severity, reports", async () => {
     const files = {
       "uc/a.yaml": manifest(1, 3),
       "uc/old/b.yaml": manifest(1, 3),
@@ -190,14 +190,14 @@ describe("inputs", () => {
     expect(readFileSync(join(result.workspace, "uc/r.txt"), "utf8")).toContain("uc/a.yaml:9:87: error:");
   });
 
-  it("annotations none and summary false leave the verdict and the log", async () => {
+  it("with annotations none and summary false, only the log and the outputs show findings", async () => {
     const result = await step({ "a.yaml": manifest(1, 3) }, { annotations: "none", summary: "false" });
     expect([result.status, result.annotations, result.summary]).toEqual([1, [], ""]);
     expect(result.outputs).toMatchObject({ "annotations-shown": "0", "annotations-dropped": "1" });
     expect(result.stdout).toContain("a.yaml:9:87: error:");
   });
 
-  it("require-files decides whether nothing to check is a failure", async () => {
+  it("require-files: a step without manifests fails or succeeds", async () => {
     const files = { "x.yaml": "kind: ConfigMap\n" };
     const required = await step(files);
     expect([required.status, required.outputs.conclusion]).toEqual([1, "failure"]);
@@ -208,17 +208,17 @@ describe("inputs", () => {
 
   it.each([
     ["fail-on", "eror", 'input fail-on is "eror"; did you mean "error"?'],
-    ["preset", "all", 'input preset is "all"; "minimal", "recommended" or "strict" is needed'],
+    ["preset", "all", 'input preset is "all"; expected "minimal", "recommended" or "strict"'],
     ["annotations", "cheks", 'input annotations is "cheks"; did you mean "checks"?'],
     ["scope", "newer", 'input scope is "newer"'],
-    ["policy-source", "main", 'input policy-source is "main"; "auto", "base" or "head" is needed'],
-    ["waivers", "no", 'input waivers is "no"; "true" or "false" is needed'],
-    ["comment", "yes", 'input comment is "yes"; "off", "on-failure", "on-change" or "always" is needed'],
-    ["summary", "yes", 'input summary is "yes"; "true" or "false" is needed'],
-    ["as-of", "2026-02-30", 'input as-of is "2026-02-30"; a day as YYYY-MM-DD is needed'],
+    ["policy-source", "main", 'input policy-source is "main"; expected "auto", "base" or "head"'],
+    ["waivers", "no", 'input waivers is "no"; expected "true" or "false"'],
+    ["comment", "yes", 'input comment is "yes"; expected "off", "on-failure", "on-change" or "always"'],
+    ["summary", "yes", 'input summary is "yes"; expected "true" or "false"'],
+    ["as-of", "2026-02-30", 'input as-of is "2026-02-30"; expected a date as YYYY-MM-DD, such as 2026-01-31'],
     ["reports", "sarfi=x", 'the format of input reports is "sarfi"'],
     ["files", "-", "a step has no standard input"],
-  ])("%s: %s is refused with one plain line", async (name, text, message) => {
+  ])("%s: %s is rejected with one error message", async (name, text, message) => {
     const result = await step({ "a.yaml": manifest(1, 4) }, { [name]: text });
     expect(result.status).toBe(1);
     expect(result.annotations.map((kept) => kept.message).join()).toContain(message);
@@ -229,19 +229,19 @@ describe("inputs", () => {
 describe("hostile text", () => {
   const names = ["::error::pwned", "%0A::error::pwned", "##[error]pwned", "a|b`c`<img src=x>@octocat", "::add-mask::x"];
 
-  it.each(names)("%s in a name neither commands the runner nor breaks the summary", async (name) => {
+  it.each(names)("%s in a name is not a workflow command and does not break the summary", async (name) => {
     const text = `${head}spec:\n  product: lync-server-2010\n  sites:\n    - name: Redmond\n      frontEndPools:\n        - fqdn: ${JSON.stringify(name)}\n          edition: enterprise\n          homedUsers: 30000\n          servers: 3\n`;
     const result = await step({ "a.yaml": text, [`${name.replaceAll("/", "")}.yaml`]: text }, { preset: "minimal" });
     expect(result.annotations).toHaveLength(2);
     for (const { properties } of result.annotations) expect(properties.title).toBe("front-end-count");
-    // All rows of a table have as many cells as its first.
+    // All rows of a table have the same number of cells.
     for (const [table] of result.summary.matchAll(/^\|.*(?:\n\|.*)+/gm))
       expect(new Set(table.split("\n").map((row) => row.match(/\|/g)?.length)).size).toBe(1);
     expect(result.summary).not.toMatch(/@\w|<img/);
     expect(result.outputs.errors).toBe("2");
   });
 
-  it("an environment without a runner's files still gets a verdict", async () => {
+  it("a step without the files of a runner has a verdict", async () => {
     const result = await step({ "a.yaml": manifest(1, 3) }, {}, { GITHUB_STEP_SUMMARY: "", RUNNER_TEMP: "" });
     expect(result.status).toBe(1);
     expect(existsSync(result.outputs["json-file"] ?? "")).toBe(true);

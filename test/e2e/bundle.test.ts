@@ -16,7 +16,7 @@ function scratch(): string {
   return mkdtempSync(join(tmpdir(), "package-"));
 }
 
-/** npm with a cache of its own, and no way to a registry. */
+/** Runs npm with its own cache and without a registry. */
 function npm(args: readonly string[], cwd: string) {
   const [tool = "npm", ...rest] = args;
   const env = {
@@ -30,8 +30,8 @@ function npm(args: readonly string[], cwd: string) {
 }
 
 describe("dist", () => {
-  // It takes both processors for a quarter of a minute, so `.ci/run` does it, as GitHub's check of dist does.
-  it.runIf(isThorough)("is what the sources make", () => {
+  // Bundling takes both processors for 15 seconds, so only `.ci/run` and the workflow check-dist do it.
+  it.runIf(isThorough)("is up to date with the sources", () => {
     const fresh = join(scratch(), "dist");
     const { status, stderr } = spawnSync(process.execPath, ["scripts/bundle.mjs", fresh], {
       cwd: root,
@@ -45,7 +45,7 @@ describe("dist", () => {
     rmSync(fresh, { recursive: true });
   });
 
-  it("lacks no module, knows no path of a machine, and starts as a program", () => {
+  it("has all modules, contains no absolute paths, and is executable", () => {
     for (const [file, text] of Object.entries(contents(join(root, "dist")))) {
       expect([file, text.includes('eval("require")("')]).toEqual([file, false]);
       expect([file, text.includes(root)]).toEqual([file, false]);
@@ -54,7 +54,7 @@ describe("dist", () => {
     expect(readFileSync(join(root, "dist/cli/index.js"), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
-  it("carries the license of everything in it", () => {
+  it("contains the licenses of all bundled packages", () => {
     const licenses = contents(join(root, "dist"));
     for (const name of ["yaml", "ajv", "ignore", "picomatch", "fastest-levenshtein"]) {
       expect(licenses["cli/licenses.txt"]).toMatch(new RegExp(`^${name} \\d`, "m"));
@@ -67,7 +67,7 @@ describe("dist", () => {
 describe("the package", () => {
   const fixture = "fixtures/rules/front-end-count/boundaries-2010.yaml";
 
-  it("holds the command line and the schemas, and runs by npx from an empty folder without a network", () => {
+  it("contains the command line and the schemas, and runs with npx from an empty folder without a network", () => {
     const folder = scratch();
     const packed = npm(["npm", "pack", "--json", "--pack-destination", folder, root], folder);
     const [{ filename, files, size }] = JSON.parse(packed.stdout);
@@ -76,16 +76,16 @@ describe("the package", () => {
       [],
     );
     expect(names).toContain("dist/cli/index.js");
-    // Half of it is CEL, which only a policy with own rules loads.
+    // Half of it is the CEL library, which only a policy with custom rules loads.
     expect(size).toBeLessThan(800_000);
     const { status, stdout } = npm(["npx", "--yes", `./${filename}`, "--quiet", join(root, fixture)], folder);
     expect([status, stdout]).toEqual([
       1,
-      expect.stringContaining("needs 4 (3 to carry them, 1 spare) [front-end-count]"),
+      expect.stringContaining("requires 4 (3 for load, 1 spare) [front-end-count]"),
     ]);
   });
 
-  it("runs by `npx .` in a clone where nothing is installed", () => {
+  it("runs with `npx .` in a clone without installed packages", () => {
     const clone = join(scratch(), "clone");
     mkdirSync(clone);
     for (const part of ["dist", "fixtures/rules", "package.json", "package-lock.json", ".npmrc"])

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { builtIns } from "../../src/findings/builtin-checks.ts";
+import { builtinChecks } from "../../src/findings/builtin-checks.ts";
+import { docsOf } from "../../src/report/rule-docs.ts";
 import { rules } from "../../src/rules/index.ts";
 import { root } from "../support/harness.ts";
 import { runIn } from "../support/policy-files.ts";
@@ -12,7 +13,7 @@ const cli = join(root, "dist/cli/index.js");
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A folder with these files. */
+/** Creates a folder with files. */
 function folder(files: Files): string {
   const path = mkdtempSync(join(tmpdir(), "cli-"));
   for (const [name, content] of Object.entries(files)) {
@@ -22,7 +23,7 @@ function folder(files: Files): string {
   return path;
 }
 
-/** Starts the committed command line. */
+/** Runs the committed command line. */
 function run(args: readonly string[], cwd = tmpdir(), input = "", env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd,
@@ -67,19 +68,19 @@ describe("compiled code", () => {
       .filter((name) => /lync-policy/.test(name));
   };
 
-  it("is kept among the user's caches where Node can keep it, and nowhere else", () => {
+  it("is cached in the user's cache folder if Node supports it, and nowhere else", () => {
     expect(keptWith((caches) => ({ XDG_CACHE_HOME: caches })).length > 0).toBe(able);
     expect(readdirSync(cwd)).toEqual(["good.yaml"]);
   });
 
   it.each([
     ["in CI", { CI: "true" }],
-    ["where the user wants none", { NODE_DISABLE_COMPILE_CACHE: "1" }],
-  ])("is not kept %s", (_, env) => {
+    ["if the user disables it", { NODE_DISABLE_COMPILE_CACHE: "1" }],
+  ])("is not cached %s", (_, env) => {
     expect(keptWith((caches) => ({ XDG_CACHE_HOME: caches, ...env }))).toEqual([]);
   });
 
-  it("is not kept where it is not known whose folder it would be", () => {
+  it("is not cached if the cache folder is a relative path", () => {
     expect(keptWith(() => ({ XDG_CACHE_HOME: "caches" }))).toEqual([]);
     expect(readdirSync(cwd)).toEqual(["good.yaml"]);
   });
@@ -113,22 +114,22 @@ describe("exit codes", () => {
 
 describe("usage", () => {
   it.each([
-    [["--fromat", "json"], 'option "--fromat" is not known; did you mean "--format"?'],
+    [["--fromat", "json"], 'unknown option "--fromat"; did you mean "--format"?'],
     [["--format", "sarfi"], '--format is "sarfi"; did you mean "sarif"?'],
-    [["--format"], "--format needs a value; --help lists what it may be"],
+    [["--format"], "--format requires a value; see --help"],
     [["--preset", "minimum"], '--preset is "minimum"; did you mean "minimal"?'],
     [["--fail-on=errors"], '--fail-on is "errors"; did you mean "error"?'],
-    [["--as-of", "tomorrow"], '--as-of is "tomorrow"; a day as YYYY-MM-DD is needed, such as 2026-01-31'],
-    [["--as-of", "2026-02-29"], '--as-of is "2026-02-29"; a day as YYYY-MM-DD is needed, such as 2026-01-31'],
-    [["--report", "json"], '--report is "json"; FORMAT=FILE is needed, such as json=report.json'],
+    [["--as-of", "tomorrow"], '--as-of is "tomorrow"; expected a date as YYYY-MM-DD, such as 2026-01-31'],
+    [["--as-of", "2026-02-29"], '--as-of is "2026-02-29"; expected a date as YYYY-MM-DD, such as 2026-01-31'],
+    [["--report", "json"], '--report is "json"; expected FORMAT=FILE, such as json=report.json'],
     [["--quiet=yes"], "--quiet takes no value"],
-    [["explain"], 'explain needs a RULE; "lync-policy rules" lists them'],
-    [["explain", "edge-requird"], 'rule "edge-requird" is not known; did you mean "edge-required"?'],
-    [["explain", "toString"], 'rule "toString" is not known; "lync-policy rules" lists those that are'],
-    [["rules", "minimal"], 'rules takes no "minimal"'],
-    [["--__proto__"], 'option "--__proto__" is not known; --help lists what is'],
-    [["expalin"], 'cannot read "expalin": there is no such file or folder (or did you mean the command "explain"?)'],
-  ])("%j is answered by one line on standard error and exit code 2", (args, message) => {
+    [["explain"], 'explain requires a RULE; "lync-policy rules" lists all rules'],
+    [["explain", "edge-requird"], 'unknown rule "edge-requird"; did you mean "edge-required"?'],
+    [["explain", "toString"], 'unknown rule "toString"; "lync-policy rules" lists all rules'],
+    [["rules", "minimal"], 'rules takes no arguments, found "minimal"'],
+    [["--__proto__"], 'unknown option "--__proto__"; see --help'],
+    [["expalin"], 'cannot read "expalin": no such file or folder (or did you mean the command "explain"?)'],
+  ])("%j prints one line on standard error and ends with exit code 2", (args, message) => {
     const { status, stdout, stderr } = run(args);
     expect({ status, stderr: stderr.split("\n").filter((line) => !line.includes("no manifest")) }).toEqual({
       status: 2,
@@ -137,14 +138,14 @@ describe("usage", () => {
     expect(stdout.split("\n").length).toBeLessThanOrEqual(2);
   });
 
-  it("--help and --version answer on standard output", () => {
+  it("--help and --version print on standard output", () => {
     expect(run(["--help"]).stdout).toMatch(/^Usage: lync-policy \[check\]/);
     expect(run(["-h"]).stdout).toBe(run(["--help"]).stdout);
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     expect(run(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
   });
 
-  it("rules lists every check, and explain tells all that is known of each", async () => {
+  it("rules lists every check, and explain prints all its texts", async () => {
     const list = run(["rules"]).stdout;
     const [{ id: first } = { id: "" }] = rules;
     expect(run(["explain", first])).toEqual({
@@ -152,25 +153,28 @@ describe("usage", () => {
       stdout: (await runIn(root, "explain", first)).out,
       stderr: "",
     });
-    for (const { id, level, title, why, fix, turnOffWhen } of [...rules, ...builtIns]) {
+    for (const { id, level, title, why, fix } of [...rules, ...builtinChecks]) {
+      const { disable } = docsOf({ id, title });
       expect(list).toMatch(
         new RegExp(`^${id} +${level} +\\w+ +(all|\\w+( \\w+)*) +${title.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")}$`, "m"),
       );
       const { code, out } = await runIn(root, "explain", id);
       expect(code).toBe(0);
-      for (const text of [id, title, level, why, fix, turnOffWhen, "https://", `[${id}]`]) expect(out).toContain(text);
+      const words = out.replace(/\s+/g, " ");
+      for (const text of [id, title, level, why, fix, disable.replaceAll("`", ""), "https://", `[${id}]`])
+        expect(words).toContain(text);
     }
   });
 });
 
 describe("input and output", () => {
-  it("standard input is a manifest like any other", () => {
+  it("standard input is checked like a file", () => {
     const { status, stdout } = run(["-", "--quiet"], tmpdir(), bad);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^<stdin>:12:20: error: pool "pool01\.contoso\.com" has 3 /);
   });
 
-  it("several reports are written beside the one that is printed", () => {
+  it("several reports are written in addition to the printed one", () => {
     const cwd = folder({ "bad.yaml": bad });
     const { stdout } = run(["--report", "json=out/a.json", "--report=github=out/b.txt", "--as-of", "2026-01-31"], cwd);
     expect(stdout).toContain(", as of 2026-01-31)");
@@ -180,7 +184,7 @@ describe("input and output", () => {
     );
   });
 
-  it("a report that cannot be written is said in one line", () => {
+  it("one line reports that a report cannot be written", () => {
     const cwd = folder({ "bad.yaml": bad });
     const { status, stderr } = run(["bad.yaml", "--report", "json=bad.yaml/x.json"], cwd);
     expect([status, stderr]).toEqual([
@@ -189,12 +193,12 @@ describe("input and output", () => {
     ]);
   });
 
-  it("colour is for terminals only", () => {
+  it("only terminals get colors", () => {
     const cwd = folder({ "bad.yaml": bad });
     expect(run([], cwd).stdout).not.toContain("\u001b");
   });
 
-  it("a reader that closes early ends the run quietly", () => {
+  it("a pipe that closes early ends the run without a message", () => {
     const cwd = folder({ "bad.yaml": `${bad}---\n`.repeat(2000) });
     const { stdout, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${cli}" . | head -n 1`], {
       cwd,
@@ -204,7 +208,7 @@ describe("input and output", () => {
     expect(stderr).toBe("");
   });
 
-  it("a reader that is slow gets everything", () => {
+  it("a slow reader of a pipe gets the whole output", () => {
     const cwd = folder({ "bad.yaml": `${bad}---\n`.repeat(2000) });
     const { stdout } = spawnSync("sh", ["-c", `"${process.execPath}" "${cli}" --quiet . | (sleep 1; wc -l)`], {
       cwd,
@@ -214,7 +218,7 @@ describe("input and output", () => {
   });
 });
 
-describe("bad input gets a place, the right exit code, and never a stack trace; the other files are still checked", () => {
+describe("invalid input has a location, an exit code and no stack trace, and other files are still checked", () => {
   const deep = "[".repeat(100_000);
   const laughs = `a: &a [x, x]\n${"bcdefghijklmnopqrstuvwxyz"
     .split("")
@@ -223,41 +227,41 @@ describe("bad input gets a place, the right exit code, and never a stack trace; 
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(good, "utf16le")]);
 
   it.each<[string, string | Uint8Array, number, string]>([
-    ["a file of nothing", "", 3, "x.yaml is left alone: it is empty"],
-    ["a file of comments", "# nothing yet\n", 3, "x.yaml is left alone: it is empty"],
-    ["a file of another kind", "apiVersion: v1\nkind: ConfigMap\n", 3, 'x.yaml is left alone: its apiVersion is "v1"'],
-    ["a text", "hello\n", 3, "x.yaml is left alone: no map at its root"],
+    ["an empty file", "", 3, "skipping x.yaml: it is empty"],
+    ["a file with comments only", "# nothing yet\n", 3, "skipping x.yaml: it is empty"],
+    ["a file of another kind", "apiVersion: v1\nkind: ConfigMap\n", 3, 'skipping x.yaml: its apiVersion is "v1"'],
+    ["a text", "hello\n", 3, "skipping x.yaml: its root is not a map"],
     [
       "a binary file",
       new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0xff, 0xfe, 0x00]),
       1,
-      "x.yaml:1:5: error: byte 0xFF is not UTF-8",
+      "x.yaml:1:5: error: byte 0xFF is not valid UTF-8",
     ],
-    ["UTF-16", utf16, 1, "x.yaml:1:1: error: the file is UTF-16; a manifest is UTF-8 text"],
-    ["20 MiB", `${good}${"# comment\n".repeat(2 * 1024 * 1024)}`, 1, "x.yaml:1:1: error: the file has 20,9"],
+    ["UTF-16", utf16, 1, "x.yaml:1:1: error: file is encoded in UTF-16; save it as UTF-8"],
+    ["20 MiB", `${good}${"# comment\n".repeat(2 * 1024 * 1024)}`, 1, "x.yaml:1:1: error: file size is 20,9"],
     ["100,000 brackets", deep, 1, "x.yaml:1:101: error: nested too deep"],
-    ["a billion laughs", laughs, 1, "error: aliases are followed more than 1,000 times"],
-    ["a cyclic alias", "a: &a\n  b: *a\n", 1, 'x.yaml:2:6: error: alias "*a" stands inside the value it names'],
+    ["a billion laughs", laughs, 1, "error: more than 1,000 aliases"],
+    ["a cyclic alias", "a: &a\n  b: *a\n", 1, 'x.yaml:2:6: error: cyclic alias "*a"'],
     [
       "duplicate keys",
       good.replace("kind:", "apiVersion: x\nkind:"),
       1,
-      'x.yaml:2:1: error: key "apiVersion" stands here again',
+      'x.yaml:2:1: error: duplicate key "apiVersion"',
     ],
-    ["tabs", good.replace("  product", "\tproduct"), 1, "x.yaml:5:1: error: a tab indents this line"],
+    ["tabs", good.replace("  product", "\tproduct"), 1, "x.yaml:5:1: error: tab used for indentation"],
     [
       "__proto__ keys",
       good.replace("  product", "  __proto__: { product: x }\n  product"),
       1,
-      'x.yaml:5:3: error: property "__proto__" of spec is not known',
+      'x.yaml:5:3: error: unknown property "__proto__" in spec',
     ],
     [
       "a NUL in a text",
       good.replace("Redmond", '"Red\\0mond"'),
       1,
-      'x.yaml:7:13: error: name of site "Red\\u0000mond" has the character \\u0000',
+      'x.yaml:7:13: error: name of site "Red\\u0000mond": expected printable characters, found the control character \\u0000',
     ],
-    ["a NUL in the file", good.replace("Redmond", "Red\0mond"), 1, "x.yaml:7:16: error: U+0000 cannot be printed"],
+    ["a NUL in the file", good.replace("Redmond", "Red\0mond"), 1, "x.yaml:7:16: error: unprintable character U+0000"],
   ])("%s", (_, content, code, message) => {
     const cwd = folder({ "x.yaml": content, "bad.yaml": bad });
     const alone = run(["x.yaml", "--quiet"], cwd);
@@ -270,21 +274,21 @@ describe("bad input gets a place, the right exit code, and never a stack trace; 
   });
 
   it.each<[string, (cwd: string) => string, string]>([
-    ["a missing path", () => "missing.yaml", 'cannot read "missing.yaml": there is no such file or folder'],
+    ["a missing path", () => "missing.yaml", 'cannot read "missing.yaml": no such file or folder'],
     [
       "a path through a file",
       () => "bad.yaml/x.yaml",
-      'cannot read "bad.yaml/x.yaml": a part of its path is not a folder',
+      'cannot read "bad.yaml/x.yaml": part of its path is not a folder',
     ],
     [
-      "links in a circle",
+      "links that form a loop",
       (cwd) => {
         symlinkSync("loop.yaml", join(cwd, "loop.yaml"));
         return "loop.yaml";
       },
-      'cannot read "loop.yaml": its symbolic links go in a circle',
+      'cannot read "loop.yaml": its symbolic links form a loop',
     ],
-    ["a device", () => "/dev/null", 'null": it is neither a file nor a folder'],
+    ["a device", () => "/dev/null", 'null": not a regular file or folder'],
   ])("%s", (_, make, message) => {
     const cwd = folder({ "bad.yaml": bad });
     const { status, stdout, stderr } = run([make(cwd), "bad.yaml", "--quiet"], cwd);
@@ -293,19 +297,19 @@ describe("bad input gets a place, the right exit code, and never a stack trace; 
     expect(status).toBe(2);
   });
 
-  it("a folder is looked through", () => {
+  it("a folder is searched", () => {
     expect(run(["sub", "--quiet"], folder({ "sub/deep/bad.yaml": bad })).stdout).toMatch(
       /^sub\/deep\/bad\.yaml:12:20: error:/,
     );
   });
 
-  it("a pattern that matches no file is said, and the others are checked", () => {
+  it("a pattern that matches no file is reported, and the others are checked", () => {
     const { status, stderr } = run(["none/**/*.yaml", "bad.yaml"], folder({ "bad.yaml": bad }));
-    expect([status, stderr]).toEqual([1, 'lync-policy: pattern "none/**/*.yaml" matches no file\n']);
+    expect([status, stderr]).toEqual([1, 'lync-policy: pattern "none/**/*.yaml" matches no files\n']);
   });
 });
 
-it("what is not needed for a check is not loaded for it", () => {
+it("a check loads only the code that it needs", () => {
   const cwd = folder({ "good.yaml": good });
   const atExit = 'process.on("exit", () => process.stderr.write(Object.keys(require.cache).join("\\n")))';
   const script = `process.argv = ["node", "cli", "good.yaml"]; ${atExit}; require(${JSON.stringify(cli)})`;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { countedBy, noticesOf, type Ran, run } from "../support/e2e/delivered.ts";
-import { type Happening, sample } from "../support/e2e/events.ts";
+import { type RunEvent, sample } from "../support/e2e/events.ts";
 import { filesWith, manifestOf, pools } from "../support/e2e/manifests.ts";
 import { workspaceOf } from "../support/runner.ts";
 
 const sha = "c0ffee".padEnd(40, "0");
-const happening: Happening = { event: "push", payload: { ...sample("push"), after: sha }, sha, head: sha };
+const runEvent: RunEvent = { event: "push", payload: { ...sample("push"), after: sha }, sha, head: sha };
 
-/** What a check run has on lines, as far as it came. */
+/** The sizes of the pages of annotations of all check runs. */
 const sizesOf = ({ fake }: Ran) => fake.state.checkRuns.flatMap(({ pages }) => pages.map(({ length }) => length));
 const shownIn = ({ fake }: Ran) =>
   countedBy(
@@ -24,9 +24,9 @@ describe("a check run", () => {
     [50, [50]],
     [51, [50, 1]],
     [500, Array.from({ length: 10 }, () => 50)],
-  ])("shows %i findings, all of them, each once", async (count, pages) => {
+  ])("shows each of %i findings once", async (count, pages) => {
     const files = count === 0 ? { "a.yaml": manifestOf(pools(1, 4)) } : filesWith(count);
-    const ran = await run(workspaceOf(files), happening, { inputs: { annotations: "checks" }, hurry: true });
+    const ran = await run(workspaceOf(files), runEvent, { inputs: { annotations: "checks" }, hurry: true });
     const { step, fake } = ran;
     expect(sizesOf(ran)).toEqual(pages);
     expect(shownIn(ran)).toBe(count);
@@ -39,13 +39,13 @@ describe("a check run", () => {
     expect([step.status, step.annotations]).toEqual([count === 0 ? 0 : 1, []]);
   });
 
-  it("shows 26,000 findings by an annotation for each file and rule", async () => {
+  it("shows 26,000 findings with one annotation for each file and rule", async () => {
     const files = Array.from({ length: 260 }, (_, at) => {
       const text = manifestOf(pools(100)).replace("name: contoso", `name: contoso-${at}`);
       return [`f${at}.yaml`, text] as const;
     });
     const inputs = { annotations: "auto", preset: "minimal", comment: "always" };
-    const ran = await run(workspaceOf(Object.fromEntries(files)), happening, { inputs, hurry: true });
+    const ran = await run(workspaceOf(Object.fromEntries(files)), runEvent, { inputs, hurry: true });
     expect(sizesOf(ran)).toEqual([50, 50, 50, 50, 50, 10]);
     expect(shownIn(ran)).toBe(26_000);
     expect(ran.step.outputs).toMatchObject({ errors: "26000", "annotations-shown": "26000" });
@@ -57,7 +57,7 @@ describe("a check run", () => {
 });
 
 describe("a comment", () => {
-  const pull = { ...happening, event: "pull_request", payload: sample("pull_request", { action: "opened" }) };
+  const pull = { ...runEvent, event: "pull_request", payload: sample("pull_request", { action: "opened" }) };
   const old = {
     id: 7,
     body: "<!-- lync-policy:lync-policy 00 -->\nold",
@@ -76,7 +76,7 @@ describe("a comment", () => {
     ["always", good, false, 1],
     ["always", bad, true, 1],
   ] as const)(
-    "%s: what is there is updated, what is not is written where the mode says so",
+    "%s: an existing comment is updated, a missing one is created according to the mode",
     async (comment, files, isThere, count) => {
       const arrange = ({ state }: Ran["fake"]) => void (isThere && state.comments.push({ ...old }));
       const { step, fake } = await run(workspaceOf(files), pull, { inputs: { comment }, arrange });
@@ -88,7 +88,7 @@ describe("a comment", () => {
     },
   );
 
-  it("stays within GitHub's limit with 500 findings and says what is cut", async () => {
+  it("stays within GitHub's limit with 500 findings and counts what is not shown", async () => {
     const { fake } = await run(workspaceOf(filesWith(500)), pull, { inputs: { comment: "always" } });
     const [{ body } = { body: "" }] = fake.state.comments;
     expect(Buffer.byteLength(body)).toBeLessThanOrEqual(65_536);

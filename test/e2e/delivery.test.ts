@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { noticesOf, type Ran, runOn, type Token } from "../support/e2e/delivered.ts";
-import { happenings } from "../support/e2e/events.ts";
+import { runEvents } from "../support/e2e/events.ts";
 import { historyOf } from "../support/e2e/history.ts";
 import { manifest } from "../support/e2e/manifests.ts";
 import { eventIn, expectTable, joined } from "../support/e2e/tables.ts";
@@ -12,54 +12,53 @@ const history = historyOf(
 
 const transports = ["commands", "checks", "auto", "none"] as const;
 
-/** Whatever `permissions:` says, GitHub gives these a token that only reads. */
+/** Events for which GitHub provides a read-only token, whatever `permissions:` specifies. */
 const readOnly = ["pull_request from a fork", "pull_request by Dependabot"];
 
 type Case = { readonly name: string; readonly may: Token };
 
-const cases: readonly Case[] = Object.keys(happenings).flatMap((name) =>
+const cases: readonly Case[] = Object.keys(runEvents).flatMap((name) =>
   (["write", "read", "none"] as const)
     .filter((may) => may !== "write" || !readOnly.includes(name))
     .map((may) => ({ name, may })),
 );
 
-const wordsForToken = { write: "may write", read: "may read only", none: "none" } as const satisfies Record<
-  Token,
-  string
->;
+const wordsForToken = { write: "read-write", read: "read-only", none: "none" } as const satisfies Record<Token, string>;
 
-/** In the summaries of runs nothing differs but the commit that lines are linked to. */
+/** The summary without the commit in its links and the notice about the policy, which differ between runs. */
 const page = ({ step }: Ran) =>
-  step.summary.replace(/blob\/[0-9a-f]{40}/g, "blob/SHA").replace(/\n> whether the base commit has a policy.*\n/, "");
+  step.summary
+    .replace(/blob\/[0-9a-f]{40}/g, "blob/SHA")
+    .replace(/\n> cannot determine whether the base commit has a policy.*\n/, "");
 
-/** What is asked where the base commit is not on the disk: whether it can be seen, for a policy and for a baseline. */
+/** The requests if git does not have the base commit: the commit, a policy and a baseline. */
 const forPolicy = ["git/get-tree", "repos/get-content", "repos/get-content"];
 
-const unknown = "whether the base commit has a policy could not be told, so the defaults judge: ";
+const unknown = "cannot determine whether the base commit has a policy, so the defaults apply: ";
 
-describe.each(Object.keys(happenings))("%s", (name) => {
-  const happening = happenings[name]?.(history);
-  if (!happening) throw new Error(name);
+describe.each(Object.keys(runEvents))("%s", (name) => {
+  const runEvent = runEvents[name]?.(history);
+  if (!runEvent) throw new Error(name);
   const ran = new Map<string, Ran>();
   const at = (may: Token, transport: string) => ran.get(`${may} ${transport}`) as Ran;
   const own = cases.filter((one) => one.name === name).map(({ may }) => may);
-  const hasPull = happening.event.startsWith("pull_request");
-  const isGuarded = hasPull || happening.event === "merge_group";
-  const askedWith = (may: Token) => (isGuarded && may !== "none" ? forPolicy : []);
+  const hasPull = runEvent.event.startsWith("pull_request");
+  const isGuarded = hasPull || runEvent.event === "merge_group";
+  const requestsWith = (may: Token) => (isGuarded && may !== "none" ? forPolicy : []);
 
   beforeAll(async () => {
     for (const may of own) {
-      // The comment is asked for where it stands beside a check run, and where it stands alone.
+      // Comments are tested with a check run and without annotations.
       const run = (annotations: string) => {
         const comment = annotations === "checks" || annotations === "none" ? "always" : "off";
-        return runOn(happening, history, { token: may, inputs: { annotations, comment } });
+        return runOn(runEvent, history, { token: may, inputs: { annotations, comment } });
       };
       const results = await Promise.all(transports.map(run));
       for (const [place, transport] of transports.entries()) ran.set(`${may} ${transport}`, results[place] as Ran);
     }
   });
 
-  it("has one verdict, one summary and one set of counts, whatever the token may do", () => {
+  it("has the same verdict, summary and counts with every token", () => {
     const runs = [...ran.values()];
     for (const { step } of runs) {
       expect([step.status, step.outputs.conclusion, step.outputs.errors]).toEqual([1, "failure", "3"]);
@@ -69,17 +68,17 @@ describe.each(Object.keys(happenings))("%s", (name) => {
     expect(new Set(runs.map(page)).size).toBe(1);
   });
 
-  it("asks nothing of GitHub for workflow commands, where the base commit is there or does not matter", async () => {
+  it("sends no request for workflow commands if the checkout has the base commit or the event needs none", async () => {
     for (const may of own) {
-      const { step, fake } = await runOn(happening, history, { token: may, depth: "all" });
+      const { step, fake } = await runOn(runEvent, history, { token: may, depth: "all" });
       expect([step.outputs.errors, fake.calls(), noticesOf(step)]).toEqual(["3", [], []]);
     }
   });
 
-  it("asks for the policy of a base commit that is not there, or says once that nobody can tell", () => {
+  it("requests the policy of a base commit that the checkout lacks, or reports that it cannot be determined", () => {
     for (const may of own) {
       const { step, fake } = at(may, "commands");
-      expect(fake.calls()).toEqual(askedWith(may));
+      expect(fake.calls()).toEqual(requestsWith(may));
       expect(noticesOf(step)).toEqual(isGuarded && may === "none" ? [expect.stringContaining(unknown)] : []);
       const onLines = step.annotations.filter(({ level }) => level !== "notice");
       expect(onLines.map(({ properties }) => properties.file)).toEqual(["sites/a.yaml", "sites/b.yaml"]);
@@ -87,18 +86,18 @@ describe.each(Object.keys(happenings))("%s", (name) => {
     }
   });
 
-  it("makes one check run on the commit that people look at, or says once why not and goes on with commands", () => {
+  it("creates one check run on the head commit, or reports once why not and uses workflow commands", () => {
     for (const may of own) {
       for (const transport of ["checks", "auto"]) {
         const { step, fake } = at(may, transport);
         const made = fake.state.checkRuns;
         if (may !== "write") {
-          expect(noticesOf(step)).toEqual([expect.stringContaining("no check run was made")]);
+          expect(noticesOf(step)).toEqual([expect.stringContaining("no check run was created")]);
           expect([made.length, step.annotations.length, step.outputs["check-url"]]).toEqual([0, 3, ""]);
           continue;
         }
         expect(made.map(({ fields }) => [fields.head_sha, fields.status, fields.conclusion])).toEqual([
-          [happening.head, "completed", "failure"],
+          [runEvent.head, "completed", "failure"],
         ]);
         expect(made[0]?.pages.flat().map(({ path }) => path)).toEqual(["sites/a.yaml", "sites/b.yaml", "sites/a.yaml"]);
         expect(step.outputs).toMatchObject({
@@ -110,7 +109,7 @@ describe.each(Object.keys(happenings))("%s", (name) => {
     }
   });
 
-  it("writes one comment where there is a pull request and the token may, or says once why not", () => {
+  it("writes one comment if there is a pull request and the token permits it, or reports once why not", () => {
     for (const may of own) {
       const { step, fake } = at(may, "none");
       const isWritten = hasPull && may === "write";
@@ -118,13 +117,13 @@ describe.each(Object.keys(happenings))("%s", (name) => {
       expect(noticesOf(step)).toHaveLength(isWritten ? 0 : 1);
       expect(step.outputs["comment-url"] !== "").toBe(isWritten);
       expect(step.outputs).toMatchObject({ "annotations-shown": "0", "annotations-dropped": "3" });
-      if (!hasPull) expect(fake.calls()).toEqual(askedWith(may));
+      if (!hasPull) expect(fake.calls()).toEqual(requestsWith(may));
     }
   });
 
-  it("makes its rows of the table", () => {
+  it("adds its rows to the table", () => {
     for (const may of own) {
-      const cells = transports.map((transport) => told(at(may, transport)));
+      const cells = transports.map((transport) => placesOf(at(may, transport)));
       const verdicts = transports.map((transport) => verdictOf(at(may, transport)));
       rows.push({ name, may, cells: [...cells, commented(at(may, "none")), ...new Set(verdicts)] });
     }
@@ -133,12 +132,12 @@ describe.each(Object.keys(happenings))("%s", (name) => {
 
 const rows: { readonly name: string; readonly may: Token; readonly cells: readonly string[] }[] = [];
 
-/** Where findings are shown, in words. */
-function told({ step, fake }: Ran): string {
+/** Where findings are shown, as a cell of the table. */
+function placesOf({ step, fake }: Ran): string {
   const isOnLines = step.annotations.some(({ properties }) => properties.file !== undefined);
   const isChecked = fake.state.checkRuns.some(({ pages }) => pages.flat().length > 0);
   const places = [...(isOnLines ? ["commands"] : []), ...(isChecked ? ["check run"] : [])];
-  return (places.join(" and ") || "–") + noticed(step, ["no check run was made", unknown]);
+  return (places.join(" and ") || "–") + noticed(step, ["no check run was created", unknown]);
 }
 
 function commented({ step, fake }: Ran): string {
@@ -153,7 +152,7 @@ function verdictOf({ step }: Ran): string {
   return `${step.outputs.conclusion}, ${step.outputs.errors} errors`;
 }
 
-it("the page's table of events, tokens and transports is what happened", () => {
+it("docs/github.md has the table of events, tokens and annotation methods", () => {
   const order = Object.values(wordsForToken);
   const head = ["event", "token", ...transports.map((name) => `\`${name}\``), "`comment: always`", "verdict"];
   const all = rows.map(({ name, may, cells }) => [eventIn(name), wordsForToken[may], ...cells]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countedBy, noticesOf, run, type Setting } from "../support/e2e/delivered.ts";
-import { type Happening, happenings } from "../support/e2e/events.ts";
+import { type RunEvent, runEvents } from "../support/e2e/events.ts";
 import { checkout, historyOf, listedBy } from "../support/e2e/history.ts";
 import { filesWith, manifest } from "../support/e2e/manifests.ts";
 import type { Fault } from "../support/github/fake.ts";
@@ -8,51 +8,51 @@ import { workspaceOf } from "../support/runner.ts";
 
 const history = historyOf({ "sites/a.yaml": manifest(1, 3) }, { "sites/a.yaml": manifest(2, 3) });
 const many = workspaceOf(filesWith(51));
-const happening = happenings.pull_request?.(history) as Happening;
+const runEvent = runEvents.pull_request?.(history) as RunEvent;
 
-/** Those that take longest begin first. */
+/** The faults, the slowest first. */
 const faults: Readonly<Record<string, Fault>> = {
-  "no answer": { kind: "hang" },
-  "429 without a time": { status: 429 },
+  "no response": { kind: "hang" },
+  "429 without a retry time": { status: 429 },
   403: { status: 403, message: "Resource not accessible by integration" },
   404: { status: 404, message: "Not Found" },
   422: { status: 422, message: "Validation Failed" },
-  "429 for a second": { status: 429, headers: { "retry-after": "1" } },
-  "429 for an hour": { status: 429, headers: { "retry-after": "3600" } },
+  "429 with a retry time of a second": { status: 429, headers: { "retry-after": "1" } },
+  "429 with a retry time of an hour": { status: 429, headers: { "retry-after": "3600" } },
   500: { status: 500 },
-  "an answer that is not JSON": { text: "<html>" },
-  "half an answer": { kind: "half" },
+  "a response that is not JSON": { text: "<html>" },
+  "an incomplete response": { kind: "half" },
   "a closed connection": { kind: "close" },
 };
 
-/** Which of them pass, so that another try brings what the first did not. */
+/** Transient faults, after which a retry succeeds. */
 const passing = [
-  "429 for a second",
-  "429 without a time",
+  "429 with a retry time of a second",
+  "429 without a retry time",
   "500",
-  "an answer that is not JSON",
-  "half an answer",
+  "a response that is not JSON",
+  "an incomplete response",
   "a closed connection",
 ];
 
 const forever = (fault: Fault) => Array.from({ length: 9 }, () => fault);
 
-/** A run in which these operations go wrong in this way. */
+/** A run in which operations fail with faults. */
 function runWith(calls: readonly string[], list: readonly Fault[], inputs: Record<string, string>) {
   const arrange: Setting["arrange"] = (fake) => {
     fake.state.changed.push(...listedBy(history));
     fake.state.tree.set("sites/a.yaml", manifest(1, 3));
     for (const call of calls) fake.fail(call, ...list);
   };
-  return run(checkout(history, happening.sha, 1), happening, { hurry: true, arrange, inputs });
+  return run(checkout(history, runEvent.sha, 1), runEvent, { hurry: true, arrange, inputs });
 }
 
 const everything = { annotations: "checks", comment: "always" };
 
 const words = {
-  check: "no check run was made, so findings are shown by workflow commands: ",
-  comment: "no comment with 2 errors was written: ",
-  scope: "scope new cannot be kept to, so all findings count: ",
+  check: "no check run was created, so findings are shown by workflow commands: ",
+  comment: "no comment was written (2 errors): ",
+  scope: "cannot apply scope new, so all findings count: ",
 };
 
 describe.concurrent.each(Object.entries(faults))("%s", (name, fault) => {
@@ -66,10 +66,10 @@ describe.concurrent.each(Object.entries(faults))("%s", (name, fault) => {
       { comment: "always", scope: "new" },
       [words.scope, words.comment],
     ],
-    // No file there is an answer too: then the change has added it.
+    // 404 is not a fault for a file: it means that the change adds the file.
     ...(name === "404" ? [] : [["a file", ["repos/get-content"], { scope: "new" }, [words.scope]] as const]),
   ])(
-    "again and again at %s costs one notice and neither a finding nor the verdict",
+    "at every try of %s causes one notice and changes neither findings nor the verdict",
     async (_, calls, inputs, parts) => {
       const { step } = await runWith(calls, forever(fault), inputs);
       expect([step.status, step.outputs.conclusion, step.outputs.errors]).toEqual([1, "failure", "2"]);
@@ -82,16 +82,19 @@ describe.concurrent.each(Object.entries(faults))("%s", (name, fault) => {
     },
   );
 
-  it.runIf(isPassing)("once is got over: there is one check run, one comment, and nothing to say", async () => {
-    const { step, fake } = await runWith(["checks/create", "issues/create-comment"], [fault], everything);
-    expect([fake.state.checkRuns.length, fake.state.comments.length]).toEqual([1, 1]);
-    expect(noticesOf(step)).toEqual([]);
-    expect(step.outputs).toMatchObject({ conclusion: "failure", "annotations-shown": "2" });
-  });
+  it.runIf(isPassing)(
+    "at the first try has no effect: there is one check run, one comment, and no notice",
+    async () => {
+      const { step, fake } = await runWith(["checks/create", "issues/create-comment"], [fault], everything);
+      expect([fake.state.checkRuns.length, fake.state.comments.length]).toEqual([1, 1]);
+      expect(noticesOf(step)).toEqual([]);
+      expect(step.outputs).toMatchObject({ conclusion: "failure", "annotations-shown": "2" });
+    },
+  );
 
-  it("at the second of two pages of annotations leaves a finished check run that says what is missing", async () => {
+  it("at the second page of annotations leaves a completed check run that states what is missing", async () => {
     const arrange: Setting["arrange"] = (fake) => fake.fail("checks/update", fault);
-    const { step, fake } = await run(many, happening, { inputs: { annotations: "checks" }, hurry: true, arrange });
+    const { step, fake } = await run(many, runEvent, { inputs: { annotations: "checks" }, hurry: true, arrange });
     expect(fake.state.checkRuns.map(({ pages }) => pages.map(({ length }) => length))).toEqual([
       isPassing ? [50, 1] : [50],
     ]);
@@ -105,9 +108,9 @@ describe.concurrent.each(Object.entries(faults))("%s", (name, fault) => {
   });
 });
 
-it("a check run that cannot even be finished leaves its findings to workflow commands, which count them all", async () => {
+it("if a check run cannot be completed, workflow commands show or count all findings", async () => {
   const arrange: Setting["arrange"] = (fake) => fake.fail("checks/update", ...forever({ status: 403 }));
-  const { step } = await run(many, happening, { inputs: { annotations: "checks" }, hurry: true, arrange });
+  const { step } = await run(many, runEvent, { inputs: { annotations: "checks" }, hurry: true, arrange });
   expect(countedBy(step.annotations)).toEqual({ shown: 9, dropped: 42 });
   expect(step.outputs).toMatchObject({ conclusion: "failure", "annotations-shown": "9", "annotations-dropped": "42" });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { noticesOf, type Ran, run, runOn, type Setting } from "../support/e2e/delivered.ts";
-import { happenings } from "../support/e2e/events.ts";
+import { runEvents } from "../support/e2e/events.ts";
 import { checkout, type Depth, type History, historyOf, linkTo } from "../support/e2e/history.ts";
 import { manifest, manifestOf, pools } from "../support/e2e/manifests.ts";
 import { eventIn, expectTable, joined } from "../support/e2e/tables.ts";
@@ -17,13 +17,13 @@ const depths: readonly Depth[] = [1, 2, "all", "none"];
 const policy = ".lync-policy.yaml";
 const baseline = ".lync-policy-baseline.yaml";
 
-/** One finding by the product's documents, on line 9. */
+/** One finding of a built-in rule, on line 9. */
 const short = { "sites/a.yaml": manifest(1, 3) };
 const minimal = policyOf("preset: minimal");
 const lenient = policyOf("preset: minimal", "levels:", "  front-end-count: off");
 
-/** A policy with a rule of its own, which asks for more than any document. */
-function asking(servers: number): string {
+/** A policy with a custom rule that requires more servers than any built-in rule. */
+function requiring(servers: number): string {
   return policyOf(
     "preset: minimal",
     "rules:",
@@ -46,7 +46,7 @@ const waiving = policyOf(
   "    until: 2027-01-31",
 );
 
-const known = `apiVersion: lync-policy/v1
+const baselineText = `apiVersion: lync-policy/v1
 kind: Baseline
 findings:
   - rule: front-end-count
@@ -57,16 +57,16 @@ findings:
 `;
 
 function runFor(history: History, setting: Setting = {}, name = "pull_request"): Promise<Ran> {
-  return runOn(happenings[name]?.(history) ?? expect.fail(name), history, { token: "read", ...setting });
+  return runOn(runEvents[name]?.(history) ?? expect.fail(name), history, { token: "read", ...setting });
 }
 
-/** Whether the base commit is on the disk; otherwise GitHub is asked for its policy. */
+/** Whether git has the base commit; otherwise its policy is requested from GitHub. */
 function isOnDisk(depth: Depth, name: string): boolean {
   return depth !== "none" && (depth === "all" || (depth === 2 && name !== "pull_request_target"));
 }
 
-/** The log, the summary and the annotations say it. */
-function expectSaid({ step }: Ran, text: string): void {
+/** Expects a message in the log, the summary and the annotations. */
+function expectMessage({ step }: Ran, text: string): void {
   expect(step.stdout).toContain(`lync-policy: ${text}`);
   expect(noticesOf(step).join()).toContain(text);
   expect(step.summary.replaceAll("&#58;", ":")).toContain(`> ${text}`);
@@ -76,67 +76,67 @@ const gone =
   'with this pull request\'s policy 1 finding would disappear: front-end-count at "pool0.contoso.com" (sites/a.yaml:9); the check would end with success';
 const ownGone = gone.replace("front-end-count", "contoso/many-servers");
 
-type Trick = readonly [what: string, before: Files, after: Files, said: string];
+type Trick = readonly [what: string, before: Files, after: Files, message: string];
 
 const tricks: readonly Trick[] = [
   [
     "deletes the policy",
-    { [policy]: asking(5), "sites/a.yaml": manifest(1, 4) },
+    { [policy]: requiring(5), "sites/a.yaml": manifest(1, 4) },
     { "sites/a.yaml": manifest(1, 4) },
     ownGone,
   ],
   ["turns a rule off", { ...short, [policy]: minimal }, { ...short, [policy]: lenient }, gone],
   ["adds a waiver", { ...short, [policy]: minimal }, { ...short, [policy]: waiving }, gone],
-  ["adds a baseline", { ...short, [policy]: minimal }, { ...short, [policy]: minimal, [baseline]: known }, gone],
-  ["adds a baseline without a policy", short, { ...short, [baseline]: known }, gone],
-  ["brings the first policy", short, { ...short, [policy]: lenient }, gone],
+  ["adds a baseline", { ...short, [policy]: minimal }, { ...short, [policy]: minimal, [baseline]: baselineText }, gone],
+  ["adds a baseline without a policy", short, { ...short, [baseline]: baselineText }, gone],
+  ["adds the first policy", short, { ...short, [policy]: lenient }, gone],
   [
-    "lets the policy stand on another file",
+    "makes the policy extend another file",
     { ...short, "policies/a.yaml": minimal, [policy]: policyOf("extends: policies/a.yaml") },
     { ...short, "policies/b.yaml": lenient, [policy]: policyOf("extends: policies/b.yaml") },
     gone,
   ],
   [
-    "changes the file that the policy stands on",
+    "changes the file that the policy extends",
     { ...short, "policies/a.yaml": minimal, [policy]: policyOf("extends: policies/a.yaml") },
     { ...short, "policies/a.yaml": lenient, [policy]: policyOf("extends: policies/a.yaml") },
     gone,
   ],
   [
-    "lets nothing fail",
+    "sets failOn to never",
     { ...short, [policy]: minimal },
     { ...short, [policy]: policyOf("preset: minimal", "failOn: never") },
     "with this pull request's policy the check would end with success",
   ],
   [
-    "looks elsewhere",
+    "selects other manifests",
     { ...short, "old/b.yaml": manifest(1, 4), [policy]: policyOf("preset: minimal", "manifests: [sites]") },
     { ...short, "old/b.yaml": manifest(1, 4), [policy]: policyOf("preset: minimal", "manifests: [old]") },
     gone,
   ],
   [
-    "asks less by an own rule",
-    { "sites/a.yaml": manifest(1, 4), [policy]: asking(5) },
-    { "sites/a.yaml": manifest(1, 4), [policy]: asking(4) },
+    "weakens a custom rule",
+    { "sites/a.yaml": manifest(1, 4), [policy]: requiring(5) },
+    { "sites/a.yaml": manifest(1, 4), [policy]: requiring(4) },
     ownGone,
   ],
   [
-    "is a link and changes what it leads to",
+    "changes the target of a policy that is a symbolic link",
     { ...short, "contoso.policy.yaml": minimal, [policy]: linkTo("contoso.policy.yaml") },
     { ...short, "contoso.policy.yaml": lenient, [policy]: linkTo("contoso.policy.yaml") },
     gone,
   ],
 ];
 
-describe("a pull request is judged by the policy of its base commit where it", () => {
-  it.each(tricks)("%s", async (_, before, after, said) => {
+describe("the policy of the base commit applies to a pull request that", () => {
+  it.each(tricks)("%s", async (_, before, after, message) => {
     const history = historyOf(before, after);
     for (const depth of [1, 2] as const) {
       const ran = await runFor(history, { depth });
       const { step, fake } = ran;
       expect([step.status, step.outputs.conclusion, step.outputs.errors]).toEqual([1, "failure", "1"]);
       expect(step.outputs.waived).toBe("0");
-      expectSaid(ran, said);
+      expectMessage(ran, message);
       expect(fake.calls()[0]).toBe(depth === 2 ? undefined : "git/get-tree");
       for (const { call, query } of fake.log) if (call === "repos/get-content") expect(query.ref).toBe(history.base);
     }
@@ -145,34 +145,34 @@ describe("a pull request is judged by the policy of its base commit where it", (
 
 describe("the policy of the base commit", () => {
   const history = historyOf({ ...short, [policy]: minimal }, { ...short, [policy]: lenient });
-  const asked = ["pull_request", "pull_request from a fork", "pull_request_target", "merge_group"];
+  const guarded = ["pull_request", "pull_request from a fork", "pull_request_target", "merge_group"];
   const ran = new Map<string, Promise<Ran>>();
 
-  /** One run for each event and checkout, which several tests look at. */
+  /** One run for each event and checkout, which several tests share. */
   function ranAt(name: string, depth: Depth): Promise<Ran> {
     const run = ran.get(name + depth) ?? runFor(history, { depth }, name);
     ran.set(name + depth, run);
     return run;
   }
 
-  it.each(asked)("judges on %s", async (name) => {
+  it.each(guarded)("applies on %s", async (name) => {
     for (const depth of depths) {
       const { step, fake } = await ranAt(name, depth);
       expect([step.status, step.outputs.errors]).toEqual([1, "1"]);
-      expectSaid({ step, fake }, gone);
+      expectMessage({ step, fake }, gone);
       const calls = isOnDisk(depth, name) ? [] : ["git/get-tree", "repos/get-content", "repos/get-content"];
       expect(fake.calls()).toEqual(calls);
     }
   });
 
-  it.each(["push", "workflow_dispatch", "schedule"])("is not asked for on %s", async (name) => {
+  it.each(["push", "workflow_dispatch", "schedule"])("is not requested on %s", async (name) => {
     const { step, fake } = await ranAt(name, 1);
     expect([step.status, step.outputs.errors, fake.calls(), noticesOf(step)]).toEqual([0, "0", [], []]);
   });
 
-  it("on every event and checkout is what the page's table says", async () => {
+  it("is in the table of docs/github.md for every event and checkout", async () => {
     const rows = await Promise.all(
-      Object.keys(happenings).map(async (name) => {
+      Object.keys(runEvents).map(async (name) => {
         const runs = await Promise.all(depths.map((depth) => ranAt(name, depth)));
         return [eventIn(name), ...runs.map(sourceOf)];
       }),
@@ -181,36 +181,39 @@ describe("the policy of the base commit", () => {
     expectTable("policies", head, joined(rows));
   });
 
-  it("judges a push where that is asked for, and nothing where there is no such commit", async () => {
+  it("applies to a push with policy-source base, and is an error for an event without a base commit", async () => {
     const setting = { inputs: { "policy-source": "base" } };
     expect((await runFor(history, { ...setting, depth: 2 }, "push")).step.outputs.errors).toBe("1");
     expect((await runFor(history, setting, "push")).step.outputs.errors).toBe("1");
-    expectRefused(await runFor(history, setting, "schedule"), "event schedule has no commit to take it from");
+    expectRefused(await runFor(history, setting, "schedule"), "event schedule has no base commit");
   });
 
-  it("does not judge where the workflow asks for the policy of the change", async () => {
+  it("does not apply with policy-source head", async () => {
     const { step, fake } = await runFor(history, { inputs: { "policy-source": "head" } });
     expect([step.status, step.outputs.errors, fake.calls(), noticesOf(step)]).toEqual([0, "0", [], []]);
   });
 
-  it("judges in silence where the change leaves it as it is", async () => {
-    const same = historyOf({ [policy]: asking(4) }, { [policy]: asking(4), "sites/a.yaml": manifest(1, 4) });
+  it("causes no notice if the change does not modify it", async () => {
+    const same = historyOf({ [policy]: requiring(4) }, { [policy]: requiring(4), "sites/a.yaml": manifest(1, 4) });
     const { step } = await runFor(same, { depth: 2 });
     expect([step.status, noticesOf(step)]).toEqual([0, []]);
   });
 
-  it("counts what a change asks for beyond it as new", async () => {
-    const more = historyOf({ "sites/a.yaml": manifest(1, 4) }, { "sites/a.yaml": manifest(1, 4), [policy]: asking(5) });
+  it("reports findings of a stricter policy of the change as new", async () => {
+    const more = historyOf(
+      { "sites/a.yaml": manifest(1, 4) },
+      { "sites/a.yaml": manifest(1, 4), [policy]: requiring(5) },
+    );
     const ran = await runFor(more, { depth: 2 });
     expect(ran.step.status).toBe(0);
     const words =
       'with this pull request\'s policy 1 finding would be new: contoso/many-servers at "pool0.contoso.com"';
-    expectSaid(ran, words);
+    expectMessage(ran, words);
     expect(noticesOf(ran.step)).toEqual([expect.stringContaining("the check would end with failure")]);
   });
 });
 
-/** The step ends with one plain message, and judges nothing. */
+/** Expects the step to fail with one error message and without a result. */
 function expectRefused({ step }: Ran, message: string): void {
   expect([step.status, step.outputs, step.summary]).toEqual([1, {}, ""]);
   expect(step.annotations.map(({ level, message: text }) => [level, text])).toEqual([
@@ -224,52 +227,63 @@ function sourceOf({ step, fake }: Ran): string {
   return `base commit, from ${fake.calls().length > 0 ? "GitHub's API" : "git"}`;
 }
 
-describe("where the policy of the base commit cannot be read", () => {
+describe("if the policy of the base commit cannot be read", () => {
   const withPolicy = historyOf({ ...short, [policy]: minimal }, { ...short, [policy]: lenient });
   const without = historyOf(short, { ...short, "sites/b.yaml": manifest(1, 3) });
 
   it.each<[string, Setting, string]>([
-    ["there is no token", { token: "none" }, "there is no token; GitHub's API needs one"],
+    ["there is no token", { token: "none" }, "input token is empty; GitHub's API requires a token"],
     [
       "the token may not see the repository",
       { arrange: ({ fail }) => fail("git/get-tree", { status: 404, message: "Not Found" }) },
-      "GitHub answered 404",
+      "GitHub responded with 404",
     ],
     [
-      "GitHub refuses the file",
+      "GitHub rejects the request for the file",
       { arrange: ({ fail }) => fail("repos/get-content", { status: 403, message: "Forbidden" }) },
-      "GitHub answered 403",
+      "GitHub responded with 403",
     ],
-  ])("because %s, that of the change does not take its place", async (_, setting, message) => {
+  ])("because %s, the policy of the change is not used instead", async (_, setting, message) => {
     const ran = await runFor(withPolicy, setting);
-    expectRefused(ran, "the policy of the base commit cannot be read");
+    expectRefused(ran, "cannot read the policy of the base commit: ");
     expectRefused(ran, message);
-    expectRefused(ran, '"fetch-depth: 2" for actions/checkout brings that commit along');
+    expectRefused(ran, 'set "fetch-depth: 2" for actions/checkout to fetch it');
     const { step } = await runFor(without, setting);
     expect([step.status, step.outputs.errors]).toEqual([1, "2"]);
-    expect(noticesOf(step)).toEqual([expect.stringContaining("so the defaults judge")]);
+    expect(noticesOf(step)).toEqual([expect.stringContaining("so the defaults apply")]);
   });
 
-  it("because it is broken there, the step says where", async () => {
+  it("because it has an error, the step reports the location", async () => {
     const broken = historyOf({ ...short, [policy]: policyOf("preset: relaxed") }, { ...short, [policy]: minimal });
     for (const depth of [1, 2] as const)
-      expectRefused(await runFor(broken, { depth }), '.lync-policy.yaml:3:9: preset is "relaxed"');
+      expectRefused(
+        await runFor(broken, { depth }),
+        '.lync-policy.yaml:3:9: preset: expected one of "minimal", "recommended" or "strict", found "relaxed"',
+      );
   });
 
-  it("because a link leads out of the repository, the step says that", async () => {
+  it("because a symbolic link points outside the repository, the step reports it", async () => {
     const out = historyOf({ ...short, [policy]: linkTo("../../etc/passwd") }, { ...short, [policy]: minimal });
-    expectRefused(await runFor(out, { depth: 2 }), "a link that leads out of the repository");
+    expectRefused(await runFor(out, { depth: 2 }), "a symbolic link that points outside the repository");
   });
 });
 
 describe("a change whose own policy cannot be used", () => {
   it.each<[string, string, string]>([
-    ["broken", policyOf("preset: relaxed"), '.lync-policy.yaml:3:9: preset is "relaxed"'],
-    ["a link out of the repository", linkTo("../../../../../../etc/passwd"), "a link that leads out of the repository"],
-    ["a link to what git keeps", linkTo(".git/config"), "a link that leads out of the repository"],
-  ])("fails though nothing is found: %s", async (_, own, message) => {
-    const sound = { "sites/a.yaml": manifest(1, 4) };
-    const history = historyOf({ ...sound, [policy]: minimal }, { ...sound, [policy]: own });
+    [
+      "with an error",
+      policyOf("preset: relaxed"),
+      '.lync-policy.yaml:3:9: preset: expected one of "minimal", "recommended" or "strict", found "relaxed"',
+    ],
+    [
+      "a link that points outside the repository",
+      linkTo("../../../../../../etc/passwd"),
+      "points outside the repository",
+    ],
+    ["a link into the folder .git", linkTo(".git/config"), "points outside the repository"],
+  ])("fails without findings: %s", async (_, own, message) => {
+    const valid = { "sites/a.yaml": manifest(1, 4) };
+    const history = historyOf({ ...valid, [policy]: minimal }, { ...valid, [policy]: own });
     const { step } = await runFor(history, { depth: 2 });
     expect([step.status, step.outputs.conclusion, step.outputs.errors]).toEqual([1, "failure", "0"]);
     expect(step.annotations.map(({ message }) => message)).toEqual([
@@ -282,16 +296,17 @@ describe("a change whose own policy cannot be used", () => {
 
 const comment = "        # waive front-end-count until 2027-01-31: the fourth server arrives in January\n";
 const waived = (text: string, words = comment) => text.replace("        - ", `${words}        - `);
-const remark = "comments of this pull request would waive 1 finding; they hold once they are merged";
+const notice =
+  "1 self-waived finding: a pull request cannot waive its own findings; its waiver comments take effect after the merge";
 
-describe("a comment that waives", () => {
+describe("a waiver comment", () => {
   const late = comment.replace("2027-01-31", "2026-01-31");
 
   it.each<[string, Files, Files]>([
     ["is added", short, { "sites/a.yaml": waived(manifest(1, 3)) }],
-    ["comes with its manifest", {}, { "sites/a.yaml": waived(manifest(1, 3)) }],
+    ["is added with its manifest", {}, { "sites/a.yaml": waived(manifest(1, 3)) }],
     [
-      "had ended and is given more time",
+      "had expired and is extended",
       { "sites/a.yaml": waived(manifest(1, 3), late) },
       { "sites/a.yaml": waived(manifest(1, 3)) },
     ],
@@ -300,19 +315,19 @@ describe("a comment that waives", () => {
       { "sites/a.yaml": waived(manifestOf([...pools(1, 3), ...pools(1, 4, 1)])) },
       { "sites/a.yaml": waived(manifestOf([...pools(1, 3, 1), ...pools(1, 4)])) },
     ],
-  ])("waives nothing yet where it %s", async (_, before, after) => {
+  ])("does not take effect yet if it %s", async (_, before, after) => {
     const history = historyOf(before, after);
     for (const depth of [1, 2] as const) {
       const ran = await runFor(history, { depth });
       expect(ran.step.outputs).toMatchObject({ conclusion: "failure", errors: "1", waived: "0" });
-      expectSaid(ran, remark);
+      expectMessage(ran, notice);
     }
   });
 
   const old = { "sites/a.yaml": waived(manifestOf([...pools(1, 3), ...pools(1, 4, 1)])) };
 
   it.each<[string, Files]>([
-    ["stays", { ...old, "sites/b.yaml": manifest(1, 4) }],
+    ["is unchanged", { ...old, "sites/b.yaml": manifest(1, 4) }],
     [
       "moves with its block",
       {
@@ -320,7 +335,7 @@ describe("a comment that waives", () => {
       },
     ],
     ["moves with its file", { "sites/redmond.yaml": old["sites/a.yaml"] }],
-  ])("goes on where it was there before and %s", async (_, after) => {
+  ])("stays in effect if it existed before and %s", async (_, after) => {
     const history = historyOf(old, after);
     for (const depth of [1, 2] as const) {
       const { step } = await runFor(history, { depth });
@@ -329,64 +344,64 @@ describe("a comment that waives", () => {
     }
   });
 
-  it("waives nothing where nobody can tell what it did before", async () => {
+  it("waives nothing if what it waived before cannot be determined", async () => {
     const { step } = await runFor(historyOf(old, { ...old, "sites/b.yaml": manifest(1, 4) }), { token: "none" });
     expect(step.outputs).toMatchObject({ conclusion: "failure", errors: "1", waived: "0" });
-    expect(noticesOf(step).join()).toContain("what comments waived before the change could not be told");
+    expect(noticesOf(step).join()).toContain("cannot determine what comments waived before the change");
   });
 
-  it("waives nothing yet where the manifest is met by a link", async () => {
+  it("does not take effect yet in a manifest that a symbolic link refers to", async () => {
     const link = { "current.yaml": linkTo("a.yaml") };
     const history = historyOf({ ...link, "a.yaml": manifest(1, 3) }, { ...link, "a.yaml": waived(manifest(1, 3)) });
     const ran = await runFor(history, { depth: 2, inputs: { files: "current.yaml" } });
     expect(ran.step.outputs).toMatchObject({ errors: "1", waived: "0" });
-    expectSaid(ran, remark);
+    expectMessage(ran, notice);
   });
 });
 
-it("docs/policy.md tells what happens", async () => {
+it("docs/policy.md has the example of a changed policy", async () => {
   const page = textOf("docs/policy.md");
   const blocksOf = (text: string) => [...text.matchAll(/^```\w+.*\n([\s\S]*?)^```$/gm)].map(([, body = ""]) => body);
   const [deployment = ""] = blocksOf(page);
-  const [, part = ""] = page.split("## What a pull request may change\n");
-  const [before = "", after = "", said = ""] = blocksOf(part);
+  const [, part = ""] = page.split("## Change the policy in a pull request\n");
+  const [before = "", after = "", message = ""] = blocksOf(part);
   const manifests = { "contoso.yaml": deployment };
   const history = historyOf({ ...manifests, [policy]: before }, { ...manifests, [policy]: after });
   const ran = await runFor(history, { depth: 2 });
   expect([ran.step.status, ran.step.outputs.errors, ran.step.outputs.waived]).toEqual([1, "1", "0"]);
-  expectSaid(ran, said.trim());
+  expectMessage(ran, message.trim());
 });
 
 describe("a policy that the workflow names", () => {
   const history = historyOf({ ...short, "ci/policy.yaml": minimal }, { ...short, "ci/policy.yaml": lenient });
 
-  it("is that of the base commit where the checkout has it", async () => {
+  it("is that of the base commit if it is part of the checkout", async () => {
     const ran = await runFor(history, { depth: 2, inputs: { policy: "ci/policy.yaml" } });
     expect(ran.step.outputs.errors).toBe("1");
-    expectSaid(ran, gone);
+    expectMessage(ran, gone);
   });
 
-  it("fails the step where the change deletes it", async () => {
+  it("fails the step if the change deletes it", async () => {
     const deleted = historyOf({ ...short, "ci/policy.yaml": minimal }, short);
     const { step } = await runFor(deleted, { depth: 2, inputs: { policy: "ci/policy.yaml" } });
     expect(step.outputs).toMatchObject({ conclusion: "failure", errors: "1" });
     expect(step.annotations[0]?.message).toContain('cannot read the policy "ci/policy.yaml"');
   });
 
-  it("is taken as it is where it lies outside the checkout, or beside it in one of its own", async () => {
-    const happening = happenings.pull_request?.(history) ?? expect.fail();
+  it("is used as it is if it is outside the checkout, or in a checkout of its own", async () => {
+    const runEvent = runEvents.pull_request?.(history) ?? expect.fail();
     const workspace = mkdtempSync(join(tmpdir(), "workspace-"));
     cpSync(checkout(history, history.merge, 2), workspace, { recursive: true });
     const other = historyOf({ "policy.yaml": lenient }, { "policy.yaml": lenient });
     cpSync(checkout(other, other.base, 1), join(workspace, "company"), { recursive: true });
     const outside = join(workspaceOf({ "policy.yaml": lenient }), "policy.yaml");
     for (const named of [outside, "company/policy.yaml"]) {
-      const { step, fake } = await run(workspace, happening, { inputs: { policy: named } });
+      const { step, fake } = await run(workspace, runEvent, { inputs: { policy: named } });
       expect([named, step.outputs.errors, noticesOf(step), fake.calls()]).toEqual([named, "0", [], []]);
     }
     writeFileSync(join(workspace, "sites/a.yaml"), waived(manifest(1, 3)));
     const strict = join(workspaceOf({ "policy.yaml": minimal }), "policy.yaml");
-    const { step } = await run(workspace, happening, { inputs: { policy: strict } });
+    const { step } = await run(workspace, runEvent, { inputs: { policy: strict } });
     expect(step.outputs).toMatchObject({ errors: "1", waived: "0" });
   });
 });
@@ -400,16 +415,16 @@ describe("hostile text of a change", () => {
     "a|b`c`<img src=x>@octocat",
   ];
 
-  it.each(texts)("%s in its policy stays text", async (text) => {
+  it.each(texts)("%s in its policy is escaped", async (text) => {
     const own = policyOf(`preset: "${text}"`, "levels:", `  "${text}": off`);
     await expectHarmless({ ...short, [policy]: minimal }, { ...short, [policy]: own });
   });
 
   it.each(texts.filter((text) => !text.includes("\\r")))(
-    "%s in a name that its policy lets disappear stays text",
+    "%s in a name whose finding would disappear is escaped",
     async (text) => {
       const named = { "sites/a.yaml": manifest(1, 3).replace("pool0.contoso.com", `"${text}"`) };
-      await expectHarmless({ ...named, [policy]: asking(5) }, { ...named, [policy]: minimal });
+      await expectHarmless({ ...named, [policy]: requiring(5) }, { ...named, [policy]: minimal });
     },
   );
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { countedBy, noticesOf, type Ran, runOn, type Setting } from "../support/e2e/delivered.ts";
-import { happenings } from "../support/e2e/events.ts";
+import { runEvents } from "../support/e2e/events.ts";
 import { type Depth, historyOf } from "../support/e2e/history.ts";
 import { manifestOf, pools } from "../support/e2e/manifests.ts";
 import { eventIn, expectTable, joined } from "../support/e2e/tables.ts";
 
 const depths: readonly Depth[] = [1, 2, "all", "none"];
 
-/** One pool is mended and two are added, while another file keeps what it had and the branch gets a third. */
+/** The change fixes one pool and adds two. Another file is unchanged, and the base branch adds a third file. */
 const before = {
   "sites/a.yaml": manifestOf(pools(13)),
   "sites/b.yaml": manifestOf(pools(1, 3, 0, "other")),
@@ -16,10 +16,10 @@ const after = { ...before, "sites/a.yaml": manifestOf([...pools(1, 4), ...pools(
 const history = historyOf(before, after, { "sites/c.yaml": manifestOf(pools(1, 3, 0, "meanwhile")) });
 
 function runFor(name: string, setting: Setting): Promise<Ran> {
-  return runOn(happenings[name]?.(history) ?? expect.fail(name), history, { token: "read", ...setting });
+  return runOn(runEvents[name]?.(history) ?? expect.fail(name), history, { token: "read", ...setting });
 }
 
-/** No finding is lost without being counted: shown on lines, counted there, or outside the scope. */
+/** Expects every finding to be shown on a line, counted in an annotation, or counted outside the scope. */
 function expectAll({ step }: Ran, findings: number): void {
   const {
     errors,
@@ -32,15 +32,15 @@ function expectAll({ step }: Ran, findings: number): void {
   expect(Number(errors) + Number(outside)).toBe(findings);
 }
 
-const told: string[][] = [];
+const rows: string[][] = [];
 
-describe.each(Object.keys(happenings))("scope new on %s", (name) => {
-  // The branch's third file is there where the merged state is checked out.
-  const isMerged = !/^pull_request_target|^push (by|of)/.test(name);
+describe.each(Object.keys(runEvents))("scope new on %s", (name) => {
+  // A checkout of the merge commit contains the third file.
+  const isMerged = !/^pull_request_target|^push (\(force|of)/.test(name);
   const old = isMerged ? 14 : 13;
   const hasBase = !/^(push of|workflow|schedule)/.test(name);
 
-  it("is kept to by what the checkout tells, or by what GitHub tells, or every finding counts and that is said", async () => {
+  it("uses the diff of git or of GitHub, or else all findings count and a notice reports it", async () => {
     const runs = await Promise.all(depths.map((depth) => runFor(name, { depth, inputs: { scope: "new" } })));
     for (const ran of runs) {
       expectAll(ran, old + 2);
@@ -49,21 +49,19 @@ describe.each(Object.keys(happenings))("scope new on %s", (name) => {
       expect(step.outputs.errors).toBe(hasBase ? "2" : String(old + 2));
       expect(noticesOf(step)).toHaveLength(hasBase ? 0 : 1);
       if (!hasBase) continue;
-      const words = `2 new, 1 fixed, ${old} already there`;
+      const words = `2 new, 1 fixed, ${old} existing`;
       expect(step.outputs).toMatchObject({ "findings-fixed": "1", "findings-outside": String(old) });
       expect(step.stdout).toContain(words);
       expect(step.summary).toContain(words);
     }
-    told.push([eventIn(name), ...runs.map(sourceOf)]);
+    rows.push([eventIn(name), ...runs.map(sourceOf)]);
   });
 
-  it("keeps the verdict with every finding where there is neither history nor token", async () => {
+  it("reports every finding with neither history nor token", async () => {
     const ran = await runFor(name, { depth: "none", token: "none", inputs: { scope: "new" } });
     expectAll(ran, old + 2);
     expect(ran.step.outputs).toMatchObject({ conclusion: "failure", errors: String(old + 2) });
-    expect(noticesOf(ran.step)).toEqual([
-      expect.stringContaining("scope new cannot be kept to, so all findings count"),
-    ]);
+    expect(noticesOf(ran.step)).toEqual([expect.stringContaining("cannot apply scope new, so all findings count")]);
     expect(ran.fake.calls()).toEqual([]);
   });
 });
@@ -73,14 +71,14 @@ function sourceOf({ step, fake }: Ran): string {
   return isAsked(fake) ? "GitHub's API" : "git";
 }
 
-/** Whether GitHub had to tell what changed. */
+/** Whether the diff was requested from GitHub. */
 function isAsked(fake: Ran["fake"]): boolean {
   return fake.calls().some((call) => call === "pulls/list-files" || call.startsWith("repos/compare-commits"));
 }
 
-it("the page's table of events and checkouts is what happened", () => {
+it("docs/github.md has the table of events and checkouts", () => {
   const head = ["event", "`fetch-depth: 1`", "`fetch-depth: 2`", "`fetch-depth: 0`", "no repository"];
-  expectTable("changes", head, joined(told));
+  expectTable("changes", head, joined(rows));
 });
 
 describe("on a pull request", () => {
@@ -89,22 +87,25 @@ describe("on a pull request", () => {
     ["changed-files", 14, 2],
     ["changed-lines", 2, 14],
     ["new", 2, 14],
-  ])("scope %s reports %i findings and counts %i outside, from git as from GitHub", async (scope, inside, outside) => {
-    const runs = await Promise.all(
-      (["all", 1] as const).map((depth) => runFor("pull_request", { depth, inputs: { scope } })),
-    );
-    const [git, api] = runs.map(({ step }) => step) as [Ran["step"], Ran["step"]];
-    for (const ran of runs) expectAll(ran, 16);
-    expect(git.outputs).toMatchObject({ errors: String(inside), "findings-outside": String(outside) });
-    expect(api.outputs).toMatchObject({ errors: String(inside), "findings-outside": String(outside) });
-    // With scope all GitHub is not asked for the change, so nothing is known of which finding is nearest to it.
-    if (scope !== "all") expect(api.annotations).toEqual(git.annotations);
-    expect(runs.map(({ fake }) => isAsked(fake))).toEqual([false, scope !== "all"]);
-    expect(runs[0]?.fake.calls()).toEqual([]);
-    expect([git.status, api.status]).toEqual([1, 1]);
-  });
+  ])(
+    "scope %s reports %i findings and counts %i outside, from git and from GitHub alike",
+    async (scope, inside, outside) => {
+      const runs = await Promise.all(
+        (["all", 1] as const).map((depth) => runFor("pull_request", { depth, inputs: { scope } })),
+      );
+      const [git, api] = runs.map(({ step }) => step) as [Ran["step"], Ran["step"]];
+      for (const ran of runs) expectAll(ran, 16);
+      expect(git.outputs).toMatchObject({ errors: String(inside), "findings-outside": String(outside) });
+      expect(api.outputs).toMatchObject({ errors: String(inside), "findings-outside": String(outside) });
+      // With scope all, the diff is not requested from GitHub, so findings are not ranked by their distance to it.
+      if (scope !== "all") expect(api.annotations).toEqual(git.annotations);
+      expect(runs.map(({ fake }) => isAsked(fake))).toEqual([false, scope !== "all"]);
+      expect(runs[0]?.fake.calls()).toEqual([]);
+      expect([git.status, api.status]).toEqual([1, 1]);
+    },
+  );
 
-  it("asks for files as they were at the commit that the checkout is compared with", async () => {
+  it("requests files of the commit that the checkout is compared with", async () => {
     const { fake } = await runFor("pull_request", { inputs: { scope: "new" } });
     const forPolicy = ["git/get-tree", "repos/get-content", "repos/get-content"];
     expect(fake.calls()).toEqual([...forPolicy, "pulls/list-files", "repos/get-content"]);
@@ -112,8 +113,8 @@ describe("on a pull request", () => {
   });
 });
 
-it("a checkout without the change of a pull request is told from one with it", async () => {
-  const { checkedOut: _, ...happening } = happenings.pull_request_target?.(history) ?? expect.fail();
-  const { step } = await runOn(happening, history);
-  expect(noticesOf(step)).toEqual([expect.stringContaining("nothing of its change was checked")]);
+it("a checkout of the base branch is reported", async () => {
+  const { checkedOut: _, ...runEvent } = runEvents.pull_request_target?.(history) ?? expect.fail();
+  const { step } = await runOn(runEvent, history);
+  expect(noticesOf(step)).toEqual([expect.stringContaining("so its changes were not checked")]);
 });

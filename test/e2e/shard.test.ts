@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { choices } from "../../src/node/choices.ts";
 import { noticesOf, type Ran, run, runOn, type Setting } from "../support/e2e/delivered.ts";
-import { happenings } from "../support/e2e/events.ts";
+import { runEvents } from "../support/e2e/events.ts";
 import { type History, historyOf } from "../support/e2e/history.ts";
 import { filesWith, manifest, manifestOf, pools } from "../support/e2e/manifests.ts";
 import { expectTable } from "../support/e2e/tables.ts";
 import { root } from "../support/harness.ts";
 import { policyOf } from "../support/policy-files.ts";
-import { alone } from "../support/restart-action.ts";
+import { runInNewProcess } from "../support/restart-action.ts";
 import { step, workspaceOf } from "../support/runner.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -18,10 +18,10 @@ type Files = Readonly<Record<string, string>>;
 const formats = choices.format;
 const policy = ".lync-policy.yaml";
 
-/** Starts the committed command line. */
+/** Runs `merge` of the committed command line. */
 function merge(...args: readonly string[]) {
   const env = { PATH: process.env.PATH ?? "" };
-  return alone({ main: join(root, "dist/cli/index.js"), cwd: tmpdir(), env }, "merge", ...args);
+  return runInNewProcess({ main: join(root, "dist/cli/index.js"), cwd: tmpdir(), env }, "merge", ...args);
 }
 
 const intoEach = (folder: string) => formats.map((format) => `${format}=${join(folder, format)}`);
@@ -31,15 +31,15 @@ const textsIn = (folder: string) =>
     return [format, existsSync(file) ? readFileSync(file, "utf8") : "no report"];
   });
 
-/** Judges a history by the action in one run, and by as many shards, whose reports the command line merges. */
+/** Checks a history with the action in one run and in a number of shards, whose reports the command line merges. */
 async function bothWays(history: History, count: number, name = "push", setting: Setting = {}) {
   const folder = mkdtempSync(join(tmpdir(), "shards-"));
-  const happening = happenings[name]?.(history) ?? expect.fail(name);
-  const judge = (inputs: Record<string, string>) =>
-    runOn(happening, history, { token: "read", ...setting, inputs: { ...setting.inputs, ...inputs } });
-  const whole = await judge({ reports: intoEach(join(folder, "whole")).join("\n") });
+  const runEvent = runEvents[name]?.(history) ?? expect.fail(name);
+  const check = (inputs: Record<string, string>) =>
+    runOn(runEvent, history, { token: "read", ...setting, inputs: { ...setting.inputs, ...inputs } });
+  const whole = await check({ reports: intoEach(join(folder, "whole")).join("\n") });
   const shards = await Promise.all(
-    Array.from({ length: count }, (_, at) => judge({ shard: `${at + 1}/${count}`, annotations: "none" })),
+    Array.from({ length: count }, (_, at) => check({ shard: `${at + 1}/${count}`, annotations: "none" })),
   );
   const reports = shards.map(({ step }) => step.outputs["json-file"] ?? "");
   const into = intoEach(join(folder, "merged")).flatMap((each) => ["--report", each]);
@@ -48,9 +48,9 @@ async function bothWays(history: History, count: number, name = "push", setting:
   return { whole: whole.step, shards: shards.map(({ step }) => step), reports, merged, texts };
 }
 
-/** What shards find together is what one run finds, to the byte. */
-async function expectSame(...given: Parameters<typeof bothWays>) {
-  const ran = await bothWays(...given);
+/** Expects the merged reports of shards to be the same as those of one run, byte for byte. */
+async function expectSame(...options: Parameters<typeof bothWays>) {
+  const ran = await bothWays(...options);
   expect(ran.texts.merged).toEqual(ran.texts.whole);
   expect(ran.merged.status, ran.merged.stderr).toBe(ran.whole.status);
   expect(ran.shards.some(({ status }) => status === 1)).toBe(ran.whole.status === 1);
@@ -60,7 +60,7 @@ async function expectSame(...given: Parameters<typeof bothWays>) {
 const comment = "        # waive front-end-count until 2027-01-31: the fourth server arrives in January\n";
 const waived = (text: string) => text.replaceAll("        - ", `${comment}        - `);
 const named = (text: string, name: string) => text.replace("name: contoso }", `name: ${name} }`);
-const sound = manifest(1, 4);
+const valid = manifest(1, 4);
 
 const several = {
   "a/one.yaml": manifest(3, 3),
@@ -83,8 +83,8 @@ const several = {
   ),
 };
 
-describe("shards of the action, merged by the command line, are one run of the action", () => {
-  const history = historyOf({ "a/one.yaml": sound }, several);
+describe("merged shards of the action give the result of one run", () => {
+  const history = historyOf({ "a/one.yaml": valid }, several);
 
   it.each([1, 2, 3, 9])("on a push, with a policy, in %i shards", async (count) => {
     const { texts, shards } = await expectSame(history, count);
@@ -92,12 +92,12 @@ describe("shards of the action, merged by the command line, are one run of the a
     expect(shards.map(({ status }) => status)).not.toContain(null);
   });
 
-  it("where a file cannot be read and a pattern leads nowhere", async () => {
+  it("with a file that cannot be read and a pattern that matches nothing", async () => {
     const inputs = { files: "a\nmissing.yaml\nnowhere/*.yaml" };
     const { merged, whole, texts } = await bothWays(history, 2, "push", { inputs });
     expect(texts.merged).toEqual(texts.whole);
     expect([whole.status, merged.status]).toEqual([1, 2]);
-    for (const text of ['cannot read "missing.yaml"', 'pattern "nowhere/*.yaml" matches no file'])
+    for (const text of ['cannot read "missing.yaml"', 'pattern "nowhere/*.yaml" matches no files'])
       expect(merged.stderr.split(text)).toHaveLength(2);
   });
 });
@@ -111,30 +111,30 @@ const tricks: readonly (readonly [what: string, before: Files, after: Files, err
     { "a.yaml": redmond, "b.yaml": manifest(1, 3) },
     2,
   ],
-  ["was there and stays", { "a.yaml": redmond }, { "a.yaml": `# Redmond\n${redmond}`, "b.yaml": sound }, 0],
+  ["existed and is unchanged", { "a.yaml": redmond }, { "a.yaml": `# Redmond\n${redmond}`, "b.yaml": valid }, 0],
   ["is copied with its manifest", { "a.yaml": redmond }, { "a.yaml": `# Redmond\n${redmond}`, "b.yaml": redmond }, 1],
   ["is copied with a manifest that moves", { "a.yaml": redmond }, { "b.yaml": redmond, "c.yaml": redmond }, 1],
   [
     "moves to another manifest with its pool",
-    { "a.yaml": redmond, "b.yaml": sound },
-    { "a.yaml": sound, "b.yaml": redmond },
+    { "a.yaml": redmond, "b.yaml": valid },
+    { "a.yaml": valid, "b.yaml": redmond },
     0,
   ],
   [
     "is added beside a waiver of the policy that is not used",
-    { "a.yaml": manifest(1, 3), "b.yaml": sound, [policy]: several[policy] },
-    { "a.yaml": redmond, "b.yaml": sound, [policy]: several[policy] },
+    { "a.yaml": manifest(1, 3), "b.yaml": valid, [policy]: several[policy] },
+    { "a.yaml": redmond, "b.yaml": valid, [policy]: several[policy] },
     1,
   ],
 ];
 
-describe("on a pull request shards judge as one run does where a comment that waives", () => {
+describe("on a pull request, shards give the result of one run if a waiver comment", () => {
   it.each(tricks)("%s", async (_, before, after, errors) => {
     const { whole } = await expectSame(historyOf(before, after), 3, "pull_request", { depth: 2 });
     expect(whole.outputs.errors).toBe(String(errors));
   });
 
-  it("was there before, as GitHub tells where the checkout does not", async () => {
+  it("existed before, which GitHub shows if the checkout does not", async () => {
     const old = { "a.yaml": redmond, "b.yaml": named(redmond, "fabrikam") };
     const { whole } = await expectSame(
       historyOf(old, { ...old, "a.yaml": `${redmond}# Redmond\n` }),
@@ -144,41 +144,41 @@ describe("on a pull request shards judge as one run does where a comment that wa
     expect(whole.outputs).toMatchObject({ errors: "0", waived: "2" });
   });
 
-  it("cannot be told from an older one", async () => {
+  it("cannot be distinguished from an older one", async () => {
     const history = historyOf({ "a.yaml": redmond }, { "a.yaml": redmond, "b.yaml": redmond });
     const { merged } = await expectSame(history, 2, "pull_request", { token: "none" });
-    expect(merged.stderr.split("what comments waived before the change could not be told")).toHaveLength(2);
+    expect(merged.stderr.split("cannot determine what comments waived before the change")).toHaveLength(2);
   });
 
-  it("is taken back in each shard, which says so of its part", async () => {
+  it("does not take effect, which each shard reports for its files", async () => {
     const history = historyOf({}, { "a.yaml": redmond, "b.yaml": redmond });
     const { merged, shards } = await expectSame(history, 2, "pull_request", { depth: 2 });
     for (const [at, shard] of shards.entries()) {
-      const remark = `comments of this pull request would waive 1 finding of shard ${at + 1}/2`;
-      expect(noticesOf(shard).join()).toContain(remark);
-      expect(merged.stderr).toContain(remark);
+      const notice = `1 self-waived finding of shard ${at + 1}/2: a pull request cannot waive its own findings`;
+      expect(noticesOf(shard).join()).toContain(notice);
+      expect(merged.stderr).toContain(notice);
     }
   });
 });
 
-describe("a policy that the change brings", () => {
+describe("a policy that the change modifies", () => {
   const minimal = policyOf("preset: minimal");
   const manifests = { "a.yaml": manifest(1, 3), "b.yaml": named(manifest(1, 3), "fabrikam") };
 
-  it("is judged once on all files, by the first shard, which says the same as one run", async () => {
+  it("is evaluated once on all files, by the first shard, which reports the same as one run", async () => {
     const lenient = policyOf("preset: minimal", "levels:", "  front-end-count: off");
     const history = historyOf({ ...manifests, [policy]: minimal }, { ...manifests, [policy]: lenient });
     const { whole, shards, merged } = await expectSame(history, 2, "pull_request", { depth: 2 });
-    const [said = ""] = noticesOf(whole);
-    expect(said).toContain("with this pull request's policy 2 findings would disappear: ");
-    expect(shards.map((shard) => noticesOf(shard))).toEqual([[said], []]);
-    expect(merged.stderr.split(said)).toHaveLength(2);
+    const [notice = ""] = noticesOf(whole);
+    expect(notice).toContain("with this pull request's policy 2 findings would disappear: ");
+    expect(shards.map((shard) => noticesOf(shard))).toEqual([[notice], []]);
+    expect(merged.stderr.split(notice)).toHaveLength(2);
   });
 
-  it("ends the first shard and the merge where it cannot be used", async () => {
-    const sounds = { "a.yaml": sound, "b.yaml": sound };
+  it("fails the first shard and the merge if it cannot be used", async () => {
+    const manifests = { "a.yaml": valid, "b.yaml": valid };
     const broken = policyOf("preset: relaxed");
-    const history = historyOf({ ...sounds, [policy]: minimal }, { ...sounds, [policy]: broken });
+    const history = historyOf({ ...manifests, [policy]: minimal }, { ...manifests, [policy]: broken });
     const { whole, shards, merged, texts } = await bothWays(history, 2, "pull_request", { depth: 2 });
     expect([whole.status, shards.map(({ status }) => status), merged.status]).toEqual([1, [1, 0], 2]);
     expect(merged.stderr).toContain("this pull request's policy cannot be used: ");
@@ -187,9 +187,9 @@ describe("a policy that the change brings", () => {
 });
 
 describe("a shard", () => {
-  const files = { "a.yaml": manifest(1, 3), "b.yaml": sound };
+  const files = { "a.yaml": manifest(1, 3), "b.yaml": valid };
 
-  it("annotates its own files, and says in log and summary which part it is", async () => {
+  it("annotates its own files, and names itself in the log and the summary", async () => {
     const ends = await Promise.all(["1/2", "2/2"].map((shard) => step(files, { shard })));
     expect(ends.map(({ status, outputs }) => [status, outputs.conclusion, outputs["files-checked"]])).toEqual([
       [1, "failure", "1"],
@@ -198,13 +198,13 @@ describe("a shard", () => {
     for (const [at, { annotations, stdout, summary }] of ends.entries()) {
       const onLines = annotations.filter(({ properties }) => properties.file !== undefined);
       expect(onLines.map(({ properties }) => properties.file)).toEqual(at === 0 ? ["a.yaml"] : []);
-      const words = `this is shard ${at + 1}/2: other files are not looked at here`;
+      const words = `this is shard ${at + 1}/2: other files are not checked here`;
       expect(stdout).toContain(`lync-policy: ${words}`);
       expect(summary.replaceAll("&#58;", ":")).toContain(`> ${words}`);
     }
   });
 
-  it("succeeds without a manifest, since others may have them, and merge tells where nobody has any", async () => {
+  it("succeeds without a manifest, since others may have one; merge reports if no shard has any", async () => {
     const shards = await Promise.all(["1/2", "2/2"].map((shard) => step({ "x.yaml": "kind: ConfigMap\n" }, { shard })));
     expect(shards.map(({ status, outputs }) => [status, outputs.conclusion])).toEqual([
       [0, "success"],
@@ -214,14 +214,14 @@ describe("a shard", () => {
     expect([status, stderr]).toEqual([3, expect.stringContaining("no manifest found")]);
   });
 
-  it("suggests what mends its own files, and all shards together what one run suggests", async () => {
+  it("suggests fixes for its own files, and all shards together suggest the same as one run", async () => {
     const change = historyOf({}, filesWith(6));
-    const happening = happenings.pull_request?.(change) ?? expect.fail();
+    const runEvent = runEvents.pull_request?.(change) ?? expect.fail();
     const arrange: Setting["arrange"] = ({ state }) => {
       for (const [name, text] of Object.entries(filesWith(6))) state.tree.set(name, text);
     };
     const suggested = async (shard: string) => {
-      const { fake } = await runOn(happening, change, { depth: 2, arrange, inputs: { review: "suggestions", shard } });
+      const { fake } = await runOn(runEvent, change, { depth: 2, arrange, inputs: { review: "suggestions", shard } });
       const reviews = fake.state.reviews as readonly { readonly comments: readonly { readonly path: string }[] }[];
       return reviews.flatMap(({ comments }) => comments).toSorted((a, b) => (a.path < b.path ? -1 : 1));
     };
@@ -232,14 +232,17 @@ describe("a shard", () => {
   });
 
   it.each([
-    [{ shard: "4/3" }, 'input shard is "4/3"; NUMBER/COUNT is needed, such as 3/8'],
-    [{ shard: "3" }, 'input shard is "3"; NUMBER/COUNT is needed, such as 3/8'],
-    [{ shard: "1/2", files: "-" }, 'a shard is a part of all files, and "-" is none'],
-    [{ shard: "1/2", scope: "new" }, "inputs shard and scope: new cannot go together: what a change brings in is"],
-    [{ shard: "1/2", annotations: "auto" }, "a check run gives the verdict on all files, and a shard knows its own"],
-    [{ shard: "1/2", comment: "always" }, "a comment gives the verdict on all files, and a shard knows its own only"],
-    [{ shard: "1/2", comment: "always" }, "; leave comment out"],
-  ])("refuses %j in one plain line", async (inputs, message) => {
+    [{ shard: "4/3" }, 'input shard is "4/3"; expected NUMBER/COUNT, such as 3/8'],
+    [{ shard: "3" }, 'input shard is "3"; expected NUMBER/COUNT, such as 3/8'],
+    [{ shard: "1/2", files: "-" }, "standard input cannot be split into shards"],
+    [
+      { shard: "1/2", scope: "new" },
+      "inputs shard and scope: new cannot be combined: only a run over all files can determine",
+    ],
+    [{ shard: "1/2", annotations: "auto" }, "a check run shows the result for all files, and a shard has only its own"],
+    [{ shard: "1/2", comment: "always" }, "a comment shows the result for all files, and a shard has only its own"],
+    [{ shard: "1/2", comment: "always" }, "; omit comment"],
+  ])("rejects %j with one error message", async (inputs, message) => {
     const { status, annotations, stdout, stderr, outputs } = await step(files, inputs);
     expect([status, outputs]).toEqual([1, {}]);
     expect(annotations.map((kept) => kept.message)).toEqual([expect.stringContaining(message)]);
@@ -254,26 +257,27 @@ const settings = {
   review: ["off", "suggestions"],
 } as const;
 
-it("the page's table of what goes with a shard is what happened", async () => {
-  const history = historyOf({}, { "a.yaml": sound });
-  const happening = happenings.pull_request?.(history) ?? expect.fail();
+it("docs/github.md has the table of inputs that a shard allows", async () => {
+  const history = historyOf({}, { "a.yaml": valid });
+  const runEvent = runEvents.pull_request?.(history) ?? expect.fail();
   const isTaken = ({ step: { outputs, status } }: Ran) => {
     expect([status, Object.keys(outputs).length > 0]).toEqual(status === 0 ? [0, true] : [1, false]);
     return status === 0;
   };
   const rows = Object.entries(settings).map(async ([name, words]) => {
     const ran = words.map(async (word) =>
-      isTaken(await runOn(happening, history, { depth: 2, inputs: { shard: "1/2", [name]: word } })),
+      isTaken(await runOn(runEvent, history, { depth: 2, inputs: { shard: "1/2", [name]: word } })),
     );
     const taken = await Promise.all(ran);
-    const listed = (wish: boolean) => words.filter((_, at) => taken[at] === wish).map((word) => `\`${word}\``);
+    const listed = (isAllowed: boolean) =>
+      words.filter((_, at) => taken[at] === isAllowed).map((word) => `\`${word}\``);
     return [`\`${name}\``, listed(true).join(", ") || "–", listed(false).join(", ") || "–"];
   });
-  expectTable("shards", ["input", "goes with `shard`", "ends the step"], await Promise.all(rows));
+  expectTable("shards", ["input", "allowed with `shard`", "error with `shard`"], await Promise.all(rows));
 });
 
-it("a shard of a folder that is no repository is judged too", async () => {
-  const happening = happenings.workflow_dispatch?.(historyOf({}, { "a.yaml": sound })) ?? expect.fail();
-  const { step: ended } = await run(workspaceOf({ "a.yaml": sound }), happening, { inputs: { shard: "1/1" } });
+it("a shard of a folder without a repository is checked too", async () => {
+  const runEvent = runEvents.workflow_dispatch?.(historyOf({}, { "a.yaml": valid })) ?? expect.fail();
+  const { step: ended } = await run(workspaceOf({ "a.yaml": valid }), runEvent, { inputs: { shard: "1/1" } });
   expect([ended.status, ended.outputs["files-checked"]]).toEqual([0, "1"]);
 });

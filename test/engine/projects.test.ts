@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { run } from "../../src/node/run.ts";
+import { defaultPolicy } from "../../src/model/policy.ts";
+import { checkFiles } from "../../src/node/run.ts";
 import { profiles } from "../../src/profiles/index.ts";
 import { type Format, type FormatName, formats } from "../../src/report/index.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -10,23 +11,28 @@ import { asOf, filesIn, root, textOf } from "../support/harness.ts";
 
 const projects = join(root, "fixtures/projects");
 
-/** Every project: a folder of manifests with slips in it, and one of manifests in which nothing is left to find. */
+/** Every project: a folder of manifests with mistakes, and one of manifests without findings. */
 const folders = readdirSync(projects, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => {
     const inside = readdirSync(join(projects, name));
-    return { name, good: inside.includes("repaired") ? "repaired" : "sound" };
+    return { name, clean: inside.includes("repaired") ? "repaired" : "sound" };
   });
 
-/** What a person in the project's folder gets who names one of its folders. */
-async function judgeFolder(name: string, folder: string) {
+/** Checks a folder of a project, with the project as working directory. */
+async function checkFolder(name: string, folder: string) {
   const project = join(projects, name);
   const nothing = async () => new Uint8Array();
   const where = { cwd: project, base: project };
-  return run([folder], where, { policy: { preset: "recommended", failOn: "error" }, today: asOf, stdin: nothing });
+  return checkFiles([folder], where, {
+    policy: defaultPolicy,
+    complete: false,
+    today: asOf,
+    stdin: nothing,
+  });
 }
 
-/** The report as it was looked at and found good; UPDATE=1 takes the new one in its place. */
+/** The expected report. UPDATE=1 replaces it with the actual one. */
 function golden(name: string, file: string, text: string): string {
   const path = join(projects, name, file);
   if (process.env.UPDATE === "1") writeFileSync(path, text);
@@ -35,50 +41,52 @@ function golden(name: string, file: string, text: string): string {
 
 const extensions = { terminal: "terminal.txt", json: "json" } as const satisfies Partial<Record<FormatName, string>>;
 
-const reported = folders.flatMap(({ name, good }) => [
+const reported = folders.flatMap(({ name, clean }) => [
   { name, folder: "broken" },
-  { name, folder: good },
+  { name, folder: clean },
 ]);
 
 describe.each(reported)("the $folder project of $name", ({ name, folder }) => {
-  it.each(["terminal", "json"] as const)("is reported as its golden %s report says", async (format) => {
-    const { report, problems, remarks } = await judgeFolder(name, folder);
-    expect({ problems, remarks }).toEqual({ problems: [], remarks: [] });
+  it.each(["terminal", "json"] as const)("has its golden %s report", async (format) => {
+    const { report, errors, notes } = await checkFolder(name, folder);
+    expect({ errors, notes }).toEqual({ errors: [], notes: [] });
     const render: Format = await formats[format](report);
     const text = render(report, { color: false, quiet: false });
     expect(text).toBe(golden(name, `${folder}.${extensions[format]}`, text));
   });
 });
 
-describe.each(folders)("the project of $name", ({ name, good }) => {
-  it("has slips that fail the check", async () => {
-    const { findings, conclusion } = (await judgeFolder(name, "broken")).report;
+describe.each(folders)("the project of $name", ({ name, clean }) => {
+  it("has mistakes that fail the check", async () => {
+    const { findings, conclusion } = (await checkFolder(name, "broken")).report;
     const broken = new Set(findings.map(({ rule }) => rule.id));
     expect(broken.size).toBeGreaterThanOrEqual(6);
     expect(conclusion).toBe("failure");
   });
 
-  it(`has nothing to find where it is ${good}`, async () => {
-    const { findings, conclusion } = (await judgeFolder(name, good)).report;
+  it(`has no findings in the folder ${clean}`, async () => {
+    const { findings, conclusion } = (await checkFolder(name, clean)).report;
     expect({ findings, conclusion }).toEqual({ findings: [], conclusion: "success" });
   });
 });
 
 describe("the projects", () => {
-  it("show every product, broken and good", () => {
-    const shown = (name: string, folder: string) =>
+  it("contain every product, with and without findings", () => {
+    const productsIn = (name: string, folder: string) =>
       filesIn(join("fixtures/projects", name, folder))
         .flatMap((file) => [...textOf(file).matchAll(/^ {2}product: (\S+)$/gm)])
         .map(([, product]) => product);
-    expect(new Set(folders.flatMap(({ name }) => shown(name, "broken")))).toEqual(new Set(Object.keys(profiles)));
-    expect(new Set(folders.flatMap(({ name, good }) => shown(name, good)))).toEqual(new Set(Object.keys(profiles)));
+    expect(new Set(folders.flatMap(({ name }) => productsIn(name, "broken")))).toEqual(new Set(Object.keys(profiles)));
+    expect(new Set(folders.flatMap(({ name, clean }) => productsIn(name, clean)))).toEqual(
+      new Set(Object.keys(profiles)),
+    );
   });
 
-  it("break every rule of the planning page and every built-in check of the form in Contoso", async () => {
-    const { findings } = (await judgeFolder("contoso", "broken")).report;
-    const planning = rules.filter(({ preset }) => preset === "minimal").map(({ id }) => id);
+  it("violate every rule of the preset minimal and every YAML and schema check in Contoso", async () => {
+    const { findings } = (await checkFolder("contoso", "broken")).report;
+    const minimal = rules.filter(({ preset }) => preset === "minimal").map(({ id }) => id);
     const broken = findings.map(({ rule }) => rule.id);
-    expect(broken).toEqual(expect.arrayContaining([...planning, "schema", "yaml-syntax"]));
+    expect(broken).toEqual(expect.arrayContaining([...minimal, "schema", "yaml-syntax"]));
   });
 });
 
@@ -86,14 +94,14 @@ type Schema = { readonly [key: string]: unknown; readonly $ref?: string };
 
 const schema = JSON.parse(textOf("schemas/deployment.schema.json")) as Schema & { $defs: Record<string, Schema> };
 
-/** Every property that the schema knows, as "definition.property". */
+/** Every property of the schema, as "definition.property". */
 function propertiesOfSchema(): readonly string[] {
   return Object.entries({ ...schema.$defs, manifest: schema }).flatMap(([name, { properties }]) =>
     Object.keys(properties ?? {}).map((property) => `${name}.${property}`),
   );
 }
 
-/** Every property that a value uses, as "definition.property", found by walking the schema along with the value. */
+/** Every property that a value uses, as "definition.property". Walks the schema along with the value. */
 function propertiesUsed(value: unknown, given: Schema, name: string): readonly string[] {
   const target = given.$ref?.replace("#/$defs/", "");
   if (target !== undefined) return propertiesUsed(value, schema.$defs[target] ?? {}, target);
@@ -106,7 +114,7 @@ function propertiesUsed(value: unknown, given: Schema, name: string): readonly s
   });
 }
 
-describe("the fixture of everything", () => {
+describe("fixtures/schema/everything.yaml", () => {
   it("uses every property of the schema", () => {
     const documents = parseAllDocuments(textOf("fixtures/schema/everything.yaml"));
     const used = new Set([...documents].flatMap((document) => propertiesUsed(document.toJS(), schema, "manifest")));

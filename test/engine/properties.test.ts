@@ -1,30 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hitsOf } from "../../src/engine/run-rules.ts";
+import { runRules } from "../../src/engine/run-rules.ts";
 import validateDeployment from "../../src/generated/deployment-validator.cjs";
 import { capacity } from "../../src/rules/capacity/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Deployment } from "../../src/schema/deployment.ts";
-import { crowded, deployments } from "../support/arbitrary.ts";
-import { grown, serverGrowths, userGrowths } from "../support/growth.ts";
+import { deployments, nearLimits } from "../support/arbitrary.ts";
+import { growOne, serverGrowths, userGrowths } from "../support/growth.ts";
 import { asOf } from "../support/harness.ts";
 import { chance, runs } from "../support/runs.ts";
 
-/** Both kinds: anything that the schema allows, and pools at the edge of what they carry. */
-const any = fc.oneof(deployments, crowded);
+/** Any valid deployment, and deployments with pools near their limits. */
+const any = fc.oneof(deployments, nearLimits);
 
 /** A finding of the capacity area: its rule, and the pool, site or setting that it is about. */
-type Told = { readonly rule: string; readonly place: string; readonly object: string };
+type CapacityFinding = { readonly rule: string; readonly place: string; readonly object: string };
 
-/** What the capacity area says once every rule has yielded to those that stand nearer. */
-function told(deployment: Deployment): readonly Told[] {
-  return hitsOf(deployment, capacity, asOf).flatMap(([{ id }, hits]) =>
+/** The findings of the capacity area, without those of rules that yield to more specific ones. */
+function capacityFindings(deployment: Deployment): readonly CapacityFinding[] {
+  return runRules(deployment, capacity, asOf).flatMap(([{ id }, hits]) =>
     hits.map(({ path }) => ({ rule: id, place: path.join("/"), object: path.slice(0, 5).join("/") })),
   );
 }
 
-/** The findings, numbered in each group, so that one more of a group has a name that was not there. */
-function numbered(findings: readonly Told[], group: (finding: Told) => string): ReadonlySet<string> {
+/** The names of findings, numbered within each group, so that an additional finding of a group has a new name. */
+function numberedNames(
+  findings: readonly CapacityFinding[],
+  group: (finding: CapacityFinding) => string,
+): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const names = findings.map((finding) => {
     const number = (counts.get(group(finding)) ?? 0) + 1;
@@ -35,30 +38,36 @@ function numbered(findings: readonly Told[], group: (finding: Told) => string): 
 }
 
 /** The findings of `larger` that `smaller` does not have, group by group. */
-function onlyIn(larger: readonly Told[], smaller: readonly Told[], group: (finding: Told) => string) {
-  const known = numbered(smaller, group);
-  return [...numbered(larger, group)].filter((name) => !known.has(name));
+function onlyIn(
+  larger: readonly CapacityFinding[],
+  smaller: readonly CapacityFinding[],
+  group: (finding: CapacityFinding) => string,
+) {
+  const known = numberedNames(smaller, group);
+  return [...numberedNames(larger, group)].filter((name) => !known.has(name));
 }
 
-/** Asks for a size that the documents speak of, not for more servers: from 13 on they are silent. */
-const aboutDocuments = "quorum-documented";
+/** A rule that requires a documented size, not more servers: sizes from 13 on are not documented. */
+const documentedSize = "quorum-documented";
 
-/** The rules that speak of the servers of a pool once `front-end-count` is content. */
+/** The rules that apply to the servers of a pool that passes `front-end-count`. */
 const successors = new Set(["front-end-spare", "pool-quorum", "paired-pool-capacity", "virtual-capacity"]);
 
-describe(`properties over deployments that follow the schema (${chance})`, () => {
-  it("every generated deployment follows the schema", () => {
+describe(`properties over valid deployments (${chance})`, () => {
+  it("every generated deployment is valid", () => {
     fc.assert(
       fc.property(any, (deployment) => validateDeployment(deployment)),
       runs(150),
     );
   });
 
-  it("no rule throws, and every hit has a path, a plain message and no place that cannot be", () => {
+  it("no rule throws, and every violation has a path, a message and valid related paths", () => {
     fc.assert(
       fc.property(any, (deployment) => {
         for (const rule of rules) {
-          for (const { path, message, related = [] } of hitsOf(deployment, [rule], asOf).flatMap(([, hits]) => hits)) {
+          for (const { path, message, related = [] } of runRules(deployment, [rule], asOf).flatMap(
+            ([, hits]) => hits,
+          )) {
             expect(path[0]).toMatch(/^(spec|metadata)$/);
             expect(message).toMatch(/^.{10,1000}$/);
             expect(message).not.toMatch(/undefined|NaN|\[object|null/);
@@ -70,14 +79,14 @@ describe(`properties over deployments that follow the schema (${chance})`, () =>
     );
   });
 
-  it("a server more, wherever the documents let one in, never adds a finding of capacity", () => {
+  it("an additional server, where the documentation allows one, never adds a capacity finding", () => {
     fc.assert(
       fc.property(any, fc.nat(), (deployment, pick) => {
-        const larger = grown(deployment, serverGrowths, pick);
+        const larger = growOne(deployment, serverGrowths, pick);
         if (!larger) return;
-        const [before, after] = [told(deployment), told(larger)].map((all) =>
-          all.filter(({ rule }) => rule !== aboutDocuments),
-        ) as [Told[], Told[]];
+        const [before, after] = [capacityFindings(deployment), capacityFindings(larger)].map((all) =>
+          all.filter(({ rule }) => rule !== documentedSize),
+        ) as [CapacityFinding[], CapacityFinding[]];
         expect(after.length).toBeLessThanOrEqual(before.length);
         expect(onlyIn(after, before, ({ place }) => place)).toEqual([]);
         expect(
@@ -88,16 +97,16 @@ describe(`properties over deployments that follow the schema (${chance})`, () =>
     );
   });
 
-  it("more users never remove a finding of capacity, though a graver one can take its place", () => {
+  it("more users never remove a capacity finding, although a more severe one can replace it", () => {
     fc.assert(
       fc.property(
         any,
         fc.nat(),
         fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 50_000 })),
         (deployment, pick, more) => {
-          const larger = grown(deployment, (copy) => userGrowths(copy, more), pick);
+          const larger = growOne(deployment, (copy) => userGrowths(copy, more), pick);
           if (!larger) return;
-          const [before, after] = [told(deployment), told(larger)];
+          const [before, after] = [capacityFindings(deployment), capacityFindings(larger)];
           expect(after.length).toBeGreaterThanOrEqual(before.length);
           expect(onlyIn(before, after, ({ object }) => object)).toEqual([]);
         },
@@ -106,7 +115,7 @@ describe(`properties over deployments that follow the schema (${chance})`, () =>
     );
   });
 
-  it("a rule that keeps silent for another one names a rule that there is, and never one that yields to it", () => {
+  it("a rule yields only to existing rules, and never to one that yields to it", () => {
     const nearer = new Map(rules.map(({ id, yieldsTo = [] }) => [id, yieldsTo]));
     for (const { id, yieldsTo = [] } of rules) {
       for (const other of yieldsTo) expect(nearer.get(other)).not.toContain(id);

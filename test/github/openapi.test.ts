@@ -8,21 +8,21 @@ const { info, paths } = JSON.parse(textOf("fixtures/github/openapi.json"));
 type Methods = Readonly<Record<string, { readonly operationId: string }>>;
 const operations = Object.values(paths as Record<string, Methods>).flatMap((methods) => Object.values(methods));
 
-describe("GitHub's description", () => {
-  it("says which version of it was cut, and has an answer of ours for each operation", () => {
+describe("GitHub's OpenAPI description", () => {
+  it("has a version, and the fake server has a handler for each operation", () => {
     expect(info.version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(Object.keys(answers).sort());
   });
 
   it.each(operations.filter(({ operationId }) => operationId !== "issues/delete-comment"))(
-    "has an example of an answer to $operationId",
+    "has an example of a response to $operationId",
     ({ operationId }) => {
       expect(exampleOf(operationId)).toBeTypeOf("object");
     },
   );
 });
 
-describe("the fake refuses what GitHub refuses", () => {
+describe("the fake server rejects what GitHub rejects", () => {
   const headers = {
     accept: "application/vnd.github.v3+json",
     authorization: "token x",
@@ -40,26 +40,26 @@ describe("the fake refuses what GitHub refuses", () => {
   };
   const withLine = (parts: object) => ({ ...body, output: { ...output, annotations: [{ ...line, ...parts }] } });
 
-  it("and takes what is right", () => {
+  it("but accepts a valid request", () => {
     expect(problems(body)).toEqual([]);
   });
 
   it.each<[string, unknown]>([
     ["no body", undefined],
     ["no commit", { ...body, head_sha: undefined }],
-    ["an unknown field", { ...body, head: "abc" }],
-    ["an unknown field further in", withLine({ startline: 1 })],
+    ["an unknown property", { ...body, head: "abc" }],
+    ["an unknown nested property", withLine({ startline: 1 })],
     ["an unknown level", withLine({ annotation_level: "error" })],
     ["51 annotations", { ...body, output: { ...output, annotations: Array(51).fill(line) } }],
     ["a long summary", { ...body, output: { ...output, summary: "x".repeat(65_536) } }],
     ["no summary", { ...body, output: { title: "t" } }],
-    ["columns over lines", withLine({ end_line: 2, start_column: 1, end_column: 2 })],
-    ["a range that goes back", withLine({ start_line: 2 })],
+    ["columns of a range over several lines", withLine({ end_line: 2, start_column: 1, end_column: 2 })],
+    ["a range that ends before it starts", withLine({ start_line: 2 })],
     ["line 0", withLine({ start_line: 0 })],
-    ["a path out of the repository", withLine({ path: "../a.yaml" })],
+    ["a path outside the repository", withLine({ path: "../a.yaml" })],
     ["a long title", withLine({ title: "x".repeat(256) })],
     ["a long message", withLine({ message: "ü".repeat(40_000) })],
-    ["half a letter", withLine({ message: "\ud800" })],
+    ["a lone surrogate", withLine({ message: "\ud800" })],
     ["no conclusion", { ...body, conclusion: undefined }],
   ])("%s", (_, content) => {
     const sent = content === undefined ? undefined : JSON.parse(JSON.stringify(content));
@@ -70,7 +70,7 @@ describe("the fake refuses what GitHub refuses", () => {
     expect(problems(body, { headers: { ...headers, [name]: undefined } })).toEqual([`header ${name} is undefined`]);
   });
 
-  it("an unknown word in the query", () => {
-    expect(problems(body, { query: { page: "1" } })).toEqual(["query has page, which nobody knows"]);
+  it("an unknown name in the query", () => {
+    expect(problems(body, { query: { page: "1" } })).toEqual(["query has the undefined name page"]);
   });
 });

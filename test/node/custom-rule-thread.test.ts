@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
-import { inThread } from "../../src/node/custom-rule-thread.ts";
+import { compileInThread } from "../../src/node/custom-rule-thread.ts";
 import { compileRule } from "../../src/policy/custom-rules/compile.ts";
 import { context, contoso, requiring } from "../support/custom-rules.ts";
 import { root } from "../support/harness.ts";
@@ -22,21 +22,21 @@ const rules = [
   requiring("today == '2026-11-22' && profile.product == self.spec.product"),
 ];
 
-describe("own rules in a thread of their own", () => {
-  it("judge as they do without one", () => {
-    const { compiled, close } = inThread(file, rules);
+describe("custom rules in a worker thread", () => {
+  it("evaluate as they do without one", () => {
+    const { compiled, close } = compileInThread(file, rules);
     for (const [at, { rule, errors }] of compiled.entries()) {
       const here = compileRule(rules[at] as (typeof rules)[number]);
       expect(errors).toEqual(here.errors);
       for (const deployment of [contoso, { ...contoso, spec: { ...contoso.spec, sites: [] } }, contoso])
-        expect(rule?.judge(deployment, context)).toEqual(here.rule?.judge(deployment, context));
+        expect(rule?.evaluate(deployment, context)).toEqual(here.rule?.evaluate(deployment, context));
     }
     close();
   });
 
-  it("are ended when they take too long, fail, and the next ones are judged in a new thread", () => {
-    const { compiled, close } = inThread(file, [requiring("false"), requiring("true")], 0);
-    const [slow, next] = compiled.map(({ rule }) => rule?.judge(contoso, context));
+  it("are stopped at the time limit and fail, and the next ones are evaluated in a new thread", () => {
+    const { compiled, close } = compileInThread(file, [requiring("false"), requiring("true")], 0);
+    const [slow, next] = compiled.map(({ rule }) => rule?.evaluate(contoso, context));
     expect(slow).toEqual({
       matched: 1,
       hits: [],
@@ -44,7 +44,7 @@ describe("own rules in a thread of their own", () => {
         {
           part: "require",
           expression: "false",
-          reason: "it takes longer than 0 seconds or more memory than it may",
+          reason: "exceeded 0 seconds or the memory limit",
           path: ["spec"],
         },
       ],
@@ -53,7 +53,7 @@ describe("own rules in a thread of their own", () => {
     close();
   });
 
-  it("cannot be judged by a thread that does not begin", () => {
-    expect(() => inThread(join(folder, "nothing.js"), rules, 1)).toThrow("their thread does not begin");
+  it("cannot be compiled if the thread does not start", () => {
+    expect(() => compileInThread(join(folder, "nothing.js"), rules, 1)).toThrow("the worker thread did not start");
   });
 });

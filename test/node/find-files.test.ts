@@ -13,9 +13,10 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Text } from "../../src/base/source-text.ts";
-import { discover, read } from "../../src/node/find-files.ts";
-import { run } from "../../src/node/run.ts";
+import type { SourceText } from "../../src/base/source-text.ts";
+import { findFiles, readFiles } from "../../src/node/find-files.ts";
+import { checkFiles } from "../../src/node/run.ts";
+import { policyWith } from "../support/harness.ts";
 
 let folder = "";
 
@@ -36,7 +37,7 @@ spec:
         - {fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 10000, servers: 2}
 `;
 
-/** Writes files, with the folders that they need. */
+/** Writes files and creates their folders. */
 function write(files: Readonly<Record<string, string>>): void {
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -44,27 +45,27 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Writes manifests, with the folders that they need. */
-function plant(...files: readonly string[]): void {
+/** Writes manifests and creates their folders. */
+function writeManifests(...files: readonly string[]): void {
   write(Object.fromEntries(files.map((file) => [file, manifest])));
 }
 
-/** What patterns lead to, in the words of the texts. */
+/** Finds and reads the files of patterns. */
 async function find(patterns: readonly string[], { cwd = ".", base = "." } = {}) {
-  const where = { cwd: join(folder, cwd), base: join(folder, base) };
-  const { files, problems, remarks, stdin } = await discover(patterns, where);
+  const roots = { cwd: join(folder, cwd), base: join(folder, base) };
+  const { files, errors, notes, stdin } = await findFiles(patterns, roots);
   const unread: string[] = [];
-  const texts: readonly Text[] = [...read(files, where, (problem) => unread.push(problem))];
+  const texts: readonly SourceText[] = [...readFiles(files, roots, (error) => unread.push(error))];
   return {
     names: texts.map(({ file }) => file),
     named: texts.filter(({ named }) => named).map(({ file }) => file),
-    problems: [...problems, ...unread],
-    remarks,
+    errors: [...errors, ...unread],
+    notes,
     stdin,
   };
 }
 
-/** Does something as a user whom permissions bind: they do not bind root. */
+/** Runs a task as a user without the privileges of root, who may read everything. */
 async function asNobody<T>(task: () => Promise<T>): Promise<T> {
   if (process.getuid?.() !== 0) return task();
   await find(["."]);
@@ -77,39 +78,44 @@ async function asNobody<T>(task: () => Promise<T>): Promise<T> {
 }
 
 async function namesOf(...patterns: readonly string[]): Promise<readonly string[]> {
-  const { names, problems, remarks } = await find(patterns);
-  expect({ problems, remarks }).toEqual({ problems: [], remarks: [] });
+  const { names, errors, notes } = await find(patterns);
+  expect({ errors, notes }).toEqual({ errors: [], notes: [] });
   return names;
 }
 
-/** What a whole run makes of patterns. */
-async function judge(...patterns: readonly string[]) {
-  const where = { cwd: folder, base: folder };
-  const policy = { preset: "minimal", failOn: "error" } as const;
-  return run(patterns, where, { policy, today: "2026-11-22", stdin: async () => Buffer.from(manifest) });
+/** Checks the files of patterns. */
+async function check(...patterns: readonly string[]) {
+  const roots = { cwd: folder, base: folder };
+  const policy = policyWith({ preset: "minimal" });
+  return checkFiles(patterns, roots, {
+    policy,
+    complete: patterns.length === 0,
+    today: "2026-11-22",
+    stdin: async () => Buffer.from(manifest),
+  });
 }
 
-describe("a pattern leads to files", () => {
-  it("a path leads to its file, whatever its ending", async () => {
-    plant("a.yaml", "b.txt");
+describe("a pattern selects files", () => {
+  it("a path selects its file, with any extension", async () => {
+    writeManifests("a.yaml", "b.txt");
     expect(await namesOf("b.txt")).toEqual(["b.txt"]);
     expect(await namesOf("./a.yaml")).toEqual(["a.yaml"]);
     expect(await namesOf(join(folder, "a.yaml"))).toEqual(["a.yaml"]);
   });
 
-  it("a folder leads to the YAML files in it, at any depth and in any case of letters", async () => {
-    plant("d/a.yaml", "d/b.yml", "d/e/f/c.YAML", "d/no.txt", "d/yaml", "d/a.yaml.bak", "other.yaml");
+  it("a folder selects the YAML files in it, at any depth and with extensions in any case", async () => {
+    writeManifests("d/a.yaml", "d/b.yml", "d/e/f/c.YAML", "d/no.txt", "d/yaml", "d/a.yaml.bak", "other.yaml");
     expect(await namesOf("d")).toEqual(["d/a.yaml", "d/b.yml", "d/e/f/c.YAML"]);
     expect(await namesOf("d/")).toEqual(["d/a.yaml", "d/b.yml", "d/e/f/c.YAML"]);
   });
 
-  it("no pattern leads through the working tree, hidden folders included", async () => {
-    plant("a.yaml", ".github/b.yaml", ".c.yaml");
+  it("no pattern selects the working tree, hidden folders included", async () => {
+    writeManifests("a.yaml", ".github/b.yaml", ".c.yaml");
     expect(await namesOf()).toEqual([".c.yaml", ".github/b.yaml", "a.yaml"]);
     expect(await namesOf(".")).toEqual(await namesOf());
   });
 
-  it("an empty folder leads to nothing, and nothing is wrong with that", async () => {
+  it("an empty folder selects nothing, which is no error", async () => {
     mkdirSync(join(folder, "d"));
     expect(await namesOf("d")).toEqual([]);
   });
@@ -128,50 +134,50 @@ describe("a pattern leads to files", () => {
     ["./*.yaml", [".h.yaml", "a.yaml", "b.yaml"]],
     ["d/e/*.txt", ["d/e/x.txt"]],
     ["d/../*.yaml", [".h.yaml", "a.yaml", "b.yaml"]],
-  ])("the glob %s leads to %j, each as if it were named", async (pattern, expected) => {
-    plant("a.yaml", "b.yaml", ".h.yaml", "d/a.yaml", "d/b.yml", "d/e/a.yaml", "d/e/x.txt");
+  ])("the glob %s selects %j, and counts as naming each", async (pattern, expected) => {
+    writeManifests("a.yaml", "b.yaml", ".h.yaml", "d/a.yaml", "d/b.yml", "d/e/a.yaml", "d/e/x.txt");
     const { names, named } = await find([pattern]);
     expect(names).toEqual(expected);
     expect(named).toEqual(expected);
   });
 
-  it("an absolute glob leads to the same files", async () => {
-    plant("a.yaml", "d/b.yaml");
+  it("an absolute glob selects the same files", async () => {
+    writeManifests("a.yaml", "d/b.yaml");
     expect(await namesOf(join(folder, "**/*.yaml"))).toEqual(["a.yaml", "d/b.yaml"]);
   });
 
-  it("a glob above the working folder leads there", async () => {
-    plant("a.yaml", "x/b.yaml", "d/c.yaml");
+  it("a glob can select files above the working directory", async () => {
+    writeManifests("a.yaml", "x/b.yaml", "d/c.yaml");
     expect((await find(["../x/*.yaml"], { cwd: "d" })).names).toEqual(["x/b.yaml"]);
     expect((await find(["../*.yaml"], { cwd: "d" })).names).toEqual(["a.yaml"]);
   });
 
-  it("a glob that matches nothing is a remark and no problem", async () => {
-    plant("a.yaml");
-    const { names, problems, remarks } = await find(["nowhere/**/*.yaml", "a.yaml", "*.json"]);
+  it("a glob that matches no files gives a note and no error", async () => {
+    writeManifests("a.yaml");
+    const { names, errors, notes } = await find(["nowhere/**/*.yaml", "a.yaml", "*.json"]);
     expect(names).toEqual(["a.yaml"]);
-    expect(problems).toEqual([]);
-    expect(remarks).toEqual(['pattern "nowhere/**/*.yaml" matches no file', 'pattern "*.json" matches no file']);
+    expect(errors).toEqual([]);
+    expect(notes).toEqual(['pattern "nowhere/**/*.yaml" matches no files', 'pattern "*.json" matches no files']);
   });
 
   it.each(["a[1].yaml", "{a}.yaml", "(a).yaml", "a*.yaml", "what?.yaml", "a b.yaml", "ü🏔.yaml", "$x.yaml"])(
-    "a file that is named %s is found by this name",
+    "a file named %s is found by its name",
     async (name) => {
-      plant(name, "a1.yaml", "a.yaml", "whatx.yaml");
+      writeManifests(name, "a1.yaml", "a.yaml", "whatx.yaml");
       expect(await namesOf(name)).toEqual([name]);
     },
   );
 
-  it("a hyphen is standard input, and no file", async () => {
-    plant("a.yaml");
+  it("a hyphen selects standard input and no file", async () => {
+    writeManifests("a.yaml");
     expect(await find(["-"])).toMatchObject({ names: [], stdin: true });
     expect(await find(["-", "a.yaml"])).toMatchObject({ names: ["a.yaml"], stdin: true });
     expect((await find([])).stdin).toBe(false);
   });
 });
 
-describe("an exclamation mark leaves out", () => {
-  beforeEach(() => plant("a.yaml", "b.yaml", "d/a.yaml", "d/e/c.yaml", "dd/a.yaml"));
+describe("an exclamation mark excludes", () => {
+  beforeEach(() => writeManifests("a.yaml", "b.yaml", "d/a.yaml", "d/e/c.yaml", "dd/a.yaml"));
 
   it.each([
     [["!a.yaml"], ["b.yaml", "d/a.yaml", "d/e/c.yaml", "dd/a.yaml"]],
@@ -190,20 +196,20 @@ describe("an exclamation mark leaves out", () => {
       ["d/a.yaml", "d/e/c.yaml"],
     ],
     [["!nowhere"], ["a.yaml", "b.yaml", "d/a.yaml", "d/e/c.yaml", "dd/a.yaml"]],
-  ])("%j leads to %j", async (patterns, expected) => {
+  ])("%j selects %j", async (patterns, expected) => {
     expect(await namesOf(...patterns)).toEqual(expected);
   });
 
-  it("an absolute path too", async () => {
+  it("an absolute path", async () => {
     expect(await namesOf("d", `!${join(folder, "d/e")}`)).toEqual(["d/a.yaml"]);
   });
 
-  it("a file whose name has signs of a glob by just this name", async () => {
-    plant("f/a[1].yaml", "f/a1.yaml");
+  it("a file whose name has glob characters, by exactly this name", async () => {
+    writeManifests("f/a[1].yaml", "f/a1.yaml");
     expect(await namesOf("f", "!f/a[1].yaml")).toEqual(["f/a1.yaml"]);
   });
 
-  it("a folder above the working folder too", async () => {
+  it("a folder above the working directory", async () => {
     expect((await find(["..", "!../d"], { cwd: "dd" })).names).toEqual(["a.yaml", "b.yaml", "dd/a.yaml"]);
   });
 });
@@ -216,26 +222,26 @@ describe("a file is read once", () => {
     [[".", "a.yaml"]],
     [["a.yaml", "."]],
     [[".", "."]],
-  ])("however often it is asked for: %j", async (patterns) => {
-    plant("a.yaml");
+  ])("however often it is selected: %j", async (patterns) => {
+    writeManifests("a.yaml");
     expect(await namesOf(...patterns)).toEqual(["a.yaml"]);
   });
 
-  it("counts as named where one of the patterns names it", async () => {
-    plant("a.yaml");
+  it("counts as named if one of the patterns names it", async () => {
+    writeManifests("a.yaml");
     expect((await find([".", "a.yaml"])).named).toEqual(["a.yaml"]);
     expect((await find(["a.yaml", "."])).named).toEqual(["a.yaml"]);
     expect((await find(["."])).named).toEqual([]);
   });
 });
 
-describe("a walk leaves out what git would ignore", () => {
+describe("searching a folder skips what git ignores", () => {
   const all = ["a.yaml", "b.yaml", "d/a.yaml", "d/e/a.yaml", "d/e/b.yaml", "out/a.yaml"];
 
-  /** A repository with files and with rules at some depths. */
+  /** Writes a repository with manifests, and with .gitignore files at some depths. */
   function repository(rules: Readonly<Record<string, string>>): void {
     mkdirSync(join(folder, ".git"));
-    plant(...all);
+    writeManifests(...all);
     write(rules);
   }
 
@@ -247,9 +253,9 @@ describe("a walk leaves out what git would ignore", () => {
     ["with comments, empty lines and CRLF", { ".gitignore": "# x\r\n\r\nout\r\n" }, all.slice(0, -1)],
     ["with a byte order mark", { ".gitignore": "\uFEFFout\n" }, all.slice(0, -1)],
     ["a rule and its negation", { ".gitignore": "*.yaml\n!b.yaml\n" }, ["b.yaml", "d/e/b.yaml"]],
-    ["a rule deeper down", { "d/.gitignore": "e\n" }, ["a.yaml", "b.yaml", "d/a.yaml", "out/a.yaml"]],
+    ["a rule in a subfolder", { "d/.gitignore": "e\n" }, ["a.yaml", "b.yaml", "d/a.yaml", "out/a.yaml"]],
     [
-      "a negation deeper down",
+      "a negation in a subfolder",
       { ".gitignore": "a.yaml\n", "d/e/.gitignore": "!a.yaml\n" },
       ["b.yaml", "d/e/a.yaml", "d/e/b.yaml"],
     ],
@@ -265,7 +271,7 @@ describe("a walk leaves out what git would ignore", () => {
     expect(await namesOf()).toEqual(expected);
   });
 
-  it("by the rules of the repository's root where the walk begins below it", async () => {
+  it("by the rules of the repository's root if the search begins below it", async () => {
     repository({ ".gitignore": "/d/e/b.yaml\na.yaml\n" });
     expect(await namesOf("d/e")).toEqual([]);
     write({ ".gitignore": "/d/e/b.yaml\n" });
@@ -273,55 +279,55 @@ describe("a walk leaves out what git would ignore", () => {
     expect((await find(["."], { cwd: "d/e", base: "d/e" })).names).toEqual(["a.yaml"]);
   });
 
-  it("but not the folder that somebody names", async () => {
+  it("but not a folder that a pattern names", async () => {
     repository({ ".gitignore": "out/\n" });
     expect(await namesOf("out")).toEqual(["out/a.yaml"]);
   });
 
-  it("but not the file that somebody names, nor what a glob matches", async () => {
+  it("but not a file that a pattern names or a glob matches", async () => {
     repository({ ".gitignore": "out/\na.yaml\n" });
     expect(await namesOf("out/a.yaml")).toEqual(["out/a.yaml"]);
     expect(await namesOf("out/*.yaml")).toEqual(["out/a.yaml"]);
   });
 
-  it("outside a repository by the rules from the folder on, and by none above it", async () => {
-    plant("x/a.yaml", "x/b.yaml", "x/y/c.yaml");
+  it("outside a repository, by the rules in the folder and below, and by none above it", async () => {
+    writeManifests("x/a.yaml", "x/b.yaml", "x/y/c.yaml");
     write({ ".gitignore": "*.yaml\n", "x/.gitignore": "b.yaml\n", "x/y/.gitignore": "c.yaml\n" });
     expect(await namesOf("x")).toEqual(["x/a.yaml"]);
   });
 
-  it("by the rules of its own repository where one lies in another", async () => {
+  it("by the rules of the inner repository, if one is inside another", async () => {
     repository({ ".gitignore": "*.yaml\n", "d/.git/HEAD": "ref: refs/heads/main\n" });
     expect(await namesOf("d")).toEqual(["d/a.yaml", "d/e/a.yaml", "d/e/b.yaml"]);
   });
 
   it("in a work tree whose .git is a file", async () => {
-    plant("d/a.yaml", "d/b.yaml");
+    writeManifests("d/a.yaml", "d/b.yaml");
     write({ ".git": "gitdir: elsewhere\n", ".gitignore": "b.yaml\n" });
     expect(await namesOf("d")).toEqual(["d/a.yaml"]);
   });
 
-  it("where .gitignore is a folder, as if there were none", async () => {
-    plant("a.yaml", ".gitignore/b.yaml");
+  it("as if there were no .gitignore file, if it is a folder", async () => {
+    writeManifests("a.yaml", ".gitignore/b.yaml");
     expect((await find(["."])).names).toContain("a.yaml");
   });
 
-  it("and never looks into .git and node_modules, at any depth, by a walk or by a glob", async () => {
-    plant("a.yaml", ".git/b.yaml", "node_modules/p/c.yaml", "d/node_modules/d.yaml", "d/.git/e.yaml");
+  it("and always skips .git and node_modules, at any depth, in a search and for a glob", async () => {
+    writeManifests("a.yaml", ".git/b.yaml", "node_modules/p/c.yaml", "d/node_modules/d.yaml", "d/.git/e.yaml");
     expect(await namesOf()).toEqual(["a.yaml"]);
     expect(await namesOf("**/*.yaml")).toEqual(["a.yaml"]);
   });
 
-  it("but a file in node_modules that somebody names is read", async () => {
-    plant("node_modules/p/c.yaml");
+  it("but reads a file in node_modules that a pattern names", async () => {
+    writeManifests("node_modules/p/c.yaml");
     expect(await namesOf("node_modules/p/c.yaml")).toEqual(["node_modules/p/c.yaml"]);
     expect(await namesOf("node_modules")).toEqual(["node_modules/p/c.yaml"]);
   });
 });
 
 describe("symbolic links", () => {
-  it("are not followed on a walk, nor by a glob", async () => {
-    plant("real/a.yaml", "x/b.yaml");
+  it("are not followed when searching a folder or matching a glob", async () => {
+    writeManifests("real/a.yaml", "x/b.yaml");
     symlinkSync(join(folder, "real"), join(folder, "x/folder"));
     symlinkSync(join(folder, "real/a.yaml"), join(folder, "x/file.yaml"));
     symlinkSync("..", join(folder, "x/up"));
@@ -329,8 +335,8 @@ describe("symbolic links", () => {
     expect(await namesOf("x/**/*.yaml")).toEqual(["x/b.yaml"]);
   });
 
-  it("are followed where somebody names them", async () => {
-    plant("real/a.yaml");
+  it("are followed if a pattern names them", async () => {
+    writeManifests("real/a.yaml");
     symlinkSync("real", join(folder, "folder"));
     symlinkSync("real/a.yaml", join(folder, "file.yaml"));
     expect(await namesOf("file.yaml")).toEqual(["file.yaml"]);
@@ -338,73 +344,70 @@ describe("symbolic links", () => {
     expect(await namesOf("folder/a.yaml")).toEqual(["folder/a.yaml"]);
   });
 
-  it("that go in a circle are a problem where somebody names them, and nothing on a walk", async () => {
-    plant("a.yaml");
+  it("that form a loop are an error if a pattern names them, and skipped in a search", async () => {
+    writeManifests("a.yaml");
     symlinkSync("two.yaml", join(folder, "one.yaml"));
     symlinkSync("one.yaml", join(folder, "two.yaml"));
     expect(await namesOf()).toEqual(["a.yaml"]);
-    const { names, problems } = await find(["one.yaml", "a.yaml"]);
+    const { names, errors } = await find(["one.yaml", "a.yaml"]);
     expect(names).toEqual(["a.yaml"]);
-    expect(problems).toEqual(['cannot read "one.yaml": its symbolic links go in a circle']);
+    expect(errors).toEqual(['cannot read "one.yaml": its symbolic links form a loop']);
   });
 
-  it("that lead nowhere are a problem where somebody names them, signs of a glob or not", async () => {
+  it("that dangle are an error if a pattern names them, with or without glob characters", async () => {
     symlinkSync("gone.yaml", join(folder, "a.yaml"));
     symlinkSync("gone.yaml", join(folder, "a[1].yaml"));
     for (const name of ["a.yaml", "a[1].yaml"]) {
-      const { problems, remarks } = await find([name]);
-      expect({ problems, remarks }).toEqual({
-        problems: [`cannot read "${name}": there is no such file or folder`],
-        remarks: [],
-      });
+      const { errors, notes } = await find([name]);
+      expect({ errors, notes }).toEqual({ errors: [`cannot read "${name}": no such file or folder`], notes: [] });
     }
   });
 });
 
-describe("what cannot be had is a problem, and the others go on", () => {
+describe("a file that cannot be read is an error, and the others are read", () => {
   it.each([
-    ["is not there", "gone.yaml", "there is no such file or folder"],
-    ["is below a file", "a.yaml/b.yaml", "a part of its path is not a folder"],
-    ["has a name that is too long", `${"x".repeat(300)}.yaml`, "its name is too long"],
+    ["does not exist", "gone.yaml", "no such file or folder"],
+    ["is below a file", "a.yaml/b.yaml", "part of its path is not a folder"],
+    ["has a name that is too long", `${"x".repeat(300)}.yaml`, "the name is too long"],
   ])("a path that %s", async (_, name, why) => {
-    plant("a.yaml");
-    const { names, problems } = await find([name, "a.yaml"]);
+    writeManifests("a.yaml");
+    const { names, errors } = await find([name, "a.yaml"]);
     expect(names).toEqual(["a.yaml"]);
-    expect(problems).toEqual([`cannot read "${name}": ${why}`]);
+    expect(errors).toEqual([`cannot read "${name}": ${why}`]);
   });
 
-  it("a pipe that nobody writes into is not waited for", async () => {
-    plant("d/a.yaml");
+  it("a pipe without a writer does not block the run", async () => {
+    writeManifests("d/a.yaml");
     execFileSync("mkfifo", [join(folder, "d/pipe.yaml")]);
     expect(await namesOf("d")).toEqual(["d/a.yaml"]);
-    const { names, problems } = await find(["d/pipe.yaml", "d/a.yaml"]);
+    const { names, errors } = await find(["d/pipe.yaml", "d/a.yaml"]);
     expect(names).toEqual(["d/a.yaml"]);
-    expect(problems).toEqual(['cannot read "d/pipe.yaml": it is neither a file nor a folder']);
+    expect(errors).toEqual(['cannot read "d/pipe.yaml": not a regular file or folder']);
   });
 
-  it("a file that is gone before it is read", async () => {
-    plant("a.yaml", "b.yaml");
-    const where = { cwd: folder, base: folder };
-    const { files } = await discover(["."], where);
+  it("a file that is deleted before it is read", async () => {
+    writeManifests("a.yaml", "b.yaml");
+    const roots = { cwd: folder, base: folder };
+    const { files } = await findFiles(["."], roots);
     unlinkSync(join(folder, "a.yaml"));
     const unread: string[] = [];
-    const texts = [...read(files, where, (problem) => unread.push(problem))];
+    const texts = [...readFiles(files, roots, (error) => unread.push(error))];
     expect(texts.map(({ file }) => file)).toEqual(["b.yaml"]);
-    expect(unread).toEqual(['cannot read "a.yaml": there is no such file or folder']);
+    expect(unread).toEqual(['cannot read "a.yaml": no such file or folder']);
   });
 
-  it("a file and a folder that may not be read", async () => {
-    plant("a.yaml", "b.yaml", "d/c.yaml");
+  it("a file and a folder without read permission", async () => {
+    writeManifests("a.yaml", "b.yaml", "d/c.yaml");
     chmodSync(folder, 0o755);
     chmodSync(join(folder, "a.yaml"), 0);
     chmodSync(join(folder, "d"), 0);
-    const { names, problems } = await asNobody(() => find(["."]));
+    const { names, errors } = await asNobody(() => find(["."]));
     expect(names).toEqual(["b.yaml"]);
-    expect(problems).toEqual([expect.stringContaining('"d"'), 'cannot read "a.yaml": permission denied']);
+    expect(errors).toEqual(['cannot read folder "d": permission denied', 'cannot read "a.yaml": permission denied']);
   });
 
-  it("a .gitignore that may not be read is no reason to stop", async () => {
-    plant("a.yaml");
+  it("a .gitignore file without read permission ignores nothing", async () => {
+    writeManifests("a.yaml");
     write({ ".gitignore": "b.yaml\n" });
     chmodSync(folder, 0o755);
     chmodSync(join(folder, ".gitignore"), 0);
@@ -412,42 +415,42 @@ describe("what cannot be had is a problem, and the others go on", () => {
     expect(names).toEqual(["a.yaml"]);
   });
 
-  it("a file above the limit is not read into memory, but its size is told", async () => {
-    plant("a.yaml");
+  it("a file above the size limit is not read into memory, but its size is reported", async () => {
+    writeManifests("a.yaml");
     writeFileSync(join(folder, "big.yaml"), Buffer.alloc(16 * 1024 * 1024 + 1, "#"));
-    const where = { cwd: folder, base: folder };
-    const { files } = await discover(["big.yaml"], where);
-    const [text] = [...read(files, where, () => undefined)];
+    const roots = { cwd: folder, base: folder };
+    const { files } = await findFiles(["big.yaml"], roots);
+    const [text] = [...readFiles(files, roots, () => undefined)];
     expect({ size: text?.size, length: text?.content.length }).toEqual({ size: 16 * 1024 * 1024 + 1, length: 0 });
-    const { report } = await judge("big.yaml");
+    const { report } = await check("big.yaml");
     expect(report.findings.map(({ message }) => message)).toEqual([expect.stringContaining("16,777,217 bytes")]);
   });
 });
 
 describe("files are named and ordered", () => {
-  it("by their names, the same whatever order they were made in", async () => {
+  it("by name, in the same order however they were created", async () => {
     const names = ["A.yaml", "Z.yaml", "a/x.yaml", "a.yaml", "a0.yaml", "b.yaml", "é.yaml"];
-    plant(...[...names].reverse());
+    writeManifests(...[...names].reverse());
     const first = await namesOf();
     rmSync(folder, { recursive: true });
-    plant(...names);
+    writeManifests(...names);
     expect(await namesOf()).toEqual(first);
     expect(first).toEqual(["A.yaml", "Z.yaml", "a/x.yaml", "a.yaml", "a0.yaml", "b.yaml", "é.yaml"]);
   });
 
-  it("from the base on, above it too, with a slash between folders", async () => {
-    plant("repo/d/a.yaml", "x/b.yaml", "c.yaml");
+  it("relative to the base folder, above it too, with slashes", async () => {
+    writeManifests("repo/d/a.yaml", "x/b.yaml", "c.yaml");
     const { names } = await find(["a.yaml", "../../x/b.yaml", "../../c.yaml"], { cwd: "repo/d", base: "repo" });
     expect(names).toEqual(["d/a.yaml", "../x/b.yaml", "../c.yaml"]);
   });
 
   it("the same for every spelling of a path", async () => {
-    plant("d/a.yaml");
+    writeManifests("d/a.yaml");
     expect(await namesOf("d/../d//a.yaml")).toEqual(["d/a.yaml"]);
   });
 });
 
-describe("foreign YAML is left alone on the way and judged where it is named", () => {
+describe("a file without a manifest is skipped in a search, and checked if a pattern names it", () => {
   const helm =
     "apiVersion: v1\nkind: Service\nmetadata:\n  name: {{ .Values.name }}\n{{- if .x }}\nspec: {}\n{{- end }}\n";
   const workflow = "on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps: [{run: 'true'}]\n";
@@ -460,47 +463,50 @@ describe("foreign YAML is left alone on the way and judged where it is named", (
     "list.yaml": "- 1\n",
   };
 
-  it("on the way nothing is said of it but that it was left alone", async () => {
+  it("in a search it is only listed as skipped", async () => {
     write(foreign);
-    plant("contoso.yaml");
-    const { report, problems, remarks } = await judge(".");
-    expect({ problems, remarks, findings: report.findings }).toEqual({ problems: [], remarks: [], findings: [] });
-    expect(report.files).toEqual(["contoso.yaml"]);
-    expect(report.skipped.map(({ file }) => file).sort()).toEqual(Object.keys(foreign).sort());
+    writeManifests("contoso.yaml");
+    const { report, errors, notes } = await check(".");
+    expect({ errors, notes, findings: report.findings }).toEqual({ errors: [], notes: [], findings: [] });
+    expect(report.run.files).toEqual(["contoso.yaml"]);
+    expect(report.run.skipped.map(({ file }) => file).sort()).toEqual(Object.keys(foreign).sort());
   });
 
   it.each(["chart/templates/service.yaml", "broken.yaml", "utf16.yaml"])(
-    "%s is judged where it is named",
+    "%s is checked if a pattern names it",
     async (file) => {
       write(foreign);
-      const { report } = await judge(file);
-      expect(report.files).toEqual([file]);
+      const { report } = await check(file);
+      expect(report.run.files).toEqual([file]);
       expect(report.findings.map(({ rule }) => rule.id)).toContain("yaml-syntax");
     },
   );
 
-  it.each([".github/workflows/ci.yml", "empty.yaml", "list.yaml"])("%s is a remark where it is named", async (file) => {
-    write(foreign);
-    const { report, remarks } = await judge(file);
-    expect({ files: report.files, findings: report.findings }).toEqual({ files: [], findings: [] });
-    expect(remarks).toEqual([expect.stringMatching(new RegExp(`^${file.replaceAll(".", "\\.")} is left alone: .+`))]);
-  });
+  it.each([".github/workflows/ci.yml", "empty.yaml", "list.yaml"])(
+    "%s gives a note if a pattern names it",
+    async (file) => {
+      write(foreign);
+      const { report, notes } = await check(file);
+      expect({ files: report.run.files, findings: report.findings }).toEqual({ files: [], findings: [] });
+      expect(notes).toEqual([expect.stringMatching(new RegExp(`^skipping ${file.replaceAll(".", "\\.")}: .+`))]);
+    },
+  );
 
-  it("a broken manifest on the way is judged", async () => {
+  it("a manifest with a YAML error is checked in a search", async () => {
     write({ "contoso.yaml": manifest.replace("name: Redmond", "name: @Redmond") });
-    const { report } = await judge(".");
+    const { report } = await check(".");
     expect(report.findings.map(({ rule, range }) => [rule.id, range.line])).toEqual([["yaml-syntax", 7]]);
   });
 
-  it("a manifest in UTF-16 on the way is judged", async () => {
+  it("a manifest in UTF-16 is checked in a search", async () => {
     writeFileSync(join(folder, "contoso.yaml"), Buffer.from(`\uFEFF${manifest}`, "utf16le"));
-    const { report } = await judge(".");
+    const { report } = await check(".");
     expect(report.findings.map(({ message }) => message)).toEqual([expect.stringContaining("UTF-16")]);
   });
 
-  it("standard input is judged as if it were named", async () => {
-    const { report, problems } = await judge("-");
-    expect({ files: report.files, problems }).toEqual({ files: ["<stdin>"], problems: [] });
+  it("standard input is checked as if a pattern named it", async () => {
+    const { report, errors } = await check("-");
+    expect({ files: report.run.files, errors }).toEqual({ files: ["<stdin>"], errors: [] });
     expect(existsSync(join(folder, "<stdin>"))).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shardIn, shareOf } from "../../src/node/shard.ts";
+import { assignShard, parseShard } from "../../src/node/shard.ts";
 import { asOf, textOf } from "../support/harness.ts";
 import { folderWith, runIn } from "../support/policy-files.ts";
 import { runs } from "../support/runs.ts";
@@ -17,11 +17,11 @@ function filesOf(sizes: readonly number[]) {
 }
 
 const sharesOf = ({ where, files }: ReturnType<typeof filesOf>, count: number) =>
-  Array.from({ length: count }, (_, at) => shareOf(files, where, { number: at + 1, count }));
+  Array.from({ length: count }, (_, at) => assignShard(files, where, { number: at + 1, count }));
 
-describe("a split", () => {
-  it("gives each file to one shard, in its place, and balances the bytes", () => {
-    const split = fc.property(
+describe("the assignment of files to shards", () => {
+  it("assigns each file to one shard, in order, and balances the bytes", () => {
+    const property = fc.property(
       fc.array(fc.nat(9000), { maxLength: 40 }),
       fc.integer({ min: 1, max: 9 }),
       (sizes, count) => {
@@ -39,17 +39,17 @@ describe("a split", () => {
         expect(Math.max(...bytes) - Math.min(...bytes)).toBeLessThanOrEqual(Math.max(0, ...sizes) + 512);
       },
     );
-    fc.assert(split, runs(25));
+    fc.assert(property, runs(25));
   });
 
-  it("does not hang on the order in which files are found", () => {
+  it("does not depend on the order in which files are found", () => {
     const folder = filesOf([5, 5, 5, 900, 0, 0, 70]);
     const turned = { ...folder, files: folder.files.toReversed() };
     const names = (shares: ReturnType<typeof sharesOf>) => shares.map(({ share }) => [...share.places.keys()].sort());
     expect(names(sharesOf(turned, 3))).toEqual(names(sharesOf(folder, 3)));
   });
 
-  it("tells runs over other files apart", () => {
+  it("distinguishes runs over different files", () => {
     const of = (sizes: readonly number[]) => sharesOf(filesOf(sizes), 2)[0]?.share.of;
     expect(new Set([of([1, 2]), of([1, 3]), of([1, 2, 0])]).size).toBe(3);
     expect(of([1, 2])).toBe(of([1, 2]));
@@ -57,41 +57,44 @@ describe("a split", () => {
 });
 
 describe("--shard", () => {
-  it.each(["", "3", "0/3", "4/3", "1/1001", "1/0", "a/b", "1/2/3", "-1/2", "1.5/2", " 1/2"])("is not %j", (text) => {
-    expect(() => shardIn("--shard", text)).toThrow("NUMBER/COUNT is needed, such as 3/8");
+  it.each(["", "3", "0/3", "4/3", "1/1001", "1/0", "a/b", "1/2/3", "-1/2", "1.5/2", " 1/2"])("rejects %j", (text) => {
+    expect(() => parseShard("--shard", text)).toThrow("expected NUMBER/COUNT, such as 3/8");
   });
 
-  it.each(["1/1", "3/8", "1000/1000"])("can be %s", (text) => {
-    expect(shardIn("--shard", text)).toEqual({ number: Number(text.split("/")[0]), count: Number(text.split("/")[1]) });
+  it.each(["1/1", "3/8", "1000/1000"])("accepts %s", (text) => {
+    expect(parseShard("--shard", text)).toEqual({
+      number: Number(text.split("/")[0]),
+      count: Number(text.split("/")[1]),
+    });
   });
 
   it.each([
-    [["-"], 'a shard is a part of all files, and "-" is none'],
-    [["--base", "HEAD"], "--shard and --base cannot go together"],
-  ])("refuses %j", async (args, message) => {
+    [["-"], "standard input cannot be split into shards"],
+    [["--base", "HEAD"], "--shard and --base cannot be combined"],
+  ])("rejects %j", async (args, message) => {
     const { code, err } = await runIn(folderWith({}), ...args, "--shard", "1/2");
     expect([code, err.includes(message)], err).toEqual([2, true]);
   });
 
-  it("ends with 0 where nothing is left for it, and merge with 3 where nothing was there at all", async () => {
+  it("exits with 0 if the shard has no manifest, and merge with 3 if no shard has one", async () => {
     const cwd = folderWith({ "a.yaml": "a: 1\n" });
     for (const number of [1, 2])
       expect((await runIn(cwd, "--shard", `${number}/2`, "--report", `json=${number}.json`)).code).toBe(0);
     expect((await runIn(cwd, "merge", "1.json", "2.json")).code).toBe(3);
   });
 
-  it("ends with 1 in the shard that finds something, and looks at no other file", async () => {
+  it("exits with 1 in the shard with findings only", async () => {
     const cwd = folderWith({ "a.yaml": several });
     const codes = [];
     for (const number of [1, 2]) codes.push((await runIn(cwd, "--as-of", asOf, "--shard", `${number}/2`)).code);
     expect(codes).toEqual([1, 0]);
   });
 
-  it("refuses shards of a folder that changed in between", async () => {
+  it("rejects shards of a folder that changed in between", async () => {
     const cwd = folderWith({ "a.yaml": several, "b.yaml": several });
     await runIn(cwd, "--shard", "1/2", "--report", "json=1.json");
     writeFileSync(join(cwd, "c.yaml"), several);
     await runIn(cwd, "--shard", "2/2", "--report", "json=2.json");
-    expect((await runIn(cwd, "merge", "1.json", "2.json")).err).toContain("has another list of files than");
+    expect((await runIn(cwd, "merge", "1.json", "2.json")).err).toContain("has a different list of files");
   });
 });

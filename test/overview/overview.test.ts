@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carriedBy, neededFrontEnds } from "../../src/deployment/sizing/front-end.ts";
+import { capacityOf, neededFrontEnds } from "../../src/deployment/sizing/front-end.ts";
 import { overviewOf, type Row } from "../../src/overview/overview.ts";
 import { profiles } from "../../src/profiles/index.ts";
 import { bar } from "../../src/report/bar.ts";
@@ -17,7 +17,7 @@ const place = { range: { line: 1, column: 1, endLine: 1, endColumn: 2 }, excerpt
 const overviewIn = (deployment: Deployment) =>
   overviewOf({ file: "a.yaml", content: deployment, locate: () => place }, deployment);
 
-/** The places of which a rule speaks, as far as it speaks of the product. */
+/** The paths of the violations of a rule, none if it does not apply to the product. */
 function placesOf(id: string, deployment: Deployment): readonly string[] {
   const rule = rules.find((candidate) => candidate.id === id);
   const { product } = deployment.spec;
@@ -27,13 +27,13 @@ function placesOf(id: string, deployment: Deployment): readonly string[] {
 }
 
 const placeOf = ({ path }: Row) => path.join("/");
-const isFull = ({ load = 0 }: Row) => load > 1;
+const isOverloaded = ({ load = 0 }: Row) => load > 1;
 
 describe("an overview", () => {
   const [document] = [...parseAllDocuments(textOf("fixtures/projects/contoso/repaired/production/americas.yaml"))];
   const contoso = document?.toJS() as Deployment;
 
-  it("has a row for each pool and each server of its own, site by site", () => {
+  it("has a row for each pool and each server outside pools, by site", () => {
     const { deployment, product, rows } = overviewIn(contoso);
     expect([deployment, product]).toEqual(["contoso-americas", "Lync Server 2010"]);
     const [{ limits: _, ...first } = { limits: [] }] = rows;
@@ -51,7 +51,7 @@ describe("an overview", () => {
     expect(rows.at(-1)).toMatchObject({ role: "XMPP Gateway", site: "", servers: 1 });
   });
 
-  it("has what refers to what, each once", () => {
+  it("has each reference between rows once", () => {
     const { rows, links } = overviewIn(contoso);
     const named = links.map(
       ({ from, to, as }) => `${rows[from]?.name} ${as} ${typeof to === "number" ? rows[to]?.name : "?"}`,
@@ -61,7 +61,7 @@ describe("an overview", () => {
     expect(new Set(named).size).toBe(named.length);
   });
 
-  it("keeps at most as many rows as there is room for, and counts the others", () => {
+  it("has at most the given number of rows, and counts the others", () => {
     const whole = overviewIn(contoso);
     const content = { file: "a.yaml", content: contoso, locate: () => place };
     const { rows, more } = overviewOf(content, contoso, { most: 3 });
@@ -72,12 +72,12 @@ describe("an overview", () => {
 describe("an overview agrees with the rules", () => {
   const check = (property: (deployment: Deployment) => void) => fc.assert(fc.property(deployments, property), runs(60));
 
-  it("about the Front End Servers that carry so many users", () => {
+  it("about the Front End Servers needed for a number of users", () => {
     for (const profile of Object.values(profiles)) {
       for (const users of [1, 5000, 6667, 6668, 10_000, 10_001, 80_000]) {
         const needed = neededFrontEnds(users, profile);
-        expect(carriedBy(needed, profile)).toBeGreaterThanOrEqual(users);
-        expect(carriedBy(needed - 1, profile)).toBeLessThan(users);
+        expect(capacityOf(needed, profile)).toBeGreaterThanOrEqual(users);
+        expect(capacityOf(needed - 1, profile)).toBeLessThan(users);
       }
     }
   });
@@ -86,10 +86,10 @@ describe("an overview agrees with the rules", () => {
     check((deployment) => {
       const pools = overviewIn(deployment).rows.filter(({ role }) => role === "Front End pool");
       const small = pools.filter(({ servers, needed = 0 }) => servers < needed);
-      const spoken = placesOf("front-end-count", deployment);
-      expect(small.map((row) => `${placeOf(row)}/servers`).sort()).toEqual([...spoken].sort());
-      // A pool may be full for other reasons too, but never has room where it has too few servers.
-      for (const pool of small) expect(isFull(pool)).toBe(true);
+      const reported = placesOf("front-end-count", deployment);
+      expect(small.map((row) => `${placeOf(row)}/servers`).sort()).toEqual([...reported].sort());
+      // A pool can be overloaded for other reasons too, but a pool with too few servers always is.
+      for (const pool of small) expect(isOverloaded(pool)).toBe(true);
     });
   });
 
@@ -99,9 +99,9 @@ describe("an overview agrees with the rules", () => {
   ])("about %s", (id, kind) => {
     check((deployment) => {
       const rows = overviewIn(deployment).rows.filter((row) => row.kind === kind);
-      // Where there is no server at all, another rule speaks.
-      const full = rows.some(isFull) && rows.some(({ servers }) => servers > 0);
-      expect(full).toBe(placesOf(id, deployment).length > 0);
+      // Another rule reports pools without servers.
+      const isReported = rows.some(isOverloaded) && rows.some(({ servers }) => servers > 0);
+      expect(isReported).toBe(placesOf(id, deployment).length > 0);
     });
   });
 
@@ -110,12 +110,12 @@ describe("an overview agrees with the rules", () => {
     ["monitoring-capacity", "monitoringServers"],
   ])("about %s", (id, kind) => {
     check((deployment) => {
-      const full = overviewIn(deployment).rows.filter((row) => row.kind === kind && isFull(row));
-      expect(full.map((row) => `${placeOf(row)}/fqdn`).sort()).toEqual([...placesOf(id, deployment)].sort());
+      const overloaded = overviewIn(deployment).rows.filter((row) => row.kind === kind && isOverloaded(row));
+      expect(overloaded.map((row) => `${placeOf(row)}/fqdn`).sort()).toEqual([...placesOf(id, deployment)].sort());
     });
   });
 
-  it("and refers only to rows that are there", () => {
+  it("and refers only to existing rows", () => {
     check((deployment) => {
       const { rows, links } = overviewIn(deployment);
       for (const { from, to } of links) {
@@ -136,13 +136,13 @@ describe("a bar", () => {
     [1.0001, "██████████ 101 %"],
     [1.5, "██████████ 150 %"],
     [123.4, "██████████ 12,340 %"],
-    [Number.POSITIVE_INFINITY, "██████████ no room at all"],
+    [Number.POSITIVE_INFINITY, "██████████ no capacity"],
   ])("of %d is %s", (load, text) => {
     expect(bar(load)).toBe(text);
   });
 });
 
-describe("a label of a picture", () => {
+describe("a label of a diagram", () => {
   it.each([
     ["pool01.contoso.com", "pool01.contoso.com"],
     ["Zürich-Süd 2", "Zürich-Süd 2"],
@@ -161,7 +161,7 @@ describe("a label of a picture", () => {
     expect(label(text)).toBe(written);
   });
 
-  it("is short", () => {
+  it("is truncated", () => {
     expect(label("x".repeat(500))).toBe(`${"x".repeat(40)}#8230;`);
   });
 });

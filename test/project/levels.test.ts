@@ -2,7 +2,7 @@ import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesIn, textOf } from "../support/harness.ts";
 
-/** The folders of src/ by level, from the ground up. A folder imports what is on a lower level, and no neighbor. */
+/** The folders of src/ by level, lowest first. A folder imports only from lower levels, not from its own. */
 const levels = [
   ["base", "sources"],
   ["yaml"],
@@ -18,10 +18,10 @@ const levels = [
   ["cli", "github"],
 ];
 
-/** One import: the file that has it, and the file that it names. */
+/** An import: the importing file and the imported file. */
 type Import = { readonly from: string; readonly to: string };
 
-/** Static and dynamic imports alike, of types and of values. */
+/** Static and dynamic imports, of types and of values. */
 const importPattern = /(?:^|\n)\s*(?:import|export)\s[^;"']*?from\s*"(\.[^"]+)"|\bimport\(\s*"(\.[^"]+)"\s*\)/g;
 
 function importsIn(file: string): readonly Import[] {
@@ -37,21 +37,21 @@ const imports = files.flatMap(importsIn).filter(({ to }) => !to.startsWith("src/
 const folderOf = (file: string) => file.split("/")[1] ?? "";
 const levelOf = (file: string) => levels.findIndex((folders) => folders.includes(folderOf(file)));
 
-/** Imports that do not lead down: from a folder to another one on its own level or above. */
-function breachesOf(list: readonly Import[]): readonly string[] {
+/** Violations: imports from another folder on the same level or above. */
+function violationsIn(list: readonly Import[]): readonly string[] {
   return list
     .filter(({ from, to }) => folderOf(from) !== folderOf(to) && levelOf(from) <= levelOf(to))
     .map(({ from, to }) => `${from} (level ${levelOf(from) + 1}) imports ${to} (level ${levelOf(to) + 1})`);
 }
 
-/** What is left of the imports when everything that lies on no circle is peeled off, from both ends. */
+/** The imports on circles: removes those at either end until only circles remain. */
 function circlesIn(list: readonly Import[]): readonly Import[] {
   const [importers, imported] = [new Set(list.map(({ from }) => from)), new Set(list.map(({ to }) => to))];
   const rest = list.filter(({ from, to }) => imported.has(from) && importers.has(to));
   return rest.length < list.length ? circlesIn(rest) : rest;
 }
 
-/** The same imports between folders, cut to a depth below src/. */
+/** The imports between folders, truncated to a depth below src/. */
 function betweenFolders(list: readonly Import[], depth: number): readonly Import[] {
   const cut = (file: string) =>
     dirname(file)
@@ -62,23 +62,23 @@ function betweenFolders(list: readonly Import[], depth: number): readonly Import
 }
 
 describe("the levels of src/", () => {
-  it("has folders only, besides the library's entry point", () => {
+  it("contains only folders and the entry point of the library", () => {
     expect(files.filter((file) => dirname(file) === "src" && file !== "src/index.ts")).toEqual([]);
   });
 
-  it("places every folder on one level", () => {
+  it("assigns every folder to one level", () => {
     expect([...new Set(files.filter((file) => dirname(file) !== "src").map(folderOf))].sort()).toEqual(
       levels.flat().sort(),
     );
   });
 
-  it("reads every import", () => {
+  it("resolves every import", () => {
     expect(imports.length).toBeGreaterThan(1000);
     expect(imports.filter(({ to }) => !files.includes(to))).toEqual([]);
   });
 
-  it("imports downwards only", () => {
-    expect(breachesOf(imports)).toEqual([]);
+  it("has imports from lower levels only", () => {
+    expect(violationsIn(imports)).toEqual([]);
   });
 
   it("has no circle of files", () => {
@@ -89,10 +89,10 @@ describe("the levels of src/", () => {
     expect(circlesIn(betweenFolders(imports, depth))).toEqual([]);
   });
 
-  it("names both ends of a breach and every file of a circle", () => {
+  it("reports both ends of a violation and every file of a circle", () => {
     const upward = { from: "src/base/wording.ts", to: "src/rules/index.ts" };
     const sideways = { from: "src/rules/index.ts", to: "src/findings/diff.ts" };
-    expect(breachesOf([upward, sideways])).toEqual([
+    expect(violationsIn([upward, sideways])).toEqual([
       "src/base/wording.ts (level 1) imports src/rules/index.ts (level 6)",
       "src/rules/index.ts (level 6) imports src/findings/diff.ts (level 6)",
     ]);
@@ -109,7 +109,7 @@ describe("the levels of src/", () => {
 describe("every folder of src/", () => {
   const folders = [...new Set(files.map((file) => dirname(file)))].filter((folder) => folder !== "src");
 
-  it.each(folders)("%s begins with a README of three to six lines", (folder) => {
+  it.each(folders)("%s has a README of three to six lines", (folder) => {
     const lines = textOf(`${folder}/README.md`)
       .trim()
       .split("\n")

@@ -3,7 +3,16 @@ import type { Report } from "../../src/model/report.ts";
 import { levels } from "../../src/model/rule.ts";
 import { codeclimate } from "../../src/report/codeclimate.ts";
 import { asOf, textOf, validate } from "../support/harness.ts";
-import { finding, findingsOf, hostile, manifestWith, policy, reportOf, ruleOf } from "../support/sample-reports.ts";
+import {
+  findingsOf,
+  findingWith,
+  hostile,
+  manifestWith,
+  policy,
+  reportOf,
+  ruleOf,
+  unsafeCharacters,
+} from "../support/sample-reports.ts";
 
 type Issue = {
   readonly description: string;
@@ -16,8 +25,8 @@ type Issue = {
 const issuesIn = (report: Report) => JSON.parse(codeclimate(report)) as readonly Issue[];
 
 describe("a Code Climate report", () => {
-  it("is one list, with what GitLab reads of each finding", () => {
-    const findings = levels.map((level) => finding({ rule: ruleOf(level) }));
+  it("is a list with the properties that GitLab reads of each finding", () => {
+    const findings = levels.map((level) => findingWith({ rule: ruleOf(level) }));
     expect(issuesIn(reportOf(findings))).toEqual(
       ["critical", "minor", "info"].map((severity, at) => ({
         description: "there is one thing; two are needed",
@@ -33,23 +42,23 @@ describe("a Code Climate report", () => {
     expect(codeclimate(reportOf([]))).toBe("[]\n");
   });
 
-  it("has a fingerprint for each finding that no other one has, whatever stands before it", () => {
+  it("has a unique fingerprint for each finding, independent of the lines before it", () => {
     const file = "fixtures/projects/contoso/broken/production/americas.yaml";
-    const judge = (content: string) => validate([{ file, content, named: true }], policy, asOf);
+    const check = (content: string) => validate([{ file, content, named: true }], policy, asOf);
     const prints = (report: Report) => issuesIn(report).map(({ fingerprint }) => fingerprint);
-    const found = prints(judge(textOf(file)));
+    const found = prints(check(textOf(file)));
     expect(found.length).toBeGreaterThan(5);
     expect(new Set(found).size).toBe(found.length);
-    expect(prints(judge(`# a comment\n\n${textOf(file)}`))).toEqual(found);
+    expect(prints(check(`# a comment\n\n${textOf(file)}`))).toEqual(found);
     const alike = prints(reportOf([...findingsOf(40, "error"), ...findingsOf(40, "error")]));
     expect(new Set(alike).size).toBe(80);
   });
 
-  it.each(Object.entries(hostile))("takes a name that holds %s as text", (_, name) => {
-    const judged = validate([{ file: `${name}.yaml`, content: manifestWith(name), named: true }], policy, asOf);
-    for (const report of [judged, reportOf([finding({ message: name, file: name, object: name })])]) {
+  it.each(Object.entries(hostile))("escapes a name with %s", (_, name) => {
+    const checked = validate([{ file: `${name}.yaml`, content: manifestWith(name), named: true }], policy, asOf);
+    for (const report of [checked, reportOf([findingWith({ message: name, file: name, object: name })])]) {
       const text = codeclimate(report);
-      expect(text).not.toMatch(/(?!\n)\p{Cc}|[\p{Cf}\p{Cs}\u2028\u2029]/u);
+      expect(text).not.toMatch(unsafeCharacters);
       expect(text).not.toContain("##[");
       for (const line of text.split("\n")) expect(line).not.toMatch(/^\s*::/);
       for (const { description, location } of issuesIn(report)) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../src/model/report.ts";
+import type { RunFacts } from "../../src/model/report.ts";
 import type { Level } from "../../src/model/rule.ts";
 import { levels } from "../../src/model/rule.ts";
 import { planAnnotations } from "../../src/report/annotations.ts";
@@ -7,31 +7,40 @@ import { github } from "../../src/report/github.ts";
 import { json } from "../../src/report/json.ts";
 import { terminal } from "../../src/report/terminal.ts";
 import { asOf } from "../support/harness.ts";
-import { planned, readAsRunner } from "../support/runner-view.ts";
-import { finding, hostile, linesOf, raw, reportOf, reportsWith, ruleOf, rules } from "../support/sample-reports.ts";
+import { asSeenByRunner, readAsRunner } from "../support/runner-view.ts";
+import {
+  findingWith,
+  hostile,
+  linesOf,
+  reportOf,
+  reportsWith,
+  ruleOf,
+  rules,
+  unsafeCharacters,
+} from "../support/sample-reports.ts";
 
 const simple = { color: false, quiet: false } as const;
 const quiet = { color: false, quiet: true } as const;
 
 const commandLine = /^::(error|warning|notice) [^:\n]*::/;
 
-describe.each(Object.entries(hostile))("a name that holds %s", (_, name) => {
+describe.each(Object.entries(hostile))("a name with %s", (_, name) => {
   const reports = reportsWith(name);
 
-  it("draws findings in every report", () => {
+  it("occurs in findings of every report", () => {
     for (const { findings } of reports) expect(findings.length).toBeGreaterThan(2);
   });
 
-  it.each([true, false])("starts no command and hides nothing in a terminal (quiet: %s)", (isQuiet) => {
+  it.each([true, false])("starts no command and is visible in a terminal (quiet: %s)", (isQuiet) => {
     for (const report of reports) {
       const text = terminal(report, { color: false, quiet: isQuiet });
-      expect(text).not.toMatch(raw);
+      expect(text).not.toMatch(unsafeCharacters);
       expect(text).not.toContain("##[");
       for (const line of linesOf(text)) expect(line).not.toMatch(/^\s*(::|##\[)/);
     }
   });
 
-  it("takes one line of a quiet terminal for each finding", () => {
+  it("is on one line per finding in a quiet terminal", () => {
     for (const report of reports) {
       const lines = linesOf(terminal(report, quiet));
       expect(lines).toHaveLength(report.findings.length + 1);
@@ -39,10 +48,10 @@ describe.each(Object.entries(hostile))("a name that holds %s", (_, name) => {
     }
   });
 
-  it("starts no command for GitHub but those that are meant", () => {
+  it("starts no workflow command but the intended ones", () => {
     for (const report of reports) {
       const text = github(report);
-      expect(text).not.toMatch(raw);
+      expect(text).not.toMatch(unsafeCharacters);
       expect(text).not.toContain("##[");
       const lines = linesOf(text).filter((line) => line !== "");
       expect(lines).toHaveLength(planAnnotations(report).annotations.length);
@@ -50,9 +59,9 @@ describe.each(Object.entries(hostile))("a name that holds %s", (_, name) => {
     }
   });
 
-  it("is read back by a runner as it was planned", () => {
+  it("is read by a runner as planned", () => {
     for (const report of reports) {
-      expect(readAsRunner(github(report))).toEqual(planAnnotations(report).annotations.map(planned));
+      expect(readAsRunner(github(report))).toEqual(planAnnotations(report).annotations.map(asSeenByRunner));
     }
   });
 
@@ -64,27 +73,27 @@ describe.each(Object.entries(hostile))("a name that holds %s", (_, name) => {
       expect(findings.map((found: { message: string; file: string }) => [found.message, found.file])).toEqual(
         report.findings.map(({ message, file }) => [message, file]),
       );
-      expect(files).toEqual(report.files);
+      expect(files).toEqual(report.run.files);
       for (const line of linesOf(text)) expect(line).not.toMatch(/^\s*::/);
     }
   });
 });
 
-/** The two lines of a frame: the text that is shown, and the letters above the carets. */
+/** The two lines of a frame: the shown text, and the characters above the carets. */
 function frameOf(excerpt: string, column: number, endColumn: number, endLine = 3) {
   const range = { line: 3, column, endLine, endColumn };
-  const lines = terminal(reportOf([finding({ excerpt, range })]), simple).split("\n");
+  const lines = terminal(reportOf([findingWith({ excerpt, range })]), simple).split("\n");
   const [shown = "", carets = ""] = [lines[1]?.slice(8), lines[2]?.slice(8)];
   const start = carets.indexOf("^");
   return { shown, under: shown.slice(start, carets.length), carets: carets.trim().length };
 }
 
-describe("a terminal shows the line with carets under what is meant", () => {
+describe("a terminal shows the line with carets under the range", () => {
   it("in a plain line", () => {
     expect(frameOf("    abc: def", 5, 8)).toEqual({ shown: "    abc: def", under: "abc", carets: 3 });
   });
 
-  it("after tabs, which it shows as wide as a letter", () => {
+  it("after tabs, which are shown as one space", () => {
     expect(frameOf("\t\tabc:\tdef", 8, 11)).toEqual({ shown: "  abc: def", under: "def", carets: 3 });
   });
 
@@ -93,37 +102,37 @@ describe("a terminal shows the line with carets under what is meant", () => {
     expect(frameOf("abc: def", 6, 9)).toMatchObject({ under: "def" });
   });
 
-  it("behind the end of a line, with one caret", () => {
+  it("after the end of a line, with one caret", () => {
     expect(frameOf("abc:", 5, 5)).toEqual({ shown: "abc:", under: "", carets: 1 });
   });
 
-  it("for a place without room, with one caret", () => {
+  it("for an empty range, with one caret", () => {
     expect(frameOf("abc: def", 6, 6)).toMatchObject({ under: "d", carets: 1 });
   });
 
-  it("for a range over lines, up to the end of the first", () => {
+  it("for a range over several lines, up to the end of the first", () => {
     expect(frameOf("abc: [a,", 6, 2, 5)).toMatchObject({ under: "[a,", carets: 3 });
   });
 
-  it("after characters that are made visible", () => {
+  it("after escaped characters", () => {
     expect(frameOf("a\u200Bb: def", 6, 9)).toMatchObject({ shown: "a\\u200bb: def", under: "def" });
     expect(frameOf("a: d\u202Eef", 4, 8)).toMatchObject({ shown: "a: d\\u202eef", under: "d\\u202eef" });
   });
 
-  it("after what would be a command", () => {
+  it("after an escaped command", () => {
     expect(frameOf("a: ##[b]", 4, 9)).toMatchObject({ shown: "a: ##\\[b]", under: "##\\[b]" });
   });
 
-  it("after an emoji, which a terminal shows two columns wide", () => {
+  it("after an emoji, which is two columns wide in a terminal", () => {
     const excerpt = "a: 🏠 def";
     const lines = terminal(
-      reportOf([finding({ excerpt, range: { line: 3, column: 7, endLine: 3, endColumn: 10 } })]),
+      reportOf([findingWith({ excerpt, range: { line: 3, column: 7, endLine: 3, endColumn: 10 } })]),
       simple,
     ).split("\n");
     expect(lines[2]?.slice(8)).toBe(`${" ".repeat(6)}^^^`);
   });
 
-  it.each([1, 60, 119, 120, 121, 500, 998, 1000])("in a long line at column %i, in a piece of it", (column) => {
+  it.each([1, 60, 119, 120, 121, 500, 998, 1000])("at column %i of a long line, in a clip of the line", (column) => {
     const excerpt = Array.from({ length: 1001 }, (_, at) => String.fromCharCode(97 + (at % 26))).join("");
     const { shown, under } = frameOf(excerpt, column, column + 2);
     expect(under).toBe(excerpt.slice(column - 1, column + 1));
@@ -131,13 +140,13 @@ describe("a terminal shows the line with carets under what is meant", () => {
     expect(excerpt).toContain(shown.replaceAll("…", ""));
   });
 
-  it("for a range that is longer than the piece that is shown", () => {
+  it("for a range that is longer than the clip", () => {
     const { shown, under } = frameOf(`a: ${"x".repeat(1000)}`, 4, 1004);
     expect(under).toMatch(/^x+$/);
     expect(shown.length).toBeLessThanOrEqual(122);
   });
 
-  it("never with half a letter at the ends of the piece", () => {
+  it("never with half a surrogate pair at the ends of the clip", () => {
     for (const [before, after] of [
       [100, 100],
       [30, 300],
@@ -150,33 +159,33 @@ describe("a terminal shows the line with carets under what is meant", () => {
     }
   });
 
-  it("not at all where the line is empty", () => {
-    const lines = terminal(reportOf([finding({ excerpt: "   " })]), simple).split("\n");
+  it("but no frame for an empty line", () => {
+    const lines = terminal(reportOf([findingWith({ excerpt: "   " })]), simple).split("\n");
     expect(lines[1]).toMatch(/^ {2}why /);
   });
 });
 
 describe("a terminal", () => {
-  it("is coloured only where colours are asked for, and says the same with them", () => {
-    const report = reportOf(levels.map((level) => finding({ rule: ruleOf(level) })));
+  it("has colors only if requested, and otherwise the same text", () => {
+    const report = reportOf(levels.map((level) => findingWith({ rule: ruleOf(level) })));
     for (const isQuiet of [true, false]) {
       const plain = terminal(report, { color: false, quiet: isQuiet });
-      const painted = terminal(report, { color: true, quiet: isQuiet });
+      const colored = terminal(report, { color: true, quiet: isQuiet });
       expect(plain).not.toContain("\u001b");
-      expect(painted).toContain("\u001b[31m");
-      expect(painted.replace(/\p{Cc}\[\d+m/gu, "")).toBe(plain);
+      expect(colored).toContain("\u001b[31m");
+      expect(colored.replace(/\p{Cc}\[\d+m/gu, "")).toBe(plain);
     }
   });
 
-  it("ends every colour that it begins", () => {
-    const painted = terminal(reportOf([finding()]), { color: true, quiet: false });
-    expect(painted.split("\u001b[0m").length * 2 - 1).toBe(painted.split("\u001b[").length);
+  it("resets every color that it sets", () => {
+    const colored = terminal(reportOf([findingWith()]), { color: true, quiet: false });
+    expect(colored.split("\u001b[0m").length * 2 - 1).toBe(colored.split("\u001b[").length);
   });
 
-  it("says why, how to mend it and who says so, but not where it is quiet", () => {
-    const text = terminal(reportOf([finding()]), simple);
+  it("has why, fix and source, but not with quiet", () => {
+    const text = terminal(reportOf([findingWith()]), simple);
     expect(text).toMatch(/\n {2}why {5}.+\n {2}fix {5}.+\n {2}source {2}.+\n {10}https:.+\n/);
-    expect(terminal(reportOf([finding()]), quiet)).toBe(
+    expect(terminal(reportOf([findingWith()]), quiet)).toBe(
       "a.yaml:3:5: error: there is one thing; two are needed [a-error]\n",
     );
   });
@@ -190,34 +199,34 @@ describe("a terminal", () => {
     [{ note: 1200 }, "1,200 notes"],
   ])("counts %j as %s", (counts, verdict) => {
     const findings = levels.flatMap((level) =>
-      Array.from({ length: counts[level] ?? 0 }, () => finding({ rule: ruleOf(level) })),
+      Array.from({ length: counts[level] ?? 0 }, () => findingWith({ rule: ruleOf(level) })),
     );
-    const text = terminal(reportOf(findings, { files: ["a.yaml"] }), simple);
+    const text = terminal(reportOf(findings, { run: { files: ["a.yaml"] } }), simple);
     expect(text.split("\n").at(-2)).toBe(`${verdict} (1 file checked by 7 rules, as of 2026-11-22)`);
   });
 
-  it("counts files and what was left alone, one and many", () => {
+  it("counts checked and skipped files", () => {
     const skip = (file: string) => ({ file, reason: "it is empty", named: false });
-    const last = (parts: Partial<Report>) => terminal(reportOf([], parts), simple).trimEnd();
+    const last = (run: Partial<RunFacts>) => terminal(reportOf([], { run }), simple).trimEnd();
     expect(last({ files: [], rules: rules.slice(0, 1) })).toBe(
       "no findings (0 files checked by 1 rule, as of 2026-11-22)",
     );
     expect(last({ files: ["a", "b"], skipped: [skip("c")] })).toContain(
-      "2 files checked by 7 rules, as of 2026-11-22; 1 file left alone",
+      "2 files checked by 7 rules, as of 2026-11-22; 1 file skipped",
     );
-    expect(last({ files: ["a"], skipped: [skip("c"), skip("d")] })).toContain("; 2 files left alone)");
+    expect(last({ files: ["a"], skipped: [skip("c"), skip("d")] })).toContain("; 2 files skipped)");
   });
 });
 
-describe("the report for machines", () => {
-  it("names a path as a JSON Pointer", () => {
-    const report = reportOf([finding({ path: ["spec", "a/b~c", 0, ""] }), finding({ path: [] })]);
+describe("a JSON report", () => {
+  it("has paths as JSON Pointers", () => {
+    const report = reportOf([findingWith({ path: ["spec", "a/b~c", 0, ""] }), findingWith({ path: [] })]);
     const { findings } = JSON.parse(json(report));
     expect(findings.map(({ path }: { path: string }) => path)).toEqual(["/spec/a~1b~0c/0/", ""]);
   });
 
-  it("has what its version promises", () => {
-    const content = JSON.parse(json(reportOf([finding()])));
+  it("has the properties of its version", () => {
+    const content = JSON.parse(json(reportOf([findingWith()])));
     expect(content).toMatchObject({
       version: 1,
       tool: { name: "lync-policy", version: expect.stringMatching(/^\d+\.\d+\.\d+/) },

@@ -1,32 +1,44 @@
 import { basename, dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { validate } from "../../src/engine/validate.ts";
-import { builtIns } from "../../src/findings/builtin-checks.ts";
+import { builtinChecks } from "../../src/findings/builtin-checks.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { presets, rules, rulesOf } from "../../src/rules/index.ts";
 import { cited } from "../../src/sources/index.ts";
-import { asOf, filesIn, judge, mismatches, presetOf, textOf, wantsIn } from "../support/harness.ts";
+import {
+  asOf,
+  checkText,
+  expectationsIn,
+  filesIn,
+  mismatches,
+  policyWith,
+  presetOf,
+  textOf,
+} from "../support/harness.ts";
 
 const fixtures = filesIn("fixtures/rules").filter((file) => file.endsWith(".yaml"));
 
-describe("every fixture gets what its lines want and nothing else", () => {
+describe("a fixture has the findings that its comments expect, and no others", () => {
   it.each([...fixtures, ...filesIn("fixtures/schema")])("%s", (file) => {
     const text = textOf(file);
-    const { findings, skipped } = judge(text, file, presetOf(file));
+    const {
+      findings,
+      run: { skipped },
+    } = checkText(text, file, presetOf(file));
     expect(skipped).toEqual([]);
     expect(mismatches(text, findings)).toEqual([]);
   });
 });
 
-describe("a waiver above each wanted line silences that line and no other", () => {
-  const told = ({ rule, range, message }: Finding) => `${range.line} ${rule.id} ${message}`;
+describe("a waiver above a line waives the findings of that line only", () => {
+  const summary = ({ rule, range, message }: Finding) => `${range.line} ${rule.id} ${message}`;
   const reportOn = (text: string, file: string) =>
-    validate([{ file, content: text, named: true }], { preset: presetOf(file), failOn: "error" }, asOf);
+    validate([{ file, content: text, named: true }], { policy: policyWith({ preset: presetOf(file) }), today: asOf });
 
   it.each(fixtures)("%s", async (file) => {
     const text = textOf(file);
     const before = (await reportOn(text, file)).findings;
-    for (const key of new Set(wantsIn(text).map(({ line, rule }) => `${line} ${rule}`))) {
+    for (const key of new Set(expectationsIn(text).map(({ line, rule }) => `${line} ${rule}`))) {
       const [at, rule = ""] = key.split(" ");
       const line = Number(at);
       const lines = text.split("\n");
@@ -40,15 +52,15 @@ describe("a waiver above each wanted line silences that line and no other", () =
       });
       const shifted = (finding: Finding) =>
         isMeant({ ...finding, range: { ...finding.range, line: finding.range.line - 1 } });
-      expect(waived.map(told)).toEqual(moved.filter(shifted).map(told));
+      expect(waived.map(summary)).toEqual(moved.filter(shifted).map(summary));
       expect(waived.length).toBeGreaterThan(0);
-      expect(findings.map(told)).toEqual(moved.filter((finding) => !shifted(finding)).map(told));
+      expect(findings.map(summary)).toEqual(moved.filter((finding) => !shifted(finding)).map(summary));
     }
   });
 });
 
-describe("every rule keeps the rules about rules", () => {
-  const shared = /\/(index|absent-kinds|dangling-references)\.ts$/;
+describe("every rule", () => {
+  const shared = /\/(docs|index|dangling-references)\.ts$/;
   const files = filesIn("src/rules").filter(
     (file) => /^src\/rules\/[\w-]+\/[\w-]+\.ts$/.test(file) && !shared.test(file),
   );
@@ -59,20 +71,22 @@ describe("every rule keeps the rules about rules", () => {
 
   it.each(rules)("$id has a flagged and a clean fixture", ({ id }) => {
     const own = fixtures.filter((file) => basename(dirname(file)) === id);
-    const flagged = own.filter((file) => wantsIn(textOf(file)).some(({ rule }) => rule === id));
-    const clean = own.filter((file) => wantsIn(textOf(file)).every(({ rule }) => rule !== id));
+    const flagged = own.filter((file) => expectationsIn(textOf(file)).some(({ rule }) => rule === id));
+    const clean = own.filter((file) => expectationsIn(textOf(file)).every(({ rule }) => rule !== id));
     expect({ flagged: flagged.length > 0, clean: clean.length > 0 }).toEqual({ flagged: true, clean: true });
   });
 
-  it.each([...rules, ...builtIns])("$id is worded as all are", ({ title, why, fix, turnOffWhen, source }) => {
+  it.each([...rules, ...builtinChecks])("$id follows the style", ({ title, why, fix, source }) => {
     expect(title.length).toBeLessThanOrEqual(80);
-    for (const text of [title, why, fix, turnOffWhen]) expect(text).toMatch(/^[A-Z].*[^.]$/);
-    for (const text of [title, why, fix]) expect(text).not.toMatch(/\b(should|please|invalid)\b/i);
+    for (const text of [title, why, fix]) {
+      expect(text).toMatch(/^[A-Z].*[^.]$/);
+      expect(text).not.toMatch(/\b(should|please|invalid)\b/i);
+    }
     expect(cited(source).url).toMatch(/^https:\/\//);
     expect(cited(source).date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
-  it("belongs to every preset from its own on", () => {
+  it("is in its preset and all later ones", () => {
     const sizes = presets.map((preset) => rulesOf(preset).length);
     expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
     expect(rulesOf("strict")).toEqual(rules);
@@ -88,8 +102,8 @@ describe("every rule keeps the rules about rules", () => {
   });
 });
 
-describe("every message that a fixture draws is worded as all are", () => {
-  const findings = fixtures.flatMap((file) => judge(textOf(file), file, presetOf(file)).findings);
+describe("the messages of all fixtures follow the style", () => {
+  const findings = fixtures.flatMap((file) => checkText(textOf(file), file, presetOf(file)).findings);
 
   it.each(rules)("$id", ({ id }) => {
     const messages = findings.filter(({ rule }) => rule.id === id).map(({ message }) => message);

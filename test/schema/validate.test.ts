@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import fits from "../../src/generated/deployment-check.cjs";
+import check from "../../src/generated/deployment-check.cjs";
 import validate from "../../src/generated/deployment-validator.cjs";
 import { deployments } from "../support/arbitrary.ts";
 import { chance, runs } from "../support/runs.ts";
 
 type Node = Record<string | number, unknown>;
 
-/** What a value may be mistaken for: other kinds, and numbers and texts at the edges of what the schema allows. */
-const mistakes = fc.oneof(
+/** Wrong values: other types, and numbers and strings at the bounds of the schema. */
+const wrongValues = fc.oneof(
   fc.constantFrom<unknown>(null, true, "", " ", "\u0000", "a".repeat(256), "é".repeat(253), "🏔".repeat(253), [], {}, [
     [],
   ]),
@@ -17,16 +17,16 @@ const mistakes = fc.oneof(
   fc.constantFrom<unknown>("physical", "10%", "100 %", "100.5%", "1-2", "global", "edge", { fqdn: "a", more: 1 }),
 );
 
-type Slip = { readonly at: number; readonly kind: "replace" | "remove" | "add"; readonly by: unknown };
+type Mistake = { readonly at: number; readonly kind: "replace" | "remove" | "add"; readonly by: unknown };
 
-const slips: fc.Arbitrary<Slip> = fc.record({
+const mistakes: fc.Arbitrary<Mistake> = fc.record({
   at: fc.nat(),
   kind: fc.constantFrom("replace", "remove", "add"),
-  by: mistakes,
+  by: wrongValues,
 });
 
-/** A deployment with a slip of the pen somewhere. */
-function slipped(deployment: unknown, { at, kind, by }: Slip): unknown {
+/** A deployment with a mistake somewhere. */
+function withMistake(deployment: unknown, { at, kind, by }: Mistake): unknown {
   const whole = { "": structuredClone(deployment) };
   const places: (readonly [Node, string | number])[] = [];
   const walk = (node: Node) => {
@@ -44,21 +44,21 @@ function slipped(deployment: unknown, { at, kind, by }: Slip): unknown {
   return whole[""];
 }
 
-test(`the small check of the form says what the large one says (${chance})`, () => {
-  const verdicts = new Set<boolean>();
-  const property = fc.property(deployments, fc.array(slips, { maxLength: 3 }), (deployment, several) => {
+test(`the compiled check accepts what the validator accepts (${chance})`, () => {
+  const results = new Set<boolean>();
+  const property = fc.property(deployments, fc.array(mistakes, { maxLength: 3 }), (deployment, several) => {
     const content = several.reduce<unknown>(
-      (content, slip) => (content ? slipped(content, slip) : content),
+      (content, mistake) => (content ? withMistake(content, mistake) : content),
       deployment,
     );
-    const verdict = validate(content);
-    verdicts.add(verdict);
-    expect(fits(content)).toBe(verdict);
+    const result = validate(content);
+    results.add(result);
+    expect(check(content)).toBe(result);
   });
   fc.assert(property, runs(500));
-  expect([...verdicts].sort()).toEqual([false, true]);
+  expect([...results].sort()).toEqual([false, true]);
 });
 
-test.each([undefined, null, 0, "", [], {}])("%j is no manifest to either of them", (content) => {
-  expect([fits(content), validate(content)]).toEqual([false, false]);
+test.each([undefined, null, 0, "", [], {}])("both reject %j", (content) => {
+  expect([check(content), validate(content)]).toEqual([false, false]);
 });

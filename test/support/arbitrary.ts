@@ -21,7 +21,7 @@ type Schema = {
 
 const schema = JSON.parse(textOf("schemas/deployment.schema.json")) as Schema & { $defs: Record<string, Schema> };
 
-/** Few names, so that references meet what they name, and names clash. */
+/** Few names, so that references often match, and names are often duplicates. */
 const names = ["pool01", "pool02", "edge", "edge01", "arch01", "dir01", "xmpp01"].map((name) => `${name}.contoso.com`);
 const words = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...names) },
@@ -43,13 +43,13 @@ const words = fc.oneof(
   { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 20 }).filter((text) => /^\P{Cc}+$/u.test(text)) },
 );
 
-/** Sizes at which limits lie, and some between. */
+/** Sizes at limits of the products, and some in between. */
 const sizes = [
   0, 1, 2, 3, 9, 10, 11, 12, 13, 16, 17, 25, 999, 2500, 2501, 5000, 6660, 6667, 6668, 10_000, 10_001, 30_000, 40_001,
   80_000, 80_001, 106_001,
 ];
 
-/** Everything that the schema allows, by its own words; what it allows without limit is kept small. */
+/** Generates values that a schema allows. Unlimited sizes are kept small. */
 function from(node: Schema): fc.Arbitrary<unknown> {
   if (node.$ref) return from(schema.$defs[node.$ref.replace("#/$defs/", "")] ?? {});
   if ("const" in node) return fc.constant(node.const);
@@ -87,12 +87,12 @@ const kinds: Readonly<Record<string, (node: Schema) => fc.Arbitrary<unknown>>> =
         }),
 };
 
-/** Deployments that follow the schema, most of them absurd. */
+/** Valid deployments, most of them unrealistic. */
 export const deployments = from(schema) as fc.Arbitrary<Deployment>;
 
 type Pool = NonNullable<Deployment["spec"]["sites"][number]["frontEndPools"]>[number];
 
-/** Users at the edge of what some servers carry, by the measure of one product or another. */
+/** Numbers of users at the limit of some servers of some product, and next to it. */
 const users = fc
   .tuple(
     fc.constantFrom(2500, 5000, 6667, 10_000, 40_000, 53_000, 80_000, 106_000),
@@ -103,7 +103,7 @@ const users = fc
 const servers = fc.integer({ min: 0, max: 17 });
 const platform = fc.option(fc.constantFrom("physical" as const, "virtual" as const), { nil: undefined });
 
-/** Pools that are paired, virtual and nearly full, as they seldom are when everything is left to chance. */
+/** Pools that are often paired, virtual or near capacity, which is rare among fully random ones. */
 const pools: fc.Arbitrary<Pool[]> = fc.uniqueArray(
   fc.record({
     fqdn: fc.constantFrom("pool01", "pool02", "pool03").map((name) => `${name}.contoso.com`),
@@ -123,8 +123,8 @@ const pools: fc.Arbitrary<Pool[]> = fc.uniqueArray(
   { minLength: 1, maxLength: 3, selector: ({ fqdn }) => fqdn },
 );
 
-/** Deployments of any product that put the sizes of pools to the test. */
-export const crowded: fc.Arbitrary<Deployment> = fc
+/** Deployments of any product with pools near their limits. */
+export const nearLimits: fc.Arbitrary<Deployment> = fc
   .record({ deployment: deployments, pools, branch: fc.constantFrom(0, 999, 1000, 5000, 40_000) })
   .map(({ deployment, pools: frontEndPools, branch }) => {
     const copy = structuredClone(deployment);

@@ -1,29 +1,29 @@
 import { parse } from "yaml";
-import { grouped } from "../../src/base/wording.ts";
+import { formatNumber } from "../../src/base/wording.ts";
 import { markdown } from "../../src/report/rule-page.ts";
 import { textOf } from "./harness.ts";
 
-/** A row of a fact sheet: the rules that check its condition, or why none does. */
+/** A row of a fact sheet, with the rules that check its condition or the reason why none does. */
 export type Row = {
   readonly id: string;
   readonly condition: string;
   readonly rule?: string | readonly string[];
-  /** What of the condition the rules leave out. */
+  /** The part of the condition that the rules do not check. */
   readonly except?: string;
   readonly notCovered?: string;
 };
 
-/** Rows about one thing. */
+/** Rows about one topic. */
 type Part = { readonly title: string; readonly rows: readonly Row[] };
 
 export type Sheet = { readonly title: string; readonly about: string; readonly parts: readonly Part[] };
 
-/** A rule that no row asks for, and what asks for it. */
+/** The reason for a rule that no row requires. */
 type Reason = { readonly rule: string; readonly because: string };
 
 type Coverage = { readonly sheets: readonly Sheet[]; readonly withoutRow: readonly Reason[] };
 
-export const { sheets, withoutRow } = parse(textOf("docs/coverage.yaml")) as Coverage;
+export const { sheets, withoutRow } = parse(textOf("fixtures/rule-pages/coverage.yaml")) as Coverage;
 
 /** All rows of a sheet, in its order. */
 export function rowsOf({ parts }: Sheet): readonly Row[] {
@@ -35,17 +35,17 @@ export function rulesOfRow({ rule = [] }: Row): readonly string[] {
   return [rule].flat();
 }
 
-/** The page that says which row is checked, by which rule, and which is not. */
+/** The page docs/coverage.md: the rules that check each row, or the reason why none does. */
 export function coveragePage(): string {
   const head = [
-    "# What of the fact sheets is checked",
+    "# Coverage of documented facts",
     "",
-    "The fact sheets on Lync Server 2010 and its successors hold what the products' documents say about planning, a row for",
-    "each statement. This page says of every row which [rule](rules/README.md) checks it, or why none does. It is made from",
-    "[coverage.yaml](coverage.yaml). A rule judges what a manifest states. What is left out is held against it only where the",
-    "row is about something that must be there.",
+    "The fact sheets on Lync Server 2010 and its successors list the planning facts of the product documentation, one row per",
+    "fact. For each row, this page lists the [rules](rules/README.md) that check it, or the reason why none does. It is",
+    "generated from [coverage.yaml](../fixtures/rule-pages/coverage.yaml). A rule checks what a manifest states. Missing values are reported only if",
+    "the row requires them.",
     "",
-    "| Sheet | Rows | Checked | Checked in part | Not checked |",
+    "| Sheet | Rows | Checked | Partly checked | Not checked |",
     "| :--- | ---: | ---: | ---: | ---: |",
     ...sheets.map(totals),
   ];
@@ -54,9 +54,9 @@ export function coveragePage(): string {
     ...head,
     ...sheets.flatMap(linesOf),
     "",
-    "## Rules that no row asks for",
+    "## Rules without a row",
     "",
-    "| Rule | What asks for it |",
+    "| Rule | Reason |",
     "| :--- | :--- |",
     ...others,
   ].join("\n")}\n`;
@@ -67,7 +67,7 @@ function totals(sheet: Sheet): string {
   const checked = rows.filter((row) => row.notCovered === undefined);
   const partly = checked.filter((row) => row.except !== undefined);
   const counts = [rows.length, checked.length - partly.length, partly.length, rows.length - checked.length];
-  return `| ${sheet.title} | ${counts.map(grouped).join(" | ")} |`;
+  return `| ${sheet.title} | ${counts.map(formatNumber).join(" | ")} |`;
 }
 
 function linesOf({ title, about, parts }: Sheet): readonly string[] {
@@ -76,14 +76,7 @@ function linesOf({ title, about, parts }: Sheet): readonly string[] {
 
 function linesOfPart({ title, rows }: Part): readonly string[] {
   const cells = rows.map((row) => `| \`${row.id}\` | ${markdown(row.condition)} | ${answerTo(row)} |`);
-  return [
-    "",
-    `### ${title}`,
-    "",
-    "| Row | What is wrong, or what is said | Checked by |",
-    "| :--- | :--- | :--- |",
-    ...cells,
-  ];
+  return ["", `### ${title}`, "", "| Row | Condition or statement | Checked by |", "| :--- | :--- | :--- |", ...cells];
 }
 
 function answerTo(row: Row): string {

@@ -1,56 +1,61 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CannotRun } from "../../src/base/errors.ts";
-import type { File } from "../../src/features/import/encoding.ts";
-import { type Imported, importFiles, type Standing, type Wishes } from "../../src/features/import/import.ts";
-import { merged } from "../../src/features/import/update-manifest.ts";
-import { root } from "./harness.ts";
+import { UsageError } from "../../src/base/errors.ts";
+import type { ImportFile } from "../../src/features/import/encoding.ts";
+import {
+  type ExistingManifests,
+  type ImportOptions,
+  type ImportResult,
+  importFiles,
+} from "../../src/features/import/import.ts";
+import { updateManifest } from "../../src/features/import/update-manifest.ts";
+import { root } from "./repository.ts";
 
-/** Where fixtures of the import are, a folder for each deployment. */
+/** The folder of the import's fixtures, with a folder for each deployment. */
 export const folder = join(root, "fixtures/import");
 
-/** The deployments that there are fixtures of. */
+/** The deployments with fixtures. */
 export const cases: readonly string[] = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "refused")
+  .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .sort();
 
-/** The files of a deployment, without what is expected of them. */
-export function filesOf(name: string): readonly File[] {
+/** The files of a deployment, without the expected results. */
+export function filesOf(name: string): readonly ImportFile[] {
   return readdirSync(join(folder, name))
-    .filter((file) => !/^(deployment.*\.yaml|remarks\.txt)$/.test(file))
+    .filter((file) => !/^(deployment.*\.yaml|notes\.txt)$/.test(file))
     .sort()
     .map((file) => ({ file, content: new Uint8Array(readFileSync(join(folder, name, file))) }));
 }
 
-/** The file of a deployment that holds its topology, as text. */
-export function topologyOf(name: string): File & { readonly text: string } {
-  const file = filesOf(name).find(({ file: own }) => /\.(xml|tbxml|txt)$/.test(own)) as File;
+/** The file of a deployment that contains its topology, and its text. */
+export function topologyOf(name: string): ImportFile & { readonly text: string } {
+  const file = filesOf(name).find((one) => /\.(xml|tbxml|txt)$/.test(one.file)) as ImportFile;
   return { ...file, text: new TextDecoder().decode(file.content) };
 }
 
-/** A file from text. */
-export function fileOf(text: string, file = "topology.xml"): File {
+/** A file with a text. */
+export function fileOf(text: string, file = "topology.xml"): ImportFile {
   return { file, content: new TextEncoder().encode(text) };
 }
 
-/** Imports over manifests that stand there already. */
+/** Imports files into existing manifests. */
 export function importOver(
-  files: readonly File[],
-  there: Readonly<Record<string, string>>,
-  wishes: Wishes = {},
-): Imported {
-  const standing: Standing = { textOf: (file) => there[file], merge: merged };
-  return importFiles(files, wishes, standing);
+  files: readonly ImportFile[],
+  manifests: Readonly<Record<string, string>>,
+  options: ImportOptions = {},
+): ImportResult {
+  const existing: ExistingManifests = { textOf: (file) => manifests[file], update: updateManifest };
+  return importFiles(files, options, existing);
 }
 
-/** What stands against files, or nothing. Anything but a plain refusal is a defect and goes through. */
-export function refusalOf(files: readonly File[]): string | undefined {
+/** The error message for files, or undefined. An exception other than a usage error is a defect and passes through. */
+export function errorOf(files: readonly ImportFile[]): string | undefined {
   try {
     importFiles(files, {});
     return undefined;
   } catch (error) {
-    if (error instanceof CannotRun) return error.message;
+    if (error instanceof UsageError) return error.message;
     throw error;
   }
 }

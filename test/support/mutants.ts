@@ -1,19 +1,8 @@
-/** A source of numbers from 0 up to a bound, the same for the same seed. */
-export type Random = (bound: number) => number;
+import { generateYaml } from "./generated-yaml.ts";
+import type { Random } from "./random.ts";
 
-/** Small, quick and good enough: a multiplicative generator with 32 bits of state. */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return (bound) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * bound);
-  };
-}
-
-/** Short texts that hold, between them, all that the plain reader knows. */
-export const plainSeeds: readonly string[] = [
+/** Short texts that cover, between them, all of YAML that the fast reader supports. */
+export const fastSeeds: readonly string[] = [
   "a: 1\nb: x\n",
   "a:\n  b: x y\n  c:\n    - 1\n    - z: q\n      w: 2\n",
   "a:\n- x\n- y: 1\n  z: 2\n- - p\n  - q\nb: [1, {c: d, e: 'f'}, \"g\"]\n",
@@ -40,14 +29,33 @@ export const plainSeeds: readonly string[] = [
   "a:\n    - b:\n        - c\n      d: e\n    -\n      f: g\n    -\n        - h\n",
   "  a: 1\n  b:\n    c\n",
   "é: ü\n東: [🏔, a\u00a0]\nx: 2011-01-01\n",
-  // Keys that stand at the same place among those that were read before.
+  // Keys that share a slot of the key cache.
   "nall: 1\nnbll: {ncll: 2, nall: 3}\n1a: 4\nndll: [{nall: 5}]\n",
   "a: []\nb: {}\nc: ''\nd: \"\"\nf: [ ]\ng: { }\n",
   "",
+  // Anchors and aliases of collections.
+  "a: &x {b: 1, c: [2, {d: 3}]}\ne: *x\nf: [*x, *x]\n",
+  "a: &x\n  b: 1\n  c:\n    - d\ne: *x\nf:\n  - *x\n  - g: *x\n",
+  "a:\n  - &x\n    b: c\n    d: e\n  - *x\n  - f: *x\n",
+  "a: &x\n  - b\n  - c\nd: &y\n- e\n- *x\nf: *y\n",
+  "a: &x [b, c] # d\ne: &y # f\n  # g\n  h: *x\ni: *y\n",
+  "a: &x\n  b: &y {c: 1}\n  d: *y\ne: *x\nf: *y\n",
+  "a: &x [1]\nb: &x {c: &x 2, d: *x}\ne: *x\nf: [&x [3], *x]\ng: *x\n",
+  "a: &x {b: &y 1}\nc: &y 2\nd: *x\ne: *y\n",
+  "---\na: &x [1]\nb: *x\n---\na: &x {c: d}\nb: *x\n",
+  "{a: &x {b: [c]}, d: *x, e: [*x, &y [f], *y]}\n",
+  // Merge keys.
+  "a: &x {b: 1, c: 2}\nd: {<<: *x, c: 3}\ne:\n  <<: *x\n  b: 4\nf: *x\n",
+  "a: &x {b: 1}\nc: &y {b: 2, d: 3}\ne: {<<: [*x, *y], f: 4}\ng:\n  h: 5\n  <<: [*y, *x]\n",
+  "a:\n  <<: {b: 1, c: [2]}\n  d: 3\ne:\n  <<: [{b: 1}, {b: 2, f: 3}]\ng:\n  <<:\n    h: i\nj: {<<: []}\n",
+  "a: &x\n  b: {c: 1}\nd: &y\n  <<: *x\n  e: 2\nf:\n  <<: *y\n  b: 3\ng: *y\n",
+  "a:\n  - &x\n    b: 1\n    c: [d]\n  - <<: *x\n    b: 2\n  - {<<: *x}\n",
+  "a: &x [{b: 1}, {c: 2}]\nd: {<<: *x}\ne: &y {<<: *x, b: 3}\nf: {<<: [*y, {g: 4}]}\n",
+  "a: &x {'1': b, c: d, __proto__: e}\nf: {c: g, <<: *x, '0': h}\n",
 ];
 
-/** Short texts that it leaves to the library. */
-export const rareSeeds: readonly string[] = [
+/** Short texts that the fast reader leaves to the library. */
+export const librarySeeds: readonly string[] = [
   "a: 0x1F\n",
   "a: 1e3\nb: .5\n",
   "a: 30.000\n",
@@ -57,8 +65,24 @@ export const rareSeeds: readonly string[] = [
   "a: !!str 1\n",
   "? a\n: b\n",
   "%YAML 1.2\n---\na: b\n",
-  "a: &b {c: 1}\nd: {<<: *b}\n",
-  "a: &b\n  c: 1\nd: *b\n",
+  // Aliases and merge keys that are errors, or nearly.
+  "a: *x\nb: &x [1]\n",
+  "a: &x [b, *x]\n",
+  "a: &x\n  b: *x\n",
+  "a: &x [1]\nb: &x [*x]\n",
+  "a: &x {b: c}\nd: {<<: *x, <<: *x}\n",
+  "a: &x b\nc: {<<: *x}\n",
+  "a: {<<: [b]}\n",
+  "a: {'<<': {b: 1}}\n",
+  "a: {<<: }\n",
+  "a: &x &y [b]\n",
+  "a: &x\n  &y b: c\n",
+  "a: &x\n  *x : c\n",
+  "a:\n  &x\n  b: c\n",
+  "&x a: b\n",
+  "- &x a: b\n",
+  "a: !!map &x {b: 1}\n",
+  "---\na: &x [1]\n---\nb: *x\n",
   "a:\t1\n",
   "1: a\n",
   "nall: 1\nnull: 2\n",
@@ -71,7 +95,7 @@ export const rareSeeds: readonly string[] = [
   "a:\n  # b\n  c\n",
 ];
 
-const seeds = [...plainSeeds, ...rareSeeds];
+const seeds = [...fastSeeds, ...librarySeeds];
 
 const bits: readonly string[] = [
   ..." \n:-#,[]{}'\"&*!|>%@`?~\\=<.+0123eax_\r\t",
@@ -88,9 +112,20 @@ const bits: readonly string[] = [
   "...",
   "? ",
   "<<: ",
+  "<<: *x\n",
+  "<<: [*x, *y]",
   "*x",
+  "*y",
   "&x ",
+  "&y ",
+  "&x\n",
   "&y\n",
+  "&x\n  ",
+  "&x [",
+  "&y {",
+  "- *x\n",
+  "- &y\n",
+  "c: *x\n",
   "!!str ",
   "|\n",
   ">-\n",
@@ -126,17 +161,18 @@ const bits: readonly string[] = [
   "    ",
 ];
 
-/** A text that nobody wrote: one of the seeds, or two, after some accidents. */
+/** A mutant: a generated text, one of the seeds, or two of them spliced, after a few random edits. */
 export function mutant(random: Random, more: readonly string[] = []): string {
   const all = seeds.length + more.length;
   const seedAt = (at: number) => seeds[at] ?? more[at - seeds.length] ?? "";
-  let text = seedAt(random(all));
-  if (random(4) === 0) text = spliced(text, seedAt(random(all)), random);
-  for (let left = 1 + random(4); left > 0; left--) text = accident(text, random);
+  const isGenerated = random(3) === 0;
+  let text = isGenerated ? generateYaml(random) : seedAt(random(all));
+  if (!isGenerated && random(4) === 0) text = splice(text, seedAt(random(all)), random);
+  for (let left = isGenerated ? random(3) : 1 + random(4); left > 0; left--) text = edit(text, random);
   return text;
 }
 
-function spliced(text: string, other: string, random: Random): string {
+function splice(text: string, other: string, random: Random): string {
   const lines = text.split("\n");
   const others = other.split("\n");
   const from = random(others.length);
@@ -146,7 +182,7 @@ function spliced(text: string, other: string, random: Random): string {
   return lines.join("\n");
 }
 
-function accident(text: string, random: Random): string {
+function edit(text: string, random: Random): string {
   const at = random(text.length + 1);
   const bit = bits[random(bits.length)] ?? "";
   const kind = random(9);

@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import { buildSync } from "esbuild";
-import type { Text } from "../../src/base/source-text.ts";
+import type { SourceText } from "../../src/base/source-text.ts";
 import { main } from "../../src/cli/main.ts";
 import { validate } from "../../src/engine/validate.ts";
-import type { Report } from "../../src/model/report.ts";
-import { type Loaded, loadPolicy } from "../../src/node/load-policy.ts";
+import type { BaselineEntry } from "../../src/model/policy.ts";
+import type { Report, RunFlags } from "../../src/model/report.ts";
+import { type LoadedPolicy, loadPolicy } from "../../src/node/load-policy.ts";
 import { compileRule } from "../../src/policy/custom-rules/compile.ts";
-import type { Asked } from "../../src/policy/file/combine.ts";
-import type { Manner } from "../../src/policy/file/to-policy.ts";
+import type { Overrides } from "../../src/policy/file/combine.ts";
 import { asOf, root } from "./harness.ts";
 
 /** Files by their names. */
@@ -23,69 +23,73 @@ export function policyOf(...lines: readonly string[]): string {
   return `${policyHead}${lines.join("\n")}\n`;
 }
 
-/** Files as a run is given them by somebody who names them. */
-export function textsOf(files: Files): readonly Text[] {
+/** Files as named files of a run. */
+export function textsOf(files: Files): readonly SourceText[] {
   return Object.entries(files).map(([file, content]) => ({ file, content, named: true }));
 }
 
-/** What a policy is loaded with, where a test does not say otherwise. */
-const usual: Manner = { audit: false, complete: true, baseline: [] };
-
-/** Loads the policy `.lync-policy.yaml` of some files, as from a commit and without a thread. */
-export async function loaded(files: Files, asked: Asked = {}, manner: Partial<Manner> = {}): Promise<Loaded> {
-  const text = (file: string): Text | undefined => {
+/** Loads the policy `.lync-policy.yaml` of some files. Custom rules run in this thread. */
+export async function loadPolicyFrom(
+  files: Files,
+  overrides: Overrides = {},
+  baseline: readonly BaselineEntry[] = [],
+): Promise<LoadedPolicy> {
+  const text = (file: string): SourceText | undefined => {
     const content = files[file];
     return content === undefined ? undefined : { file, content, named: true };
   };
-  const shelf = {
+  const policyFiles = {
     read: async (file: string) => text(file),
-    beside: (file: string, path: string) => {
+    resolve: (file: string, path: string) => {
       const target = posix.normalize(posix.join(dirname(file), path));
       return target.startsWith("../") ? undefined : target;
     },
   };
   const name = ".lync-policy.yaml";
-  const source: Text = { file: name, content: files[name] ?? "", named: true };
+  const source: SourceText = { file: name, content: files[name] ?? "", named: true };
   const where = { cwd: "/", base: "/" };
-  const compile = (own: Parameters<typeof compileRule>[0][]) => ({ compiled: own.map(compileRule), close: () => {} });
-  return loadPolicy(source, shelf, where, asked, { ...usual, ...manner }, (own) => compile([...own]));
+  const compile = (custom: Parameters<typeof compileRule>[0][]) => ({
+    compiled: custom.map(compileRule),
+    close: () => {},
+  });
+  return loadPolicy(source, policyFiles, where, overrides, baseline, (custom) => compile([...custom]));
 }
 
-/** Judges manifests by a policy. */
-export async function ruled(
+/** Checks manifests against a policy. */
+export async function checkWithPolicy(
   policy: string,
   manifests: Files,
-  manner: Partial<Manner> = {},
+  { baseline = [], ...flags }: Partial<RunFlags> & { readonly baseline?: readonly BaselineEntry[] } = {},
   today = asOf,
 ): Promise<Report> {
-  const { policy: terms } = await loaded({ ".lync-policy.yaml": policy }, {}, manner);
-  return validate(textsOf(manifests), terms, today);
+  const { policy: loaded } = await loadPolicyFrom({ ".lync-policy.yaml": policy }, {}, baseline);
+  return validate(textsOf(manifests), { policy: loaded, complete: true, ...flags, today });
 }
 
-/** A finding in short: what a test compares. */
-export function short({ file, range, rule, message }: Report["findings"][number]): string {
+/** A finding as one line, for comparison. */
+export function lineFor({ file, range, rule, message }: Report["findings"][number]): string {
   return `${file}:${range.line} ${rule.level} ${rule.id}: ${message}`;
 }
 
 const scratch = mkdtempSync(join(tmpdir(), "policies-"));
 process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 
-let home: string | undefined;
+let builtWorker: string | undefined;
 
-/** Where the thread of own rules is, built when it is first needed. */
-function homeOfWorker(): string {
-  if (home === undefined) {
-    home = mkdtempSync(join(scratch, "home-"));
+/** The folder with the worker of custom rules, which is built at the first call. */
+function workerFolder(): string {
+  if (builtWorker === undefined) {
+    builtWorker = mkdtempSync(join(scratch, "worker-"));
     const entryPoints = [join(root, "src/node/custom-rule-worker.ts")];
     buildSync({
       entryPoints,
       bundle: true,
       platform: "node",
       format: "cjs",
-      outfile: join(home, "custom-rule-worker.js"),
+      outfile: join(builtWorker, "custom-rule-worker.js"),
     });
   }
-  return home;
+  return builtWorker;
 }
 
 /** A new folder with files in it. */
@@ -98,15 +102,15 @@ export function folderWith(files: Files): string {
   return folder;
 }
 
-/** What a command line wrote and returned. */
+/** The output and the exit code of a command. */
 export type Ran = { readonly code: number; readonly out: string; readonly err: string };
 
-/** Runs the command line in a folder. */
+/** Runs a command in a folder. */
 export async function runIn(cwd: string, ...args: readonly string[]): Promise<Ran> {
   let [out, err] = ["", ""];
   const code = await main(args, {
     cwd,
-    home: homeOfWorker(),
+    installDir: workerFolder(),
     color: false,
     stdin: async () => new Uint8Array(),
     out: (text) => {

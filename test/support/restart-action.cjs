@@ -1,5 +1,5 @@
-// A process that a test starts once, and in which the action begins anew as often as it is asked to. Each time has an
-// environment, a folder, modules and an end of its own; only its compiled code is kept, which takes longest to get.
+// A reusable process for the action. Each run has its own environment, working directory, modules and exit code; only
+// compiled code is shared, since compiling takes the most time.
 const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 const { dirname, sep } = require("node:path");
@@ -18,36 +18,36 @@ Module.prototype._compile = function compile(content, filename) {
 
 const { setTimeout } = globalThis;
 const { timeout } = AbortSignal;
-let said;
+let output;
 
 for (const name of ["stdout", "stderr"]) {
   process[name].write = (chunk, encoding, done = encoding) => {
-    said[name] += typeof chunk === "string" ? chunk : Buffer.from(chunk).toString();
+    output[name] += typeof chunk === "string" ? chunk : Buffer.from(chunk).toString();
     if (typeof done === "function") process.nextTick(done);
     return true;
   };
 }
 
 process.on("message", ({ main, cwd, env, preload }) => {
-  said = { stdout: "", stderr: "" };
+  output = { stdout: "", stderr: "" };
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, env);
   process.chdir(cwd);
   process.exitCode = undefined;
   process.argv[1] = main;
   for (const file of Object.keys(require.cache)) if (file.startsWith(dirname(main) + sep)) delete require.cache[file];
-  // From here on nothing but the action keeps this process busy.
+  // From here on only the action keeps the event loop of this process alive.
   process.channel.unref();
   if (preload) vm.runInThisContext(`(() => {${readFileSync(preload, "utf8")}})()`, { filename: preload });
   require(main);
 });
 
-// What would end a process of the action's own ends its turn.
+// An empty event loop, which would end a separate process, ends the run.
 process.on("beforeExit", (status) => {
   Object.assign(globalThis, { setTimeout });
   AbortSignal.timeout = timeout;
   process.channel.ref();
-  process.send({ ...said, status });
+  process.send({ ...output, status });
 });
 
 process.on("disconnect", () => process.exit());

@@ -1,6 +1,6 @@
 import type { Annotation } from "../../src/report/annotations.ts";
 
-/** What a runner makes of a step's output, by its own rules. */
+/** An annotation that a runner creates from a workflow command. */
 export type Seen = {
   level: string;
   message: string;
@@ -12,7 +12,7 @@ export type Seen = {
   endColumn?: number;
 };
 
-/** The annotations that a runner makes of an output. */
+/** The annotations that a runner creates from a step's output. */
 export function readAsRunner(output: string): readonly Seen[] {
   const seen: Seen[] = [];
   const counts: Record<string, number> = {};
@@ -21,9 +21,9 @@ export function readAsRunner(output: string): readonly Seen[] {
     if (!match) continue;
     const [, command = "", list = "", data = ""] = match;
     counts[command] = (counts[command] ?? 0) + 1;
-    // Of each level a runner keeps ten.
+    // A runner keeps ten annotations of each severity.
     if (counts[command] > 10) continue;
-    seen.push({ level: command, message: unescaped(data).slice(0, 4096), ...propertiesIn(list) });
+    seen.push({ level: command, message: decodeData(data).slice(0, 4096), ...propertiesIn(list) });
   }
   return seen;
 }
@@ -31,22 +31,22 @@ export function readAsRunner(output: string): readonly Seen[] {
 function propertiesIn(list: string): Omit<Seen, "level" | "message"> {
   const entries = list.split(",").map((entry) => {
     const [name = "", ...rest] = entry.split("=");
-    const value = unescaped(rest.join("=").replaceAll("%3A", ":").replaceAll("%2C", ","));
+    const value = decodeData(rest.join("=").replaceAll("%3A", ":").replaceAll("%2C", ","));
     return [name, ["line", "endLine", "col", "endColumn"].includes(name) ? Number(value) : value] as const;
   });
   const { line, endLine, col, endColumn, ...others } = Object.fromEntries(entries) as Omit<Seen, "level" | "message">;
   const lines = line === undefined ? {} : { line, endLine: endLine ?? line };
   const oneLine = line !== undefined && line === (endLine ?? line);
-  // Columns of a range over lines are dropped.
+  // A runner drops columns of a range over several lines.
   return { ...others, ...lines, ...(oneLine && col !== undefined && { col, endColumn: endColumn ?? col }) };
 }
 
-function unescaped(text: string): string {
+function decodeData(text: string): string {
   return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }
 
-/** An annotation as a runner has it. */
-export function planned(annotation: Annotation): Seen {
+/** A planned annotation as a runner creates it. */
+export function asSeenByRunner(annotation: Annotation): Seen {
   const { level, title, message, file, startLine, endLine, startColumn, endColumn } = annotation;
   return {
     level: level === "note" ? "notice" : level,

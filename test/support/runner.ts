@@ -5,14 +5,14 @@ import { parse } from "yaml";
 import { root, textOf } from "./harness.ts";
 import { run } from "./restart-action.ts";
 
-/** What a runner keeps of a command: an annotation. */
+/** An annotation that a runner creates from a workflow command. */
 export type Kept = {
   readonly level: string;
   readonly message: string;
   readonly properties: Readonly<Record<string, string>>;
 };
 
-/** How a step ended, as GitHub would have it. */
+/** The result of a step, as GitHub sees it. */
 export type Step = {
   readonly status: number | null;
   readonly stdout: string;
@@ -25,10 +25,10 @@ export type Step = {
 
 const action = parse(textOf("action.yml")) as { inputs: Record<string, { default?: string }>; runs: { main: string } };
 
-/** The token that a runner hands to the action by default, which nothing may show. */
+/** The default token of the action, which no output may contain. */
 export const token = "ghs_0123456789abcdefSECRET";
 
-/** Starts the committed action in a workspace with these files, as a runner would. */
+/** Runs the committed action in a workspace with files, as a runner does. */
 export function step(
   files: Readonly<Record<string, string>>,
   inputs: Record<string, string> = {},
@@ -37,7 +37,7 @@ export function step(
   return stepIn(workspaceOf(files), inputs, env);
 }
 
-/** The same in a folder that is there. */
+/** Runs the committed action in an existing folder. */
 export async function stepIn(
   workspace: string,
   inputs: Record<string, string> = {},
@@ -46,10 +46,10 @@ export async function stepIn(
 ): Promise<Step> {
   const start = startIn(workspace, inputs, env);
   const { status, stdout, stderr } = await run({ ...start.options, main, preload });
-  return ended(start, status, stdout, stderr);
+  return toStep(start, status, stdout, stderr);
 }
 
-/** A new folder with these files. */
+/** Creates a folder with files. */
 export function workspaceOf(files: Readonly<Record<string, string>>): string {
   const workspace = mkdtempSync(join(tmpdir(), "workspace-"));
   for (const [name, content] of Object.entries(files)) {
@@ -75,9 +75,9 @@ function startIn(workspace: string, inputs: Record<string, string>, more: Record
   const temp = mkdtempSync(join(tmpdir(), "runner-"));
   const [output, summary] = [join(temp, "output"), join(temp, "summary")];
   for (const file of [output, summary]) writeFileSync(file, "");
-  const given = Object.entries(action.inputs).map(
-    ([name, { default: otherwise = "" }]) =>
-      [name, inputs[name] ?? otherwise.replace(/^\$\{\{ github\.token \}\}$/, token)] as const,
+  const values = Object.entries(action.inputs).map(
+    ([name, { default: fallback = "" }]) =>
+      [name, inputs[name] ?? fallback.replace(/^\$\{\{ github\.token \}\}$/, token)] as const,
   );
   const env = {
     PATH: process.env.PATH ?? "",
@@ -87,18 +87,18 @@ function startIn(workspace: string, inputs: Record<string, string>, more: Record
     GITHUB_STEP_SUMMARY: summary,
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temp,
-    ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value])),
+    ...Object.fromEntries(values.map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value])),
     ...more,
   };
   return { workspace, output, summary, options: { cwd: workspace, env } };
 }
 
-function ended({ workspace, output, summary }: Start, status: number | null, stdout: string, stderr: string): Step {
+function toStep({ workspace, output, summary }: Start, status: number | null, stdout: string, stderr: string): Step {
   return {
     status,
     stdout,
     stderr,
-    annotations: keptBy(stdout),
+    annotations: annotationsIn(stdout),
     outputs: outputsIn(readFileSync(output, "utf8")),
     summary: readFileSync(summary, "utf8"),
     workspace,
@@ -108,8 +108,8 @@ function ended({ workspace, output, summary }: Start, status: number | null, std
 const longestMessage = 4096;
 const mostOfALevel = 10;
 
-/** What a runner keeps of a step's output: ten of each level, columns on one line only, messages cut. */
-export function keptBy(stdout: string): readonly Kept[] {
+/** The annotations that a runner creates from a step's output: ten per severity, with truncated messages. */
+export function annotationsIn(stdout: string): readonly Kept[] {
   const kept: Kept[] = [];
   let stopped: string | undefined;
   for (const line of stdout.split("\n")) {
@@ -119,7 +119,7 @@ export function keptBy(stdout: string): readonly Kept[] {
     if (stopped !== undefined) continue;
     if (!["error", "warning", "notice"].includes(name) && !/##\[\w+/.test(line)) continue;
     const properties = propertiesIn(list);
-    const message = unescaped(data).slice(0, longestMessage);
+    const message = decodeData(data).slice(0, longestMessage);
     if (kept.filter(({ level }) => level === name).length < mostOfALevel)
       kept.push({ level: name, message, properties });
   }
@@ -132,7 +132,7 @@ function propertiesIn(list: string): Readonly<Record<string, string>> {
     .filter(Boolean)
     .map((pair) => pair.split(/=(.*)/s).slice(0, 2) as [string, string]);
   const properties = Object.fromEntries(
-    pairs.map(([name, text]) => [name, unescaped(text.replaceAll("%3A", ":").replaceAll("%2C", ","))]),
+    pairs.map(([name, text]) => [name, decodeData(text.replaceAll("%3A", ":").replaceAll("%2C", ","))]),
   );
   if (properties.line !== properties.endLine) {
     delete properties.col;
@@ -141,11 +141,11 @@ function propertiesIn(list: string): Readonly<Record<string, string>> {
   return properties;
 }
 
-function unescaped(text: string): string {
+function decodeData(text: string): string {
   return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }
 
-/** The file command's form: NAME<<DELIMITER, lines, DELIMITER. */
+/** Parses the output file: NAME<<DELIMITER, lines, DELIMITER. */
 function outputsIn(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n?\2$/gm)].map(([, name, , value]) => [name, value]),

@@ -1,23 +1,23 @@
-/** What chance starts from: the same in every run, so that a red run speaks of the change; another SEED explores. */
+/** The seed of random tests. It is the same in every run, so that a failure is caused by a change; set SEED to explore. */
 export const seed = Number(process.env.SEED ?? 20_110_315);
 
-/** The same, but another one in every run, where much is tried at little cost. */
+/** A seed that differs in every run, for tests with many cheap cases. */
 export const freshSeed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
 const times = Number(process.env.TIMES ?? 1);
 
-/** Whether this run has the time for what takes long and seldom finds more. */
+/** Whether to run slow tests that rarely find more. */
 export const isThorough = times > 1;
 
-/** How often something is tried: as usual, or TIMES as often in a run that has the time. */
+/** The number of tries: the usual one, multiplied by TIMES. */
 export function tries(usual: number): number {
   return Math.ceil(usual * times);
 }
 
-/** The same for fast-check, which prints the seed and the case when something fails. */
+/** Seed and tries for fast-check, which prints the seed and the case of a failure. */
 export function runs(usual: number) {
   return { seed, numRuns: tries(usual) };
 }
 
-/** What the name of a test says of it, so that a run can be repeated. */
-export const chance = `seed ${seed}; SEED and TIMES repeat or prolong`;
+/** Part of the names of random tests, to repeat a run. */
+export const chance = `seed ${seed}; set SEED to repeat, TIMES to extend`;

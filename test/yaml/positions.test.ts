@@ -9,7 +9,7 @@ import { freshSeed, runs } from "../support/runs.ts";
 
 const many = { ...runs(100), seed: freshSeed };
 
-/** The one manifest of a text that has nothing against it. */
+/** The one manifest of a text without errors. */
 function manifestOf(content: Uint8Array | string): Manifest {
   const { manifests, errors, skipped } = parse({ file: "a.yaml", content, named: true });
   expect({ errors, skipped }).toEqual({ errors: [], skipped: undefined });
@@ -17,7 +17,7 @@ function manifestOf(content: Uint8Array | string): Manifest {
   return manifests[0] as Manifest;
 }
 
-/** What an editor selects: lines end with LF or CRLF, columns are UTF-16 units, both counted from 1. */
+/** The text of a range, as an editor selects it: lines end with LF or CRLF, columns are UTF-16 units, both from 1. */
 function selected(text: string, { line, column, endLine, endColumn }: Range): string {
   const lines = text.split(/\r?\n/).slice(line - 1, endLine);
   expect(lines).toHaveLength(endLine - line + 1);
@@ -37,7 +37,7 @@ const key = fc.oneof(
   shortText.filter((text) => text !== "<<"),
 );
 
-/** Plain trees of what JSON can hold. */
+/** Any values of JSON. */
 const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
   tree: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
@@ -47,7 +47,7 @@ const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
   ),
 }));
 
-/** An object with just these own properties, whatever their names. */
+/** An object with own properties of any names. */
 function mapOf(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
   const map: Record<string, unknown> = {};
   for (const [name, value] of entries) {
@@ -56,7 +56,7 @@ function mapOf(entries: readonly (readonly [string, unknown])[]): Record<string,
   return map;
 }
 
-const look = fc.record({
+const style = fc.record({
   collectionStyle: fc.constantFrom("any", "block", "flow"),
   defaultStringType: fc.constantFrom("PLAIN", "QUOTE_DOUBLE", "QUOTE_SINGLE", "BLOCK_LITERAL", "BLOCK_FOLDED"),
   indent: fc.constantFrom(2, 3, 4),
@@ -64,35 +64,35 @@ const look = fc.record({
   lineWidth: fc.constantFrom(0, 20, 80),
   nullStr: fc.constantFrom("null", "~", ""),
 });
-const carriage = fc.record({ crlf: fc.boolean(), bom: fc.boolean(), bytes: fc.boolean(), shared: fc.boolean() });
+const encoding = fc.record({ crlf: fc.boolean(), bom: fc.boolean(), bytes: fc.boolean(), shared: fc.boolean() });
 
-type Carriage = { crlf: boolean; bom: boolean; bytes: boolean; shared: boolean };
+type Encoding = { crlf: boolean; bom: boolean; bytes: boolean; shared: boolean };
 
-/** A tree as somebody might have written it, and as it is carried in. */
-function write(value: unknown, options: { collectionStyle: string; nullStr: string }, carriage: Carriage) {
-  // Between brackets an entry that is empty is none.
+/** Writes a value as YAML in a given style, and encodes the text. */
+function write(value: unknown, options: { collectionStyle: string; nullStr: string }, encoding: Encoding) {
+  // In a flow collection an empty entry does not count.
   const nullStr = options.collectionStyle === "flow" ? "null" : options.nullStr;
-  const data = carriage.shared ? { first: value, again: [value, { deep: value }] } : { first: value };
+  const data = encoding.shared ? { first: value, again: [value, { deep: value }] } : { first: value };
   const lines = stringify({ apiVersion: "lync-policy/v1", ...data }, { ...options, nullStr } as object);
-  const text = carriage.crlf ? lines.replaceAll("\n", "\r\n") : lines;
-  const carried = carriage.bom ? `\uFEFF${text}` : text;
-  return { text, content: carriage.bytes ? Buffer.from(carried) : carried };
+  const text = encoding.crlf ? lines.replaceAll("\n", "\r\n") : lines;
+  const encoded = encoding.bom ? `\uFEFF${text}` : text;
+  return { text, content: encoding.bytes ? Buffer.from(encoded) : encoded };
 }
 
 /**
- * Some of what the library writes it does not read, or not as it was: long quoted texts, which it breaks within letters,
- * and brackets at the margin. That is left out.
+ * Texts that the library reads as it wrote them. It cannot read some of its own output: long quoted strings, which it
+ * breaks inside surrogate pairs, and brackets in the first column.
  */
 const written = fc
-  .tuple(tree, look, carriage)
+  .tuple(tree, style, encoding)
   .map((parts) => write(...parts))
   .filter(({ text }) => !/\p{Cs}/u.test(text) && read(text).errors.length + read(text).warnings.length === 0);
 
-/** A place in a text, found by walking the library's tree. */
-type Spot = { readonly path: Path; readonly node: unknown; readonly source: string | undefined };
+/** A node of the library's syntax tree, with its path and its source. */
+type TreeNode = { readonly path: Path; readonly node: unknown; readonly source: string | undefined };
 
-/** Every value of a document with its path; an alias ends the way. */
-function* spotsIn(text: string, node: unknown, path: Path = []): Iterable<Spot> {
+/** Every node of a document, without what an alias refers to. */
+function* nodesIn(text: string, node: unknown, path: Path = []): Iterable<TreeNode> {
   const range = isNode(node) ? node.range : undefined;
   yield {
     path,
@@ -107,45 +107,45 @@ function* spotsIn(text: string, node: unknown, path: Path = []): Iterable<Spot> 
   if (isMap(node)) {
     for (const pair of node.items) {
       const name = isScalar(pair.key) ? String(pair.key.value ?? "") : "";
-      yield* spotsIn(text, pair.value, [...path, name]);
+      yield* nodesIn(text, pair.value, [...path, name]);
     }
   }
-  if (isSeq(node)) for (const [at, item] of node.items.entries()) yield* spotsIn(text, item, [...path, at]);
+  if (isSeq(node)) for (const [at, item] of node.items.entries()) yield* nodesIn(text, item, [...path, at]);
 }
 
 function read(text: string): Document {
   return parseDocument(text, { schema: "core", version: "1.2", merge: false });
 }
 
-/** An empty entry of a list has neither text nor key, and a list that begins with one has no first line. */
-function takesRoom(node: unknown): boolean {
-  if (isSeq(node) && !node.flow) return takesRoom(node.items[0]);
+/** Whether a node has any text: an empty item of a list has neither text nor key. */
+function hasText(node: unknown): boolean {
+  if (isSeq(node) && !node.flow) return hasText(node.items[0]);
   return !isScalar(node) || node.range?.[0] !== node.range?.[1];
 }
 
-/** A value that tells own properties from inherited ones when it is compared. */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
+/** A value in a form that compares own properties only. */
+function comparable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(comparable);
   if (typeof value !== "object" || value === null) return value;
   expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
-  return { entries: Object.entries(value).map(([name, inner]) => [name, plain(inner)]) };
+  return { entries: Object.entries(value).map(([name, inner]) => [name, comparable(inner)]) };
 }
 
-describe("whatever tree is written in whatever way", () => {
-  it("its content is what the library reads, own properties named __proto__ included", () => {
+describe("any value in any style", () => {
+  it("is read as the library reads it, with a property named __proto__ as an own property", () => {
     fc.assert(
       fc.property(written, ({ text, content }) => {
-        expect(plain(manifestOf(content).content)).toEqual(plain(read(text).toJS()));
+        expect(comparable(manifestOf(content).content)).toEqual(comparable(read(text).toJS()));
       }),
       many,
     );
   });
 
-  it("the place of every scalar and every alias selects its source and nothing else", () => {
+  it("has the range of its source for every scalar and alias", () => {
     fc.assert(
       fc.property(written, ({ text, content }) => {
         const { locate } = manifestOf(content);
-        for (const { path, node, source } of spotsIn(text, read(text).contents)) {
+        for (const { path, node, source } of nodesIn(text, read(text).contents)) {
           if (isCollection(node) || !source) continue;
           expect(selected(text, locate(path).range)).toBe(source);
         }
@@ -154,25 +154,25 @@ describe("whatever tree is written in whatever way", () => {
     );
   });
 
-  it("what the place of a scalar selects reads as that scalar", () => {
+  it("has ranges of scalars whose text is that scalar", () => {
     fc.assert(
       fc.property(written, ({ text, content }) => {
         const { locate } = manifestOf(content);
-        for (const { path, node, source } of spotsIn(text, read(text).contents)) {
+        for (const { path, node, source } of nodesIn(text, read(text).contents)) {
           if (!isScalar(node) || !source || node.type?.startsWith("BLOCK")) continue;
-          const anchorless = selected(text, locate(path).range);
-          expect(read(anchorless).toJS()).toEqual(node.value);
+          const withoutAnchor = selected(text, locate(path).range);
+          expect(read(withoutAnchor).toJS()).toEqual(node.value);
         }
       }),
       many,
     );
   });
 
-  it("the place of a flow collection is the whole of it", () => {
+  it("has the whole range of every flow collection", () => {
     fc.assert(
       fc.property(written, ({ text, content }) => {
         const { locate } = manifestOf(content);
-        for (const { path, node, source } of spotsIn(text, read(text).contents)) {
+        for (const { path, node, source } of nodesIn(text, read(text).contents)) {
           if (isCollection(node) && node.flow) expect(selected(text, locate(path).range)).toBe(source);
         }
       }),
@@ -180,27 +180,27 @@ describe("whatever tree is written in whatever way", () => {
     );
   });
 
-  it("something that is not there has the place of what would hold it", () => {
+  it("has the range of the parent for a path that does not exist", () => {
     fc.assert(
       fc.property(written, ({ text, content }) => {
         const { locate } = manifestOf(content);
-        for (const { path, node } of spotsIn(text, read(text).contents)) {
+        for (const { path, node } of nodesIn(text, read(text).contents)) {
           if (isAlias(node)) continue;
-          expect(locate([...path, "not there"])).toEqual(locate(path));
-          expect(locate([...path, 99_999, "not there", 0])).toEqual(locate(path));
-          if (!isSeq(node)) expect(locate([...path, "not there"], "key")).toEqual(locate(path));
+          expect(locate([...path, "missing"])).toEqual(locate(path));
+          expect(locate([...path, 99_999, "missing", 0])).toEqual(locate(path));
+          if (!isSeq(node)) expect(locate([...path, "missing"], "key")).toEqual(locate(path));
         }
       }),
       many,
     );
   });
 
-  it("no place is empty, turned around or beyond the text, and its excerpt is its first line", () => {
+  it("has no empty or reversed range and none beyond the text, and the first line as excerpt", () => {
     fc.assert(
       fc.property(written, ({ text, content }) => {
         const { locate } = manifestOf(content);
-        for (const { path, node } of spotsIn(text, read(text).contents)) {
-          if (typeof path.at(-1) === "number" && !takesRoom(node)) continue;
+        for (const { path, node } of nodesIn(text, read(text).contents)) {
+          if (typeof path.at(-1) === "number" && !hasText(node)) continue;
           for (const part of ["value", "key"] as const satisfies readonly Part[]) {
             const { range, excerpt } = locate(path, part);
             expect(selected(text, range)).not.toBe("");
@@ -212,11 +212,11 @@ describe("whatever tree is written in whatever way", () => {
     );
   });
 
-  it("the place of a block collection stands on one line", () => {
+  it("has a range of one line for every block map", () => {
     fc.assert(
       fc.property(written, ({ text, content }) => {
         const { locate } = manifestOf(content);
-        for (const { path, node } of spotsIn(text, read(text).contents)) {
+        for (const { path, node } of nodesIn(text, read(text).contents)) {
           if (!isMap(node) || node.flow || path.length === 0) continue;
           const named = path.at(-1);
           const { range } = locate(path);
@@ -230,7 +230,7 @@ describe("whatever tree is written in whatever way", () => {
   });
 });
 
-/** A text with «marks» around what is expected, without them, and the range that they mark. */
+/** A text without the «marks» in it, and the range that they mark. */
 function marked(text: string): { text: string; range: Range } {
   const at = (offset: number) => {
     const before = text.slice(0, offset).replace(/[«»]/g, "").split("\n");
@@ -240,125 +240,105 @@ function marked(text: string): { text: string; range: Range } {
   return { text: text.replace(/[«»]/g, ""), range: { ...start, endLine: end.line, endColumn: end.column } };
 }
 
-/** What is expected of the place of a path in a text. */
-type Case = readonly [of: string, text: string, path: Path, part?: Part];
+/** A path in a text that marks the expected range. */
+type Case = readonly [name: string, text: string, path: Path, part?: Part];
 
 const all: readonly Case[] = [
-  ["a plain scalar is its text", "spec: «abc»  # a comment", ["spec"]],
-  ["a scalar's key is its key", "«spec»: abc", ["spec"], "key"],
-  ["a quoted scalar is its text with the quotes", "spec: «'a b'»   ", ["spec"]],
-  ["a scalar with an anchor and a tag is its text", "spec: &a !!str «abc»", ["spec"]],
-  ["a scalar of several lines is all of them", 'spec: «"a\n  b"»\nkind: x', ["spec"]],
-  ["a plain scalar of several lines is all of them", "spec: «a\n  b»\nkind: x", ["spec"]],
-  ["a block scalar ends with its last letter", "spec: «|\n  a\n  b»\n\n\nkind: x", ["spec"]],
-  ["a block scalar at the end of the text ends with its last letter", "spec: «>\n  a\n\n  b»\n\n", ["spec"]],
-  ["a block scalar that keeps its end ends with its last letter", "spec: «|+\n  a»\n\n\nkind: x", ["spec"]],
-  ["a block scalar of nothing is its header", "spec: «|»\nkind: x", ["spec"]],
-  ["a flow list is the whole of it", "spec: «[a, b]» # c", ["spec"]],
-  ["a flow list over lines is the whole of it", "spec: «[\n  a,\n  b\n  ]»\nkind: x", ["spec"]],
-  ["an entry of a flow list is its text", "spec: [a, «b»]", ["spec", 1]],
-  ["a flow map is the whole of it", "spec: «{a: 1}»", ["spec"]],
-  ["a value in a flow map is its text", "spec: {a: «1», b: 2}", ["spec", "a"]],
-  ["a key in a flow map without a value is the key", "spec: {«a», b: 2}", ["spec", "a"]],
-  ["an empty flow list is its brackets", "spec: «[]»", ["spec"]],
-  ["a block map is its key", "«spec»:\n  a: 1\n  b: 2", ["spec"]],
-  ["a block map with an anchor is its key", "«spec»: &a\n  b: 2", ["spec"]],
-  ["a block list is its key", "«spec»:\n  - a\n  - b", ["spec"]],
-  ["a block list as far left as its key is its key", "«spec»:\n- a\n- b", ["spec"]],
-  ["a map in a list is its first entry", "spec:\n  - «name: a»\n    x: 1\n  - b: 2", ["spec", 0]],
+  ["plain scalar", "spec: «abc»  # a comment", ["spec"]],
+  ["key of a scalar", "«spec»: abc", ["spec"], "key"],
+  ["quoted scalar, with its quotes", "spec: «'a b'»   ", ["spec"]],
+  ["scalar without its anchor and tag", "spec: &a !!str «abc»", ["spec"]],
+  ["quoted scalar of several lines", 'spec: «"a\n  b"»\nkind: x', ["spec"]],
+  ["plain scalar of several lines", "spec: «a\n  b»\nkind: x", ["spec"]],
+  ["block scalar to its last letter", "spec: «|\n  a\n  b»\n\n\nkind: x", ["spec"]],
+  ["block scalar at the end of the text, to its last letter", "spec: «>\n  a\n\n  b»\n\n", ["spec"]],
+  ["block scalar that keeps its line breaks, to its last letter", "spec: «|+\n  a»\n\n\nkind: x", ["spec"]],
+  ["header of an empty block scalar", "spec: «|»\nkind: x", ["spec"]],
+  ["flow list", "spec: «[a, b]» # c", ["spec"]],
+  ["flow list of several lines", "spec: «[\n  a,\n  b\n  ]»\nkind: x", ["spec"]],
+  ["item of a flow list", "spec: [a, «b»]", ["spec", 1]],
+  ["flow map", "spec: «{a: 1}»", ["spec"]],
+  ["value in a flow map", "spec: {a: «1», b: 2}", ["spec", "a"]],
+  ["key for a flow map entry without a value", "spec: {«a», b: 2}", ["spec", "a"]],
+  ["empty flow list", "spec: «[]»", ["spec"]],
+  ["key for a block map", "«spec»:\n  a: 1\n  b: 2", ["spec"]],
+  ["key for a block map with an anchor", "«spec»: &a\n  b: 2", ["spec"]],
+  ["key for a block list", "«spec»:\n  - a\n  - b", ["spec"]],
+  ["key for a block list in the column of its key", "«spec»:\n- a\n- b", ["spec"]],
+  ["first entry for a map in a list", "spec:\n  - «name: a»\n    x: 1\n  - b: 2", ["spec", 0]],
   [
-    "a map in a list that begins with a comment is its first entry",
+    "first entry for a map in a list that starts with a comment",
     "spec:\n  - # c\n    «name: a»\n    x: 1",
     ["spec", 0],
   ],
+  ["first entry for a map in a list that starts with a flow list", "spec:\n  - «name: [a, b]»\n    x: 1", ["spec", 0]],
+  ["first key for a map in a list that starts with a block map", "spec:\n  - «name»:\n      x: 1", ["spec", 0]],
+  ["first key for a map in a list that starts with a block scalar", "spec:\n  - «name»: |\n      x", ["spec", 0]],
+  ["first key for a map in a list that starts with an empty value", "spec:\n  - «name»:\n    x: 1", ["spec", 0]],
+  ["first item for a list in a list", "spec:\n  - - «a»\n    - b", ["spec", 0]],
+  ["first entry for a list of maps in a list", "spec:\n  - - «a: 1»\n      b: 2", ["spec", 0]],
+  ["scalar in a list", "spec:\n  - a\n  - «b c»", ["spec", 1]],
+  ["first entry for the root", "«apiVersion: lync-policy/v1»\nspec: a", []],
+  ["map for a missing key", "«spec»:\n  a: 1", ["spec", "b"]],
+  ["nearest ancestor for a missing path", "«spec»:\n  a: 1", ["spec", "b", 0, "c"]],
+  ["list for a missing item", "spec: «[a]»", ["spec", 1]],
+  ["list for a key", "spec: «[a]»", ["spec", "a"]],
+  ["scalar for a path into it", "spec: «a»", ["spec", "length"]],
+  ["root for a missing key of it", "«apiVersion: lync-policy/v1»\nspec: a", ["kind"]],
+  ["root for a missing key that objects inherit", "«apiVersion: lync-policy/v1»\nspec: a", ["constructor"]],
+  ["property named __proto__", "spec:\n  __proto__: «a»", ["spec", "__proto__"]],
+  ["key for an empty value", "spec:\n  «a»:\n  b: 1", ["spec", "a"]],
+  ["key for an empty value at the end", "spec:\n  «a»:\n\n\n", ["spec", "a"]],
+  ["key for an empty value with a comment", "spec:\n  «a»: # none\n  b: 1", ["spec", "a"]],
+  ["key for an empty value with an anchor", "spec:\n  «a»: &x\n  b: 1", ["spec", "a"]],
+  ["explicit null", "spec:\n  a: «~»\n  b: 1", ["spec", "a"]],
+  ["alias", "x: &x abc\nspec: «*x»", ["spec"]],
+  ["alias for a path into its value", "x: &x {a: [1]}\nspec: «*x»", ["spec", "a", 0]],
+  ["alias for a missing path in its value", "x: &x {a: 1}\nspec: «*x»", ["spec", "b"]],
+  ["alias in a list", "x: &x {a: 1}\nspec:\n  - «*x»\n  - *x", ["spec", 0, "a"]],
+  ["anchored value", "x: &x {a: «1»}\nspec: *x", ["x", "a"]],
+  ["alias as a key", "x: &x abc\nspec:\n  «*x» : 1", ["spec", "abc"], "key"],
+  ["merge key's value for a merged entry", "x: &x {a: 1}\nspec:\n  <<: «*x»\n  b: 2", ["spec", "a"]],
+  ["merge key's value for a path into a merged entry", "x: &x {a: {c: 1}}\nspec:\n  <<: «*x»", ["spec", "a", "c"]],
+  ["list of a merge key for a merged entry", "x: &x {a: 1}\ny: &y {b: 1}\nspec:\n  <<: «[*x, *y]»", ["spec", "b"]],
   [
-    "a map in a list that begins with a flow list is its first entry",
-    "spec:\n  - «name: [a, b]»\n    x: 1",
-    ["spec", 0],
-  ],
-  ["a map in a list that begins with a block is its first key", "spec:\n  - «name»:\n      x: 1", ["spec", 0]],
-  ["a map in a list that begins with a block text is its first key", "spec:\n  - «name»: |\n      x", ["spec", 0]],
-  ["a map in a list that begins with an empty value is its first key", "spec:\n  - «name»:\n    x: 1", ["spec", 0]],
-  ["a list in a list is its first entry", "spec:\n  - - «a»\n    - b", ["spec", 0]],
-  ["a list of maps in a list is the first entry of the first", "spec:\n  - - «a: 1»\n      b: 2", ["spec", 0]],
-  ["a scalar in a list is its text", "spec:\n  - a\n  - «b c»", ["spec", 1]],
-  ["the root is the first entry of the text", "«apiVersion: lync-policy/v1»\nspec: a", []],
-  ["a key that is not there has the place of its map", "«spec»:\n  a: 1", ["spec", "b"]],
-  ["a way that is not there has the place of where it ends", "«spec»:\n  a: 1", ["spec", "b", 0, "c"]],
-  ["an entry that is not there has the place of its list", "spec: «[a]»", ["spec", 1]],
-  ["an entry with a name has the place of its list", "spec: «[a]»", ["spec", "a"]],
-  ["what is below a scalar has the scalar's place", "spec: «a»", ["spec", "length"]],
-  ["a key that is not there at the root has the root's place", "«apiVersion: lync-policy/v1»\nspec: a", ["kind"]],
-  ["a name that objects inherit is not there", "«apiVersion: lync-policy/v1»\nspec: a", ["constructor"]],
-  ["a property named __proto__ has its own place", "spec:\n  __proto__: «a»", ["spec", "__proto__"]],
-  ["an empty value is its key", "spec:\n  «a»:\n  b: 1", ["spec", "a"]],
-  ["an empty value at the end is its key", "spec:\n  «a»:\n\n\n", ["spec", "a"]],
-  ["an empty value with a comment is its key", "spec:\n  «a»: # none\n  b: 1", ["spec", "a"]],
-  ["an empty value with an anchor is its key", "spec:\n  «a»: &x\n  b: 1", ["spec", "a"]],
-  ["a null that is written is its text", "spec:\n  a: «~»\n  b: 1", ["spec", "a"]],
-  ["an alias is its use", "x: &x abc\nspec: «*x»", ["spec"]],
-  ["what is inside an alias has the alias's place", "x: &x {a: [1]}\nspec: «*x»", ["spec", "a", 0]],
-  ["what is not inside an alias has the alias's place", "x: &x {a: 1}\nspec: «*x»", ["spec", "b"]],
-  ["an alias in a list is its use", "x: &x {a: 1}\nspec:\n  - «*x»\n  - *x", ["spec", 0, "a"]],
-  ["what an anchor names has its own place too", "x: &x {a: «1»}\nspec: *x", ["x", "a"]],
-  ["an alias as a key is the key", "x: &x abc\nspec:\n  «*x» : 1", ["spec", "abc"], "key"],
-  ["what a merge brings has the place of its use", "x: &x {a: 1}\nspec:\n  <<: «*x»\n  b: 2", ["spec", "a"]],
-  [
-    "what is inside what a merge brings has the place of its use",
-    "x: &x {a: {c: 1}}\nspec:\n  <<: «*x»",
-    ["spec", "a", "c"],
-  ],
-  [
-    "what a merge of several brings has their place",
-    "x: &x {a: 1}\ny: &y {b: 1}\nspec:\n  <<: «[*x, *y]»",
-    ["spec", "b"],
-  ],
-  [
-    "what a merge of a merge brings has the place of its use",
+    "merge key's value for an entry that was merged twice",
     "x: &x {a: 1}\ny: &y {<<: *x}\nspec:\n  <<: «*y»",
     ["spec", "a"],
   ],
-  ["what stands beside a merge has its own place", "x: &x {a: 1}\nspec:\n  <<: *x\n  a: «2»", ["spec", "a"]],
-  ["what a merge does not bring has its map's place", "x: &x {a: 1}\n«spec»:\n  <<: *x", ["spec", "c"]],
-  [
-    "what a merge brings into a flow map has the place of its use",
-    "x: &x {a: 1}\nspec: {<<: «*x», b: 2}",
-    ["spec", "a"],
-  ],
-  [
-    "what a merge in a list's entry brings has the place of its use",
-    "x: &x {a: 1}\nspec:\n  - <<: «*x»\n    b: 2",
-    ["spec", 0, "a"],
-  ],
-  ["an entry that begins with a merge is the merge", "x: &x {a: 1}\nspec:\n  - «<<: *x»\n    b: 2", ["spec", 0]],
-  ["an explicit key's value is its text", "spec:\n  ? a\n  : «1»", ["spec", "a"]],
-  ["an explicit key without a value is the key", "spec:\n  ? «a»\n  ? b", ["spec", "a"]],
-  ["a quoted key finds its value", 'spec:\n  "a b": «1»', ["spec", "a b"]],
-  ["a number as a key finds its value", "spec:\n  5061: «1»", ["spec", "5061"]],
-  ["letters outside the first plane count as two columns", "spec: {🏔: «é🏔», b: 1}", ["spec", "🏔"]],
-  ["a no-break space at the end belongs to the text", "spec: «a\u00a0»\nkind: x", ["spec"]],
-  ["a no-break space alone is a text", "spec: «\u00a0»\nkind: x", ["spec"]],
-  ["a tab counts as one column", "spec:\t\t«abc»", ["spec"]],
+  ["own entry that overrides a merged one", "x: &x {a: 1}\nspec:\n  <<: *x\n  a: «2»", ["spec", "a"]],
+  ["map for a key that is not merged", "x: &x {a: 1}\n«spec»:\n  <<: *x", ["spec", "c"]],
+  ["merge key's value in a flow map", "x: &x {a: 1}\nspec: {<<: «*x», b: 2}", ["spec", "a"]],
+  ["merge key's value in a map in a list", "x: &x {a: 1}\nspec:\n  - <<: «*x»\n    b: 2", ["spec", 0, "a"]],
+  ["merge key for a map in a list that starts with it", "x: &x {a: 1}\nspec:\n  - «<<: *x»\n    b: 2", ["spec", 0]],
+  ["value of an explicit key", "spec:\n  ? a\n  : «1»", ["spec", "a"]],
+  ["explicit key without a value", "spec:\n  ? «a»\n  ? b", ["spec", "a"]],
+  ["value of a quoted key", 'spec:\n  "a b": «1»', ["spec", "a b"]],
+  ["value of a number as a key", "spec:\n  5061: «1»", ["spec", "5061"]],
+  ["characters beyond U+FFFF count as two columns", "spec: {🏔: «é🏔», b: 1}", ["spec", "🏔"]],
+  ["no-break space at the end of a scalar", "spec: «a\u00a0»\nkind: x", ["spec"]],
+  ["no-break space as a scalar", "spec: «\u00a0»\nkind: x", ["spec"]],
+  ["tab counts as one column", "spec:\t\t«abc»", ["spec"]],
 ];
 
-describe("the rule of ranges", () => {
+describe("the range of a path", () => {
   const cases = all.map((one) => [one[0], one] as const);
   const apiVersion = "apiVersion: lync-policy/v1\n";
-  const whole = (text: string) => marked(text.includes("apiVersion") ? text : apiVersion + text);
+  const withHead = (text: string) => marked(text.includes("apiVersion") ? text : apiVersion + text);
 
   it.each(cases)("%s", (_, [, given, path, part]) => {
-    const { text, range } = whole(given);
+    const { text, range } = withHead(given);
     expect(manifestOf(text).locate(path, part).range).toEqual(range);
   });
 
   it.each(cases)("%s, with CRLF and a byte order mark", (_, [, given, path, part]) => {
-    const { text, range } = whole(given);
-    const carried = Buffer.from(`\uFEFF${text.replaceAll("\n", "\r\n")}`);
-    expect(manifestOf(carried).locate(path, part).range).toEqual(range);
+    const { text, range } = withHead(given);
+    const encoded = Buffer.from(`\uFEFF${text.replaceAll("\n", "\r\n")}`);
+    expect(manifestOf(encoded).locate(path, part).range).toEqual(range);
   });
 
   it.each(cases)("%s, in the second document of a file", (_, [, given, path, part]) => {
-    const { text, range } = whole(given);
+    const { text, range } = withHead(given);
     const lines = { line: range.line + 3, endLine: range.endLine + 3 };
     const { manifests } = parse({ file: "a.yaml", content: `# one\n{}\n---\n${text}`, named: true });
     expect(manifests[0]?.locate(path, part).range).toEqual({ ...range, ...lines });
@@ -369,12 +349,12 @@ describe("merge keys", () => {
   const specOf = (text: string) =>
     (manifestOf(`apiVersion: lync-policy/v1\n${text}`).content as { spec: unknown }).spec;
 
-  it("what stands in the map wins over what is merged, wherever the merge key stands", () => {
+  it("a map's own entries override merged ones, before and after the merge key", () => {
     expect(specOf("x: &x {a: 1, b: 1}\nspec: {a: 2, <<: *x}")).toEqual({ a: 2, b: 1 });
     expect(specOf("x: &x {a: 1, b: 1}\nspec: {<<: *x, a: 2}")).toEqual({ a: 2, b: 1 });
   });
 
-  it("of several merged maps the first wins", () => {
+  it("the first of several merged maps wins", () => {
     expect(specOf("x: &x {a: 1}\ny: &y {a: 2, b: 2}\nspec: {<<: [*x, *y]}")).toEqual({ a: 1, b: 2 });
   });
 

@@ -1,28 +1,45 @@
 import { parseArgs } from "node:util";
-import { suggest } from "../../base/did-you-mean.ts";
-import { CannotRun } from "../../base/errors.ts";
-import { listed, quoted } from "../../base/wording.ts";
+import { closest } from "../../base/did-you-mean.ts";
+import { UsageError } from "../../base/errors.ts";
+import { joinList, quote } from "../../base/wording.ts";
 
-/** The options of a command, as parseArgs takes them. */
-export type Options = Readonly<
-  Record<string, { readonly type: "string" | "boolean"; readonly short?: string; readonly multiple?: boolean }>
->;
+/** An option of a command. */
+export type Option = {
+  /** The placeholder of its value in the help, such as FILE. An option without one is a flag. */
+  readonly value?: string;
+  /** What it does, in one sentence, then its default. */
+  readonly help: string;
+  /** A short name of one letter. */
+  readonly short?: string;
+  /** Whether it can be given several times. */
+  readonly multiple?: boolean;
+  /** The heading of its group in the help. Default: Options. */
+  readonly group?: string;
+};
 
-/** What stands on a command line after the command: options by name, and all other words. */
-export type Given = {
-  /** What an option was given, the last time where it stands several times. */
+/** The options of a command, by name. */
+export type Options = Readonly<Record<string, Option>>;
+
+/** The arguments of a command: its options by name, and all other words. */
+export type ParsedArguments = {
+  /** The value of an option; the last one if it is given several times. */
   readonly text: (name: string) => string | undefined;
-  /** All that an option was given. */
+  /** All values of an option. */
   readonly texts: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
   readonly words: readonly string[];
 };
 
-/** Words of the command line → what they say, or a plain word about what is wrong. */
-export function given(args: readonly string[], options: Options): Given {
+/** Parses the arguments of a command. Throws a usage error for unknown options and for missing or unexpected values. */
+export function parseArguments(args: readonly string[], options: Options): ParsedArguments {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
-    options,
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { value, short, multiple = false }]) => [
+        name,
+        { type: value === undefined ? "boolean" : "string", multiple, ...(short && { short }) },
+      ]),
+    ),
     strict: false,
     tokens: true,
   });
@@ -36,25 +53,25 @@ type OptionToken = { readonly name: string; readonly rawName: string; readonly v
 function checkOption({ name, rawName, value }: OptionToken, options: Options): void {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (!option) {
-    const meant = suggest(name, Object.keys(options));
-    refuse(`option ${quoted(rawName)} is not known; ${meant ? `did you mean "--${meant}"?` : "--help lists what is"}`);
-  } else if (option.type === "string" && !value) refuse(`${rawName} needs a value; --help lists what it may be`);
-  else if (option.type === "boolean" && value !== undefined) refuse(`${rawName} takes no value`);
+    const meant = closest(name, Object.keys(options));
+    usageError(`unknown option ${quote(rawName)}; ${meant ? `did you mean "--${meant}"?` : "see --help"}`);
+  } else if (option.value !== undefined && !value) usageError(`${rawName} requires a value; see --help`);
+  else if (option.value === undefined && value !== undefined) usageError(`${rawName} takes no value`);
 }
 
-/** The one word that a command takes. */
-export function only(command: string, name: string, words: readonly string[], hint = "--help says more"): string {
+/** The only word of a command that takes exactly one. */
+export function onlyWord(command: string, name: string, words: readonly string[], hint = "see --help"): string {
   const [word, ...more] = words;
-  if (word === undefined) return refuse(`${command} needs a ${name}; ${hint}`);
-  return more.length > 0 ? refuse(`${command} takes one ${name}, not ${listed(words.map(quoted))}`) : word;
+  if (word === undefined) return usageError(`${command} requires a ${name}; ${hint}`);
+  return more.length > 0 ? usageError(`${command} takes one ${name}, found ${joinList(words.map(quote))}`) : word;
 }
 
-/** Ends the run where a command takes no words and was given some. */
-export function none(command: string, words: readonly string[]): void {
-  if (words.length > 0) refuse(`${command} takes no ${quoted(words[0] ?? "")}`);
+/** Throws a usage error if a command that takes no words is given some. */
+export function expectNoWords(command: string, words: readonly string[]): void {
+  if (words.length > 0) usageError(`${command} takes no arguments, found ${quote(words[0] ?? "")}`);
 }
 
-/** Ends the run with a plain word about its arguments. */
-export function refuse(message: string): never {
-  throw new CannotRun(message);
+/** Ends the run with an error about its arguments. */
+export function usageError(message: string): never {
+  throw new UsageError(message);
 }

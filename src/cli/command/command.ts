@@ -1,24 +1,27 @@
-import type { Given, Options } from "./arguments.ts";
+import type { ReadStdin } from "../../node/find-files.ts";
+import type { Options, ParsedArguments } from "./arguments.ts";
 
-/** What the command line needs of the process around it. */
-export type Surroundings = {
+/** What the command line uses of its process. */
+export type ProcessIo = {
   readonly cwd: string;
-  /** Where the program itself stands. */
-  readonly home: string;
+  /** The folder of the program's own files. */
+  readonly installDir: string;
   readonly color: boolean;
-  readonly stdin: () => Promise<Uint8Array>;
+  readonly stdin: ReadStdin;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 };
 
-/** What a command gets of the process around it, and a way to say a plain word on standard error. */
-export type Around = Surroundings & { readonly say: (message: string) => void };
+/** What a command uses of its process. `warn` writes a message to standard error. */
+export type CommandContext = ProcessIo & { readonly warn: (message: string) => void };
 
 /** A command of the command line. */
 export type Command = {
+  /** What it does, a paragraph each. A paragraph that begins with a space is an example and not wrapped. */
+  readonly description: readonly string[];
   readonly options: Options;
-  /** The text of its --help. */
-  readonly help: string;
-  /** Carries it out and returns the exit code. */
-  readonly run: (given: Given, around: Around) => Promise<number>;
+  /** What each exit code means. */
+  readonly exitCodes: Readonly<Record<number, string>>;
+  /** Runs it and returns the exit code. */
+  readonly run: (args: ParsedArguments, context: CommandContext) => Promise<number>;
 };

@@ -1,19 +1,21 @@
-/** The commands, in the order of the help. */
-export const commandNames = [
-  "baseline",
-  "calendar",
-  "check",
-  "explain",
-  "fix",
-  "headroom",
-  "import",
-  "init",
-  "merge",
-  "plan",
-  "policy",
-  "rules",
-  "test",
-  "upgrade",
-] as const;
+/** The arguments of each command, in the order of the help. */
+export const usages = {
+  check: "[check] [PATTERN…]",
+  explain: "explain RULE [--product NAME]",
+  rules: "rules",
+  fix: "fix [--dry-run] [PATTERN…]",
+  baseline: "baseline [--prune] [PATTERN…]",
+  calendar: "calendar [--days NUMBER] [PATTERN…]",
+  headroom: "headroom [--growth PERCENT] [PATTERN…]",
+  import: "import FILE… [-o DIR]",
+  init: "init",
+  merge: "merge REPORT…",
+  plan: "plan [--product NAME --users NUMBER …] [FILE]",
+  policy: "policy",
+  test: "test [DIR]",
+  upgrade: "upgrade --to PRODUCT [PATTERN…]",
+} as const;
 
-export type CommandName = (typeof commandNames)[number];
+export type CommandName = keyof typeof usages;
+
+export const commandNames = Object.keys(usages) as readonly CommandName[];

@@ -1,34 +1,46 @@
-import { didYouMean } from "../../base/did-you-mean.ts";
-import { CannotRun } from "../../base/errors.ts";
-import { quoted } from "../../base/wording.ts";
+import { joinList } from "../../base/wording.ts";
 import { examples } from "../../generated/examples.ts";
-import { explain as explained } from "../../report/explain.ts";
-import { only } from "../command/arguments.ts";
-import type { Command } from "../command/command.ts";
-import { knownRules, policyOption } from "../command/known-rules.ts";
+import { knownRules } from "../../policy/known-rules.ts";
+import type { Product } from "../../profiles/fact.ts";
+import { products } from "../../profiles/index.ts";
+import { explainFor, explain as explainRule } from "../../report/explain.ts";
+import { onlyWord, type ParsedArguments } from "../command/arguments.ts";
+import type { Command, CommandContext } from "../command/command.ts";
+import { policyOption, readChoice } from "../command/options.ts";
+import { findRule, type PolicyArguments, policyRequest, withPolicy } from "../command/policy.ts";
 
-/** `lync-policy explain RULE`: what a rule asks for, why, and examples with and without a finding. */
+/** `lync-policy explain RULE`: prints the page of a rule, or its figures for one product. */
 export const explain: Command = {
-  options: policyOption,
-  help: `Usage: lync-policy explain RULE
-
-Says what a rule asks for, why, who says so, and shows an example with a finding and
-one without. "lync-policy rules" lists the rules.
-
-Options
-  --policy FILE         the policy whose own rules are explained too (default
-                        .lync-policy.yaml here or above)
-`,
-  async run(given, around) {
-    const id = only("explain", "RULE", given.words, '"lync-policy rules" lists them');
-    const known = await knownRules(given, around);
-    const rule = known.find((candidate) => candidate.id === id);
-    if (rule) {
-      around.out(await explained(rule, examples[id]));
-      return 0;
-    }
-    const names = known.map((candidate) => candidate.id);
-    const meant = didYouMean(id, names, '"lync-policy rules" lists those that are');
-    throw new CannotRun(`rule ${quoted(id)} is not known; ${meant}`);
+  description: [
+    'Prints what a rule checks and why, an incorrect and a correct example, how to fix a finding, and the figures and sources for each product. "lync-policy rules" lists all rules.',
+  ],
+  options: {
+    product: {
+      value: "NAME",
+      help: `Only print the figures for this product, their evidence and their source: ${joinList(products, "or")}.`,
+    },
+    ...policyOption,
   },
+  exitCodes: { 0: "success", 2: "error: usage, policy or unknown rule" },
+  run: (args, context) => run(parse(args), context),
 };
+
+type Request = {
+  readonly policy: PolicyArguments;
+  readonly id: string;
+  readonly product: Product | undefined;
+};
+
+function parse(args: ParsedArguments): Request {
+  return {
+    policy: policyRequest(args, []),
+    id: onlyWord("explain", "RULE", args.words, '"lync-policy rules" lists all rules'),
+    product: readChoice(args, "product", products),
+  };
+}
+
+async function run({ policy: request, id, product }: Request, context: CommandContext): Promise<number> {
+  const rule = await withPolicy(request, context, ({ policy }) => findRule(id, knownRules(policy)));
+  context.out(product ? explainFor(rule, product) : await explainRule(rule, examples[id]));
+  return 0;
+}

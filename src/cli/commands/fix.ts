@@ -1,128 +1,111 @@
-import { chosen, day } from "../../base/choose.ts";
-import { didYouMean } from "../../base/did-you-mean.ts";
-import { CannotRun } from "../../base/errors.ts";
-import { quoted } from "../../base/wording.ts";
-import { diff } from "../../features/fix/diff.ts";
+import { unifiedDiff } from "../../features/fix/diff.ts";
 import { type FixedFile, fixFile } from "../../features/fix/fix-file.ts";
-import { account } from "../../features/fix/summary.ts";
-import { builtIns } from "../../findings/builtin-checks.ts";
+import { formatSummary } from "../../features/fix/summary.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Policy } from "../../model/policy.ts";
 import type { Report } from "../../model/report.ts";
-import { choices } from "../../node/choices.ts";
-import { discover, read, type Where } from "../../node/find-files.ts";
-import { overwrite } from "../../node/replace-file.ts";
-import { type PolicyWish, type Ruling, rulingFor } from "../../node/resolve-policy.ts";
-import { noManifest, todayInUtc } from "../../node/run.ts";
-import { rules } from "../../rules/index.ts";
-import { type Given, refuse } from "../command/arguments.ts";
-import type { Around, Command } from "../command/command.ts";
+import { replaceFile } from "../../node/replace-file.ts";
+import type { ResolvedPolicy } from "../../node/resolve-policy.ts";
+import { noManifest } from "../../node/run.ts";
+import { knownRules } from "../../policy/known-rules.ts";
+import { type ParsedArguments, usageError } from "../command/arguments.ts";
+import type { Command, CommandContext } from "../command/command.ts";
+import { readInputs } from "../command/inputs.ts";
+import { asOfOption, policyOption, presetOption, readDate } from "../command/options.ts";
+import { findRule, type PolicyArguments, policyRequest, withPolicy } from "../command/policy.ts";
 
-/** `lync-policy fix`: mends what can be mended for certain. */
+/** `lync-policy fix`: changes manifests so that findings are resolved. */
 export const fix: Command = {
+  description: [
+    "Fixes findings in manifests where the fix is certain and verified: after it the finding is gone and the check reports nothing new. Nothing else is changed. Reports why each remaining finding was not fixed.",
+  ],
   options: {
-    "dry-run": { type: "boolean" },
-    rule: { type: "string", multiple: true },
-    policy: { type: "string" },
-    preset: { type: "string" },
-    "as-of": { type: "string" },
+    "dry-run": { help: "Change no file; print a unified diff." },
+    rule: { value: "ID", multiple: true, help: "Only fix findings of this rule. Can be given several times." },
+    ...policyOption,
+    ...presetOption,
+    ...asOfOption,
   },
-  help: `Usage: lync-policy fix [PATTERN…]
-
-Changes manifests so that findings are gone: only where the change is certain, and
-where the whole check, run again, finds nothing that it did not find before. All else
-in a file stays as it is. Says of every finding that is left why it is.
-
-Options
-  --dry-run             changes no file and prints a unified diff
-  --rule ID             mends the findings of this rule only; may be given again
-  --policy FILE         the policy to judge by, as for check
-  --preset NAME         ${choices.preset.join(", ")} (default recommended)
-  --as-of YYYY-MM-DD    the day to judge for (default today, UTC)
-
-Exit codes
-  0  nothing is left    2  could not run, or not write a file
-  1  something is       3  no manifest found
-`,
-  run: async (given, around) => carryOut(requestIn(given), around),
+  exitCodes: {
+    0: "no findings remain",
+    1: "findings remain",
+    2: "error: usage, policy, or a file that cannot be read or written",
+    3: "no manifest found",
+  },
+  run: (args, context) => run(parse(args), context),
 };
 
 type Request = {
-  readonly wish: Omit<PolicyWish, "home">;
+  readonly policy: PolicyArguments;
   readonly today: string;
   readonly dryRun: boolean;
+  /** The rules whose findings are fixed. Default: all. */
   readonly ids: readonly string[];
 };
 
-function requestIn({ text, texts, flag, words }: Given): Request {
-  if (words.includes("-")) refuse('fix changes files, and "-" is none; a file, a folder or a glob is needed');
-  const [asOf, preset] = [text("as-of"), text("preset")];
+function parse(args: ParsedArguments): Request {
+  if (args.words.includes("-"))
+    usageError('fix cannot change standard input; replace "-" with a file, a folder or a glob');
   return {
-    wish: {
-      file: text("policy"),
-      asked: { preset: preset === undefined ? undefined : chosen("--preset", preset, choices.preset) },
-      audit: false,
-      patterns: words,
-    },
-    today: asOf === undefined ? todayInUtc() : day("--as-of", asOf),
-    dryRun: flag("dry-run"),
-    ids: texts("rule"),
+    policy: policyRequest(args),
+    today: readDate(args),
+    dryRun: args.flag("dry-run"),
+    ids: args.texts("rule"),
   };
 }
 
-async function carryOut(request: Request, around: Around): Promise<number> {
-  const where = { cwd: around.cwd, base: around.cwd };
-  const ruling = await rulingFor({ ...request.wish, home: around.home }, where);
-  try {
-    for (const id of request.ids) checkRule(id, ruling.policy);
-    return await fixBy(ruling, request, where, around);
-  } finally {
-    ruling.close();
-  }
+function run(request: Request, context: CommandContext): Promise<number> {
+  return withPolicy(request.policy, context, (resolved) => {
+    for (const id of request.ids) findRule(id, knownRules(resolved.policy));
+    return runWith(resolved, request, context);
+  });
 }
 
-function checkRule(id: string, { own = [] }: Policy): void {
-  const names = [...rules, ...builtIns, ...own.map(({ rule }) => rule)].map((rule) => rule.id);
-  if (names.includes(id)) return;
-  const meant = didYouMean(id, names, '"lync-policy rules" lists those that are');
-  throw new CannotRun(`rule ${quoted(id)} is not known; ${meant}`);
-}
-
-async function fixBy(ruling: Ruling, request: Request, where: Where, around: Around): Promise<number> {
-  const { files, problems: unfound, remarks } = await discover(ruling.patterns, where);
-  const problems = [...unfound];
-  const wanted = ({ rule }: Finding) => request.ids.length === 0 || request.ids.includes(rule.id);
-  // One file at a time says nothing about a waiver that is meant for another one.
-  const policy: Policy = { ...ruling.policy, complete: false };
-  const mended: FixedFile[] = [];
+async function runWith(
+  { policy, flags, patterns }: ResolvedPolicy,
+  request: Request,
+  context: CommandContext,
+): Promise<number> {
+  const { texts, errors: unreadable, notes } = await readInputs(patterns, context);
+  const unwritable: string[] = [];
+  const includes = ({ rule }: Finding) => request.ids.length === 0 || request.ids.includes(rule.id);
+  const fixed: FixedFile[] = [];
   const others: Report[] = [];
-  for (const text of read(files, where, (problem) => problems.push(problem))) {
-    const result = await fixFile(text, policy, request.today, wanted);
+  for (const text of texts) {
+    const result = await fixFile(text, { policy, audit: flags.audit, today: request.today }, includes);
     if ("report" in result) others.push(result.report);
-    else if (request.dryRun || write(result, where.cwd, problems)) mended.push(result);
+    else if (request.dryRun || write(result, context.cwd, unwritable)) fixed.push(result);
   }
-  const unread = others.flatMap(({ findings }) => findings).filter(wanted);
-  show(mended, unread, request.dryRun, around);
-  for (const line of [...problems, ...remarks]) around.say(line);
-  if (problems.length > 0) return 2;
-  if (mended.length === 0 && others.every(({ files }) => files.length === 0)) {
-    around.say(noManifest({ skipped: others.flatMap(({ skipped }) => skipped) }));
+  const notParsed = others.flatMap(({ findings }) => findings).filter(includes);
+  print(fixed, notParsed, request.dryRun, context);
+  const errors = [...unreadable, ...unwritable];
+  for (const message of [...errors, ...notes]) context.warn(message);
+  if (errors.length > 0) return 2;
+  if (fixed.length === 0 && others.every(({ run: { files } }) => files.length === 0)) {
+    context.warn(noManifest(others.flatMap(({ run: { skipped } }) => skipped)));
     return 3;
   }
-  return unread.length > 0 || mended.some(({ left }) => left.length > 0) ? 1 : 0;
+  return notParsed.length > 0 || fixed.some(({ remaining }) => remaining.length > 0) ? 1 : 0;
 }
 
-function write({ file, before, mark, text }: FixedFile, cwd: string, problems: string[]): boolean {
-  const { failed } = text === before ? {} : overwrite({ cwd, file, before: mark + before }, mark + text);
-  if (failed !== undefined) problems.push(failed);
-  return failed === undefined;
+/** Writes a fixed file, if it has changed. Returns whether that succeeded. */
+function write({ file, before, mark, text }: FixedFile, cwd: string, errors: string[]): boolean {
+  if (text === before) return true;
+  const result = replaceFile({ cwd, file, before: mark + before }, mark + text);
+  if (!result.ok) errors.push(result.error);
+  return result.ok;
 }
 
-/** A diff can be applied where nothing else is printed, so the account goes to standard error then. */
-function show(files: readonly FixedFile[], unread: readonly Finding[], dryRun: boolean, { out, err }: Around): void {
-  const says = account(files, unread, dryRun);
+/** Prints the summary. In a dry run it goes to standard error, so that standard output is a diff that can be applied. */
+function print(
+  files: readonly FixedFile[],
+  notParsed: readonly Finding[],
+  dryRun: boolean,
+  { out, err }: CommandContext,
+): void {
+  const summary = formatSummary(files, notParsed, dryRun);
   if (dryRun) {
-    for (const { file, before, mark, text } of files) out(diff({ file, before: mark + before, after: mark + text }));
-    err(says);
-  } else out(says);
+    for (const { file, before, mark, text } of files)
+      out(unifiedDiff({ file, before: mark + before, after: mark + text }));
+    err(summary);
+  } else out(summary);
 }

@@ -1,83 +1,91 @@
-import { chosen, day } from "../../base/choose.ts";
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { headroomFormats } from "../../features/headroom/formats.ts";
 import { crossedWithin, type Headroom } from "../../features/headroom/report.ts";
-import { noManifest, type Outcome, run, todayInUtc } from "../../node/run.ts";
+import { brokenFiles } from "../../findings/broken-files.ts";
+import { defaultPolicy } from "../../model/policy.ts";
+import { checkFiles, noManifest, type Outcome } from "../../node/run.ts";
 import { growthOf } from "../../overview/growth.ts";
 import { mostMonths } from "../../overview/month-crossed.ts";
 import { collector } from "../../overview/overview.ts";
-import { type Given, refuse } from "../command/arguments.ts";
-import type { Around, Command } from "../command/command.ts";
+import { type ParsedArguments, usageError } from "../command/arguments.ts";
+import type { Command, CommandContext } from "../command/command.ts";
+import { rootsOf } from "../command/inputs.ts";
+import { asOfOption, formatOption, readChoice, readDate } from "../command/options.ts";
 
-/** `lync-policy headroom`: how much room pools and servers have, and when it ends. */
+const formatNames = Object.keys(headroomFormats) as (keyof typeof headroomFormats)[];
+
+/** `lync-policy headroom`: shows the remaining capacity of pools and servers, and when it is used up. */
 export const headroom: Command = {
+  description: [
+    "Shows the users, the capacity and the headroom of each pool and server: as it is, after a single server failure and, for paired pools, after a site failure. With growth, also shows the month in which each limit is exceeded.",
+  ],
   options: {
-    growth: { type: "string" },
-    "fail-within": { type: "string" },
-    format: { type: "string" },
-    "as-of": { type: "string" },
+    growth: { value: "PERCENT", help: "Growth per month, such as 2%. Default: spec.growth.perMonth of the manifest." },
+    "fail-within": { value: "MONTHS", help: "Fail if a limit is exceeded within this number of months." },
+    ...formatOption(formatNames, "terminal"),
+    ...asOfOption,
   },
-  help: `Usage: lync-policy headroom [PATTERN…]
-
-Shows for each pool and server how many users it has, how many it carries and how
-many it has room for: as it is, after the loss of one server, and, where pools are
-paired, after the loss of a site. Where the users grow, it says from which month on
-each limit is crossed. A PATTERN is what "lync-policy check" takes.
-
-Options
-  --growth PERCENT      growth a month, such as 2% (default spec.growth.perMonth)
-  --fail-within MONTHS  fails where a limit is crossed within so many months
-  --format NAME         ${Object.keys(headroomFormats).join(", ")} (default terminal)
-  --as-of YYYY-MM-DD    the day of the numbers (default today, UTC)
-
-Exit codes
-  0  shown                                    2  could not run, or not measure a file
-  1  a limit is crossed within --fail-within  3  no manifest found
-`,
-  run: carryOut,
+  exitCodes: {
+    0: "success",
+    1: "a limit is exceeded within --fail-within",
+    2: "error: usage, or a file that cannot be read or is not valid",
+    3: "no manifest found",
+  },
+  run: (args, context) => run(parse(args), context),
 };
 
-async function carryOut(given: Given, around: Around): Promise<number> {
-  const { text, words } = given;
-  const [asOf, growth] = [text("as-of"), text("growth")];
-  const today = asOf === undefined ? todayInUtc() : day("--as-of", asOf);
-  if (growth !== undefined && !growthOf(growth, today))
-    refuse(`--growth is ${quoted(growth)}; a percentage from 0% to 100% is needed, such as 2%`);
-  const within = monthsIn(text("fail-within"));
-  const names = Object.keys(headroomFormats) as (keyof typeof headroomFormats)[];
-  const format = chosen("--format", text("format") ?? "terminal", names);
-  const { seen, overviews } = collector({ most: Number.POSITIVE_INFINITY, today, growth });
-  const terms = { policy: { preset: "minimal", failOn: "never" } as const, today, stdin: around.stdin, seen };
-  const outcome = await run(words, { cwd: around.cwd, base: around.cwd }, terms);
-  const shown: Headroom = { asOf: today, overviews: overviews() };
-  const render: (headroom: Headroom, look: { readonly color: boolean }) => string = await headroomFormats[format]();
-  if (shown.overviews.deployments.length > 0 || format === "json") around.out(render(shown, { color: around.color }));
-  return exitCode(outcome, shown, within, around);
+type Request = {
+  readonly patterns: readonly string[];
+  readonly today: string;
+  readonly growth: string | undefined;
+  readonly failWithin: number | undefined;
+  readonly format: (typeof formatNames)[number];
+};
+
+function parse(args: ParsedArguments): Request {
+  const today = readDate(args);
+  return {
+    patterns: args.words,
+    today,
+    growth: parseGrowth(args.text("growth"), today),
+    failWithin: parseMonths(args.text("fail-within")),
+    format: readChoice(args, "format", formatNames) ?? "terminal",
+  };
 }
 
-function monthsIn(text: string | undefined): number | undefined {
+function parseGrowth(text: string | undefined, today: string): string | undefined {
+  if (text === undefined || growthOf(text, today)) return text;
+  return usageError(`--growth is ${quote(text)}; expected a percentage from 0% to 100%, such as 2%`);
+}
+
+function parseMonths(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const months = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
   if (months <= mostMonths) return months;
-  return refuse(`--fail-within is ${quoted(text)}; a number of months from 0 to ${mostMonths} is needed`);
+  return usageError(`--fail-within is ${quote(text)}; expected a number of months from 0 to ${mostMonths}`);
 }
 
-/** What cannot be measured weighs more than what is crossed, and that more than nothing to look at. */
-function exitCode(outcome: Outcome, shown: Headroom, within: number | undefined, { say }: Around): number {
-  const problems = [...outcome.problems, ...unmeasured(outcome)];
-  for (const message of [...problems, ...outcome.remarks]) say(message);
-  if (problems.length > 0) return 2;
-  if (outcome.report.files.length === 0) {
-    say(noManifest(outcome.report));
+async function run({ patterns, today, growth, failWithin, format }: Request, context: CommandContext): Promise<number> {
+  const { color, stdin, out, warn } = context;
+  const { onManifest, overviews } = collector({ most: Number.POSITIVE_INFINITY, today, growth });
+  const policy = { ...defaultPolicy, preset: "minimal", failOn: "never" } as const;
+  const outcome = await checkFiles(patterns, rootsOf(context), { policy, today, stdin, onManifest });
+  const result: Headroom = { asOf: today, overviews: overviews() };
+  const render: (headroom: Headroom, options: { readonly color: boolean }) => string = await headroomFormats[format]();
+  if (result.overviews.deployments.length > 0 || format === "json") out(render(result, { color }));
+  const errors = [...outcome.errors, ...invalidFiles(outcome)];
+  for (const message of [...errors, ...outcome.notes]) warn(message);
+  if (errors.length > 0) return 2;
+  if (outcome.report.run.files.length === 0) {
+    warn(noManifest(outcome.report.run.skipped));
     return 3;
   }
-  return within !== undefined && crossedWithin(shown, within).length > 0 ? 1 : 0;
+  return failWithin !== undefined && crossedWithin(result, failWithin).length > 0 ? 1 : 0;
 }
 
-/** The files whose form is broken, so that nobody can say what is in them. */
-function unmeasured({ report }: Outcome): readonly string[] {
-  const broken = report.findings.filter(({ rule }) => rule.id === "yaml-syntax" || rule.id === "schema");
-  return [...new Set(broken.map(({ file }) => file))].map(
-    (file) => `${quoted(file)} cannot be measured, since its form is broken; "lync-policy check" says where`,
+/** A message for each file whose content is unknown because it is not valid. */
+function invalidFiles({ report }: Outcome): readonly string[] {
+  return [...brokenFiles(report.findings)].map(
+    (file) => `${quote(file)} is not a valid manifest; run "lync-policy check" for details`,
   );
 }

@@ -1,97 +1,96 @@
 import { resolve } from "node:path";
-import { chosen, day } from "../../base/choose.ts";
-import { CannotRun } from "../../base/errors.ts";
-import type { Text } from "../../base/source-text.ts";
-import { quoted } from "../../base/wording.ts";
-import { isProblems, withFlags } from "../../features/plan/flags.ts";
+import type { SourceText } from "../../base/source-text.ts";
+import { joinList, quote } from "../../base/wording.ts";
+import { withFlags } from "../../features/plan/flags.ts";
 import { planOf } from "../../features/plan/plan.ts";
 import { readRequirements } from "../../features/plan/read.ts";
 import type { Plan, Requirements } from "../../features/plan/types.ts";
-import { read } from "../../node/find-files.ts";
-import { todayInUtc } from "../../node/run.ts";
-import { only, refuse } from "../command/arguments.ts";
-import type { Around, Command } from "../command/command.ts";
+import { readFiles, readStdin } from "../../node/find-files.ts";
+import { products } from "../../profiles/index.ts";
+import { type Option, onlyWord, type ParsedArguments, usageError } from "../command/arguments.ts";
+import type { Command, CommandContext } from "../command/command.ts";
+import { rootsOf } from "../command/inputs.ts";
+import { asOfOption, formatOption, readChoice, readDate } from "../command/options.ts";
 
-/** The ways in which a plan is printed, each loaded when it is asked for. */
+/** The formats of a plan, each loaded when it is used. */
 const formats = {
   yaml: async () => (await import("../../features/plan/report-yaml.ts")).planYaml,
   table: async () => (await import("../../features/plan/report-table.ts")).planTable,
   json: async () => (await import("../../features/plan/report-json.ts")).planJson,
 } as const satisfies Record<string, () => Promise<(plan: Plan) => string>>;
 
-/** `lync-policy plan`: the smallest deployment that meets requirements, with the sums behind it. */
-export const plan: Command = {
-  options: {
-    product: { type: "string" },
-    users: { type: "string" },
-    site: { type: "string", multiple: true },
-    remote: { type: "string" },
-    partner: { type: "string", multiple: true },
-    "partner-discovery": { type: "boolean" },
-    xmpp: { type: "string", multiple: true },
-    "public-im": { type: "string", multiple: true },
-    archive: { type: "string" },
-    "archive-content": { type: "string", multiple: true },
-    "archive-days": { type: "string" },
-    "archive-store": { type: "string" },
-    availability: { type: "string" },
-    domain: { type: "string" },
-    name: { type: "string" },
-    format: { type: "string" },
-    "as-of": { type: "string" },
-  },
-  help: `Usage: lync-policy plan [--product NAME --users NUMBER …] [FILE]
+const formatNames = Object.keys(formats) as (keyof typeof formats)[];
 
-Prints the smallest deployment that meets the requirements and passes "lync-policy
-check": as a manifest whose comments show each sum and cite its documents, or as a table.
-FILE is YAML of kind Requirements ("-" for standard input); flags go before it.
-
-Requirements
-  --product NAME        lync-server-2010, lync-server-2013,
-                        skype-for-business-server-2015, -2019 or -se
-  --users NUMBER        users to home, or for several sites
-  --site NAME=NUMBER    a central site and its users; may be given again
-  --remote NUMBER       users outside at the same time, or a share such as 40%
-  --partner DOMAIN      a partner reached by federation; may be given again
-  --partner-discovery   partners that are not named are found through DNS
-  --xmpp DOMAIN         a partner reached by XMPP; may be given again
-  --public-im NAME      a public IM provider; may be given again
-  --archive NUMBER      how many users must be archived, or all-users
-  --archive-content NAME  what must be: im, conferencing …; may be given again
-  --archive-days NUMBER   how long it must be kept
-  --archive-store NAME    sql, exchange, both (default sql; Lync Server 2013 and later)
-  --availability NAME   standard, high (default standard)
-  --domain NAME         SIP domain (default contoso.com)
-  --name NAME           name of the deployment
-
-Options
-  --format NAME         yaml, table, json (default yaml, which "check -" reads)
-  --as-of YYYY-MM-DD    the day to plan for (default today, UTC)
-
-Exit codes
-  0  planned            2  cannot be met, wrong usage, unreadable file
-`,
-  async run(given, around) {
-    const { text, words } = given;
-    const format = chosen("--format", text("format") ?? "yaml", Object.keys(formats) as (keyof typeof formats)[]);
-    const asOf = text("as-of");
-    const today = asOf === undefined ? todayInUtc() : day("--as-of", asOf);
-    const file = words.length > 0 ? await requirementsIn(only("plan", "FILE", words), around) : undefined;
-    const planned = planOf(withFlags(file, given), today);
-    const print = await formats[format]();
-    around.out(print(planned));
-    return 0;
-  },
-};
-
-async function requirementsIn(file: string, { cwd, stdin }: Around): Promise<Requirements> {
-  const source = file === "-" ? { file: "<stdin>", content: await stdin(), named: true } : textOf(file, cwd);
-  const result = await readRequirements(source);
-  if (isProblems(result)) throw new CannotRun(result.join("; "));
-  return result;
+/** An option that states a requirement. */
+function requirement(value: string | undefined, help: string): Option {
+  return { group: "Requirements", help, ...(value !== undefined && { value }) };
 }
 
-function textOf(file: string, cwd: string): Text {
-  const [text] = read([{ path: resolve(cwd, file), named: true }], { cwd, base: cwd }, refuse);
-  return text ?? refuse(`${quoted(file)} cannot be read`);
+/** An option that states a requirement and can be given several times. */
+function requirements(value: string, help: string): Option {
+  return { ...requirement(value, `${help} Can be given several times.`), multiple: true };
+}
+
+/** `lync-policy plan`: prints the smallest deployment that meets requirements. */
+export const plan: Command = {
+  description: [
+    'Prints the smallest deployment that meets the requirements and passes "lync-policy check": as a manifest whose comments show each calculation and cite its documents, or as a table.',
+    'FILE is a YAML file of kind Requirements, or "-" for standard input. Options take precedence over it.',
+  ],
+  options: {
+    product: requirement("NAME", `Product to plan for: ${joinList(products, "or")}.`),
+    users: requirement("NUMBER", "Number of users to home. For several sites, use --site."),
+    site: requirements("NAME=NUMBER", "A central site and its number of users."),
+    remote: requirement("NUMBER", "Concurrent external users, as a number or a percentage such as 40%."),
+    partner: requirements("DOMAIN", "A federated partner."),
+    "partner-discovery": requirement(undefined, "Allow federation with partners that are discovered through DNS."),
+    xmpp: requirements("DOMAIN", "A partner that is reached through XMPP."),
+    "public-im": requirements("NAME", "A public IM provider."),
+    archive: requirement("NUMBER", "Number of users to archive, or all-users."),
+    "archive-content": requirements("NAME", "Content to archive, such as im or conferencing."),
+    "archive-days": requirement("NUMBER", "Number of days to keep archived content."),
+    "archive-store": requirement(
+      "NAME",
+      "Archiving store: sql, exchange or both (Lync Server 2013 and later). Default: sql.",
+    ),
+    availability: requirement("NAME", "Availability: standard or high. Default: standard."),
+    domain: requirement("NAME", "SIP domain. Default: contoso.com."),
+    name: requirement("NAME", "Name of the deployment."),
+    ...formatOption(formatNames, "yaml"),
+    ...asOfOption,
+  },
+  exitCodes: { 0: "success", 2: "error: usage, unreadable file, or requirements that cannot be met" },
+  run: async (args, context) => run(await parse(args, context), context),
+};
+
+type Request = {
+  readonly requirements: Requirements;
+  readonly format: (typeof formatNames)[number];
+  readonly today: string;
+};
+
+async function parse(args: ParsedArguments, context: CommandContext): Promise<Request> {
+  const { words } = args;
+  const format = readChoice(args, "format", formatNames) ?? "yaml";
+  const today = readDate(args);
+  const file = words.length > 0 ? await requirementsIn(onlyWord("plan", "FILE", words), context) : undefined;
+  return { requirements: withFlags(file, args), format, today };
+}
+
+async function run({ requirements, format, today }: Request, { out }: CommandContext): Promise<number> {
+  const planned = planOf(requirements, today);
+  const print = await formats[format]();
+  out(print(planned));
+  return 0;
+}
+
+async function requirementsIn(file: string, context: CommandContext): Promise<Requirements> {
+  const result = await readRequirements(file === "-" ? await readStdin(context.stdin) : readFile(file, context));
+  return result.ok ? result.value : usageError(result.error.join("; "));
+}
+
+function readFile(file: string, context: CommandContext): SourceText {
+  const input = { path: resolve(context.cwd, file), named: true };
+  const [text] = readFiles([input], rootsOf(context), usageError);
+  return text ?? usageError(`cannot read ${quote(file)}`);
 }

@@ -3,38 +3,39 @@ import type { Profile } from "../../profiles/profile.ts";
 import type { Deployment, DeploymentSpec, DirectorPool, EdgePool, FrontEndPool } from "../../schema/deployment.ts";
 import type { SourceId } from "../../sources/index.ts";
 import { discoveryOf } from "../edge.ts";
-import { isOn, type Part, partsOf, serverCount } from "../parts.ts";
+import { isOn, partsOf, type SitePart, serverCount } from "../parts.ts";
 
-/** What of a deployment decides which names, certificates and ports it needs. */
-export type Scene = {
+/** The properties of a deployment that decide which names, certificates and ports it requires. */
+export type NetworkContext = {
   readonly spec: DeploymentSpec;
   readonly profile: Profile;
   readonly domains: readonly string[];
-  /** Edge pools with a server: without any, `edge-required` speaks. */
-  readonly edges: readonly Part<EdgePool>[];
-  readonly pools: readonly Part<FrontEndPool>[];
-  readonly directors: readonly Part<DirectorPool>[];
+  /** Edge pools with at least one server. If there are none, edge-required reports it. */
+  readonly edges: readonly SitePart<EdgePool>[];
+  readonly pools: readonly SitePart<FrontEndPool>[];
+  readonly directors: readonly SitePart<DirectorPool>[];
   readonly remote: boolean;
   readonly guests: boolean;
   readonly federation: boolean;
   readonly publicIm: boolean;
-  /** Whether partners are looked for in DNS. */
+  /** Whether partners are discovered through DNS. */
   readonly discovery: boolean;
-  /** Whether federation reaches partners on Office Communications Server 2007. */
-  readonly oldPartners: boolean;
-  /** Whether somebody outside uses the web services of the pools. */
+  /** Whether there are federated partners on Office Communications Server 2007. */
+  readonly legacyPartners: boolean;
+  /** Whether external users use the web services of the pools. */
   readonly webServices: boolean;
-  /** Whether clients find their server by themselves. */
+  /** Whether clients configure themselves through DNS. */
   readonly automatic: boolean;
-  /** Whether audio or video is in use by people outside. */
+  /** Whether external users use audio or video. */
   readonly media: boolean;
-  /** Whether audio or video is in use with partners or with Windows Live. */
+  /** Whether audio or video is used with partners or with Windows Live. */
   readonly partnerMedia: boolean;
-  /** Whether a pool has conferencing for more than messages among several people. */
+  /** Whether a pool has conferencing for more than multiparty IM. */
   readonly webConferences: boolean;
 };
 
-export function sceneOf(deployment: Deployment, profile: Profile): Scene {
+/** The network context of a deployment. */
+export function networkContextOf(deployment: Deployment, profile: Profile): NetworkContext {
   const { spec } = deployment;
   const { remoteUsers, anonymousGuests, federation, publicIm, mobility } = spec.externalAccess ?? {};
   const pools = partsOf(deployment, "frontEndPools");
@@ -43,7 +44,7 @@ export function sceneOf(deployment: Deployment, profile: Profile): Scene {
     isOn(publicIm) &&
     publicIm.providers.includes("windows-live") &&
     (publicIm.modalities ?? []).some((modality) => modality === "audio" || modality === "video");
-  const outside = isOn(remoteUsers) || isOn(anonymousGuests) || isOn(federation);
+  const external = isOn(remoteUsers) || isOn(anonymousGuests) || isOn(federation);
   return {
     spec,
     profile,
@@ -56,20 +57,25 @@ export function sceneOf(deployment: Deployment, profile: Profile): Scene {
     federation: isOn(federation),
     publicIm: isOn(publicIm),
     discovery: discoveryOf(deployment) !== undefined,
-    oldPartners: isOn(federation) && federation.legacyPartners?.includes("ocs-2007") === true,
-    webServices: outside || isOn(mobility),
+    legacyPartners: isOn(federation) && federation.legacyPartners?.includes("ocs-2007") === true,
+    webServices: external || isOn(mobility),
     automatic: spec.network?.clientAutoConfiguration !== false,
-    media: (calls && outside) || live,
+    media: (calls && external) || live,
     webConferences: pools.some(({ value: { features } }) => features?.conferencing && !features.multipartyIm),
     partnerMedia: (calls && isOn(federation)) || live,
   };
 }
 
 /**
- * What a page about Lync Server 2010 asks, and the page that a later product has instead, if there is one. Such a page is
- * Lync Server 2013's own; to all others it is that of a sibling.
+ * The fact behind a requirement of Lync Server 2010. A later product may have its own page, `later`: it is first-hand
+ * evidence for Lync Server 2013, and that of a related product for all others.
  */
-export function asked({ profile }: Scene, source: SourceId, evidence: Evidence, later = source): Fact<true> {
+export function requirementFact(
+  { profile }: NetworkContext,
+  source: SourceId,
+  evidence: Evidence,
+  later = source,
+): Fact<true> {
   const { product } = profile;
   if (product === "lync-server-2010") return { value: true, source, evidence };
   const own = product === "lync-server-2013" && later.endsWith("-2013");

@@ -1,35 +1,36 @@
 import type { Evidence, Fact } from "../../profiles/fact.ts";
 import type { SourceId } from "../../sources/index.ts";
-import { asked, type Scene } from "./context.ts";
+import { type NetworkContext, requirementFact } from "./context.ts";
 
-/** Names of hosts, by their plain forms. */
-export type Names = ReadonlyMap<string, string>;
+/** Host names as they are written, by their normalized form. */
+export type HostNames = ReadonlyMap<string, string>;
 
-/** A DNS record that a deployment needs. */
+/** A DNS record that a deployment requires. */
 export type RecordNeed = {
   readonly zone: "internal" | "external";
-  /** `host` stands for A, AAAA and CNAME records. */
+  /** `host` covers A, AAAA and CNAME records. */
   readonly kind: "SRV" | "host";
   readonly name: string;
   readonly port?: number;
-  /** Any of these hosts; whichever, where it is left out. */
-  readonly hosts?: Names;
-  /** A host that is taken as well. */
-  readonly also?: string;
-  /** None of these hosts. */
-  readonly avoid?: Names;
-  /** So many addresses at least. */
+  /** The hosts that a target may be; any host if absent. */
+  readonly hosts?: HostNames;
+  /** One more host that a target may be. */
+  readonly alternative?: string;
+  /** Hosts that a target must not be. */
+  readonly excluded?: HostNames;
+  /** The minimum number of addresses. */
   readonly addresses?: number;
+  /** What the record is required for, as a noun phrase. */
   readonly reason: string;
   readonly fact: Fact<true>;
 };
 
-/** A row of a page's table: the records that it asks of a deployment. */
-export type Row = (scene: Scene) => readonly RecordNeed[];
+/** A row of a documented DNS table: the records that it requires of a deployment. */
+export type RecordRow = (context: NetworkContext) => readonly RecordNeed[];
 
-/** The service records of each SIP domain, where one fact asks for the first of them and another for the rest. */
+/** The SRV records of all SIP domains. One fact covers the first domain, another one the rest. */
 export function perDomain(
-  { domains }: Scene,
+  { domains }: NetworkContext,
   first: Fact<true>,
   rest: Fact<true>,
   need: (domain: string) => Omit<RecordNeed, "kind" | "fact">,
@@ -37,28 +38,29 @@ export function perDomain(
   return domains.map((domain, at) => ({ ...need(domain), kind: "SRV", fact: at === 0 ? first : rest }));
 }
 
-/** Records of the external zone. That every domain needs its own is wording of the next version's page. */
-export function outsidePerDomain(
-  scene: Scene,
+/** External SRV records of all SIP domains. That each domain requires its own is documented for Lync Server 2013 only. */
+export function externalPerDomain(
+  context: NetworkContext,
   source: SourceId,
   evidence: Evidence,
   need: (domain: string) => Omit<RecordNeed, "zone" | "kind" | "fact">,
 ): readonly RecordNeed[] {
-  const first = asked(scene, source, evidence, "single-edge-dns-2013");
-  const rest = asked(scene, "single-edge-dns-2013", "C");
-  return perDomain(scene, first, rest, (domain) => ({ zone: "external", ...need(domain) }));
+  const first = requirementFact(context, source, evidence, "single-edge-dns-2013");
+  const rest = requirementFact(context, "single-edge-dns-2013", "C");
+  return perDomain(context, first, rest, (domain) => ({ zone: "external", ...need(domain) }));
 }
 
-/** Names are the same in any case of letters, and with or without the dot at the end. */
+/** A key that ignores the letter case and the final dot of a record's name. */
 export function keyOfRecord(zone: string, kind: string, name: string): string {
-  return `${zone} ${kind} ${plain(name)}`;
+  return `${zone} ${kind} ${normalizeName(name)}`;
 }
 
-export function plain(name: string): string {
+/** A DNS name in lower case, without the final dot. */
+export function normalizeName(name: string): string {
   return name.toLowerCase().replace(/\.$/, "");
 }
 
-/** Hosts among which a target is looked for. */
-export function namesOf(names: readonly string[]): Names {
-  return new Map(names.map((name) => [plain(name), name]));
+/** Host names, indexed by their normalized form. */
+export function indexNames(names: readonly string[]): HostNames {
+  return new Map(names.map((name) => [normalizeName(name), name]));
 }

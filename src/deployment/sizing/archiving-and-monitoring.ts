@@ -3,23 +3,23 @@ import type { Maybe } from "../../profiles/fact.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 import { archivedUsers } from "../archived-users.ts";
-import { type Entry, type Part, partsOf } from "../parts.ts";
-import { carriersOfRole, usersByServer } from "./front-end.ts";
+import { type ListItem, partsOf, type SitePart } from "../parts.ts";
+import { serversForRole, usersByServer } from "./front-end.ts";
 
-/** A server of its own, the users that it has to do with, and how many of them it carries. */
+/** An Archiving Server or Monitoring Server with its users and the most that it supports. */
 export type ServerLoad = {
-  readonly part: Part<Entry<"archivingServers" | "monitoringServers">>;
+  readonly part: SitePart<ListItem<"archivingServers" | "monitoringServers">>;
   readonly users: number;
-  /** Whether the other of these two roles is on the same computer. */
+  /** Whether the other one of these two roles is on the same computer. */
   readonly shared: boolean;
   readonly most: Maybe<number>;
 };
 
-/** The users whom each Archiving Server archives. */
+/** The load of each Archiving Server: the users that it archives. */
 export function archivingLoads(deployment: Deployment, profile: Profile): readonly ServerLoad[] {
   const archived = archivedUsers(deployment);
   const users = usersByServer(deployment, "archivingServer");
-  const monitoring = carriersOfRole(deployment, "monitoring");
+  const monitoring = serversForRole(deployment, "monitoring");
   return partsOf(deployment, "archivingServers").map((part) => {
     const key = keyOfName(part.value.fqdn);
     const shared = monitoring.has(key);
@@ -28,10 +28,10 @@ export function archivingLoads(deployment: Deployment, profile: Profile): readon
   });
 }
 
-/** The users whom each Monitoring Server watches. */
+/** The load of each Monitoring Server: the users that it monitors. */
 export function monitoringLoads(deployment: Deployment, profile: Profile): readonly ServerLoad[] {
   const users = usersByServer(deployment, "monitoringServer");
-  const archiving = carriersOfRole(deployment, "archiving");
+  const archiving = serversForRole(deployment, "archiving");
   return partsOf(deployment, "monitoringServers").map((part) => {
     const key = keyOfName(part.value.fqdn);
     const shared = archiving.has(key);

@@ -1,20 +1,20 @@
 import type { Maybe } from "../../profiles/fact.ts";
 import type { Profile } from "../../profiles/profile.ts";
-import { type Entry, type Part, serverCount } from "../parts.ts";
+import { type ListItem, type SitePart, serverCount } from "../parts.ts";
 
-/** What the A/V Conferencing pools of a site carry together. */
+/** The load of all A/V Conferencing pools of a site together. */
 export type ConferencingLoad = {
   readonly servers: number;
   readonly users: number;
-  /** Whether the users are those in conferences at a time, as every pool states them; else all of the site. */
+  /** Whether the users are the peak in conferences, as every pool declares; otherwise all users of the site. */
   readonly inConferences: boolean;
-  /** Such users for each server. */
+  /** The users per server. */
   readonly each: Maybe<number>;
 };
 
-/** The load of a site's pools: what they state, or else the users of the site. */
+/** The load of a site's pools: their declared peak, or else the users of the site. */
 export function conferencingLoad(
-  pools: readonly Part<Entry<"avConferencingPools">>[],
+  pools: readonly SitePart<ListItem<"avConferencingPools">>[],
   siteUsers: number,
   { usersPerAvConferencing, peakUsersPerAvConferencing }: Profile,
 ): ConferencingLoad {
@@ -24,8 +24,8 @@ export function conferencingLoad(
   return { servers, users: peak, inConferences: true, each: peakUsersPerAvConferencing };
 }
 
-/** A Standard Edition server has no choice; where there are no such conferences, sharing costs nothing. */
-export function sharesWithConferencing(pool: Entry<"frontEndPools">): boolean {
+/** Whether an Enterprise pool runs A/V conferencing on its Front End Servers. A Standard Edition server always does. */
+export function sharesWithConferencing(pool: ListItem<"frontEndPools">): boolean {
   if (pool.edition === "standard" || pool.features?.avConferencing === false) return false;
   return pool.collocated?.includes("av-conferencing") === true;
 }

@@ -1,22 +1,22 @@
 import { keyOfName } from "../../base/host-names.ts";
-import { once } from "../../base/memoize.ts";
-import { counted, grouped } from "../../base/wording.ts";
+import { memoizeLast } from "../../base/memoize.ts";
+import { formatNumber, pluralize } from "../../base/wording.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import type { Deployment } from "../../schema/deployment.ts";
-import { statingRoles } from "../name-index.ts";
-import { branchUsersByPool, type Entry, keysOf, type Part, partsOf } from "../parts.ts";
+import { withStatedRoles } from "../name-index.ts";
+import { branchUsersByPool, keysOf, type ListItem, partsOf, type SitePart } from "../parts.ts";
 import { neededServers } from "./remote-users.ts";
 
-/** A Front End pool with all users that it carries: those homed in it and those of the branches that point at it. */
-export type LoadedPool = Part<Entry<"frontEndPools">> & { readonly users: number; readonly branchUsers: number };
+/** A Front End pool and its users: those homed in it, and those of the survivable branches that refer to it. */
+export type LoadedPool = SitePart<ListItem<"frontEndPools">> & { readonly users: number; readonly branchUsers: number };
 
-/** The pools of one edition, or of both. */
+/** The Front End pools of one edition, or of both. */
 export function loadedPools(deployment: Deployment, edition?: "enterprise" | "standard"): readonly LoadedPool[] {
   if (edition === undefined) return allPools(deployment);
   return edition === "enterprise" ? enterprisePools(deployment) : standardPools(deployment);
 }
 
-const allPools = once((deployment: Deployment): readonly LoadedPool[] => {
+const allPools = memoizeLast((deployment: Deployment): readonly LoadedPool[] => {
   const branches = branchUsersByPool(deployment);
   return partsOf(deployment, "frontEndPools").map(({ value, path, site }) => {
     const branchUsers = branches.size === 0 ? 0 : (branches.get(keyOfName(value.fqdn)) ?? 0);
@@ -24,11 +24,11 @@ const allPools = once((deployment: Deployment): readonly LoadedPool[] => {
   });
 });
 
-const enterprisePools = once((deployment: Deployment) =>
+const enterprisePools = memoizeLast((deployment: Deployment) =>
   allPools(deployment).filter(({ value }) => value.edition === "enterprise"),
 );
 
-const standardPools = once((deployment: Deployment) =>
+const standardPools = memoizeLast((deployment: Deployment) =>
   allPools(deployment).filter(({ value }) => value.edition === "standard"),
 );
 
@@ -37,58 +37,61 @@ export function hasPool(deployment: Deployment, edition: "enterprise" | "standar
   return loadedPools(deployment, edition).length > 0;
 }
 
-const enterpriseKeys = once(
+const enterpriseKeys = memoizeLast(
   (deployment: Deployment): ReadonlySet<string> =>
     new Set(enterprisePools(deployment).map(({ value }) => keyOfName(value.fqdn))),
 );
 
-/** Whether a name is that of an Enterprise pool. */
+/** Whether an FQDN is that of an Enterprise pool. */
 export function isEnterprisePool(deployment: Deployment, fqdn: string): boolean {
   return enterpriseKeys(deployment).has(keyOfName(fqdn));
 }
 
-/** The users of a pool in words: "30,000 homed users (400 of them at branches)". */
+/** The users of a pool, as in messages: "30,000 homed users (400 of them at branches)". */
 export function homedUsers({ users, branchUsers }: LoadedPool): string {
-  const load = branchUsers > 0 ? ` (${grouped(branchUsers)} of them at branches)` : "";
-  return `${counted(users, "homed user")}${load}`;
+  const load = branchUsers > 0 ? ` (${formatNumber(branchUsers)} of them at branches)` : "";
+  return `${pluralize(users, "homed user")}${load}`;
 }
 
-/** Front End Servers that carry so many users. */
-export function carriersOf(users: number, { usersPerFrontEndAccepted }: Profile): number {
+/** The Front End Servers required for a number of users, without spare servers. */
+export function serversForLoad(users: number, { usersPerFrontEndAccepted }: Profile): number {
   return Math.ceil(users / usersPerFrontEndAccepted.value);
 }
 
-/** Front End Servers that the written sizing asks for: those that carry the users, and the spare ones. */
+/** The Front End Servers that the documented sizing requires: those for the users, and the spare ones. */
 export function neededFrontEnds(users: number, profile: Profile): number {
-  return users === 0 ? 0 : carriersOf(users, profile) + profile.spareFrontEnds.value;
+  return users === 0 ? 0 : serversForLoad(users, profile) + profile.spareFrontEnds.value;
 }
 
-/** The same with room for the users of a lost server, where the product's sizing asks for that. */
-export function roomyFrontEnds(users: number, profile: Profile): number {
+/** The same with capacity for the users of a failed server, if the product's sizing requires it. */
+export function serversWithFailover(users: number, profile: Profile): number {
   return neededFrontEnds(users, profile) + Number(profile.survivesOneLoss.value);
 }
 
-/** Edge Servers that carry so many remote users at a time. */
+/** The Edge Servers required for a peak number of remote users. */
 export function neededEdges(peakUsers: number, { usersPerEdge }: Profile): number {
   return neededServers(peakUsers, usersPerEdge.value);
 }
 
-/** Users that so many Front End Servers carry: the reverse of `neededFrontEnds`. */
-export function carriedBy(servers: number, { usersPerFrontEndAccepted: each, spareFrontEnds: spare }: Profile): number {
+/** The users that a number of Front End Servers supports: the inverse of `neededFrontEnds`. */
+export function capacityOf(
+  servers: number,
+  { usersPerFrontEndAccepted: each, spareFrontEnds: spare }: Profile,
+): number {
   return Math.max(0, servers - spare.value) * each.value;
 }
 
-/** Users that are left room for once one of so many Front End Servers is lost; a spare one stands in for it. */
-export function carriedAfterLoss(servers: number, { usersPerFrontEndAccepted: each }: Profile): number {
+/** The users that a number of Front End Servers supports after the loss of one, which a spare server replaces. */
+export function capacityAfterLoss(servers: number, { usersPerFrontEndAccepted: each }: Profile): number {
   return Math.max(0, servers - 1) * each.value;
 }
 
-/** The endpoints of so many users. */
+/** The endpoints of a number of users. */
 export function endpointsOf(users: number, endpointsPerUser: number): number {
   return Math.round(users * endpointsPerUser);
 }
 
-/** Both pools of every pair, each followed by the other one. A pair that is declared on both sides is one pair. */
+/** The paired pools, each with its partner, in both directions. A pair that both pools declare is one pair. */
 export function pairsOf(pools: readonly LoadedPool[]): readonly (readonly [LoadedPool, LoadedPool])[] {
   const pairing = pools.filter(({ value }) => value.pairedWith !== undefined);
   if (pairing.length === 0) return [];
@@ -107,7 +110,7 @@ export function pairsOf(pools: readonly LoadedPool[]): readonly (readonly [Loade
   return [...pairs.values()];
 }
 
-/** For each server that pools and branches name by this property, by its key, their users. */
+/** The users of each server that pools and branches refer to by a property, by the key of the server. */
 export function usersByServer(
   deployment: Deployment,
   property: "archivingServer" | "monitoringServer",
@@ -123,19 +126,19 @@ export function usersByServer(
   const branches = deployment.spec.sites.flatMap(({ survivableBranch }) => survivableBranch ?? []);
   if (branches.length === 0) return users;
   const byName = new Map(pools.map(({ value }) => [keyOfName(value.fqdn), value]));
-  // A branch that names no server uses that of its pool.
+  // A branch without this property uses the server of its pool.
   for (const branch of branches) add(branch[property] ?? byName.get(keyOfName(branch.pool))?.[property], branch.users);
   return users;
 }
 
-/** The names of all computers that carry one of these roles, as keys. */
-export function carriersOfRole(deployment: Deployment, role: "archiving" | "monitoring"): ReadonlySet<string> {
+/** The FQDNs of all computers with a role, as keys. */
+export function serversForRole(deployment: Deployment, role: "archiving" | "monitoring"): ReadonlySet<string> {
   const listed = keysOf(deployment, `${role}Servers`);
-  const stated = statingRoles(deployment).filter(({ carries }) => carries.includes(role));
+  const stated = withStatedRoles(deployment).filter(({ roles }) => roles.includes(role));
   return stated.length === 0 ? listed : new Set([...listed, ...stated.map(({ fqdn }) => keyOfName(fqdn))]);
 }
 
-/** For each site, in order, its users: as it states, or else those of its pools. */
+/** The users of each site, in order: its `users`, or else those of its pools. */
 export function siteUsers(deployment: Deployment): readonly number[] {
   const homed = deployment.spec.sites.map(() => 0);
   for (const { path, users } of loadedPools(deployment)) {

@@ -1,14 +1,14 @@
 import type { Profile } from "../../profiles/profile.ts";
 import { type LoadedPool, pairsOf } from "./front-end.ts";
 
-/** A pool is paired with one other. Where several say so, the one with the most users asks for the most servers. */
+/** The partner of each paired pool. Of several pools that declare the pair, the one with the most users. */
 export function largestPartners(pools: readonly LoadedPool[]): ReadonlyMap<LoadedPool, LoadedPool> {
   return new Map(pairsOf(pools).toSorted(([, one], [, other]) => one.users - other.users));
 }
 
 /**
- * The users that a pool carries while its pair is down. Users beyond what a paired pool may hold are a matter of the
- * pool that has them, not of its servers or of its pair's.
+ * The users of a pool while its partner is down. Users above the maximum of a paired pool are not counted, because they
+ * are a violation of their own pool and not of the servers of either pool.
  */
 export function usersOfBoth(pool: LoadedPool, partner: LoadedPool, { pairedPoolUsers }: Profile): number {
   const most = pairedPoolUsers.value ?? Number.POSITIVE_INFINITY;

@@ -1,24 +1,24 @@
 import type { Fact } from "../../profiles/fact.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import type { Deployment } from "../../schema/deployment.ts";
-import { type Entry, isOn, type Part, partsOf, serverCount } from "../parts.ts";
+import { isOn, type ListItem, partsOf, type SitePart, serverCount } from "../parts.ts";
 
-/** The kinds of pools that carry the people outside. */
+/** The lists of pools that serve remote users. */
 export type RemoteKind = "directorPools" | "edgePools";
 
-/** What all pools of a kind carry together: people outside reach any of them. */
+/** The load of all pools of a list together, because remote users reach any of them. */
 export type RemoteLoad = {
-  readonly pools: readonly Part<Entry<RemoteKind>>[];
+  readonly pools: readonly SitePart<ListItem<RemoteKind>>[];
   readonly servers: number;
-  /** Those outside in a busy hour; missing where nobody is, or nobody said how many. */
+  /** The peak number of remote users; undefined without remote users or without a number. */
   readonly users: number | undefined;
-  /** Such users for each server. */
+  /** The remote users per server. */
   readonly each: Fact<number>;
 };
 
 const facts = { edgePools: "usersPerEdge", directorPools: "usersPerDirector" } as const;
 
-/** The load of the Edge Servers, or of the Directors. */
+/** The load of the Edge pools, or of the Director pools. */
 export function remoteLoad(kind: RemoteKind, deployment: Deployment, profile: Profile): RemoteLoad {
   const { remoteUsers } = deployment.spec.externalAccess ?? {};
   const pools = partsOf(deployment, kind);
@@ -26,7 +26,7 @@ export function remoteLoad(kind: RemoteKind, deployment: Deployment, profile: Pr
   return { pools, servers, users: isOn(remoteUsers) ? remoteUsers.peakUsers : undefined, each: profile[facts[kind]] };
 }
 
-/** The servers that they need. */
+/** The servers required for a number of users. */
 export function neededServers(users: number, each: number): number {
   return Math.ceil(users / each);
 }

@@ -1,23 +1,24 @@
 import { keyOfName } from "../../base/host-names.ts";
-import { once } from "../../base/memoize.ts";
+import { memoizeLast } from "../../base/memoize.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import type { Deployment, Servers } from "../../schema/deployment.ts";
-import { type Part, partsOf, serverCount } from "../parts.ts";
+import { siteLists } from "../../schema/lists.ts";
+import { listNames, partsOf, type SitePart, serverCount } from "../parts.ts";
 import type { LoadedPool } from "./front-end.ts";
 
-/** Pools without a server too, if their servers are going to be virtual. */
+/** Whether a pool has virtual servers. A pool without a server counts if its `platform` is virtual. */
 export function isVirtual(load: LoadedPool): boolean {
   return virtualServers(load) > 0 || (load.value.platform === "virtual" && serverCount(load.value.servers) === 0);
 }
 
-/** A pool says it of all its servers, and each server may say otherwise. */
+/** The number of virtual servers of a pool. A server overrides the `platform` of its pool. */
 export function virtualServers({ value }: LoadedPool): number {
   if (typeof value.servers === "number") return value.platform === "virtual" ? value.servers : 0;
   return virtualListed(value);
 }
 
-/** Users that a pool's virtual and physical servers carry; none where virtual ones count like others. */
-export function carriedByKind(load: LoadedPool, profile: Profile): number | null {
+/** The users that the virtual and physical servers of a pool support; null if the product does not distinguish them. */
+export function capacityByPlatform(load: LoadedPool, profile: Profile): number | null {
   const { virtualFrontEndUsers, usersPerFrontEndAccepted } = profile;
   if (virtualFrontEndUsers.value === null) return null;
   const virtual = virtualServers(load);
@@ -25,23 +26,25 @@ export function carriedByKind(load: LoadedPool, profile: Profile): number | null
   return virtual * virtualFrontEndUsers.value + physical * usersPerFrontEndAccepted.value;
 }
 
-/** A pool of any role, as far as its servers' platforms are concerned. */
-export type Platformed = Part<{
+/** A pool of any role with the platform of its servers. */
+export type Platformed = SitePart<{
   readonly fqdn: string;
   readonly servers: Servers;
   readonly platform?: "physical" | "virtual";
 }>;
 
-const pooled = ["frontEndPools", "edgePools", "directorPools", "avConferencingPools"] as const;
+const poolLists = listNames.filter((name) => "singleServerRole" in siteLists[name]);
 
 /** The pools of all roles of which at least one listed server is virtual. */
-export const virtualPools = once((deployment: Deployment): readonly Platformed[] =>
-  pooled.flatMap((name) =>
-    (partsOf(deployment, name) as readonly Platformed[]).filter(({ value }) => virtualListed(value) > 0),
+export const virtualPools = memoizeLast((deployment: Deployment): readonly Platformed[] =>
+  poolLists.flatMap((name) =>
+    (partsOf(deployment, name) as readonly SitePart<unknown>[] as readonly Platformed[]).filter(
+      ({ value }) => virtualListed(value) > 0,
+    ),
   ),
 );
 
-/** How many of the listed servers are virtual: as each says, or else as its pool says of all. */
+/** The number of listed servers that are virtual, by their own `platform` or else that of their pool. */
 export function virtualListed({ servers, platform }: Platformed["value"]): number {
   if (typeof servers === "number") return 0;
   let virtual = 0;
@@ -52,7 +55,7 @@ export function virtualListed({ servers, platform }: Platformed["value"]): numbe
   return virtual;
 }
 
-/** The hosts, in one case of letters, of those listed servers that are virtual and name theirs. */
+/** The hosts, in lower case, of the virtual servers that declare one. */
 export function hostsOf({ servers, platform }: Platformed["value"]): readonly string[] {
   if (typeof servers === "number") return [];
   return servers.flatMap((server) =>

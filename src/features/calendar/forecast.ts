@@ -1,84 +1,213 @@
 import { dayAfter } from "../../base/dates.ts";
-import type { Text } from "../../base/source-text.ts";
-import { type Parsed, parse } from "../../engine/read-manifests.ts";
+import { groupBy } from "../../base/group-by.ts";
+import type { SourceText } from "../../base/source-text.ts";
+import { type ParsedText, readManifests } from "../../engine/read-manifests.ts";
 import { contextOf } from "../../engine/run-rules.ts";
-import { judgement } from "../../engine/validate.ts";
-import type { AsRule, Policy } from "../../model/policy.ts";
+import { createRun, type RunOptions } from "../../engine/validate.ts";
+import { expiredWaiver, unusedWaiver, waiverLimits } from "../../findings/builtin-checks.ts";
+import { diffFindings } from "../../findings/diff.ts";
+import { identityOf } from "../../findings/identity.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { CustomRule, Policy } from "../../model/policy.ts";
 import type { Report } from "../../model/report.ts";
+import type { Waiver } from "../../model/waiver.ts";
+import { expiryNoticeDays } from "../../policy/waivers/apply.ts";
 import { type CommentWaivers, waiversIn } from "../../policy/waivers/comments.ts";
-import { excepted } from "../../policy/waivers/suppress.ts";
+import { suppressFindings } from "../../policy/waivers/suppress.ts";
+import { profiles } from "../../profiles/index.ts";
+import { partners } from "../../profiles/partners.ts";
 import type { Deployment } from "../../schema/deployment.ts";
-import { type CheckForm, formCheckFor } from "../../schema/quick-check.ts";
-import { candidates } from "./candidate-days.ts";
-import { saysTheSame, turnsBetween } from "./changes.ts";
-import type { Calendar, CalendarDay } from "./types.ts";
+import { type ValidateManifest, validatorFor } from "../../schema/quick-check.ts";
+import type { Calendar, CalendarChange, CalendarDay } from "./types.ts";
 
-/** The first and the last day that are looked at. */
+/** The first and the last date of a forecast. */
 export type Span = { readonly asOf: string; readonly until: string };
 
 /**
- * Texts are parsed once and judged on each day on which something may change, as a check on that day judges them. What is
- * different from one such day to the next is what the calendar shows.
+ * Forecasts how findings change over time. Texts are parsed once and checked on each candidate date, as a check on that
+ * date does it; the calendar has the differences between one date and the next.
  */
-export async function lookAhead(texts: Iterable<Text>, policy: Policy, { asOf, until }: Span): Promise<Calendar> {
-  const { parsed, comments } = await read(texts);
+export async function forecast(
+  texts: Iterable<SourceText>,
+  options: Omit<RunOptions, "today">,
+  span: Span,
+): Promise<Calendar> {
+  const parsed = await parseTexts(texts);
   const deployments: Deployment[] = [];
-  const judgeOn = (day: string, seen?: (deployment: Deployment) => void): Report => {
-    const { take, report } = judgement(policy, day, seen && ((_, deployment) => seen(deployment)));
-    for (const [file, content, checkForm] of parsed) take(file, content, checkForm);
-    return excepted(report(), comments);
-  };
-  const report = judgeOn(asOf, (deployment) => deployments.push(deployment));
-  const waivers = [...(policy.waivers ?? []), ...comments.flatMap((found) => found.waivers)];
-  const days = new Set(candidates(waivers, policy.maxDays));
-  for (const day of turningDays(policy.own ?? [], deployments, { asOf, until })) days.add(day);
-  const found: CalendarDay[] = [];
+  const report = checkOn(span.asOf, parsed, {
+    ...options,
+    onManifest: (_, deployment) => deployments.push(deployment),
+  });
+  const waivers = [...options.policy.waivers, ...parsed.comments.flatMap((found) => found.waivers)];
+  const dates = new Set([
+    ...candidateDays(waivers, options.policy.maxDays),
+    ...customRuleDays(options.policy.customRules, deployments, span),
+  ]);
+  const days: CalendarDay[] = [];
   let before = report;
-  for (const day of [...days].filter((one) => asOf < one && one <= until).sort()) {
-    const after = judgeOn(day);
+  for (const day of [...dates].filter((date) => span.asOf < date && date <= span.until).sort()) {
+    const after = checkOn(day, parsed, options);
     const { counts, conclusion } = after;
-    // What stops is shown in the words of its last day.
-    const turns = turnsBetween(before, after).length > 0 ? turnsBetween(judgeOn(dayAfter(day, -1)), after) : [];
-    if (turns.length > 0) found.push({ day, turns, counts, conclusion });
+    const eve = () => checkOn(dayAfter(day, -1), parsed, options);
+    // A finding that disappears is shown with the message of its last day.
+    const changes = changesBetween(before, after).length > 0 ? changesBetween(eve(), after) : [];
+    if (changes.length > 0) days.push({ day, changes, counts, conclusion });
     before = after;
   }
-  return { asOf, until, report, days: found };
+  return { ...span, report, days };
 }
 
-async function read(texts: Iterable<Text>) {
-  const parsed: (readonly [string, Parsed, CheckForm])[] = [];
+/** Texts that are parsed, and the waivers in their comments. */
+type ParsedTexts = {
+  readonly manifests: readonly (readonly [file: string, content: ParsedText, validate: ValidateManifest])[];
+  readonly comments: readonly CommentWaivers[];
+};
+
+async function parseTexts(texts: Iterable<SourceText>): Promise<ParsedTexts> {
+  const manifests: (readonly [string, ParsedText, ValidateManifest])[] = [];
   const comments: CommentWaivers[] = [];
   for (const text of texts) {
-    const content = parse(text) ?? (await import("../../engine/read-by-library.ts")).parseByLibrary(text);
-    parsed.push([text.file, content, await formCheckFor(content.manifests)]);
+    const content =
+      readManifests(text) ?? (await import("../../engine/read-by-library.ts")).readManifestsByLibrary(text);
+    manifests.push([text.file, content, await validatorFor(content.manifests)]);
     if (content.mayWaive) comments.push(waiversIn(text));
   }
-  return { parsed, comments };
+  return { manifests, comments };
 }
 
-/** An expression can do anything with the day, so the own rules that look at it are asked on every day. */
-function* turningDays(own: readonly AsRule[], deployments: readonly Deployment[], span: Span): Iterable<string> {
-  const asking = own.filter(({ own: { when = "", require, message } }) =>
-    [when, require, message].some((expression) => /\btoday\b/.test(expression)),
-  );
-  for (const deployment of asking.length > 0 ? deployments : []) {
-    for (const rule of asking) yield* turnsOf(rule, deployment, span);
+function checkOn(today: string, { manifests, comments }: ParsedTexts, options: Omit<RunOptions, "today">): Report {
+  const { add, report } = createRun({ ...options, today });
+  for (const [file, content, validate] of manifests) add(file, content, validate);
+  return suppressFindings(report(), comments);
+}
+
+/**
+ * The dates on which a check may have another result: those in facts and waivers, and the days around them. One date too
+ * many only costs a check.
+ */
+function* candidateDays(waivers: readonly Waiver[], maxDays: Policy["maxDays"]): Iterable<string> {
+  for (const date of datesIn([profiles, partners])) yield* daysAround(date);
+  // A waiver is announced before its end, and one that is longer than allowed applies once it is short enough.
+  const before = [0, expiryNoticeDays, ...maxDays.values()];
+  for (const { until } of waivers) {
+    for (const days of until === undefined ? [] : before) yield* daysAround(dayAfter(until ?? "", -days));
   }
 }
 
-function* turnsOf({ rule, failures }: AsRule, deployment: Deployment, { asOf, until }: Span): Iterable<string> {
-  const judge = (day: string) => {
+/** All dates and months in a value, at any depth. */
+function* datesIn(value: unknown): Iterable<string> {
+  if (typeof value === "string" && /^\d{4}-\d{2}(-\d{2})?$/.test(value)) yield value;
+  if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) yield* datesIn(inner);
+}
+
+/** The day before a date, the date, and the day after; for a month, those of its first day and of the next month's. */
+function* daysAround(date: string): Iterable<string> {
+  const first =
+    date.length > "2013-04".length ? [date] : [`${date}-01`, `${dayAfter(`${date}-01`, 31).slice(0, 7)}-01`];
+  for (const day of first) for (const days of [-1, 0, 1]) yield dayAfter(day, days);
+}
+
+/** The dates on which custom rules have another result. An expression may depend on `today` in any way, so all are tried. */
+function* customRuleDays(
+  customRules: readonly CustomRule[],
+  deployments: readonly Deployment[],
+  span: Span,
+): Iterable<string> {
+  const dated = customRules.filter(({ source: { when = "", require, message } }) =>
+    [when, require, message].some((expression) => /\btoday\b/.test(expression)),
+  );
+  for (const deployment of dated.length > 0 ? deployments : []) {
+    for (const rule of dated) yield* changeDaysOf(rule, deployment, span);
+  }
+}
+
+function* changeDaysOf(
+  { rule, failures }: CustomRule,
+  deployment: Deployment,
+  { asOf, until }: Span,
+): Iterable<string> {
+  const evaluateOn = (day: string) => {
     const context = contextOf(deployment, day);
     return [...rule.check(deployment, context), ...failures(deployment, context)].map((hit) => ({ ...hit, on: day }));
   };
-  let before = judge(asOf);
+  let before = evaluateOn(asOf);
   for (let day = dayAfter(asOf, 1); day <= until; day = dayAfter(day, 1)) {
-    const after = judge(day);
-    const same = (hit: (typeof after)[number], at: number) => {
+    const after = evaluateOn(day);
+    const isSame = (hit: (typeof after)[number], at: number) => {
       const other = before[at];
-      return other && hit.path.join("/") === other.path.join("/") && saysTheSame(other, hit);
+      return other && hit.path.join("/") === other.path.join("/") && hasSameMessage(other, hit);
     };
-    if (before.length !== after.length || !after.every(same)) yield day;
+    if (before.length !== after.length || !after.every(isSame)) yield day;
     before = after;
   }
+}
+
+/** The findings of a check on a date. */
+type DatedFindings = Pick<Report, "findings"> & { readonly run: { readonly asOf: string } };
+
+/** The changes from one date to a later one. Dates and figures that only count on are no change. */
+export function changesBetween(before: DatedFindings, after: DatedFindings): readonly CalendarChange[] {
+  const [rulesBefore, rulesAfter] = [before.findings.filter(isOfRule), after.findings.filter(isOfRule)];
+  const { added, fixed, kept } = diffFindings(rulesBefore, rulesAfter);
+  const changed = kept.filter(hasNewMessage(rulesBefore, before.run.asOf, after.run.asOf));
+  const [waiversBefore, waiversAfter] = [before, after].map(byWaiver) as [ByWaiver, ByWaiver];
+  return [
+    ...[...added, ...without(waiversAfter, waiversBefore)].map((finding) => ({ kind: "starts", finding }) as const),
+    ...changed.map((finding) => ({ kind: "changes", finding }) as const),
+    ...[...fixed, ...without(waiversBefore, waiversAfter)].map((finding) => ({ kind: "stops", finding }) as const),
+  ];
+}
+
+const waiverChecks = [unusedWaiver, expiredWaiver, waiverLimits].map(({ id }) => id);
+
+function isOfRule({ rule }: Finding): boolean {
+  return !waiverChecks.includes(rule.id);
+}
+
+/** Whether a finding that was there before has another message now. */
+function hasNewMessage(earlier: readonly Finding[], before: string, after: string): (finding: Finding) => boolean {
+  const keyOf = (finding: Finding) => `${finding.rule.level} ${identityOf(finding)}`;
+  const findings = groupBy(earlier, keyOf);
+  return (finding) => {
+    const now = { message: finding.message, on: after };
+    return !findings.get(keyOf(finding))?.some(({ message }) => hasSameMessage({ message, on: before }, now));
+  };
+}
+
+type ByWaiver = ReadonlyMap<string, Finding>;
+
+/** Findings about waivers count their days, so they are matched by the waiver. */
+function byWaiver({ findings }: DatedFindings): ByWaiver {
+  const keyOf = ({ rule, file, range }: Finding) =>
+    JSON.stringify([rule.id, rule.level, file, range.line, range.column]);
+  return new Map(findings.filter((finding) => !isOfRule(finding)).map((finding) => [keyOf(finding), finding]));
+}
+
+function without(one: ByWaiver, other: ByWaiver): readonly Finding[] {
+  return [...one].flatMap(([key, finding]) => (other.has(key) ? [] : [finding]));
+}
+
+/** A message, and the date of the check that has it. */
+type DatedMessage = { readonly message: string; readonly on: string };
+
+/** A date, or a number. */
+const dateOrNumber = /(\d{4}-\d{2}-\d{2})|(?<![\w-])\d+(?:[.,]\d+)*(?![\w-])/g;
+
+/** Whether two messages are the same except for figures and for the date of their checks. */
+function hasSameMessage(one: DatedMessage, other: DatedMessage): boolean {
+  const [left, right] = [withoutFigures(one.message), withoutFigures(other.message)];
+  const isSameDate = (date: string, at: number) => {
+    const later = right.dates[at] ?? "";
+    return date === later || (date === one.on && later === other.on);
+  };
+  return left.text === right.text && left.dates.every(isSameDate);
+}
+
+function withoutFigures(message: string): { readonly text: string; readonly dates: readonly string[] } {
+  const dates: string[] = [];
+  const text = message.replaceAll(dateOrNumber, (_, date?: string) => {
+    if (date !== undefined) dates.push(date);
+    return date === undefined ? "#" : "date";
+  });
+  return { text, dates };
 }

@@ -1,20 +1,20 @@
 import { jsonText } from "../../base/json-text.ts";
 import { tool } from "../../base/version.ts";
 import { findingOut } from "../../report/json.ts";
-import type { Calendar, Turn } from "./types.ts";
+import type { Calendar, CalendarChange } from "./types.ts";
 
-/** The calendar for machines, version 1. Later versions only add. */
+/** The calendar as JSON, version 1. Later versions only add properties. */
 export function json({ asOf, until, report, days }: Calendar): string {
   const { conclusion, counts } = report;
-  const turning = days.map(({ day, conclusion, counts, turns }) => ({
+  const daysOut = days.map(({ day, conclusion, counts, changes }) => ({
     day,
     conclusion,
     counts,
-    turns: turns.map(out),
+    turns: changes.map(changeOut),
   }));
-  return jsonText({ version: 1, tool, asOf, until, conclusion, counts, days: turning });
+  return jsonText({ version: 1, tool, asOf, until, conclusion, counts, days: daysOut });
 }
 
-function out({ kind, finding }: Turn) {
+function changeOut({ kind, finding }: CalendarChange) {
   return { kind, ...findingOut(finding) };
 }

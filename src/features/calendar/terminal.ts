@@ -1,28 +1,28 @@
 import { daysBetween } from "../../base/dates.ts";
-import { counted, harmless } from "../../base/wording.ts";
+import { escapeForLog, pluralize } from "../../base/wording.ts";
 import { verdict } from "../../report/totals.ts";
-import type { Calendar, CalendarDay, Turn } from "./types.ts";
+import type { Calendar, CalendarChange, CalendarDay } from "./types.ts";
 
-/** The calendar for a person: each day with what changes, and what a check comes to from then on. */
+/** The calendar as text for a terminal: each date with its changes, and the result of a check from then on. */
 export function terminal({ asOf, until, report, days }: Calendar, { color }: { readonly color: boolean }): string {
   const strong = (text: string) => (color ? `\u001b[1m${text}\u001b[0m` : text);
   let conclusion = report.conclusion;
   const blocks = days.map((each) => {
-    const turned = each.conclusion !== conclusion;
+    const isTurn = each.conclusion !== conclusion;
     conclusion = each.conclusion;
-    return `\n${strong(each.day)}, ${headOf(each, asOf, turned)}\n${each.turns.map(turnOut).join("")}`;
+    return `\n${strong(each.day)}, ${headingOf(each, asOf, isTurn)}\n${each.changes.map(changeText).join("")}`;
   });
-  const many = counted(days.length, "day");
-  return `${strong(asOf)}, today: ${verdict(report)}\n${blocks.join("")}\n${many} until ${until} on which something changes\n`;
+  const total = days.length === 0 ? "no changes" : `changes on ${pluralize(days.length, "day")}`;
+  return `${strong(asOf)}, today: ${verdict(report)}\n${blocks.join("")}\n${total} before ${until}\n`;
 }
 
-function headOf(day: CalendarDay, asOf: string, turned: boolean): string {
-  const turn = day.conclusion === "failure" ? "the check fails from here on" : "the check succeeds from here on";
-  return `in ${counted(daysBetween(asOf, day.day), "day")}: ${verdict(day)}${turned ? `; ${turn}` : ""}`;
+function headingOf(day: CalendarDay, asOf: string, isTurn: boolean): string {
+  const turn = `; the check ${day.conclusion === "failure" ? "fails" : "succeeds"} from this date`;
+  return `in ${pluralize(daysBetween(asOf, day.day), "day")}: ${verdict(day)}${isTurn ? turn : ""}`;
 }
 
-function turnOut({ kind, finding }: Turn): string {
+function changeText({ kind, finding }: CalendarChange): string {
   const { rule, message, file, range } = finding;
-  const place = `${harmless(file)}:${range.line}:${range.column}`;
-  return `  ${kind.padEnd(7)} ${rule.level}: ${harmless(message)} [${rule.id}]\n          ${place}\n`;
+  const location = `${escapeForLog(file)}:${range.line}:${range.column}`;
+  return `  ${kind.padEnd(7)} ${rule.level}: ${escapeForLog(message)} [${rule.id}]\n          ${location}\n`;
 }

@@ -1,16 +1,16 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 
-/** What becomes of a finding on a day: it counts from then on, says something else, or counts no more. */
-export type Turn = { readonly kind: "starts" | "changes" | "stops"; readonly finding: Finding };
+/** A change of a finding on a date: it appears, its message changes, or it disappears. */
+export type CalendarChange = { readonly kind: "starts" | "changes" | "stops"; readonly finding: Finding };
 
-/** A day on which something changes, and what a check on it comes to. */
+/** A date on which findings change, and the result of a check on it. */
 export type CalendarDay = Pick<Report, "counts" | "conclusion"> & {
   readonly day: string;
-  readonly turns: readonly Turn[];
+  readonly changes: readonly CalendarChange[];
 };
 
-/** What changes by itself, without anybody changing a manifest: from the day after `asOf` to the last day. */
+/** The changes over time without any edit: from the day after `asOf` to the last day. */
 export type Calendar = {
   readonly asOf: string;
   readonly until: string;

@@ -1,13 +1,13 @@
-import { suggest } from "../../base/did-you-mean.ts";
+import { closest } from "../../base/did-you-mean.ts";
 
-/** The word that is plainly meant: the nearest one, unless another one is as near. */
-export function clearly(word: string, words: readonly string[]): string | undefined {
-  const meant = suggest(word, words);
-  return meant === suggest(word, words.toReversed()) ? meant : undefined;
+/** The closest name to a misspelled one, or undefined if there is none or if two are equally close. */
+export function closestName(word: string, names: readonly string[]): string | undefined {
+  const found = closest(word, names);
+  return found === closest(word, names.toReversed()) ? found : undefined;
 }
 
-/** Whether two names count differently: pool01 is no slip of the pen for pool02, mon1 may be one for mon01. */
-export function countDifferently(one: string, other: string): boolean {
+/** Whether two names differ by a number: pool01 is not a typo for pool02, but mon1 may be one for mon01. */
+export function haveOtherNumbers(one: string, other: string): boolean {
   const [left, right] = [numbersIn(one), numbersIn(other)];
   return left.length === right.length && left.some((number, at) => number !== right[at]);
 }

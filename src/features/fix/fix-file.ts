@@ -1,47 +1,46 @@
 import { decode } from "../../base/decode.ts";
-import type { Text } from "../../base/source-text.ts";
-import { validate } from "../../engine/validate.ts";
-import { isBuiltIn } from "../../findings/identity.ts";
-import type { Policy } from "../../model/policy.ts";
+import type { SourceText } from "../../base/source-text.ts";
+import { type RunOptions, validate } from "../../engine/validate.ts";
 import type { Report } from "../../model/report.ts";
 import type { Rule } from "../../model/rule.ts";
-import { type Fixed, fixText, type Means } from "./fix.ts";
-import { offerFor } from "./fixes.ts";
+import { type FixOptions, type FixResult, fixText } from "./fix.ts";
+import { fixFor } from "./fixes.ts";
 
-/** A file that was judged and mended, with its text as it was. */
-export type FixedFile = Fixed & { readonly file: string; readonly before: string; readonly mark: string };
+/** A file after its fixes, with its text before and the byte order mark that it starts with, if any. */
+export type FixedFile = FixResult & { readonly file: string; readonly before: string; readonly mark: string };
 
-/** A byte order mark stays where it is; nobody else sees it. */
+/** The byte order mark. It stays where it is, and is not part of the text that is edited. */
 const byteOrderMark = "\uFEFF";
 
 /**
- * Mends a file as a policy asks, or says with its report why there is nothing to mend. Each manifest is judged by itself,
+ * Fixes a file under a policy, or returns the report that tells why it cannot be fixed. Each manifest is checked by itself,
  * so what is found in one file does not depend on others.
  */
 export async function fixFile(
-  text: Text,
-  policy: Policy,
-  today: string,
-  wanted?: Means["wanted"],
+  text: SourceText,
+  options: RunOptions,
+  includes?: FixOptions["includes"],
 ): Promise<FixedFile | { readonly report: Report }> {
   const { file } = text;
-  const judge = async (content: Text["content"]) => validate([{ ...text, content }], policy, today);
+  const check = async (content: SourceText["content"]) => validate([{ ...text, content }], options);
   const decoded = decode(text);
-  const report = await judge(text.content);
-  if (report.skipped.length > 0 || decoded.problem) return { report };
-  const means = meansFor(file, report, today, async (content) => (await judge(content)).findings);
-  const fixed = await fixText(decoded.text, wanted ? { ...means, wanted } : means);
-  return { ...fixed, file, before: decoded.text, mark: startsWithMark(text) ? byteOrderMark : "" };
+  const report = await check(text.content);
+  if (report.run.skipped.length > 0 || decoded.problem) return { report };
+  const fixOptions = fixOptionsFor(file, report, async (content) => (await check(content)).findings);
+  const result = await fixText(decoded.text, { ...fixOptions, includes });
+  return { ...result, file, before: decoded.text, mark: startsWithMark(text) ? byteOrderMark : "" };
 }
 
-/** The means by which a file is mended, given a report in which all rules in force are named. */
-export function meansFor(file: string, { rules }: Report, today: string, judge: Means["judge"]): Means {
-  const inForce = rules.filter((rule): rule is Rule => !isBuiltIn(rule));
-  const inFile: Means["judge"] = async (text) => (await judge(text)).filter((finding) => finding.file === file);
-  return { judge: inFile, offer: (finding, content) => offerFor(finding, content, inForce, today) };
+/** The options for fixing a file, given a report that lists all rules of the run. */
+export function fixOptionsFor(file: string, { run }: Report, check: FixOptions["check"]): FixOptions {
+  const rules = run.rules.filter((rule): rule is Rule => rule.kind !== "builtin");
+  return {
+    check: async (text) => (await check(text)).filter((finding) => finding.file === file),
+    fixFor: (finding, content) => fixFor(finding, content, rules, run.asOf),
+  };
 }
 
-function startsWithMark({ content }: Text): boolean {
+function startsWithMark({ content }: SourceText): boolean {
   if (typeof content === "string") return content.startsWith(byteOrderMark);
   return content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
 }

@@ -1,103 +1,115 @@
 import type { Finding } from "../../model/finding.ts";
-import { type Offer, type Proposal, refuses, wordsOf } from "./edit.ts";
-import { sourceOf } from "./parsed-text.ts";
-import { attempt, documentOf, type Judge, replacements, type State } from "./try-fix.ts";
-import { unpaired } from "./unmatched.ts";
+import { parseForEdit } from "../../yaml/edit/parse.ts";
+import { describeEdits, type Fix, type Proposal } from "./proposal.ts";
+import { type CheckedText, type CheckText, documentOf, planFixes, tryFix } from "./try-fix.ts";
+import { unmatchedFindings } from "./unmatched.ts";
 
-/** How a text is judged and mended. */
-export type Means = {
-  readonly judge: Judge;
-  /** What would mend a finding, given what its document says. */
-  readonly offer: (finding: Finding, content: unknown) => Offer;
-  /** Whether a finding is to be mended; all where it is left out. */
-  readonly wanted?: (finding: Finding) => boolean;
+/** How a text is fixed. */
+export type FixOptions = {
+  readonly check: CheckText;
+  /** The fix for a finding, given the content of its document, or why there is none. */
+  readonly fixFor: (finding: Finding, content: unknown) => Fix;
+  /** Whether to fix a finding. Default: all findings. */
+  readonly includes?: ((finding: Finding) => boolean) | undefined;
 };
 
-/** A finding that is gone, and what was changed for it. */
-export type Done = { readonly finding: Finding; readonly change: string };
+/** A finding that was fixed, and what was changed for it. */
+export type FixedFinding = { readonly finding: Finding; readonly change: string };
 
-/** A finding that is there still, and why. */
-export type Left = { readonly finding: Finding; readonly why: string };
+/** A finding that was not fixed, and why. */
+export type RemainingFinding = { readonly finding: Finding; readonly reason: string };
 
-/** What became of a text. */
-export type Fixed = { readonly text: string; readonly done: readonly Done[]; readonly left: readonly Left[] };
+/** A text after all fixes, with the findings that were fixed and those that were not. */
+export type FixResult = {
+  readonly text: string;
+  readonly fixed: readonly FixedFinding[];
+  readonly remaining: readonly RemainingFinding[];
+};
 
-/** One mended flaw can show others that it hid, and those yet others; a manifest has few such layers. */
-const mostRounds = 20;
+/** The most passes. A fix can reveal findings that the old text hid, and those again; a manifest has few such layers. */
+const maxPasses = 20;
 
-/** So often a text is judged; a file that is made to cost time might ask for more. */
-const mostAttempts = 2000;
+/** The most checks of one text, against files that are made to take long. */
+const maxChecks = 2000;
 
-/** Mends in a text what can be mended for certain, and says why the rest is left. */
-export async function fixText(text: string, means: Means): Promise<Fixed> {
-  let state: State = { source: sourceOf(text), findings: await means.judge(text) };
-  const done: Done[] = [];
-  const budget = { attempts: mostAttempts };
-  for (let round = 1; ; round++) {
+/** Fixes in a text what can be fixed automatically, and gives a reason for every other finding. */
+export async function fixText(text: string, options: FixOptions): Promise<FixResult> {
+  let before: CheckedText = { source: parseForEdit(text), findings: await options.check(text) };
+  const fixed: FixedFinding[] = [];
+  const budget = { checks: maxChecks };
+  for (let number = 1; ; number++) {
     const reasons = new Map<Finding, string>();
-    const proposals = proposed(state, means, reasons);
-    const run: Run = { begun: state, state, judge: means.judge, accepted: [], reasons, budget };
-    if (round <= mostRounds) await settle(run, proposals);
-    done.push(...mendedIn(run, means));
-    if (run.state === state) {
-      const whyNot = (finding: Finding) => reasons.get(finding) ?? "too much is to be tried";
-      const left = wantedOf(state, means).map((finding) => ({ finding, why: whyNot(finding) }));
-      return { text: state.source.text, done, left };
+    const proposals = proposeFixes(before, options, reasons);
+    const pass: FixPass = { before, current: before, check: options.check, accepted: [], reasons, budget };
+    if (number <= maxPasses) await acceptFixes(pass, proposals);
+    fixed.push(...fixedIn(pass, options));
+    if (pass.current === before) {
+      const reasonFor = (finding: Finding) => reasons.get(finding) ?? "too many fixes to try";
+      const remaining = included(before, options).map((finding) => ({ finding, reason: reasonFor(finding) }));
+      return { text: before.source.text, fixed, remaining };
     }
-    state = run.state;
+    before = pass.current;
   }
 }
 
-/** A round: how it began, where it is, and what was taken so far. */
-type Run = {
-  readonly begun: State;
-  state: State;
-  readonly judge: Judge;
+/** A pass over all findings: the text at its start, the text with the fixes accepted so far, and why others were not. */
+type FixPass = {
+  readonly before: CheckedText;
+  current: CheckedText;
+  readonly check: CheckText;
   accepted: readonly Proposal[];
   readonly reasons: Map<Finding, string>;
-  readonly budget: { attempts: number };
+  readonly budget: { checks: number };
 };
 
-function wantedOf({ findings }: State, { wanted = () => true }: Means): readonly Finding[] {
-  return findings.filter(wanted);
+function included({ findings }: CheckedText, { includes = () => true }: FixOptions): readonly Finding[] {
+  return findings.filter(includes);
 }
 
-/** What is offered for each finding; where nothing is, the reason is kept. */
-export function proposed(state: State, means: Means, reasons: Map<Finding, string>): readonly Proposal[] {
-  return wantedOf(state, means).flatMap((finding) => {
-    const document = documentOf(finding, state.source);
-    const offer = means.offer(finding, state.source.trees[document]?.content);
-    const proposal = refuses(offer) ? undefined : { finding, document, edits: offer.edits };
-    const obstacle = proposal ? replacements(state.source, [proposal]) : offer;
-    if (proposal && !refuses(obstacle)) return [proposal];
-    if (refuses(obstacle)) reasons.set(finding, obstacle.no);
-    return [];
+/** The fixes proposed for the findings of a text. `reasons` takes the reason for each finding without one. */
+export function proposeFixes(
+  text: CheckedText,
+  options: FixOptions,
+  reasons: Map<Finding, string>,
+): readonly Proposal[] {
+  return included(text, options).flatMap((finding) => {
+    const document = documentOf(finding, text.source);
+    const fix = options.fixFor(finding, text.source.documents[document]?.content);
+    const proposal = fix.ok ? { finding, document, edits: fix.value } : undefined;
+    const plan = proposal ? planFixes(text.source, [proposal]) : fix;
+    if (!plan.ok) reasons.set(finding, plan.error);
+    return proposal && plan.ok ? [proposal] : [];
   });
 }
 
-/** All at once, or else each half by itself: what is refused is found in few attempts where most is good. */
-async function settle(run: Run, proposals: readonly Proposal[]): Promise<void> {
-  const gone = new Set(unpaired(run.begun.findings, run.state.findings).fixed);
-  const open = proposals.filter(({ finding }) => !gone.has(finding));
+/** Tries all fixes together, or else each half by itself: the few that are refused are found with few checks. */
+async function acceptFixes(pass: FixPass, proposals: readonly Proposal[]): Promise<void> {
+  const resolved = new Set(unmatchedFindings(pass.before.findings, pass.current.findings).fixed);
+  const open = proposals.filter(({ finding }) => !resolved.has(finding));
   const [first, ...others] = open;
-  if (!first || run.budget.attempts-- <= 0) return;
-  const all = [...run.accepted, ...open];
-  const result = await attempt(run.begun, all, run.judge);
-  if (!refuses(result)) {
-    run.accepted = all;
-    run.state = result;
-  } else if (others.length === 0) run.reasons.set(first.finding, result.no);
+  if (!first || pass.budget.checks-- <= 0) return;
+  const all = [...pass.accepted, ...open];
+  const result = await tryFix(pass.before, all, pass.check);
+  if (result.ok) {
+    pass.accepted = all;
+    pass.current = result.value;
+  } else if (others.length === 0) pass.reasons.set(first.finding, result.error);
   else {
     const middle = Math.ceil(open.length / 2);
-    await settle(run, open.slice(0, middle));
-    await settle(run, open.slice(middle));
+    await acceptFixes(pass, open.slice(0, middle));
+    await acceptFixes(pass, open.slice(middle));
   }
 }
 
-function mendedIn({ begun, state, accepted }: Run, { wanted = () => true }: Means): readonly Done[] {
-  const { fixed } = unpaired(begun.findings, state.findings);
+function fixedIn({ before, current, accepted }: FixPass, { includes = () => true }: FixOptions) {
+  const { fixed } = unmatchedFindings(before.findings, current.findings);
   const changes = new Map(
-    accepted.map(({ finding, document, edits }) => [finding, wordsOf(edits, begun.source.trees[document]?.content)]),
+    accepted.map(({ finding, document, edits }) => [
+      finding,
+      describeEdits(edits, before.source.documents[document]?.content),
+    ]),
   );
-  return fixed.filter(wanted).map((finding) => ({ finding, change: changes.get(finding) ?? "goes with the others" }));
+  return fixed
+    .filter(includes)
+    .map((finding): FixedFinding => ({ finding, change: changes.get(finding) ?? "resolved by the other fixes" }));
 }

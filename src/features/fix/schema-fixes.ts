@@ -1,71 +1,73 @@
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import validateDeployment from "../../generated/deployment-validator.cjs";
-import { follow, formAt } from "../../schema/validate.ts";
+import { follow, shapeAt } from "../../schema/validate.ts";
+import { isSamePath, valueAt } from "../../yaml/edit/content.ts";
+import { accept, refuse } from "../../yaml/edit/refusal.ts";
 import type { Path } from "../../yaml/path.ts";
-import { clearly, countDifferently } from "./closest-name.ts";
-import { isSame, no, type Offer, valueAt } from "./edit.ts";
+import { closestName, haveOtherNumbers } from "./closest-name.ts";
+import { type Fix, setTo } from "./proposal.ts";
 
-type Failure = NonNullable<typeof validateDeployment.errors>[number];
+/** An error of the compiled schema. */
+type ValidatorError = NonNullable<typeof validateDeployment.errors>[number];
 
-/** What mends a flaw of the form: a name or a value that is plainly misspelt, or one of another kind that reads as one. */
-export function offerForForm(content: unknown, path: Path): Offer {
-  if (validateDeployment(content)) return no("the form is sound");
-  let refusal: Offer | undefined;
-  for (const failure of validateDeployment.errors ?? []) {
-    const offer = offerFor(content, failure, path);
-    if (offer && !("no" in offer)) return offer;
-    refusal ??= offer;
+/** The fix for a schema error: the closest property or value, or the same value as the expected type. */
+export function fixSchemaError(content: unknown, path: Path): Fix {
+  if (validateDeployment(content)) return refuse("the manifest is valid");
+  let refusal: Fix | undefined;
+  for (const error of validateDeployment.errors ?? []) {
+    const fix = fixFor(content, error, path);
+    if (fix?.ok) return fix;
+    refusal ??= fix;
   }
-  return refusal ?? no("a person has to say what is meant: the schema tells what is wrong, not what was wanted");
+  return refusal ?? refuse("needs manual decision: the schema does not determine the intended value");
 }
 
-function offerFor(content: unknown, { keyword, instancePath, params }: Failure, path: Path): Offer | undefined {
+function fixFor(content: unknown, error: ValidatorError, path: Path): Fix | undefined {
+  const { keyword, instancePath, params } = error;
   const { path: place } = follow(content, instancePath);
   if (keyword === "additionalProperties") {
     const name = String(params.additionalProperty);
-    return isSame([...place, name], path) ? renamed(content, place, name) : undefined;
+    return isSamePath([...place, name], path) ? renameProperty(content, place, name) : undefined;
   }
-  if (!isSame(place, path)) return undefined;
+  if (!isSamePath(place, path)) return undefined;
   const value = valueAt(content, path);
-  if (keyword === "enum") return corrected(path, value, params.allowedValues as readonly unknown[]);
-  if (keyword === "const") return corrected(path, value, [params.allowedValue]);
-  if (keyword === "type") return converted(path, value, [params.type].flat().join().split(","));
+  if (keyword === "enum") return correctValue(path, value, params.allowedValues as readonly unknown[]);
+  if (keyword === "const") return correctValue(path, value, [params.allowedValue]);
+  if (keyword === "type") return convertValue(path, value, [params.type].flat().join().split(","));
   return undefined;
 }
 
-function renamed(content: unknown, place: Path, name: string): Offer {
-  const meant = clearly(name, Object.keys(formAt(place)?.properties ?? {}));
-  if (meant === undefined) return no(`no known property is plainly meant by ${quoted(name)}`);
-  if (valueAt(content, [...place, meant]) !== undefined) return no(`${quoted(meant)} stands there already`);
-  return { edits: [{ do: "rename", path: [...place, name], name: meant }] };
+function renameProperty(content: unknown, place: Path, name: string): Fix {
+  const closest = closestName(name, Object.keys(shapeAt(place)?.properties ?? {}));
+  if (closest === undefined) return refuse(`no close match for ${quote(name)}`);
+  if (valueAt(content, [...place, closest]) !== undefined) return refuse(`${quote(closest)} is already set`);
+  return accept([{ do: "rename", path: [...place, name], name: closest }]);
 }
 
-function corrected(path: Path, value: unknown, allowed: readonly unknown[]): Offer | undefined {
+function correctValue(path: Path, value: unknown, allowed: readonly unknown[]): Fix | undefined {
   if (typeof value !== "string") return undefined;
-  const meant = clearly(value, allowed.map(String));
+  const closest = closestName(value, allowed.map(String));
   // Another number is another product, or another version.
-  if (meant === undefined || countDifferently(value, meant))
-    return no(`no known value is plainly meant by ${quoted(value)}`);
-  return { edits: [{ do: "set", path, value: meant }] };
+  if (closest === undefined || haveOtherNumbers(value, closest)) return refuse(`no close match for ${quote(value)}`);
+  return setTo(path, closest);
 }
 
-/** A number whose thousands are set apart; with a dot it might be a fraction. */
-const digits = /^(?:\d{1,3}(?:[ ,_'’]\d{3})+|\d+)$/;
+/** A number with separators between thousands. A dot is not one of them: it might be a decimal point. */
+const integerText = /^(?:\d{1,3}(?:[ ,_'’]\d{3})+|\d+)$/;
 
-/** The words that people write for true and false. */
-const truths: Readonly<Record<string, boolean>> = {
+/** Words that people write for true and false. */
+const booleanWords: Readonly<Record<string, boolean>> = {
   ...{ true: true, yes: true, on: true, y: true },
   ...{ false: false, no: false, off: false, n: false },
 };
 
-function converted(path: Path, value: unknown, types: readonly string[]): Offer | undefined {
+function convertValue(path: Path, value: unknown, types: readonly string[]): Fix | undefined {
   if (types.join() === "string" && (typeof value === "number" || typeof value === "boolean"))
-    return { edits: [{ do: "quote", path }] };
+    return accept([{ do: "quote", path }]);
   if (typeof value !== "string") return undefined;
   const word = value.toLowerCase();
-  if (types.includes("boolean") && Object.hasOwn(truths, word))
-    return { edits: [{ do: "set", path, value: truths[word] === true }] };
-  if (!types.includes("integer") || !digits.test(value)) return undefined;
+  if (types.includes("boolean") && Object.hasOwn(booleanWords, word)) return setTo(path, booleanWords[word] === true);
+  if (!types.includes("integer") || !integerText.test(value)) return undefined;
   const number = Number(value.replace(/\D/g, ""));
-  return Number.isSafeInteger(number) ? { edits: [{ do: "set", path, value: number }] } : undefined;
+  return Number.isSafeInteger(number) ? setTo(path, number) : undefined;
 }

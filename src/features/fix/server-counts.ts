@@ -1,15 +1,16 @@
-import { counted } from "../../base/wording.ts";
+import { pluralize } from "../../base/wording.ts";
 import { edgePoolsOf } from "../../deployment/edge.ts";
-import { type Part, partsOf } from "../../deployment/parts.ts";
-import { hitsOf } from "../../engine/run-rules.ts";
+import { partsOf, type SitePart } from "../../deployment/parts.ts";
+import { runRules } from "../../engine/run-rules.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Deployment } from "../../schema/deployment.ts";
+import { valueAt } from "../../yaml/edit/content.ts";
+import { refuse } from "../../yaml/edit/refusal.ts";
 import type { Path } from "../../yaml/path.ts";
-import { no, type Offer, valueAt } from "./edit.ts";
-import type { Asked } from "./question.ts";
+import { type Fix, type FixInput, setTo } from "./proposal.ts";
 
-/** The rules that ask for more servers. What one is content with, the next may find too few. */
-const asking = new Set([
+/** The rules that require more servers. A number that satisfies one of them may be too low for the next. */
+const countingRules = new Set([
   "front-end-count",
   "front-end-spare",
   "pool-quorum",
@@ -20,120 +21,119 @@ const asking = new Set([
   "av-conferencing-capacity",
 ]);
 
-/** More servers where the finding stands. */
-export function moreHere(asked: Asked): Offer {
-  const { path, related } = asked.finding;
-  if (path.at(-1) !== "servers") return no("a person has to decide: servers of their own have to be planned");
+/** More servers for the pool of the finding. */
+export function addServers(input: FixInput): Fix {
+  const { path, related } = input.finding;
+  if (path.at(-1) !== "servers") return refuse("needs manual decision: plan dedicated servers");
   if (related.some((other) => other.path.at(-1) === "servers"))
-    return no("a person has to decide which of the pools gets more servers");
-  return more(asked, path);
+    return refuse("needs manual decision: which pool to add servers to");
+  return raiseCount(input, path);
 }
 
-/** Rules that speak of the servers of several pools, and the pools. */
-const ofAll: Readonly<Record<string, (deployment: Deployment) => readonly Part<object>[]>> = {
+/** Rules about the servers of several pools, and the pools. */
+const poolsByRule: Readonly<Record<string, (deployment: Deployment) => readonly SitePart<object>[]>> = {
   "edge-capacity": edgePoolsOf,
   "director-capacity": (deployment) => partsOf(deployment, "directorPools"),
 };
 
-/** More servers in the only pool of its kind that there is. */
-export function moreInTheOnly(asked: Asked): Offer {
-  const path = theOnlyPool(asked.finding.rule.id, asked.deployment);
-  return path ? more(asked, path) : no("a person has to decide which of the pools gets more servers");
+/** More servers for the pool of a kind that has only one. */
+export function addServersToOnlyPool(input: FixInput): Fix {
+  const path = serversOfOnlyPool(input.finding.rule.id, input.deployment);
+  return path ? raiseCount(input, path) : refuse("needs manual decision: which pool to add servers to");
 }
 
-function theOnlyPool(rule: string, deployment: Deployment): Path | undefined {
-  const [only, another] = ofAll[rule]?.(deployment) ?? [];
+function serversOfOnlyPool(rule: string, deployment: Deployment): Path | undefined {
+  const [only, another] = poolsByRule[rule]?.(deployment) ?? [];
   return only && !another ? [...only.path, "servers"] : undefined;
 }
 
 /** A Standard Edition server is one computer. */
-export function exactlyOne({ finding: { path }, deployment }: Asked): Offer {
-  if (path.at(-1) !== "servers") return no("a person has to decide: which users move, and to which pool");
-  const servers = valueAt(deployment, path);
-  if (typeof servers === "number") return { edits: [{ do: "set", path, value: 1 }] };
-  return no("several servers are listed by name; each of them needs an entry of its own");
+export function useOneServer({ finding: { path }, deployment }: FixInput): Fix {
+  if (path.at(-1) !== "servers") return refuse("needs manual decision: which users to move, and to which pool");
+  if (typeof valueAt(deployment, path) === "number") return setTo(path, 1);
+  return refuse("servers are listed by name; each of them needs a pool entry of its own");
 }
 
-function more(asked: Asked, path: Path): Offer {
-  const servers = valueAt(asked.deployment, path) as number | readonly unknown[];
+function raiseCount(input: FixInput, path: Path): Fix {
+  const servers = valueAt(input.deployment, path) as number | readonly unknown[];
   if (typeof servers !== "number") {
     const { length } = servers;
-    return no(
-      `${counted(length, "server")} ${length === 1 ? "is" : "are"} listed by name; the names of more are needed`,
+    return refuse(
+      `${pluralize(length, "server")} ${length === 1 ? "is" : "are"} listed by name; names of additional servers are required`,
     );
   }
-  const value = leastIn(asked).get(keyOf(path));
-  return value === undefined ? no("no number of servers is enough there") : { edits: [{ do: "set", path, value }] };
+  const value = sufficientCounts(input).get(keyOf(path));
+  return value === undefined ? refuse("no number of servers satisfies the rules") : setTo(path, value);
 }
 
-/** A number of servers that is looked for: too few, and enough once that is known. */
-type Search = { readonly path: Path; low: number; high: number | undefined };
+/** The search for a number of servers: the highest known to be too low, and the lowest known to be sufficient. */
+type CountSearch = { readonly path: Path; low: number; high: number | undefined };
 
-/** The most that the schema takes. */
-const most = 1_000_000;
+/** The largest number that the schema allows. */
+const maxServers = 1_000_000;
 
-const known = new WeakMap<Deployment, ReadonlyMap<string, number>>();
+const cache = new WeakMap<Deployment, ReadonlyMap<string, number>>();
 
 /**
- * For each place where servers are counted and too few, the least number with which no rule asks for more there. The
- * rules themselves are asked, for all places at a time, so that many pools take no longer than one.
+ * For each server count that is too low, the lowest number that satisfies all rules. The rules themselves decide, for all
+ * counts at a time, so that many pools take no longer than one.
  */
-function leastIn({ deployment, rules, today }: Asked): ReadonlyMap<string, number> {
-  const before = known.get(deployment);
-  if (before) return before;
-  const able = rules.filter(({ id }) => asking.has(id));
-  const speaks = (of: Deployment) => placesOf(of, able, today);
-  const searches = [...speaks(deployment).values()].flatMap((path): readonly Search[] => {
+function sufficientCounts({ deployment, rules, today }: FixInput): ReadonlyMap<string, number> {
+  const cached = cache.get(deployment);
+  if (cached) return cached;
+  const counting = rules.filter(({ id }) => countingRules.has(id));
+  const tooLow = (of: Deployment) => findLowCounts(of, counting, today);
+  const searches = [...tooLow(deployment).values()].flatMap((path): readonly CountSearch[] => {
     const servers = valueAt(deployment, path);
     return typeof servers === "number" ? [{ path, low: servers, high: undefined }] : [];
   });
-  const ask = (open: readonly Search[], guess: (search: Search) => number) => {
-    const guesses = new Map(open.map((search) => [search, guess(search)]));
-    const count = (search: Search) => guesses.get(search) ?? search.high ?? search.low;
-    const said = speaks(withServers(deployment, searches, count));
-    for (const [search, guessed] of guesses) search[said.has(keyOf(search.path)) ? "low" : "high"] = guessed;
+  const tryCounts = (open: readonly CountSearch[], next: (search: CountSearch) => number) => {
+    const counts = new Map(open.map((search) => [search, next(search)]));
+    const countFor = (search: CountSearch) => counts.get(search) ?? search.high ?? search.low;
+    const low = tooLow(withServers(deployment, searches, countFor));
+    for (const [search, count] of counts) search[low.has(keyOf(search.path)) ? "low" : "high"] = count;
   };
-  narrow(searches, ask);
-  const least = new Map(searches.flatMap(({ path, high }) => (high === undefined ? [] : [[keyOf(path), high]])));
-  known.set(deployment, least);
-  return least;
+  narrow(searches, tryCounts);
+  const result = new Map(searches.flatMap(({ path, high }) => (high === undefined ? [] : [[keyOf(path), high]])));
+  cache.set(deployment, result);
+  return result;
 }
 
-/** Doubles the step until it is enough everywhere, then halves what is between. */
+/** Doubles the step until all counts are sufficient, then halves the interval. */
 function narrow(
-  searches: readonly Search[],
-  ask: (open: readonly Search[], guess: (search: Search) => number) => void,
+  searches: readonly CountSearch[],
+  tryCounts: (open: readonly CountSearch[], next: (search: CountSearch) => number) => void,
 ): void {
-  for (let step = 1; step <= most; step *= 2) {
+  for (let step = 1; step <= maxServers; step *= 2) {
     const open = searches.filter(({ high }) => high === undefined);
-    if (open.length > 0) ask(open, ({ low }) => low + step);
+    if (open.length > 0) tryCounts(open, ({ low }) => low + step);
   }
   for (let open = undecided(searches); open.length > 0; open = undecided(searches))
-    ask(open, ({ low, high = most }) => (low + high) >> 1);
+    tryCounts(open, ({ low, high = maxServers }) => (low + high) >> 1);
 }
 
-function undecided(searches: readonly Search[]): readonly Search[] {
+function undecided(searches: readonly CountSearch[]): readonly CountSearch[] {
   return searches.filter(({ low, high }) => high !== undefined && high - low > 1);
 }
 
-/** The places where more servers are asked for. */
-function placesOf(deployment: Deployment, rules: readonly Rule[], today: string): ReadonlyMap<string, Path> {
-  const places = new Map<string, Path>();
-  for (const [{ id }, hits] of hitsOf(deployment, rules, today)) {
+/** The paths of server counts that some rule finds too low. */
+function findLowCounts(deployment: Deployment, rules: readonly Rule[], today: string): ReadonlyMap<string, Path> {
+  const paths = new Map<string, Path>();
+  for (const [{ id }, hits] of runRules(deployment, rules, today)) {
     for (const hit of hits) {
-      const path = hit.path.at(-1) === "servers" ? hit.path : theOnlyPool(id, deployment);
-      if (path) places.set(keyOf(path), path);
+      const path = hit.path.at(-1) === "servers" ? hit.path : serversOfOnlyPool(id, deployment);
+      if (path) paths.set(keyOf(path), path);
     }
   }
-  return places;
+  return paths;
 }
 
-/** A deployment with other numbers of servers. It is a new one, since what is known of a deployment is kept. */
-function withServers(deployment: Deployment, searches: readonly Search[], count: (search: Search) => number) {
+/** A copy of a deployment with other numbers of servers. A copy, since results are memoized by deployment. */
+function withServers(deployment: Deployment, searches: readonly CountSearch[], count: (search: CountSearch) => number) {
   const copy = structuredClone(deployment);
   for (const search of searches) {
-    const holder = valueAt(copy, search.path.slice(0, -1)) as { servers: number };
-    holder.servers = count(search);
+    const pool = valueAt(copy, search.path.slice(0, -1)) as { servers: number };
+    pool.servers = count(search);
   }
   return copy;
 }

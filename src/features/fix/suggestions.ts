@@ -1,10 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
-import { type Proposal, type Replacement, refuses, wordsOf } from "./edit.ts";
-import { type Means, proposed } from "./fix.ts";
-import { type Source, sourceOf } from "./parsed-text.ts";
-import { apply, attempt, replacements, type State } from "./try-fix.ts";
+import { type EditableText, parseForEdit } from "../../yaml/edit/parse.ts";
+import { applyEdits, lineStart, type TextEdit } from "../../yaml/edit/text.ts";
+import { type FixOptions, proposeFixes } from "./fix.ts";
+import { describeEdits, type Proposal } from "./proposal.ts";
+import { type CheckedText, planFixes, tryFix } from "./try-fix.ts";
 
-/** Lines that would mend a finding, in place of those that stand there; counted from 1, both ends included. */
+/** A suggested change: lines that would fix a finding, in place of the present ones; counted from 1, both ends included. */
 export type Suggestion = {
   readonly finding: Finding;
   readonly change: string;
@@ -14,57 +15,61 @@ export type Suggestion = {
   readonly after: readonly string[];
 };
 
-/** How many suggestions are wanted, and on which lines they may stand. */
-export type Wish = { readonly most: number; readonly isOpen: (start: number, end: number) => boolean };
+/** The most suggestions, and the lines on which they may be. */
+export type SuggestionLimits = {
+  readonly most: number;
+  readonly isOpen: (start: number, end: number) => boolean;
+};
 
-/** Of each suggestion that is wanted so many are tried; a file that is made to cost time might ask for more. */
-const patience = 3;
+/** The most fixes that are tried for each suggestion, against files that are made to take long. */
+const triesPerSuggestion = 3;
 
-/** In longer texts, in UTF-16 units, nothing is suggested. */
-const longest = 1_000_000;
+/** The longest text, in UTF-16 units, for which suggestions are made. */
+const maxLength = 1_000_000;
 
-/**
- * Suggestions for a text, each on lines of its own. Somebody may take one of them, or all: each holds alone, and all
- * hold together.
- */
-export async function suggestionsFor(text: string, means: Means, wish: Wish): Promise<readonly Suggestion[]> {
-  if (text.length > longest) return [];
-  const state: State = { source: sourceOf(text), findings: await means.judge(text) };
+/** Suggestions for a text, each on other lines. Each is valid by itself and together with all others. */
+export async function suggestFixes(
+  text: string,
+  options: FixOptions,
+  limits: SuggestionLimits,
+): Promise<readonly Suggestion[]> {
+  if (text.length > maxLength) return [];
+  const before: CheckedText = { source: parseForEdit(text), findings: await options.check(text) };
   const taken: { readonly proposal: Proposal; readonly suggestion: Suggestion }[] = [];
-  let attempts = wish.most * patience;
-  for (const proposal of proposed(state, means, new Map())) {
-    const suggestion = suggestionOf(state.source, proposal);
-    if (!suggestion || !wish.isOpen(suggestion.start, suggestion.end)) continue;
+  let tries = limits.most * triesPerSuggestion;
+  for (const proposal of proposeFixes(before, options, new Map())) {
+    const suggestion = suggestionFor(before.source, proposal);
+    if (!suggestion || !limits.isOpen(suggestion.start, suggestion.end)) continue;
     const { start, end } = suggestion;
     if (taken.some(({ suggestion: other }) => start <= other.end && other.start <= end)) continue;
-    if (taken.length >= wish.most || attempts-- <= 0) break;
+    if (taken.length >= limits.most || tries-- <= 0) break;
     const together = [...taken.map((one) => one.proposal), proposal];
-    const alone = await attempt(state, [proposal], means.judge);
-    if (refuses(alone) || (taken.length > 0 && refuses(await attempt(state, together, means.judge)))) continue;
+    const alone = await tryFix(before, [proposal], options.check);
+    if (!alone.ok || (taken.length > 0 && !(await tryFix(before, together, options.check)).ok)) continue;
     taken.push({ proposal, suggestion });
   }
   return taken.map(({ suggestion }) => suggestion);
 }
 
-function suggestionOf(source: Source, proposal: Proposal): Suggestion | undefined {
-  const replaced = replacements(source, [proposal]);
-  if (refuses(replaced) || replaced.all.length === 0) return undefined;
+function suggestionFor(source: EditableText, proposal: Proposal): Suggestion | undefined {
+  const plan = planFixes(source, [proposal]);
+  if (!plan.ok || plan.value.length === 0) return undefined;
   const { finding, document, edits } = proposal;
-  const change = wordsOf(edits, source.trees[document]?.content);
-  return { finding, change, ...linesOf(source.text, replaced.all) };
+  const change = describeEdits(edits, source.documents[document]?.content);
+  return { finding, change, ...changedLines(source.text, plan.value) };
 }
 
-/** The lines that replacements touch, as they are and as they would be. */
-function linesOf(text: string, all: readonly Replacement[]) {
-  const from = text.lastIndexOf("\n", Math.min(...all.map(({ start }) => start)) - 1) + 1;
-  const last = Math.max(...all.map(({ end }) => end));
+/** The lines that text edits change, before and after. */
+function changedLines(text: string, edits: readonly TextEdit[]) {
+  const from = lineStart(text, Math.min(...edits.map(({ start }) => start)));
+  const last = Math.max(...edits.map(({ end }) => end));
   const to = text.indexOf("\n", last) < 0 ? text.length : text.indexOf("\n", last);
-  const moved = all.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
-  const [before, after] = [text.slice(from, to), apply(text.slice(from, to), moved)].map(split);
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+  const before = splitLines(text.slice(from, to));
   const start = text.slice(0, from).split("\n").length;
-  return { start, end: start + (before?.length ?? 1) - 1, before: before ?? [], after: after ?? [] };
+  return { start, end: start + before.length - 1, before, after: splitLines(applyEdits(text.slice(from, to), moved)) };
 }
 
-function split(lines: string): readonly string[] {
+function splitLines(lines: string): readonly string[] {
   return lines.split(/\r?\n/).map((line) => line.replace(/\r$/, ""));
 }

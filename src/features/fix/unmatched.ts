@@ -1,30 +1,30 @@
-import { identityOf, skeletonOf } from "../../findings/identity.ts";
+import { identityOf, normalizeMessage } from "../../findings/identity.ts";
 import type { Finding } from "../../model/finding.ts";
 
-/** Findings that only one of two states has. */
-export type Unpaired = { readonly added: readonly Finding[]; readonly fixed: readonly Finding[] };
+/** Findings of two runs that have no match in the other run. */
+export type UnmatchedFindings = { readonly added: readonly Finding[]; readonly fixed: readonly Finding[] };
 
-/** Ways to know a finding again, surest first: word by word, and with other figures in it. */
+/** Keys that match a finding with itself in another run, most certain first: the same message, and one with other figures. */
 const keys: readonly ((finding: Finding) => string)[] = [
   (finding) => `${identityOf(finding)} ${finding.message}`,
-  (finding) => `${identityOf(finding)} ${skeletonOf(finding.message)}`,
+  (finding) => `${identityOf(finding)} ${normalizeMessage(finding.message)}`,
 ];
 
 /**
- * Findings before and after a change → those that are new and those that are gone. Stricter than what compares the states
- * of a repository: a finding in other words is another one, so that step by step none can turn into a new one.
+ * Findings before and after a change → those that are new and those that are resolved. Stricter than the comparison of two
+ * commits: a finding with another message is another finding, so that no sequence of steps can turn one into a new one.
  */
-export function unpaired(before: readonly Finding[], after: readonly Finding[]): Unpaired {
-  let open: Unpaired = { fixed: before, added: after };
-  for (const keyOf of keys) open = withoutPairs(open, keyOf);
+export function unmatchedFindings(before: readonly Finding[], after: readonly Finding[]): UnmatchedFindings {
+  let open: UnmatchedFindings = { fixed: before, added: after };
+  for (const keyOf of keys) open = withoutMatches(open, keyOf);
   return open;
 }
 
-function withoutPairs({ added, fixed }: Unpaired, keyOf: (finding: Finding) => string): Unpaired {
+function withoutMatches({ added, fixed }: UnmatchedFindings, keyOf: (finding: Finding) => string): UnmatchedFindings {
   return { fixed: without(fixed, added, keyOf), added: without(added, fixed, keyOf) };
 }
 
-/** The findings for which there is none of the same key among the others, each of which stands for one. */
+/** The findings that have no match by key among the others, each of which matches one. */
 function without(
   findings: readonly Finding[],
   others: readonly Finding[],

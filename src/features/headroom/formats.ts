@@ -1,10 +1,10 @@
-import type { Headroom, Look } from "./report.ts";
+import type { Headroom, HeadroomOptions } from "./report.ts";
 
-type Format = (headroom: Headroom, look: Look) => string;
+type HeadroomFormat = (headroom: Headroom, options: HeadroomOptions) => string;
 
-/** The formats of `headroom` by the names that people give. */
+/** The output formats of `headroom`, each loaded when it is used. */
 export const headroomFormats = {
   terminal: async () => (await import("./terminal.ts")).terminal,
   markdown: async () => (await import("./markdown.ts")).markdown,
   json: async () => (await import("./json.ts")).json,
-} as const satisfies Record<string, () => Promise<Format>>;
+} as const satisfies Record<string, () => Promise<HeadroomFormat>>;

@@ -7,7 +7,7 @@ import { pointer } from "../../report/json.ts";
 import { cited } from "../../sources/index.ts";
 import type { Headroom } from "./report.ts";
 
-/** The headroom for machines, version 1, as schemas/headroom.schema.json describes it. Later versions only add. */
+/** Headroom as JSON, version 1, as schemas/headroom.schema.json describes it. Later versions only add properties. */
 export function json({ asOf, overviews }: Headroom): string {
   return jsonText({ version: 1, tool, asOf, deployments: overviews.deployments.map(deploymentOut) });
 }

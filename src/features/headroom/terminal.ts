@@ -1,78 +1,83 @@
-import { counted, grouped, harmless, quoted } from "../../base/wording.ts";
+import { escapeForLog, formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { type Growth, monthAfter } from "../../overview/growth.ts";
 import { isOver, type Limit, loadOf } from "../../overview/limits.ts";
 import { mostMonths } from "../../overview/month-crossed.ts";
 import type { Overview, Row } from "../../overview/overview.ts";
 import { bar } from "../../report/bar.ts";
 import { cited } from "../../sources/index.ts";
-import { type Headroom, type Look, verdict } from "./report.ts";
+import { type Headroom, type HeadroomOptions, headroomVerdict } from "./report.ts";
 
-/** The room of each pool and server for a person: a bar for each limit, what is left, and when it is crossed. */
-export function terminal(headroom: Headroom, look: Look): string {
-  const paint = look.color ? painted : plain;
+/** Headroom as text for a terminal: for each limit a bar, the remaining capacity, and when it is exceeded. */
+export function terminal(headroom: Headroom, { color }: HeadroomOptions): string {
+  const paint = color ? paintAnsi : paintNothing;
   const { deployments } = headroom.overviews;
-  return `${deployments.map((overview) => `${deploymentText(overview, paint)}\n`).join("")}${sourcesOf(deployments)}${verdict(headroom)}\n`;
+  const blocks = deployments.map((overview) => `${deploymentText(overview, paint)}\n`);
+  return `${blocks.join("")}${sourcesText(deployments)}${headroomVerdict(headroom)}\n`;
 }
 
 type Paint = (kind: keyof typeof codes, text: string) => string;
 
 const codes = { over: 31, soon: 33, fine: 32, dim: 2, strong: 1 } as const;
 
-const painted: Paint = (kind, text) => `\u001b[${codes[kind]}m${text}\u001b[0m`;
-const plain: Paint = (_, text) => text;
+const paintAnsi: Paint = (kind, text) => `\u001b[${codes[kind]}m${text}\u001b[0m`;
+const paintNothing: Paint = (_, text) => text;
 
 function deploymentText(overview: Overview, paint: Paint): string {
   const { deployment, product, file, growth, rows } = overview;
-  const grows = growth ? `grows by ${growth.perMonth} a month` : "no growth is stated";
-  const title = `Deployment ${quoted(deployment)}, ${product}, in ${quoted(file)}; ${grows}`;
-  const shown = rows.filter(({ limits }) => limits.length > 0);
-  const others = rows.length - shown.length;
-  const rest =
-    others > 0 ? [`  ${counted(others, "more pool or server", "more pools and servers")} without a limit\n`] : [];
-  return [`${paint("strong", harmless(title))}\n`, ...shown.map((row) => rowText(row, growth, paint)), ...rest].join(
-    "",
-  );
+  const rate = growth ? `growth ${growth.perMonth} per month` : "no growth stated";
+  const title = `Deployment ${quote(deployment)}, ${product}, in ${quote(file)}; ${rate}`;
+  const limited = rows.filter(({ limits }) => limits.length > 0);
+  const others = rows.length - limited.length;
+  const width = Math.max(0, ...limited.flatMap(({ limits }) => limits.map(({ what }) => what.length)));
+  return [
+    `${paint("strong", escapeForLog(title))}\n`,
+    ...limited.map((row) => rowText(row, growth, paint, width)),
+    ...(others > 0
+      ? [`  ${pluralize(others, "more pool or server", "more pools and servers")} without a limit\n`]
+      : []),
+  ].join("");
 }
 
-function rowText(row: Row, growth: Growth | undefined, paint: Paint): string {
+function rowText(row: Row, growth: Growth | undefined, paint: Paint, width: number): string {
   const { role, name, site, servers, needed, together, limits } = row;
-  const need = needed === undefined ? "" : `, needs ${grouped(needed)}${together ? " in all" : ""}`;
-  const title = `${role} ${quoted(name)} at ${quoted(site)}: ${counted(servers, "server")}${need}`;
-  return [`  ${harmless(title)}\n`, ...limits.map((limit) => limitText(limit, row, growth, paint))].join("");
+  const need = needed === undefined ? "" : `, ${formatNumber(needed)} required${together ? " in total" : ""}`;
+  const title = `${role} ${quote(name)} at ${quote(site)}: ${pluralize(servers, "server")}${need}`;
+  const lines = limits.map((limit) => limitText(limit, row, growth, paint, width));
+  return [`  ${escapeForLog(title)}\n`, ...lines].join("");
 }
 
-/** As wide as the longest words for a limit, and as the longest ordinary bar. */
-const widths = { what: 28, bar: 16 } as const;
+/** The width of the longest ordinary bar. */
+const barWidth = 16;
 
-function limitText(limit: Limit, row: Row, growth: Growth | undefined, paint: Paint): string {
+function limitText(limit: Limit, row: Row, growth: Growth | undefined, paint: Paint, width: number): string {
   const { what, rule, months } = limit;
   const kind = isOver(limit) && rule !== undefined ? "over" : isOver(limit) || months !== undefined ? "soon" : "fine";
   const by = rule === undefined ? "" : ` ${paint("dim", `[${rule}]`)}`;
-  const shown = paint(kind, bar(loadOf(limit)).padEnd(widths.bar));
-  return `    ${what.padEnd(widths.what)}${shown} ${harmless(usersText(limit, row))}${whenText(limit, growth)}${by}\n`;
+  const load = paint(kind, bar(loadOf(limit)).padEnd(barWidth));
+  return `    ${what.padEnd(width)}  ${load} ${escapeForLog(usersText(limit, row))}${whenText(limit, growth)}${by}\n`;
 }
 
 function usersText(limit: Limit, { together }: Row): string {
   const { users, most, whose } = limit;
-  const people = ["users", ...(together ? ["in all"] : []), ...(whose ? [whose] : [])].join(" ");
-  if (most === 0 && users > 0) return `for ${grouped(users)} ${people}`;
-  const left = isOver(limit) ? `${grouped(users - most)} too many` : `${grouped(most - users)} to spare`;
-  return `${grouped(users)} of ${grouped(most)} ${people}, ${left}`;
+  const label = ["users", ...(together ? ["in total"] : []), ...(whose ? [whose] : [])].join(" ");
+  if (most === 0 && users > 0) return `for ${formatNumber(users)} ${label}`;
+  const left = isOver(limit) ? `exceeded by ${formatNumber(users - most)}` : `${formatNumber(most - users)} remaining`;
+  return `${formatNumber(users)} of ${formatNumber(most)} ${label}, ${left}`;
 }
 
 function whenText({ months, rule }: Limit, growth: Growth | undefined): string {
   if (!growth || months === 0) return "";
-  if (months !== undefined) return `; too many from ${monthAfter(growth.from, months)} on`;
-  return rule === undefined ? "" : `; enough until ${monthAfter(growth.from, mostMonths)} at least`;
+  if (months !== undefined) return `; exceeded from ${monthAfter(growth.from, months)}`;
+  return rule === undefined ? "" : `; not exceeded before ${monthAfter(growth.from, mostMonths)}`;
 }
 
-/** Each document that a number comes from, once. */
-function sourcesOf(deployments: readonly Overview[]): string {
+/** The sources of all limits, each once. */
+function sourcesText(deployments: readonly Overview[]): string {
   const limits = deployments.flatMap(({ rows }) => rows.flatMap((row) => row.limits));
-  const lines = new Set(limits.map(({ source }) => line(cited(source))));
-  return lines.size === 0 ? "" : `The limits are those of\n${[...lines].join("")}\n`;
+  const lines = new Set(limits.map(({ source }) => sourceText(cited(source))));
+  return lines.size === 0 ? "" : `Sources of the limits\n${[...lines].join("")}\n`;
 }
 
-function line({ title, date, url }: ReturnType<typeof cited>): string {
-  return `  ${harmless(title)}${date ? `, ${date}` : ""}\n${url ? `    ${harmless(url)}\n` : ""}`;
+function sourceText({ title, date, url }: ReturnType<typeof cited>): string {
+  return `  ${escapeForLog(title)}${date ? `, ${date}` : ""}\n${url ? `    ${escapeForLog(url)}\n` : ""}`;
 }

@@ -1,96 +1,110 @@
-import { fitting, items, known, maybe, type Properties, type Value, type Words } from "./draft.ts";
-import { identityOf, switchOf } from "./export-facts.ts";
-import { policyKeys, policyOf } from "./external-access.ts";
+import {
+  draftAmbiguousValue,
+  draftList,
+  draftNonEmptyMap,
+  draftStrings,
+  draftValue,
+  type MapDraft,
+  type ValueDraft,
+} from "./draft.ts";
+import { readIdentity, readSwitch } from "./export-facts.ts";
+import { draftPolicy, policyKeys } from "./external-access.ts";
 import { storesOf } from "./other-pools.ts";
-import type { Part } from "./split-by-product.ts";
-import type { Row } from "./tables.ts";
+import type { ProductPart } from "./split-by-product.ts";
+import type { TableRow } from "./tables.ts";
 
-/** What EnableArchiving says, in words of a manifest. */
-const contents: ReadonlyMap<string, readonly string[]> = new Map([
+/** Archived content by the value of EnableArchiving. */
+const contentByValue: ReadonlyMap<string, readonly string[]> = new Map([
   ["none", []],
   ["imonly", ["im"]],
   ["imandwebconf", ["im", "conferencing"]],
 ]);
 
-/** What is archived, and whose. A database in the topology says where to, not that anything is. */
-export function archiving(part: Part): Properties | undefined {
-  const configuration = configurationIn(part);
+/** Drafts what is archived, and for whom. A database in the topology is the store, not evidence that anything is archived. */
+export function draftArchiving(part: ProductPart): MapDraft | undefined {
+  const configuration = globalConfiguration(part);
   const policies = part.facts.rows("archivingPolicies");
-  const content = contentOf(part);
-  const asking = policies?.filter(asks);
-  return maybe({
-    scope: known(scopeOf(content, policies)),
-    selectedUsers: known(selectedIn(part, content, policies)),
-    internal: known(asking?.some((row) => switchOf(row, "archiveInternal"))),
-    external: known(asking?.some((row) => switchOf(row, "archiveExternal"))),
-    content:
-      content && content.length > 0 ? ({ kind: "words", words: content, firm: true } satisfies Words) : undefined,
-    criticalMode: known(switchOf(configuration, "blockOnArchiveFailure")),
-    purge: known(switchOf(configuration, "enablePurging")),
-    purgeExportedOnly: known(switchOf(configuration, "purgeExportedArchivesOnly")),
-    retentionDays: known(daysIn(configuration)),
-    store: storeOf(part, configuration),
+  const content = archivedContent(part);
+  const enabling = policies?.filter(enablesArchiving);
+  return draftNonEmptyMap({
+    scope: draftValue(scopeOf(content, policies)),
+    selectedUsers: draftValue(countSelectedUsers(part, content, policies)),
+    internal: draftValue(enabling?.some((row) => readSwitch(row, "archiveInternal"))),
+    external: draftValue(enabling?.some((row) => readSwitch(row, "archiveExternal"))),
+    content: draftStrings(content),
+    criticalMode: draftValue(readSwitch(configuration, "blockOnArchiveFailure")),
+    purge: draftValue(readSwitch(configuration, "enablePurging")),
+    purgeExportedOnly: draftValue(readSwitch(configuration, "purgeExportedArchivesOnly")),
+    retentionDays: draftValue(retentionDays(configuration)),
+    store: draftStore(part, configuration),
     policies:
       policies &&
-      items(
+      draftList(
         policyKeys,
-        policies.map((row) => policy(part, row)),
+        policies.map((row) => draftArchivingPolicy(part, row)),
       ),
   });
 }
 
-/** What is archived, or nothing where no export says it in words. */
-export function contentOf(part: Part): readonly string[] | undefined {
-  return contents.get(configurationIn(part)?.get("enablearchiving")?.toLowerCase() ?? "");
+/** The archived content, if an export contains it. */
+export function archivedContent(part: ProductPart): readonly string[] | undefined {
+  return contentByValue.get(globalConfiguration(part)?.get("enablearchiving")?.toLowerCase() ?? "");
 }
 
-function configurationIn({ facts }: Part): Row | undefined {
-  return facts.rows("archivingConfiguration")?.find((row) => identityOf(row).scope === "global");
+function globalConfiguration({ facts }: ProductPart): TableRow | undefined {
+  return facts.rows("archivingConfiguration")?.find((row) => readIdentity(row).scope === "global");
 }
 
-function asks(row: Row): boolean {
-  return switchOf(row, "archiveInternal") === true || switchOf(row, "archiveExternal") === true;
+function enablesArchiving(row: TableRow): boolean {
+  return readSwitch(row, "archiveInternal") === true || readSwitch(row, "archiveExternal") === true;
 }
 
-/** Configuration and policies must both ask for it; either one alone archives nothing. */
-function scopeOf(content: readonly string[] | undefined, policies: readonly Row[] | undefined): string | undefined {
-  if (content?.length === 0 || policies?.some(asks) === false) return "none";
+/** Archiving requires both the configuration and a policy. */
+function scopeOf(
+  content: readonly string[] | undefined,
+  policies: readonly TableRow[] | undefined,
+): string | undefined {
+  if (content?.length === 0 || policies?.some(enablesArchiving) === false) return "none";
   if (!content || !policies) return undefined;
-  const everybody = policies.every(asks) && policies.some((row) => identityOf(row).scope === "global");
+  const everybody = policies.every(enablesArchiving) && policies.some((row) => readIdentity(row).scope === "global");
   return everybody ? "all-users" : "selected-users";
 }
 
-/** How many they are, where the policies that ask are all assigned to users and an export has their policies. */
-function selectedIn(part: Part, content: readonly string[] | undefined, policies: readonly Row[] | undefined) {
+/** The number of archived users, if all enabling policies are user policies and an export has their assignments. */
+function countSelectedUsers(
+  part: ProductPart,
+  content: readonly string[] | undefined,
+  policies: readonly TableRow[] | undefined,
+): number | undefined {
   if (scopeOf(content, policies) !== "selected-users") return undefined;
-  const counts = policies?.filter(asks).map((row) => {
-    const { scope, name } = identityOf(row);
-    return scope === "user" && name ? part.facts.assigned("archivingpolicy", name) : undefined;
-  });
+  const counts = policies?.filter(enablesArchiving).map((row) => assignedUsers(part, row));
   return counts?.every((count) => count !== undefined) ? counts.reduce((sum, count) => sum + count, 0) : undefined;
 }
 
-function daysIn(configuration: Row | undefined): number | undefined {
+function assignedUsers({ facts }: ProductPart, row: TableRow): number | undefined {
+  const { scope, name } = readIdentity(row);
+  return scope === "user" && name ? facts.assignedUsers("archivingpolicy", name) : undefined;
+}
+
+function retentionDays(configuration: TableRow | undefined): number | undefined {
   const text = configuration?.get("keeparchivingdatafordays") ?? "";
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Lync Server 2010 knows no choice. Exchange leaves no trace in a topology, so only an export rules it out. */
-function storeOf(part: Part, configuration: Row | undefined): Value | undefined {
+/** Lync Server 2010 has no choice of stores. A topology never shows Exchange, so only an export excludes it. */
+function draftStore(part: ProductPart, configuration: TableRow | undefined): ValueDraft | undefined {
   if (part.product === "lync-server-2010") return undefined;
   const sql = storesOf(part, "ArchivingStore").length > 0;
-  const exchange = switchOf(configuration, "enableExchangeArchiving");
-  if (exchange === true) return known(sql ? "both" : "exchange");
+  const exchange = readSwitch(configuration, "enableExchangeArchiving");
+  if (exchange === true) return draftValue(sql ? "both" : "exchange");
   if (!sql) return undefined;
-  return exchange === false ? known("sql") : fitting("sql", "both");
+  return exchange === false ? draftValue("sql") : draftAmbiguousValue("sql", "both");
 }
 
-function policy({ facts }: Part, row: Row): Properties {
-  const { scope, name } = identityOf(row);
-  const assigned = scope === "user" && name ? facts.assigned("archivingpolicy", name) : undefined;
-  return policyOf(row, {
-    internal: known(switchOf(row, "archiveInternal")),
-    external: known(switchOf(row, "archiveExternal")),
-    assignedUsers: known(assigned),
+function draftArchivingPolicy(part: ProductPart, row: TableRow): MapDraft {
+  return draftPolicy(row, {
+    internal: draftValue(readSwitch(row, "archiveInternal")),
+    external: draftValue(readSwitch(row, "archiveExternal")),
+    assignedUsers: draftValue(assignedUsers(part, row)),
   });
 }

@@ -1,60 +1,60 @@
-import { quoted } from "../../base/wording.ts";
-import { known, missing, type Properties, properties, standIn, type Value } from "./draft.ts";
-import { edgeUsedBy, serverNeeded, usersOf } from "./front-end-pools.ts";
+import { quote } from "../../base/wording.ts";
+import { describeMissing, draftMap, draftPlaceholder, draftValue, type MapDraft, type ValueDraft } from "./draft.ts";
+import { draftUsers, edgePoolOf, serverOf } from "./front-end-pools.ts";
 import { isDirector } from "./other-pools.ts";
-import type { Part } from "./split-by-product.ts";
-import type { Cluster, Site } from "./topology.ts";
-import { clustersWith, isFrontEnd, neededAt, roleAt } from "./topology-lookup.ts";
+import type { ProductPart } from "./split-by-product.ts";
+import type { Cluster, TopologySite } from "./topology.ts";
+import { clustersWithRole, findDependencies, findService, isFrontEnd } from "./topology-lookup.ts";
 
-/** The clusters of a branch site that sign users in and home them at a central pool: appliances and their like. */
-export function branchClusters(part: Part, { id: site, kind }: Site): readonly Cluster[] {
+/** The clusters of a branch site that register users of a central pool, such as Survivable Branch Appliances. */
+export function branchClusters(part: ProductPart, { id: site, kind }: TopologySite): readonly Cluster[] {
   if (kind !== "branch") return [];
-  return part.look.at(site).filter((cluster) => {
+  return part.lookup.clustersAt(site).filter((cluster) => {
     return (
-      part.has(cluster.id) &&
-      roleAt(part.look, cluster.id, "Registrar") &&
-      !isFrontEnd(part.look, cluster.id) &&
+      part.hasCluster(cluster.id) &&
+      findService(part.lookup, cluster.id, "Registrar") &&
+      !isFrontEnd(part.lookup, cluster.id) &&
       !isDirector(part, cluster)
     );
   });
 }
 
-/** The survivable branch of a site. A manifest has room for one, and it needs a pool behind it. */
-export function survivableBranch(part: Part, site: Site): Properties | undefined {
+/** Drafts the survivable branch of a site. A manifest has one for each site, and it requires a central pool. */
+export function draftSurvivableBranch(part: ProductPart, site: TopologySite): MapDraft | undefined {
   const [cluster] = branchClusters(part, site);
-  const pool = cluster && poolBehind(part, site, cluster);
+  const pool = cluster && draftCentralPool(part, site, cluster);
   if (!cluster || !pool) return undefined;
-  return properties({
-    kind: standIn("appliance", missing("appliance or server", "write which it is")),
-    fqdn: known(cluster.fqdn),
+  return draftMap({
+    kind: draftPlaceholder("appliance", describeMissing("appliance or server", "specify which one")),
+    fqdn: draftValue(cluster.fqdn),
     pool,
-    users: usersOf(part, cluster.fqdn, "users homed here"),
-    archivingServer: known(serverNeeded(part, cluster.id, "ArchivingServer")),
-    monitoringServer: known(serverNeeded(part, cluster.id, "MonitoringServer")),
-    edgePool: known(edgeUsedBy(part, cluster.id)),
+    users: draftUsers(part, cluster.fqdn, "users homed here"),
+    archivingServer: draftValue(serverOf(part, cluster.id, "ArchivingServer")),
+    monitoringServer: draftValue(serverOf(part, cluster.id, "MonitoringServer")),
+    edgePool: draftValue(edgePoolOf(part, cluster.id)),
   });
 }
 
-/** Sentences about branches that a manifest has no room for. */
-export function branchRemarks(part: Part): readonly string[] {
-  return part.look.topology.sites.flatMap((site) => {
+/** Notes about survivable branches that a manifest cannot contain. */
+export function skippedBranches(part: ProductPart): readonly string[] {
+  return part.lookup.topology.sites.flatMap((site) => {
     const [first, ...more] = branchClusters(part, site);
-    const where = `branch site ${quoted(part.siteName(site))}`;
-    if (first && !poolBehind(part, site, first))
-      return [`${where} has ${quoted(first.fqdn)} and no central pool behind it; it is left out`];
+    const name = quote(part.siteName(site));
+    if (first && !draftCentralPool(part, site, first))
+      return [`skipped ${quote(first.fqdn)} of branch site ${name}: it has no central pool`];
     return more.map(
       ({ fqdn }) =>
-        `${where} has ${quoted(fqdn)} besides ${quoted(first?.fqdn ?? "")}; a manifest has one for each site, so it is left out`,
+        `skipped ${quote(fqdn)} of branch site ${name}: a site has one survivable branch in a manifest, ${quote(first?.fqdn ?? "")}`,
     );
   });
 }
 
-function poolBehind(part: Part, site: Site, { id }: Cluster): Value | undefined {
-  const { look, has } = part;
-  const needed = ["Registrar", "UserServices"].flatMap((role) => neededAt(look, id, role));
-  const found = needed.find(({ cluster }) => isFrontEnd(look, cluster) && has(cluster));
-  if (found) return known(look.cluster(found.cluster)?.fqdn);
-  const pools = clustersWith(look, "UserServices").filter((pool) => has(pool.id));
-  const nearest = pools.find((pool) => pool.site === site.parent) ?? pools[0];
-  return nearest && standIn(nearest.fqdn, "not known: no dependency names the central pool");
+function draftCentralPool(part: ProductPart, site: TopologySite, { id }: Cluster): ValueDraft | undefined {
+  const { lookup, hasCluster } = part;
+  const dependencies = ["Registrar", "UserServices"].flatMap((role) => findDependencies(lookup, id, role));
+  const found = dependencies.find(({ cluster }) => isFrontEnd(lookup, cluster) && hasCluster(cluster));
+  if (found) return draftValue(lookup.cluster(found.cluster)?.fqdn);
+  const pools = clustersWithRole(lookup, "UserServices").filter((pool) => hasCluster(pool.id));
+  const closest = pools.find((pool) => pool.site === site.parent) ?? pools[0];
+  return closest && draftPlaceholder(closest.fqdn, "not known: no dependency names the central pool");
 }

@@ -1,15 +1,23 @@
-import { switchOf } from "./export-facts.ts";
-import type { Row } from "./tables.ts";
+import { readSwitch } from "./export-facts.ts";
+import type { TableRow } from "./tables.ts";
 
-/** Two gates must be open: the organisation's and that of some policy. One that is closed settles it. */
-export function both(edge: Row | undefined, gate: string, policies: readonly Row[] | undefined, own: string) {
-  const first = switchOf(edge, gate);
-  const each = policies?.map((row) => switchOf(row, own)) ?? [];
-  const second = each.includes(true)
-    ? true
-    : each.length > 0 && each.every((open) => open === false)
-      ? false
-      : undefined;
-  if (first === false || second === false) return false;
-  return first && second ? true : undefined;
+/**
+ * Combines a switch of the organization with that of its policies. Access requires the first and at least one of the
+ * second, so one that is off decides. Undefined if the exports do not determine the result.
+ */
+export function combineSwitches(
+  accessEdge: TableRow | undefined,
+  setting: string,
+  policies: readonly TableRow[] | undefined,
+  policySetting: string,
+): boolean | undefined {
+  const global = readSwitch(accessEdge, setting);
+  const byPolicy = anyPolicy(policies?.map((row) => readSwitch(row, policySetting)) ?? []);
+  if (global === false || byPolicy === false) return false;
+  return global && byPolicy ? true : undefined;
+}
+
+function anyPolicy(switches: readonly (boolean | undefined)[]): boolean | undefined {
+  if (switches.includes(true)) return true;
+  return switches.length > 0 && switches.every((value) => value === false) ? false : undefined;
 }

@@ -1,135 +1,145 @@
 import type { Product } from "../../profiles/fact.ts";
-import { archiving } from "./archiving.ts";
-import { branchClusters, survivableBranch } from "./branches.ts";
-import { type Draft, items, known, missing, type Properties, properties, standIn, type Value, words } from "./draft.ts";
-import { edgePool } from "./edge-pools.ts";
-import { externalAccess } from "./external-access.ts";
-import { frontEndPool } from "./front-end-pools.ts";
+import { draftArchiving } from "./archiving.ts";
+import { branchClusters, draftSurvivableBranch } from "./branches.ts";
 import {
-  conferencingPool,
-  directorPool,
-  inventoryOf,
+  type Draft,
+  describeMissing,
+  draftList,
+  draftMap,
+  draftPlaceholder,
+  draftStrings,
+  draftValue,
+  type MapDraft,
+  type ValueDraft,
+} from "./draft.ts";
+import { draftEdgePool } from "./edge-pools.ts";
+import { draftExternalAccess } from "./external-access.ts";
+import { draftFrontEndPool } from "./front-end-pools.ts";
+import {
+  draftConferencingPool,
+  draftDirectorPool,
+  draftInventory,
+  draftStoringServer,
   isConferencing,
   isDirector,
-  storingServer,
 } from "./other-pools.ts";
-import type { Part } from "./split-by-product.ts";
-import type { Cluster, Site } from "./topology.ts";
-import { isFrontEnd, roleAt } from "./topology-lookup.ts";
-import { gapsOf } from "./unknown-properties.ts";
-import { plain } from "./xml-elements.ts";
+import type { ProductPart } from "./split-by-product.ts";
+import type { Cluster, TopologySite } from "./topology.ts";
+import { findService, isFrontEnd } from "./topology-lookup.ts";
+import { unknownProperties } from "./unknown-properties.ts";
+import { toPrintableLine } from "./xml-elements.ts";
 
-/** How annotations begin that say where something was read. */
-export const origin = "import/";
+/** The prefix of annotations that record where an object was read from. */
+export const originPrefix = "import/";
 
-/** The lists of a site: what belongs there, and how it is told. */
-const lists: Readonly<
-  Record<
-    string,
-    {
-      readonly of: (part: Part, cluster: Cluster) => boolean;
-      readonly tell: (part: Part, cluster: Cluster) => Properties;
-    }
-  >
-> = {
-  frontEndPools: { of: ({ look }, { id }) => isFrontEnd(look, id), tell: frontEndPool },
-  edgePools: { of: ({ look }, { id }) => roleAt(look, id, "EdgeServer") !== undefined, tell: edgePool },
-  directorPools: { of: isDirector, tell: directorPool },
-  avConferencingPools: { of: isConferencing, tell: conferencingPool },
-  archivingServers: {
-    of: ({ look }, { id }) => roleAt(look, id, "ArchivingServer") !== undefined,
-    tell: storingServer("Archiving"),
-  },
-  monitoringServers: {
-    of: ({ look }, { id }) => roleAt(look, id, "MonitoringServer") !== undefined,
-    tell: storingServer("Monitoring"),
-  },
+type SiteList = {
+  readonly includes: (part: ProductPart, cluster: Cluster) => boolean;
+  readonly draft: (part: ProductPart, cluster: Cluster) => MapDraft;
 };
 
-/** A manifest as the files tell it. */
-export function compose(part: Part, name: string): Properties {
-  return properties({
-    apiVersion: known("lync-policy/v1"),
-    kind: known("Deployment"),
-    metadata: properties({ name: standIn(name), annotations: annotations(part) }),
-    spec: properties(
+/** The lists of a site: which clusters they include, and how an item is drafted. */
+const siteLists: Readonly<Record<string, SiteList>> = {
+  frontEndPools: { includes: ({ lookup }, { id }) => isFrontEnd(lookup, id), draft: draftFrontEndPool },
+  edgePools: { includes: hasRole("EdgeServer"), draft: draftEdgePool },
+  directorPools: { includes: isDirector, draft: draftDirectorPool },
+  avConferencingPools: { includes: isConferencing, draft: draftConferencingPool },
+  archivingServers: { includes: hasRole("ArchivingServer"), draft: draftStoringServer("Archiving") },
+  monitoringServers: { includes: hasRole("MonitoringServer"), draft: draftStoringServer("Monitoring") },
+};
+
+function hasRole(role: string): SiteList["includes"] {
+  return ({ lookup }, { id }) => findService(lookup, id, role) !== undefined;
+}
+
+/** Drafts the manifest of a product. */
+export function composeManifest(part: ProductPart, name: string): MapDraft {
+  return draftMap({
+    apiVersion: draftValue("lync-policy/v1"),
+    kind: draftValue("Deployment"),
+    metadata: draftMap({ name: draftPlaceholder(name), annotations: draftAnnotations(part) }),
+    spec: draftMap(
       {
-        product: product(part),
-        sipDomains: words(part.look.topology.sipDomains),
-        sites: items(["name"], sitesOf(part)),
-        externalAccess: externalAccess(part),
-        archiving: archiving(part),
-        servers: items(["fqdn"], inventoryOf(part)),
+        product: draftProduct(part),
+        sipDomains: draftStrings(part.lookup.topology.sipDomains),
+        sites: draftList(["name"], draftSites(part)),
+        externalAccess: draftExternalAccess(part),
+        archiving: draftArchiving(part),
+        servers: draftList(["fqdn"], draftInventory(part)),
       },
-      gapsOf(part),
+      unknownProperties(part),
     ),
   });
 }
 
+/** Products that a topology does not distinguish. */
 const twins: readonly Product[] = ["skype-for-business-server-2019", "skype-for-business-server-se"];
 
-function product({ product: own, doubts, facts }: Part): Value {
-  if (doubts.length > 0) return standIn(own, `not known: ${doubts[0]}; write the right one, or import with --product`);
-  if (!twins.includes(own) || facts.rows("versions")) return known(own);
-  const note = missing("2019 or Subscription Edition", "run Get-CsManagementStoreReplicationStatus");
-  return { kind: "value", value: own, firm: true, fits: twins, note };
+function draftProduct({ product, doubts, facts }: ProductPart): ValueDraft {
+  if (doubts.length > 0)
+    return draftPlaceholder(product, `not known: ${doubts[0]}; correct it, or import with --product`);
+  if (!twins.includes(product) || facts.rows("versions")) return draftValue(product);
+  const comment = describeMissing("2019 or Subscription Edition", "run Get-CsManagementStoreReplicationStatus");
+  return { kind: "value", value: product, isPlaceholder: false, alternatives: twins, comment };
 }
 
-function sitesOf(part: Part): readonly Properties[] {
-  const { sites } = part.look.topology;
+/** Sites with pools or branches, and the central sites of those. A manifest without any has one empty site. */
+function draftSites(part: ProductPart): readonly MapDraft[] {
+  const { sites } = part.lookup.topology;
   const filled = sites.filter((site) => clustersOf(part, site).length > 0 || branchClusters(part, site).length > 0);
   const parents = new Set(filled.map(({ parent }) => parent));
-  const shown = sites.filter((site) => filled.includes(site) || parents.has(site.id));
-  return (shown.length > 0 ? shown : [{ id: "", name: "Site 1", kind: "central" as const, line: 1 }]).map((site) =>
-    siteOf(part, site),
-  );
+  const included = sites.filter((site) => filled.includes(site) || parents.has(site.id));
+  const empty = { id: "", name: "Site 1", kind: "central" as const, line: 1 };
+  return (included.length > 0 ? included : [empty]).map((site) => draftSite(part, site));
 }
 
-function siteOf(part: Part, site: Site): Properties {
-  const told = Object.entries(lists).map(([list, { of, tell }]): [string, Draft | undefined] => {
-    const own = clustersOf(part, site).filter((cluster) => of(part, cluster));
+function draftSite(part: ProductPart, site: TopologySite): MapDraft {
+  const lists = Object.entries(siteLists).map(([list, { includes, draft }]): [string, Draft | undefined] => {
+    const clusters = clustersOf(part, site).filter((cluster) => includes(part, cluster));
     return [
       list,
-      items(
+      draftList(
         ["fqdn"],
-        own.map((cluster) => tell(part, cluster)),
+        clusters.map((cluster) => draft(part, cluster)),
       ),
     ];
   });
-  return properties({
-    name: known(part.siteName(site)),
-    ...(site.kind === "branch" ? { kind: known("branch"), centralSite: centralOf(part, site) } : {}),
-    ...Object.fromEntries(told),
-    survivableBranch: survivableBranch(part, site),
+  return draftMap({
+    name: draftValue(part.siteName(site)),
+    ...(site.kind === "branch" ? { kind: draftValue("branch"), centralSite: draftCentralSite(part, site) } : {}),
+    ...Object.fromEntries(lists),
+    survivableBranch: draftSurvivableBranch(part, site),
   });
 }
 
-function clustersOf(part: Part, { id }: Site): readonly Cluster[] {
-  const all = part.look.at(id).filter((cluster) => part.has(cluster.id));
-  return all.filter((cluster) => Object.values(lists).some(({ of }) => of(part, cluster)));
+function clustersOf(part: ProductPart, { id }: TopologySite): readonly Cluster[] {
+  const all = part.lookup.clustersAt(id).filter((cluster) => part.hasCluster(cluster.id));
+  return all.filter((cluster) => Object.values(siteLists).some(({ includes }) => includes(part, cluster)));
 }
 
-function centralOf({ look, siteName }: Part, { parent }: Site): Value | undefined {
-  const central = look.topology.sites.filter(({ kind }) => kind === "central");
+function draftCentralSite({ lookup, siteName }: ProductPart, { parent }: TopologySite): ValueDraft | undefined {
+  const central = lookup.topology.sites.filter(({ kind }) => kind === "central");
   const found = central.find(({ id }) => id === parent);
-  if (found) return known(siteName(found));
-  return central[0] && standIn(siteName(central[0]), "not known: the topology names no central site of it");
+  if (found) return draftValue(siteName(found));
+  return central[0] && draftPlaceholder(siteName(central[0]), "not known: the topology names no central site for it");
 }
 
-/** Where things were read: the file, what it is worth, and a line for each pool, server and branch. */
-function annotations(part: Part): Properties {
-  const { file, state, sites } = part.look.topology;
-  const own = sites.flatMap((site) => [...clustersOf(part, site), ...branchClusters(part, site)]);
-  const lines = own.map(({ fqdn, line }) => [`${origin}${fqdn}`, known(`${nameOf(file)} line ${line}`)]);
-  return properties({
-    [`${origin}source`]: known(nameOf(file)),
-    [`${origin}topology`]: known(state),
+/** Drafts where the manifest was read from: the file, whether it was published, and the line of each pool and branch. */
+function draftAnnotations(part: ProductPart): MapDraft {
+  const { file, state, sites } = part.lookup.topology;
+  const clusters = sites.flatMap((site) => [...clustersOf(part, site), ...branchClusters(part, site)]);
+  const lines = clusters.map(({ fqdn, line }) => [
+    `${originPrefix}${fqdn}`,
+    draftValue(`${baseName(file)} line ${line}`),
+  ]);
+  return draftMap({
+    [`${originPrefix}source`]: draftValue(baseName(file)),
+    [`${originPrefix}topology`]: draftValue(state),
     ...Object.fromEntries(lines),
   });
 }
 
-/** The file's own name: folders of the machine that it lay on are nobody's business. */
-function nameOf(file: string): string {
+/** The name of a file without its folders, which are private. */
+function baseName(file: string): string {
   const names = file.split(" in ").map((part) => part.replace(/^.*[/\\]/, ""));
-  return (plain(names.join(" in ")) ?? "topology").slice(0, 200);
+  return (toPrintableLine(names.join(" in ")) ?? "topology").slice(0, 200);
 }

@@ -1,10 +1,10 @@
 import type { Cluster, Service, SqlInstance, Topology } from "./topology.ts";
-import { fqdnOf, isAlwaysOn, machinesIn, serviceOf, sipDomainsIn, sitesIn } from "./topology-parts.ts";
-import type { Element } from "./xml.ts";
-import { attributeOf, below, childOf, childrenOf } from "./xml-elements.ts";
+import { fqdnOf, isAlwaysOn, machinesIn, sipDomainsIn, sitesIn, toService } from "./topology-parts.ts";
+import type { XmlElement } from "./xml.ts";
+import { attributeOf, childOf, childrenOf, descendantsOf } from "./xml-elements.ts";
 
-/** What Get-CsTopology -AsXml prints: clusters stand at the top, and references are keys of several parts. */
-export function publishedTopology(file: string, root: Element): Topology {
+/** Reads the output of Get-CsTopology -AsXml, in which clusters are a list of their own and references are composite keys. */
+export function readPublishedTopology(file: string, root: XmlElement): Topology {
   return {
     file,
     state: "published",
@@ -12,27 +12,28 @@ export function publishedTopology(file: string, root: Element): Topology {
     sites: sitesIn(childOf(root, "Sites"), (site) => attributeOf(site, "SiteId") ?? ""),
     clusters: childrenOf(childOf(root, "Clusters"), "Cluster").flatMap((cluster) => clusterOf(file, cluster)),
     instances: childrenOf(childOf(root, "SqlInstances"), "SqlInstance").map(instanceOf),
-    services: childrenOf(childOf(root, "Services"), "Service").map(publishedService),
+    services: childrenOf(childOf(root, "Services"), "Service").map(serviceOf),
   };
 }
 
-function clusterOf(file: string, element: Element): readonly Cluster[] {
+function clusterOf(file: string, element: XmlElement): readonly Cluster[] {
   const key = childOf(element, "ClusterId");
-  const fqdn = fqdnOf(file, element) ?? [...below(element, "Machine")].map((machine) => fqdnOf(file, machine))[0];
+  const fqdn =
+    fqdnOf(file, element) ?? [...descendantsOf(element, "Machine")].map((machine) => fqdnOf(file, machine))[0];
   if (fqdn === undefined) return [];
   const site = attributeOf(key, "SiteId") ?? "";
   return [{ id: clusterKey(key), fqdn, site, machines: machinesIn(file, element, fqdn), line: element.line }];
 }
 
-function clusterKey(key: Element | undefined): string {
+function clusterKey(key: XmlElement | undefined): string {
   return `${attributeOf(key, "SiteId") ?? ""}:${attributeOf(key, "Number") ?? ""}`;
 }
 
-function instanceKey(key: Element | undefined): string {
+function instanceKey(key: XmlElement | undefined): string {
   return `${clusterKey(childOf(key, "ClusterId"))}\\${attributeOf(key, "Name") ?? ""}`;
 }
 
-function instanceOf(element: Element): SqlInstance {
+function instanceOf(element: XmlElement): SqlInstance {
   const key = childOf(element, "SqlInstanceId");
   return {
     id: instanceKey(key),
@@ -43,19 +44,19 @@ function instanceOf(element: Element): SqlInstance {
   };
 }
 
-function serviceKey(key: Element | undefined): string {
-  return ["SiteId", "RoleName", "Instance"].map((part) => attributeOf(key, part) ?? "").join("-");
+function serviceKey(key: XmlElement | undefined): string {
+  return ["SiteId", "RoleName", "Instance"].map((name) => attributeOf(key, name) ?? "").join("-");
 }
 
-function publishedService(element: Element): Service {
+function serviceOf(element: XmlElement): Service {
   const key = childOf(element, "ServiceId");
-  const on = childOf(element, "InstalledOn");
-  const instance = childOf(on, "SqlInstanceId");
+  const location = childOf(element, "InstalledOn");
+  const instance = childOf(location, "SqlInstanceId");
   const identity = {
     id: serviceKey(key),
     role: attributeOf(key, "RoleName") ?? "",
-    cluster: clusterKey(childOf(instance ?? on, "ClusterId")),
+    cluster: clusterKey(childOf(instance ?? location, "ClusterId")),
     instance: instance && instanceKey(instance),
   };
-  return serviceOf(element, identity, (dependency) => serviceKey(childOf(dependency, "ServiceId")));
+  return toService(element, identity, (dependency) => serviceKey(childOf(dependency, "ServiceId")));
 }

@@ -1,77 +1,85 @@
-import { known, maybe, type Properties, properties, standIn, type Value } from "./draft.ts";
+import { draftMap, draftNonEmptyMap, draftPlaceholder, draftValue, type MapDraft, type ValueDraft } from "./draft.ts";
 import type { Cluster, Service } from "./topology.ts";
-import { type Look, neededAt, roleAt } from "./topology-lookup.ts";
-import { attributeOf, below, childOf } from "./xml-elements.ts";
+import { findDependencies, findService, type TopologyLookup } from "./topology-lookup.ts";
+import { attributeOf, childOf, descendantsOf } from "./xml-elements.ts";
 
-/** The services of a pool that need its share; UserServices does not always. */
-const usersOfFiles = ["WebServices", "ConfServices", "UserServices", "ApplicationServer", "Registrar"];
+/** Services of a pool that depend on its file share. UserServices does not always. */
+const fileStoreUsers = ["WebServices", "ConfServices", "UserServices", "ApplicationServer", "Registrar"];
 
-/** Standard where the database of the pool stands on its own computer. One computer alone is no sign. */
-export function editionOf(look: Look, { id, machines }: Cluster): Value {
-  const [store] = userStores(look, id);
-  if (store) return known(store.cluster === id ? "standard" : "enterprise");
-  return standIn(machines.length > 1 ? "enterprise" : "standard", "not known: no UserStore is found for this pool");
+/** Drafts the edition: Standard if the pool's database is on the pool itself. One computer alone is no evidence. */
+export function draftEdition(lookup: TopologyLookup, { id, machines }: Cluster): ValueDraft {
+  const [store] = userStores(lookup, id);
+  if (store) return draftValue(store.cluster === id ? "standard" : "enterprise");
+  return draftPlaceholder(
+    machines.length > 1 ? "enterprise" : "standard",
+    "not known: no UserStore found for this pool",
+  );
 }
 
-/** The SQL Server of a pool, without the one that a Standard Edition server brings. */
-export function backEndOf(look: Look, { id }: Cluster): Properties | undefined {
-  const [store, ...more] = userStores(look, id).filter(({ cluster }) => cluster !== id);
+/** Drafts the SQL Server of a pool, except the local one of a Standard Edition server. */
+export function draftBackEnd(lookup: TopologyLookup, { id }: Cluster): MapDraft | undefined {
+  const [store, ...more] = userStores(lookup, id).filter(({ cluster }) => cluster !== id);
   if (!store) return undefined;
-  const instance = look.instance(store.instance);
+  const instance = lookup.instance(store.instance);
   const mirrored = more.some((other) => other.instance !== store.instance);
-  return maybe({
-    sqlServer: known(look.cluster(store.cluster)?.fqdn),
-    instance: known(instance?.name),
+  return draftNonEmptyMap({
+    sqlServer: draftValue(lookup.cluster(store.cluster)?.fqdn),
+    instance: draftValue(instance?.name),
     highAvailability: instance?.alwaysOn
-      ? known("always-on")
+      ? draftValue("always-on")
       : mirrored
-        ? known("mirroring", "inferred from a second database that the pool needs")
+        ? draftValue("mirroring", "inferred from a second database that the pool depends on")
         : undefined,
   });
 }
 
-/** The databases of a pool, the main one first. */
-function userStores(look: Look, cluster: string): readonly Service[] {
-  const stores = neededAt(look, cluster, "UserStore", ["UserServices", "Registrar", "ConfServices"]);
-  if (stores.length === 0) return [roleAt(look, cluster, "UserStore")].filter((store) => store !== undefined);
-  const usages = new Map(look.on(cluster).flatMap(({ needs }) => needs.map(({ service, usage }) => [service, usage])));
-  return stores.toSorted((one, other) => Number(isSpare(usages.get(one.id))) - Number(isSpare(usages.get(other.id))));
+/** The user databases of a pool. The principal is the first. */
+function userStores(lookup: TopologyLookup, cluster: string): readonly Service[] {
+  const stores = findDependencies(lookup, cluster, "UserStore", ["UserServices", "Registrar", "ConfServices"]);
+  if (stores.length === 0) return [findService(lookup, cluster, "UserStore")].filter((store) => store !== undefined);
+  const dependencies = lookup.servicesOn(cluster).flatMap((service) => service.dependencies);
+  const usages = new Map(dependencies.map(({ service, usage }) => [service, usage]));
+  return stores.toSorted((one, other) => Number(isMirror(usages.get(one.id))) - Number(isMirror(usages.get(other.id))));
 }
 
-function isSpare(usage: string | undefined): boolean {
+function isMirror(usage: string | undefined): boolean {
   return /mirror|secondary|witness/i.test(usage ?? "");
 }
 
-/** The share of a pool or, with its role, of a server. */
-export function fileStoreOf(look: Look, cluster: string, by: readonly string[] = usersOfFiles): Properties | undefined {
-  const [store] = neededAt(look, cluster, "FileStore", by);
-  const server = look.cluster(store?.cluster)?.fqdn;
-  const [body] = store ? below(store.element, "FileStoreService") : [];
+/** Drafts the file share of a pool or, with the role of its service, of a server. */
+export function draftFileStore(
+  lookup: TopologyLookup,
+  cluster: string,
+  dependents: readonly string[] = fileStoreUsers,
+): MapDraft | undefined {
+  const [store] = findDependencies(lookup, cluster, "FileStore", dependents);
+  const server = lookup.cluster(store?.cluster)?.fqdn;
+  const [body] = store ? descendantsOf(store.element, "FileStoreService") : [];
   const share = attributeOf(body, "ShareName");
-  return server && share ? properties({ server: known(server), share: known(share) }) : undefined;
+  return server && share ? draftMap({ server: draftValue(server), share: draftValue(share) }) : undefined;
 }
 
-/** The database of an Archiving or Monitoring Server. */
-export function sqlStoreOf(look: Look, cluster: string, role: string): Properties | undefined {
-  const [store] = neededAt(look, cluster, role);
-  const server = look.cluster(store?.cluster)?.fqdn;
-  const instance = look.instance(store?.instance);
+/** Drafts the database of an Archiving or Monitoring Server. */
+export function draftSqlStore(lookup: TopologyLookup, cluster: string, role: string): MapDraft | undefined {
+  const [store] = findDependencies(lookup, cluster, role);
+  const server = lookup.cluster(store?.cluster)?.fqdn;
+  const instance = lookup.instance(store?.instance);
   return server
-    ? properties({
-        sqlServer: known(server),
-        instance: known(instance?.name),
-        highAvailability: known(instance?.alwaysOn ? "always-on" : undefined),
+    ? draftMap({
+        sqlServer: draftValue(server),
+        instance: draftValue(instance?.name),
+        highAvailability: draftValue(instance?.alwaysOn ? "always-on" : undefined),
       })
     : undefined;
 }
 
-/** The names of the web services, where they are not the pool's own. */
-export function webServicesOf(look: Look, { id, fqdn }: Cluster): Properties | undefined {
-  const element = roleAt(look, id, "WebServices")?.element;
-  const [body] = element ? below(element, "WebService") : [];
-  const [inside, outside] = ["InternalSettings", "ExternalSettings"].map((name) => {
+/** Drafts the names of the web services that differ from the name of the pool. */
+export function draftWebServices(lookup: TopologyLookup, { id, fqdn }: Cluster): MapDraft | undefined {
+  const element = findService(lookup, id, "WebServices")?.element;
+  const [body] = element ? descendantsOf(element, "WebService") : [];
+  const [internal, external] = ["InternalSettings", "ExternalSettings"].map((name) => {
     const host = attributeOf(childOf(body, name), "Host");
     return host?.toLowerCase() === fqdn.toLowerCase() ? undefined : host;
   });
-  return maybe({ internalFqdn: known(inside), externalFqdn: known(outside) });
+  return draftNonEmptyMap({ internalFqdn: draftValue(internal), externalFqdn: draftValue(external) });
 }

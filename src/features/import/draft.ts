@@ -1,90 +1,97 @@
-/** What a manifest holds at its ends. */
-export type Scalar = string | number | boolean;
+/** A scalar of a manifest. */
+export type DraftScalar = string | number | boolean;
 
-/** A value: taken from the files or, where `note` says what is missing, a stand-in that a person replaces. */
-export type Value = {
+/** A value: read from the files, or a placeholder with a comment about what is missing. */
+export type ValueDraft = {
   readonly kind: "value";
-  readonly value: Scalar;
-  /** A stand-in gives way to whatever stands there already. */
-  readonly firm: boolean;
-  /** Values that fit what the files say as well. */
-  readonly fits: readonly Scalar[];
-  readonly note?: string | undefined;
+  readonly value: DraftScalar;
+  /** A placeholder never replaces an existing value. */
+  readonly isPlaceholder: boolean;
+  /** Other values that agree with the files. An existing one of them is kept. */
+  readonly alternatives: readonly DraftScalar[];
+  readonly comment?: string | undefined;
 };
 
-/** A list of words; an empty stand-in where `firm` is not set. */
-export type Words = {
-  readonly kind: "words";
-  readonly words: readonly string[];
-  readonly firm: boolean;
-  readonly note?: string | undefined;
+/** A list of strings. */
+export type StringsDraft = {
+  readonly kind: "strings";
+  readonly strings: readonly string[];
+  /** A placeholder never replaces an existing list. */
+  readonly isPlaceholder: boolean;
+  readonly comment?: string | undefined;
 };
 
 /** Properties in the order in which they are written. */
-export type Properties = {
-  readonly kind: "properties";
+export type MapDraft = {
+  readonly kind: "map";
   readonly entries: readonly (readonly [string, Draft])[];
-  /** What could not be known and has no value here: the property, and the cmdlet that tells. */
-  readonly gaps: readonly Gap[];
+  readonly unknown: readonly UnknownProperty[];
 };
 
-/** A list of things that are told apart by some of their properties. */
-export type Items = { readonly kind: "items"; readonly keys: readonly string[]; readonly items: readonly Properties[] };
+/** A list of objects, which the values of `keys` identify. */
+export type ListDraft = {
+  readonly kind: "list";
+  readonly keys: readonly string[];
+  readonly items: readonly MapDraft[];
+};
 
-/** A manifest, or a part of one, as the files tell it. */
-export type Draft = Value | Words | Properties | Items;
+/** A manifest, or a part of one, as the files describe it. */
+export type Draft = ValueDraft | StringsDraft | MapDraft | ListDraft;
 
-/** A property that files did not tell. */
-export type Gap = {
+/** A property that the files do not contain: its name, and a comment with the cmdlet that prints it. */
+export type UnknownProperty = {
   readonly property: string;
-  readonly hint: string;
-  /** Not to be said anew, but right where it stands already. */
-  readonly quiet?: boolean;
+  readonly comment: string;
+  /** Whether the comment is only kept where it exists and not written again. */
+  readonly keepOnly?: boolean;
 };
 
-/** A value that the files hold. */
-export function known(value: Scalar, note?: string): Value;
-export function known(value: Scalar | undefined, note?: string): Value | undefined;
-export function known(value: Scalar | undefined, note?: string): Value | undefined {
-  return value === undefined ? undefined : { kind: "value", value, firm: true, fits: [], note };
+/** Drafts a value of the files. */
+export function draftValue(value: DraftScalar, comment?: string): ValueDraft;
+export function draftValue(value: DraftScalar | undefined, comment?: string): ValueDraft | undefined;
+export function draftValue(value: DraftScalar | undefined, comment?: string): ValueDraft | undefined {
+  return value === undefined ? undefined : { kind: "value", value, isPlaceholder: false, alternatives: [], comment };
 }
 
-/** A value that the files hold, unless one that fits as well was known before: another export may have told it. */
-export function fitting(value: Scalar, ...fits: readonly Scalar[]): Value {
-  return { kind: "value", value, firm: true, fits, note: undefined };
+/** Drafts a value of the files that does not replace an existing alternative: an earlier export may have contained it. */
+export function draftAmbiguousValue(value: DraftScalar, ...alternatives: readonly DraftScalar[]): ValueDraft {
+  return { kind: "value", value, isPlaceholder: false, alternatives, comment: undefined };
 }
 
-/** A value that stands for one that the files do not hold. */
-export function standIn(value: Scalar, note?: string): Value {
-  return { kind: "value", value, firm: false, fits: [], note };
+/** Drafts a value that the files do not contain. */
+export function draftPlaceholder(value: DraftScalar, comment?: string): ValueDraft {
+  return { kind: "value", value, isPlaceholder: true, alternatives: [], comment };
 }
 
-/** A list of words that the files hold; without any there is no list. */
-export function words(list: readonly string[] | undefined): Words | undefined {
-  return list && list.length > 0 ? { kind: "words", words: list, firm: true } : undefined;
+/** Drafts a list of strings, or nothing if it is empty. */
+export function draftStrings(strings: readonly string[] | undefined): StringsDraft | undefined {
+  return strings && strings.length > 0 ? { kind: "strings", strings, isPlaceholder: false } : undefined;
 }
 
-/** A map without the properties that have nothing to say. */
-export function properties(record: Readonly<Record<string, Draft | undefined>>, gaps: readonly Gap[] = []): Properties {
+/** Drafts a map of the properties that have a value. */
+export function draftMap(
+  record: Readonly<Record<string, Draft | undefined>>,
+  unknown: readonly UnknownProperty[] = [],
+): MapDraft {
   const entries = Object.entries(record).filter((entry): entry is [string, Draft] => entry[1] !== undefined);
-  return { kind: "properties", entries, gaps };
+  return { kind: "map", entries, unknown };
 }
 
-/** The same, or nothing where no property says anything. */
-export function maybe(record: Readonly<Record<string, Draft | undefined>>): Properties | undefined {
-  const draft = properties(record);
+/** Drafts a map, or nothing if no property has a value. */
+export function draftNonEmptyMap(record: Readonly<Record<string, Draft | undefined>>): MapDraft | undefined {
+  const draft = draftMap(record);
   return draft.entries.length > 0 ? draft : undefined;
 }
 
-/** A list of things, or nothing where there are none. */
-export function items(keys: readonly string[], list: readonly Properties[]): Items | undefined {
-  return list.length > 0 ? { kind: "items", keys, items: list } : undefined;
+/** Drafts a list of objects, or nothing if it is empty. */
+export function draftList(keys: readonly string[], items: readonly MapDraft[]): ListDraft | undefined {
+  return items.length > 0 ? { kind: "list", keys, items } : undefined;
 }
 
-/** How comments begin that speak of what files do not hold; they go when it is known. */
-export const unknownSign = "not in the topology:";
+/** The beginning of a comment about a missing value. A later import removes the comment when the value is known. */
+export const missingPrefix = "not in the topology:";
 
-/** What a topology does not hold, and what to run. */
-export function missing(what: string, how: string): string {
-  return `${unknownSign} ${what}; ${how}`;
+/** A comment about a missing value: what is missing, and how to find it. */
+export function describeMissing(what: string, how: string): string {
+  return `${missingPrefix} ${what}; ${how}`;
 }

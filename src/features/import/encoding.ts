@@ -1,12 +1,12 @@
-import { CannotRun } from "../../base/errors.ts";
-import { grouped, quoted } from "../../base/wording.ts";
-import { bounds, mebibytes } from "./limits.ts";
+import { UsageError } from "../../base/errors.ts";
+import { formatNumber, quote } from "../../base/wording.ts";
+import { formatMebibytes, limits } from "./limits.ts";
 
-/** Bytes with the name that messages give them. */
-export type File = { readonly file: string; readonly content: Uint8Array };
+/** A file to import: its bytes, and the name for messages. */
+export type ImportFile = { readonly file: string; readonly content: Uint8Array };
 
-/** How a text is written down, by the sign at its start or the zeros between its letters. */
-const marks: readonly { readonly bytes: readonly (number | undefined)[]; readonly encoding: string }[] = [
+/** Encodings by their byte order mark, or by the position of the zero byte of a first ASCII letter. */
+const signatures: readonly { readonly bytes: readonly (number | undefined)[]; readonly encoding: string }[] = [
   { bytes: [0xff, 0xfe, 0x00, 0x00], encoding: "utf-32" },
   { bytes: [0x00, 0x00, 0xfe, 0xff], encoding: "utf-32" },
   { bytes: [0xff, 0xfe], encoding: "utf-16le" },
@@ -15,33 +15,37 @@ const marks: readonly { readonly bytes: readonly (number | undefined)[]; readonl
   { bytes: [0x00, undefined], encoding: "utf-16be" },
 ];
 
-/** Bytes → text without its byte order mark: UTF-8, UTF-16 of either order, or else Windows-1252 as PowerShell writes. */
-export function textOf({ file, content }: File): string {
+/** Decodes UTF-8, UTF-16 of either byte order, or otherwise Windows-1252, as PowerShell writes it. Removes the mark. */
+export function decodeText({ file, content }: ImportFile): string {
   checkSize(file, content.length);
-  const mark = marks.find(({ bytes }) => bytes.every((byte, at) => fits(byte, content[at])));
-  if (mark?.encoding === "utf-32") throw new CannotRun(`${quoted(file)} is UTF-32; UTF-8 or UTF-16 text is needed`);
-  const text = mark ? decoded(mark.encoding, content) : (attempt("utf-8", content) ?? decoded("windows-1252", content));
+  const signature = signatures.find(({ bytes }) => bytes.every((byte, at) => matchesByte(byte, content[at])));
+  if (signature?.encoding === "utf-32")
+    throw new UsageError(`expected UTF-8 or UTF-16, found UTF-32 in ${quote(file)}`);
+  const text = signature
+    ? decode(signature.encoding, content)
+    : (tryDecode("utf-8", content) ?? decode("windows-1252", content));
   return text.replace(/^\uFEFF/, "");
 }
 
-/** Ends the run where there are more bytes than anybody exports. */
+/** Ends the run if a file is larger than any export. */
 export function checkSize(file: string, size: number): void {
-  if (size <= bounds.bytes) return;
-  throw new CannotRun(
-    `${quoted(file)} has ${grouped(size)} bytes; at most ${grouped(bounds.bytes)} (${mebibytes(bounds.bytes)}) are read`,
+  if (size <= limits.bytes) return;
+  throw new UsageError(
+    `${quote(file)} has ${formatNumber(size)} bytes; at most ${formatNumber(limits.bytes)} (${formatMebibytes(limits.bytes)}) are allowed`,
   );
 }
 
-function fits(wanted: number | undefined, found: number | undefined): boolean {
+/** An undefined byte of a signature matches any byte but zero. */
+function matchesByte(expected: number | undefined, found: number | undefined): boolean {
   if (found === undefined) return false;
-  return wanted === undefined ? found !== 0 : wanted === found;
+  return expected === undefined ? found !== 0 : expected === found;
 }
 
-function decoded(encoding: string, content: Uint8Array): string {
+function decode(encoding: string, content: Uint8Array): string {
   return new TextDecoder(encoding).decode(content);
 }
 
-function attempt(encoding: string, content: Uint8Array): string | undefined {
+function tryDecode(encoding: string, content: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(content);
   } catch {

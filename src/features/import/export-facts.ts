@@ -1,84 +1,72 @@
-import { counted, grouped, quoted } from "../../base/wording.ts";
-import type { Row, Table, TableKind } from "./tables.ts";
-import { plain } from "./xml-elements.ts";
+import { pluralize, quote } from "../../base/wording.ts";
+import type { ExportTable, TableKind, TableRow } from "./tables.ts";
+import { toPrintableLine } from "./xml-elements.ts";
 
-/** What companion exports tell; what nobody exported is missing here. */
-export type Facts = {
-  /** Enabled users by the pool that homes them, in small letters; a pool that is not named has none. */
+/** Facts of the exports besides the topology. A fact is undefined without its export. */
+export type ExportFacts = {
+  /** Enabled users by the pool that homes them, in lower case. A pool that is missing here has none. */
   readonly users?: ReadonlyMap<string, number> | undefined;
-  /** How many users have each policy of their own, by its column and its name. */
-  readonly assigned: (column: string, policy: string) => number | undefined;
-  /** The rows of an export, or nothing where there was none. */
-  readonly rows: (kind: TableKind) => readonly Row[] | undefined;
-  readonly remarks: readonly string[];
+  /** The number of users with a user policy, by the policy's column and name. */
+  readonly assignedUsers: (column: string, policy: string) => number | undefined;
+  /** The rows of an export. */
+  readonly rows: (kind: TableKind) => readonly TableRow[] | undefined;
+  readonly notes: readonly string[];
 };
 
-/** Tables → facts. Users are counted here, and nothing else is kept of them. */
-export function factsIn(tables: readonly Table[]): Facts {
+/** Collects the facts of tables. Users are only counted; nothing else about them is kept. */
+export function collectFacts(tables: readonly ExportTable[]): ExportFacts {
   const rows = (kind: TableKind) => {
-    const own = tables.filter((table) => table.kind === kind);
-    return own.length > 0 ? own.flatMap((table) => table.rows) : undefined;
+    const matching = tables.filter((table) => table.kind === kind);
+    return matching.length > 0 ? matching.flatMap((table) => table.rows) : undefined;
   };
   const users = rows("users")?.filter((row) => !/^false$/i.test(row.get("enabled") ?? ""));
-  const counts = users && countsOf(users);
-  const passed = users?.filter((row) => row.has("count") && countOf(row) === undefined).length ?? 0;
   return {
-    users: counts,
-    assigned: (column, policy) => {
+    users: users && countByPool(users),
+    assignedUsers: (column, policy) => {
       const detailed = users?.filter((row) => row.has(column) && !row.has("count"));
       return detailed?.length
         ? detailed.filter((row) => policyName(row.get(column)) === policyName(policy)).length
         : undefined;
     },
     rows,
-    remarks: [
-      ...(passed > 0
-        ? [
-            `${counted(passed, "row")} of the users per pool ${passed === 1 ? "has" : "have"} no whole number as Count; passed over`,
-          ]
-        : []),
-      ...leftAlone(tables),
-    ],
+    notes: [...skippedRows(users ?? []), ...skippedTables(tables)],
   };
 }
 
-/** Users of pools that the topology does not have; only their number is told. */
-export function strayUsers({ users }: Facts, pools: ReadonlySet<string>): readonly string[] {
+/** Notes about users of pools that the topology does not have. */
+export function unassignedUsers({ users }: ExportFacts, pools: ReadonlySet<string>): readonly string[] {
   return [...(users ?? [])]
     .filter(([pool]) => !pools.has(pool))
-    .map(
-      ([pool, count]) =>
-        `${grouped(count)} users are homed in ${quoted(pool)}, which is no pool of the topology; they are left out`,
-    );
+    .map(([pool, count]) => `ignored ${pluralize(count, "user")} of ${quote(pool)}, which is not in the topology`);
 }
 
-/** A switch of an export: True, False, or not there. */
-export function switchOf(row: Row | undefined, name: string): boolean | undefined {
+/** The value of a Boolean property in a row, if it has one. */
+export function readSwitch(row: TableRow | undefined, name: string): boolean | undefined {
   const text = row?.get(name.toLowerCase()) ?? "";
   return /^(true|false)$/i.test(text) ? text.toLowerCase() === "true" : undefined;
 }
 
-/** The policies or settings of a table by their identities: Global, Site:Redmond, Tag:Traders. */
-export function identityOf(row: Row): {
+/** Scope and name of a policy or setting by its identity: Global, Site:Redmond, Tag:Traders. */
+export function readIdentity(row: TableRow): {
   readonly scope: "global" | "site" | "user";
   readonly name: string | undefined;
 } {
-  const identity = plain(row.get("identity")) ?? "Global";
-  const [, sort = "", name = ""] = /^(global|site:|tag:)?(.*)$/is.exec(identity) ?? [];
-  if (/^global$/i.test(sort)) return { scope: "global", name: undefined };
-  return { scope: /^site/i.test(sort) ? "site" : "user", name: plain(name) };
+  const identity = toPrintableLine(row.get("identity")) ?? "Global";
+  const [, prefix = "", name = ""] = /^(global|site:|tag:)?(.*)$/is.exec(identity) ?? [];
+  if (/^global$/i.test(prefix)) return { scope: "global", name: undefined };
+  return { scope: /^site/i.test(prefix) ? "site" : "user", name: toPrintableLine(name) };
 }
 
-function countsOf(users: readonly Row[]): ReadonlyMap<string, number> {
+function countByPool(users: readonly TableRow[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const row of users) {
-    const pool = plain(row.get("registrarpool") ?? row.get("pool") ?? row.get("name"))?.toLowerCase();
-    if (pool) counts.set(pool, (counts.get(pool) ?? 0) + (row.has("count") ? (countOf(row) ?? 0) : 1));
+    const pool = toPrintableLine(row.get("registrarpool") ?? row.get("pool") ?? row.get("name"))?.toLowerCase();
+    if (pool) counts.set(pool, (counts.get(pool) ?? 0) + (row.has("count") ? (readCount(row) ?? 0) : 1));
   }
   return counts;
 }
 
-function countOf(row: Row): number | undefined {
+function readCount(row: TableRow): number | undefined {
   const text = row.get("count") ?? "";
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
@@ -87,12 +75,19 @@ function policyName(text: string | undefined): string {
   return (text ?? "").replace(/^tag:/i, "").toLowerCase();
 }
 
-/** Exports that tell nothing that a manifest has, and exports of nothing. */
-function leftAlone(tables: readonly Table[]): readonly string[] {
+function skippedRows(users: readonly TableRow[]): readonly string[] {
+  const count = users.filter((row) => row.has("count") && readCount(row) === undefined).length;
+  return count > 0
+    ? [`skipped ${pluralize(count, "row")} of users per pool: expected an integer in column "Count"`]
+    : [];
+}
+
+/** Notes about exports without objects, and exports that contain nothing for a manifest. */
+function skippedTables(tables: readonly ExportTable[]): readonly string[] {
   return tables.flatMap(({ file, kind }) => {
-    if (kind === "empty")
-      return [`${quoted(file)} is empty, so nobody knows what it is an export of; write what it says by hand`];
-    const idle = kind === "other" || kind === "hostingProviders";
-    return idle ? [`${quoted(file)} holds nothing that a manifest has; it is left alone`] : [];
+    if (kind === "empty") return [`skipped ${quote(file)}: it is empty; add its settings to the manifest manually`];
+    if (kind === "other" || kind === "hostingProviders")
+      return [`skipped ${quote(file)}: a manifest contains none of its properties`];
+    return [];
   });
 }

@@ -1,13 +1,24 @@
-import { both } from "./combine-switches.ts";
-import { type Draft, items, known, maybe, missing, type Properties, properties, standIn, words } from "./draft.ts";
-import { identityOf, switchOf } from "./export-facts.ts";
-import { publicIm, unique, xmpp } from "./partners.ts";
-import type { Part } from "./split-by-product.ts";
-import type { Row } from "./tables.ts";
-import { plain } from "./xml-elements.ts";
+import { combineSwitches } from "./combine-switches.ts";
+import {
+  type Draft,
+  describeMissing,
+  draftList,
+  draftMap,
+  draftNonEmptyMap,
+  draftPlaceholder,
+  draftStrings,
+  draftValue,
+  type MapDraft,
+  type ValueDraft,
+} from "./draft.ts";
+import { readIdentity, readSwitch } from "./export-facts.ts";
+import { draftPublicIm, draftXmpp, uniqueStrings } from "./partners.ts";
+import type { ProductPart } from "./split-by-product.ts";
+import type { TableRow } from "./tables.ts";
+import { toPrintableLine } from "./xml-elements.ts";
 
-/** Switches of Get-CsAccessEdgeConfiguration by their names in a manifest. */
-const organisation = [
+/** Properties of Get-CsAccessEdgeConfiguration that a manifest has with the same name. */
+const accessEdgeSwitches = [
   "allowOutsideUsers",
   "allowFederatedUsers",
   "allowAnonymousUsers",
@@ -15,8 +26,8 @@ const organisation = [
   "enableArchivingDisclaimer",
 ];
 
-/** Switches of Get-CsExternalAccessPolicy by their names in a manifest. */
-const personal = [
+/** Properties of Get-CsExternalAccessPolicy that a manifest has with the same name. */
+const policySwitches = [
   "enableOutsideAccess",
   "enableFederationAccess",
   "enablePublicCloudAccess",
@@ -24,66 +35,72 @@ const personal = [
   "enableXmppAccess",
 ];
 
-/** How people outside are reached, as far as exports tell; the topology itself knows only of XMPP. */
-export function externalAccess(part: Part): Properties | undefined {
-  const [edge] = part.facts.rows("accessEdge") ?? [];
+/** Drafts which external access the exports allow. The topology itself only shows XMPP. */
+export function draftExternalAccess(part: ProductPart): MapDraft | undefined {
+  const [accessEdge] = part.facts.rows("accessEdge") ?? [];
   const policies = part.facts.rows("policies");
-  return maybe({
-    remoteUsers: whole({ enabled: both(edge, "allowOutsideUsers", policies, "enableOutsideAccess") }),
-    federation: federation(part, edge, policies),
-    publicIm: publicIm(part, edge, policies),
-    xmpp: xmpp(part, edge, policies),
-    anonymousGuests: whole({ enabled: switchOf(edge, "allowAnonymousUsers") }),
-    accessEdge: edge && maybe(switches(edge, organisation)),
+  return draftNonEmptyMap({
+    remoteUsers: draftEnabled(combineSwitches(accessEdge, "allowOutsideUsers", policies, "enableOutsideAccess")),
+    federation: draftFederation(part, accessEdge, policies),
+    publicIm: draftPublicIm(part, accessEdge, policies),
+    xmpp: draftXmpp(part, accessEdge, policies),
+    anonymousGuests: draftEnabled(readSwitch(accessEdge, "allowAnonymousUsers")),
+    accessEdge: accessEdge && draftNonEmptyMap(draftSwitches(accessEdge, accessEdgeSwitches)),
     policies:
       policies &&
-      items(
+      draftList(
         policyKeys,
-        policies.map((row) => policy(part, row)),
+        policies.map((row) => draftExternalAccessPolicy(part, row)),
       ),
   });
 }
 
-/** What tells policies apart. */
+/** The properties that identify a policy. */
 export const policyKeys = ["scope", "site", "name"];
 
-/** The names of a policy as a manifest has them, and what it says. */
-export function policyOf(row: Row, record: Readonly<Record<string, Draft | undefined>>): Properties {
-  const { scope, name } = identityOf(row);
-  return properties({
-    scope: known(scope),
-    name: known(scope === "user" ? name : undefined),
-    site: known(scope === "site" ? name : undefined),
+/** Drafts a policy: its identity, and the properties of its kind. */
+export function draftPolicy(row: TableRow, record: Readonly<Record<string, Draft | undefined>>): MapDraft {
+  const { scope, name } = readIdentity(row);
+  return draftMap({
+    scope: draftValue(scope),
+    name: draftValue(scope === "user" ? name : undefined),
+    site: draftValue(scope === "site" ? name : undefined),
     ...record,
   });
 }
 
-function policy({ facts }: Part, row: Row): Properties {
-  const { scope, name } = identityOf(row);
-  const assigned = scope === "user" && name ? facts.assigned("externalaccesspolicy", name) : undefined;
-  return policyOf(row, { ...switches(row, personal), assignedUsers: known(assigned) });
+function draftExternalAccessPolicy({ facts }: ProductPart, row: TableRow): MapDraft {
+  const { scope, name } = readIdentity(row);
+  const assigned = scope === "user" && name ? facts.assignedUsers("externalaccesspolicy", name) : undefined;
+  return draftPolicy(row, { ...draftSwitches(row, policySwitches), assignedUsers: draftValue(assigned) });
 }
 
-function switches(row: Row, names: readonly string[]) {
-  return Object.fromEntries(names.map((name) => [name, known(switchOf(row, name))]));
+function draftSwitches(row: TableRow, names: readonly string[]): Readonly<Record<string, ValueDraft | undefined>> {
+  return Object.fromEntries(names.map((name) => [name, draftValue(readSwitch(row, name))]));
 }
 
-function whole(record: Readonly<Record<string, boolean | undefined>>): Properties | undefined {
-  return maybe(Object.fromEntries(Object.entries(record).map(([name, value]) => [name, known(value)])));
+function draftEnabled(enabled: boolean | undefined): MapDraft | undefined {
+  return draftNonEmptyMap({ enabled: draftValue(enabled) });
 }
 
-function federation({ facts }: Part, edge: Row | undefined, policies: readonly Row[] | undefined) {
-  const domains = facts.rows("domains")?.map((row) => plain(row.get("domain") ?? row.get("identity")));
-  const enabled = both(edge, "allowFederatedUsers", policies, "enableFederationAccess");
+function draftFederation(
+  { facts }: ProductPart,
+  accessEdge: TableRow | undefined,
+  policies: readonly TableRow[] | undefined,
+): MapDraft | undefined {
+  const domains = facts.rows("domains")?.map((row) => toPrintableLine(row.get("domain") ?? row.get("identity")));
+  const enabled = combineSwitches(accessEdge, "allowFederatedUsers", policies, "enableFederationAccess");
   if (enabled === undefined && domains === undefined) return undefined;
-  const [fixed, open] = [switchOf(edge, "UseDefaultRouting"), switchOf(edge, "UseDnsSrvRouting")];
-  return maybe({
+  const isDefault = readSwitch(accessEdge, "UseDefaultRouting");
+  const isDnsSrv = readSwitch(accessEdge, "UseDnsSrvRouting");
+  const cmdlets = "run Get-CsAccessEdgeConfiguration and Get-CsExternalAccessPolicy";
+  return draftNonEmptyMap({
     enabled:
       enabled === undefined
-        ? standIn(true, missing("whether it is on", "run Get-CsAccessEdgeConfiguration and Get-CsExternalAccessPolicy"))
-        : known(enabled),
-    partnerDiscovery: known(switchOf(edge, "enablePartnerDiscovery")),
-    allowedDomains: words(unique(domains)),
-    routing: known(fixed ? "default" : open ? "dns-srv" : undefined),
+        ? draftPlaceholder(true, describeMissing("whether it is enabled", cmdlets))
+        : draftValue(enabled),
+    partnerDiscovery: draftValue(readSwitch(accessEdge, "enablePartnerDiscovery")),
+    allowedDomains: draftStrings(uniqueStrings(domains)),
+    routing: draftValue(isDefault ? "default" : isDnsSrv ? "dns-srv" : undefined),
   });
 }

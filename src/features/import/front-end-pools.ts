@@ -1,65 +1,73 @@
-import { backEndOf, editionOf, fileStoreOf, webServicesOf } from "./databases.ts";
-import { known, missing, type Properties, properties, standIn, type Value, type Words, words } from "./draft.ts";
-import type { Part } from "./split-by-product.ts";
+import { draftBackEnd, draftEdition, draftFileStore, draftWebServices } from "./databases.ts";
+import {
+  describeMissing,
+  draftMap,
+  draftPlaceholder,
+  draftStrings,
+  draftValue,
+  type MapDraft,
+  type StringsDraft,
+  type ValueDraft,
+} from "./draft.ts";
+import type { ProductPart } from "./split-by-product.ts";
 import type { Cluster } from "./topology.ts";
-import { type Look, neededAt, roleAt } from "./topology-lookup.ts";
+import { findDependencies, findService, type TopologyLookup } from "./topology-lookup.ts";
 
-/** What to run for the users of each pool; PowerShell 2.0 takes it too. */
+/** The command that counts the users of each pool. It also works in PowerShell 2.0. */
 const countUsers = 'run Get-CsUser | Where-Object { $_.Enabled } | Group-Object { "$($_.RegistrarPool)" }';
 
-/** A Front End pool as the topology tells it. */
-export function frontEndPool(part: Part, cluster: Cluster): Properties {
-  const { look } = part;
+/** Drafts a Front End pool. */
+export function draftFrontEndPool(part: ProductPart, cluster: Cluster): MapDraft {
+  const { lookup } = part;
   const { id, fqdn } = cluster;
-  return properties({
-    fqdn: known(fqdn),
-    edition: editionOf(look, cluster),
-    homedUsers: usersOf(part, fqdn, "users homed here"),
-    servers: serversOf(cluster),
-    collocated: words(roleAt(look, id, "MediationServer") ? ["mediation"] : []),
-    webServices: webServicesOf(look, cluster),
-    edgePool: known(edgeUsedBy(part, id)),
-    archivingServer: known(serverNeeded(part, id, "ArchivingServer")),
-    monitoringServer: known(serverNeeded(part, id, "MonitoringServer")),
-    avConferencingPool: known(conferencingPool(look, id)),
-    backEnd: backEndOf(look, cluster),
-    fileStore: fileStoreOf(look, id),
+  return draftMap({
+    fqdn: draftValue(fqdn),
+    edition: draftEdition(lookup, cluster),
+    homedUsers: draftUsers(part, fqdn, "users homed here"),
+    servers: draftServers(cluster),
+    collocated: draftStrings(findService(lookup, id, "MediationServer") ? ["mediation"] : []),
+    webServices: draftWebServices(lookup, cluster),
+    edgePool: draftValue(edgePoolOf(part, id)),
+    archivingServer: draftValue(serverOf(part, id, "ArchivingServer")),
+    monitoringServer: draftValue(serverOf(part, id, "MonitoringServer")),
+    avConferencingPool: draftValue(conferencingPoolOf(lookup, id)),
+    backEnd: draftBackEnd(lookup, cluster),
+    fileStore: draftFileStore(lookup, id),
   });
 }
 
-/** How many users are homed in a pool: counted in an export, or nobody knows. */
-export function usersOf({ facts }: Part, fqdn: string, what: string): Value {
+/** Drafts the number of users homed in a pool: counted in an export, or a placeholder. */
+export function draftUsers({ facts }: ProductPart, fqdn: string, what: string): ValueDraft {
   const count = facts.users?.get(fqdn.toLowerCase());
-  if (facts.users) return known(count ?? 0);
-  return standIn(0, missing(what, countUsers));
+  if (facts.users) return draftValue(count ?? 0);
+  return draftPlaceholder(0, describeMissing(what, countUsers));
 }
 
-/** The computers of a pool in the order of the file, which is the order of the quorum. */
-export function serversOf({ machines }: Cluster): Words | Value {
-  return words(machines.map(({ fqdn }) => fqdn)) ?? standIn(0, missing("its computers", "run Get-CsComputer"));
+/** Drafts the computers of a pool in the order of the file, which is the order of the quorum. */
+export function draftServers({ machines }: Cluster): StringsDraft | ValueDraft {
+  return (
+    draftStrings(machines.map(({ fqdn }) => fqdn)) ??
+    draftPlaceholder(0, describeMissing("computers of the pool", "run Get-CsComputer"))
+  );
 }
 
-/** The Edge pool that a cluster's services name, as far as it is in the same manifest. */
-export function edgeUsedBy(part: Part, cluster: string): string | undefined {
-  const [edge] = neededAt(part.look, cluster, "EdgeServer", [
-    "Registrar",
-    "ConfServices",
-    "MediationServer",
-    "UserServices",
-  ]);
-  return edge && part.has(edge.cluster) ? part.look.cluster(edge.cluster)?.fqdn : undefined;
+/** The Edge pool that the services of a cluster depend on, if it is in the same manifest. */
+export function edgePoolOf(part: ProductPart, cluster: string): string | undefined {
+  const dependents = ["Registrar", "ConfServices", "MediationServer", "UserServices"];
+  const [edge] = findDependencies(part.lookup, cluster, "EdgeServer", dependents);
+  return edge && part.hasCluster(edge.cluster) ? part.lookup.cluster(edge.cluster)?.fqdn : undefined;
 }
 
-/** The Archiving or Monitoring Server of Lync Server 2010 that a cluster's services name. */
-export function serverNeeded(part: Part, cluster: string, role: string): string | undefined {
-  const [server] = neededAt(part.look, cluster, role);
-  return server && part.has(server.cluster) ? part.look.cluster(server.cluster)?.fqdn : undefined;
+/** The Archiving or Monitoring Server of Lync Server 2010 that the services of a cluster depend on. */
+export function serverOf(part: ProductPart, cluster: string, role: string): string | undefined {
+  const [server] = findDependencies(part.lookup, cluster, role);
+  return server && part.hasCluster(server.cluster) ? part.lookup.cluster(server.cluster)?.fqdn : undefined;
 }
 
-/** A/V conferencing on computers of its own: conferencing services where no users are homed. */
-function conferencingPool(look: Look, cluster: string): string | undefined {
-  const apart = neededAt(look, cluster, "ConfServices").find((service) => {
-    return service.cluster !== cluster && !roleAt(look, service.cluster, "UserServices");
+/** The stand-alone A/V Conferencing pool of a pool: conferencing services on a cluster that homes no users. */
+function conferencingPoolOf(lookup: TopologyLookup, cluster: string): string | undefined {
+  const service = findDependencies(lookup, cluster, "ConfServices").find((one) => {
+    return one.cluster !== cluster && !findService(lookup, one.cluster, "UserServices");
   });
-  return look.cluster(apart?.cluster)?.fqdn;
+  return lookup.cluster(service?.cluster)?.fqdn;
 }

@@ -1,130 +1,129 @@
-import { counted, listed, quoted } from "../../base/wording.ts";
+import { joinList, pluralize, quote } from "../../base/wording.ts";
 import type { Product } from "../../profiles/fact.ts";
-import { branchRemarks } from "./branches.ts";
-import { compose } from "./compose.ts";
-import { block } from "./emit.ts";
-import type { File } from "./encoding.ts";
-import { type Facts, factsIn, strayUsers } from "./export-facts.ts";
+import { skippedBranches } from "./branches.ts";
+import { composeManifest } from "./compose.ts";
+import type { MapDraft } from "./draft.ts";
+import { mapLines } from "./emit.ts";
+import type { ImportFile } from "./encoding.ts";
+import { collectFacts, type ExportFacts, unassignedUsers } from "./export-facts.ts";
 import { storesOf } from "./other-pools.ts";
-import { read } from "./recognise-files.ts";
-import { type Part, partsOf } from "./split-by-product.ts";
-import { type Look, lookAt } from "./topology-lookup.ts";
-import { runningIn } from "./versions.ts";
+import { recognizeFiles } from "./recognize-files.ts";
+import { type ProductPart, splitByProduct } from "./split-by-product.ts";
+import { createLookup, type TopologyLookup } from "./topology-lookup.ts";
+import { detectProducts } from "./versions.ts";
 
-/** What a person says besides the files. */
-export type Wishes = {
-  /** The product, where the files cannot tell. */
+/** Options of an import. */
+export type ImportOptions = {
+  /** The product, if the files do not determine it. */
   readonly product?: Product | undefined;
-  /** The name of the deployment; without one, that of its SIP domain. */
+  /** The name of a new deployment. Default: the first label of its SIP domain. */
   readonly name?: string | undefined;
 };
 
-/** A manifest to write. Its name is made of words of the tool, never of words of a file. */
-export type Written = { readonly file: string; readonly text: string };
+/** A manifest to write. The name of its file contains no text of the imported files. */
+export type ManifestFile = { readonly file: string; readonly text: string };
 
-/** What files came to: one manifest for each product, and sentences about what was not taken over. */
-export type Imported = { readonly manifests: readonly Written[]; readonly remarks: readonly string[] };
+/** One manifest for each product, and notes about what was not imported. */
+export type ImportResult = { readonly manifests: readonly ManifestFile[]; readonly notes: readonly string[] };
 
-/** Merges into what stands there; it is handed in because only that needs the YAML library. */
-export type Merge = (
+/** Updates an existing manifest. A parameter of the import, because only this requires the YAML library. */
+export type UpdateManifest = (
   file: string,
   text: string,
-  draft: ReturnType<typeof compose>,
-) => {
-  readonly text: string;
-  readonly remarks: readonly string[];
+  draft: MapDraft,
+) => { readonly text: string; readonly notes: readonly string[] };
+
+/** The existing manifests, and how they are updated. */
+export type ExistingManifests = {
+  readonly textOf: (file: string) => string | undefined;
+  readonly update: UpdateManifest;
 };
 
-/** What stands in a file already, where there is one. */
-export type Standing = { readonly textOf: (file: string) => string | undefined; readonly merge: Merge };
-
-/** The straight line: files → topology and tables → one part for each product → manifests. */
-export function importFiles(files: readonly File[], { product, name }: Wishes, standing?: Standing): Imported {
-  const { topology, tables, remarks } = read(files);
-  const look = lookAt(topology);
-  const facts = factsIn(tables);
-  const parts = partsOf(look, runningIn(look, product, isSubscription(facts)), facts);
-  const told = parts.map((part) => {
+/** Imports files: a topology and exports become one draft for each product, and each draft a manifest. */
+export function importFiles(
+  files: readonly ImportFile[],
+  { product, name }: ImportOptions,
+  existing?: ExistingManifests,
+): ImportResult {
+  const { topology, tables, notes } = recognizeFiles(files);
+  const lookup = createLookup(topology);
+  const facts = collectFacts(tables);
+  const parts = splitByProduct(lookup, detectProducts(lookup, product, isSubscription(facts)), facts);
+  const written = parts.map((part) => {
     const file = parts.length > 1 ? `deployment.${part.product}.yaml` : "deployment.yaml";
-    const draft = compose(part, nameFor(part, name, parts.length > 1));
-    const there = standing?.textOf(file);
-    if (there !== undefined && standing) return { file, ...standing.merge(file, there, draft) };
-    return { file, text: `${[...heading(look), ...block(draft, 0)].join("\n")}\n`, remarks: [] };
+    const draft = composeManifest(part, nameOf(part, name, parts.length > 1));
+    const text = existing?.textOf(file);
+    if (text !== undefined && existing) return { file, ...existing.update(file, text, draft) };
+    return { file, text: `${[headingFor(lookup), ...mapLines(draft, 0)].join("\n")}\n`, notes: [] };
   });
   const all = [
-    ...remarks,
-    ...facts.remarks,
-    ...coexistence(parts),
-    ...parts.flatMap(partRemarks),
-    ...strays(look, facts),
+    ...notes,
+    ...facts.notes,
+    ...coexistenceNotes(parts),
+    ...parts.flatMap(partNotes),
+    ...unassignedUsers(facts, new Set(topology.clusters.map(({ fqdn }) => fqdn.toLowerCase()))),
+    ...written.flatMap((one) => one.notes),
   ];
-  return {
-    manifests: told.map(({ file, text }) => ({ file, text })),
-    remarks: [...new Set([...all, ...told.flatMap((one) => one.remarks)])],
-  };
+  return { manifests: written.map(({ file, text }) => ({ file, text })), notes: [...new Set(all)] };
 }
 
-function heading({ topology: { state } }: Look): readonly string[] {
+function headingFor({ topology: { state } }: TopologyLookup): string {
   return state === "planned"
-    ? ["# Imported from a Topology Builder document: what was planned, which may never have been published."]
-    : ["# Imported from a published topology."];
+    ? "# Imported from a Topology Builder document, which may never have been published."
+    : "# Imported from a published topology.";
 }
 
-/** From build 7.0.2046.820 on; anything below is a 2019, anything above a hint. */
-function isSubscription({ rows }: Facts): boolean | undefined {
+/** Whether all builds are of Subscription Edition, which begins with 7.0.2046.820. Lower builds are of 2019. */
+function isSubscription({ rows }: ExportFacts): boolean | undefined {
   const builds = rows("versions")?.map((row) => /^7\.0\.2046\.(\d+)/.exec(row.get("productversion") ?? "")?.[1]);
-  const known = builds?.filter((build) => build !== undefined).map(Number);
-  return known && known.length > 0 ? known.every((build) => build >= 820) : undefined;
+  const numbers = builds?.filter((build) => build !== undefined).map(Number);
+  return numbers && numbers.length > 0 ? numbers.every((build) => build >= 820) : undefined;
 }
 
-function nameFor({ look, product }: Part, given: string | undefined, several: boolean): string {
-  const [domain = "deployment"] = look.topology.sipDomains;
+function nameOf({ lookup, product }: ProductPart, given: string | undefined, isOneOfSeveral: boolean): string {
+  const [domain = "deployment"] = lookup.topology.sipDomains;
   const name = given ?? domain.split(".")[0] ?? domain;
-  return several ? `${name}-${product}` : name || "deployment";
+  return isOneOfSeveral ? `${name}-${product}` : name || "deployment";
 }
 
-function coexistence(parts: readonly Part[]): readonly string[] {
+function coexistenceNotes(parts: readonly ProductPart[]): readonly string[] {
   if (parts.length < 2) return [];
-  return [
-    `the topology has pools of ${counted(parts.length, "product")} side by side: ${listed(parts.map(({ product }) => product))}; each has a manifest of its own`,
-  ];
+  const products = joinList(parts.map(({ product }) => product));
+  return [`the topology has pools of ${pluralize(parts.length, "product")}: ${products}; each has its own manifest`];
 }
 
-function partRemarks(part: Part): readonly string[] {
+function partNotes(part: ProductPart): readonly string[] {
   const monitored = part.product === "lync-server-2010" ? [] : storesOf(part, "MonitoringStore");
   return [
-    ...part.doubts.map((doubt) => `${doubt}; ${part.product} is written as product, and --product sets another`),
+    ...part.doubts.map((doubt) => `${doubt}; assumed product ${part.product}, use --product to set another`),
     ...monitored.map(
       (store) =>
-        `a monitoring database is on ${quoted(store)}; a manifest has no place for it from Lync Server 2013 on`,
+        `ignored the monitoring database on ${quote(store)}: manifests have no property for it in Lync Server 2013 and later`,
     ),
-    ...pairs(part),
-    ...branchRemarks(part),
+    ...possiblePairNotes(part),
+    ...skippedBranches(part),
   ];
 }
 
-/** Nobody has seen a file with paired pools; two that need each other look like it. */
-function pairs({ look, has }: Part): readonly string[] {
-  const pools = look.topology.clusters.filter(
-    ({ id }) => has(id) && look.on(id).some(({ role }) => role === "UserServices"),
+/** Pools that depend on each other. Paired pools are expected to, but no file with paired pools was available. */
+function possiblePairNotes({ lookup, hasCluster }: ProductPart): readonly string[] {
+  const pools = lookup.topology.clusters.filter(
+    ({ id }) => hasCluster(id) && lookup.servicesOn(id).some(({ role }) => role === "UserServices"),
   );
-  const needs = new Map(
-    pools.map(({ id }) => [
-      id,
-      new Set(look.on(id).flatMap((one) => one.needs.map(({ service }) => look.service(service)?.cluster))),
-    ]),
-  );
+  const dependencies = new Map(pools.map(({ id }) => [id, clustersUsedBy(lookup, id)]));
+  const dependsOn = (one: string, other: string) => dependencies.get(one)?.has(other) === true;
   return pools.flatMap((one, at) =>
     pools
       .slice(at + 1)
-      .filter((other) => needs.get(one.id)?.has(other.id) && needs.get(other.id)?.has(one.id))
+      .filter((other) => dependsOn(one.id, other.id) && dependsOn(other.id, one.id))
       .map(
         (other) =>
-          `${quoted(one.fqdn)} and ${quoted(other.fqdn)} need each other, as paired pools would; write pairedWith where they are`,
+          `${quote(one.fqdn)} and ${quote(other.fqdn)} depend on each other; if they are paired, add pairedWith to both`,
       ),
   );
 }
 
-function strays(look: Look, facts: Facts): readonly string[] {
-  return strayUsers(facts, new Set(look.topology.clusters.map(({ fqdn }) => fqdn.toLowerCase())));
+function clustersUsedBy(lookup: TopologyLookup, cluster: string): ReadonlySet<string | undefined> {
+  const dependencies = lookup.servicesOn(cluster).flatMap((service) => service.dependencies);
+  return new Set(dependencies.map(({ service }) => lookup.service(service)?.cluster));
 }

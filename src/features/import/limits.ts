@@ -1,14 +1,14 @@
-/** What files may come to. All of it is far above real exports and far below what hurts. */
-export const bounds = {
-  /** Bytes of a file as it is given, and of an entry of a zip file once inflated. */
+/** Limits of the files to import, far above what real exports reach and far below what exhausts memory. */
+export const limits = {
+  /** Bytes of a file, and of an uncompressed entry of a zip file. */
   bytes: 64 * 1024 * 1024,
   /** Entries of a zip file. */
   entries: 1000,
-  /** Bytes of all entries of a zip file together, once inflated. */
+  /** Uncompressed bytes of all entries of a zip file. */
   inflated: 128 * 1024 * 1024,
-  /** How many times larger an entry may become; XML of this kind stays below 60. */
+  /** Compression ratio of an entry. Topologies stay below 60. */
   ratio: 250,
-  /** How deep elements may stand in one another. */
+  /** Nesting depth of elements. */
   depth: 100,
   /** Elements of a document. */
   elements: 1_000_000,
@@ -20,5 +20,5 @@ export const bounds = {
   rows: 2_000_000,
 } as const;
 
-/** Sizes as people say them. */
-export const mebibytes = (bytes: number) => `${bytes / 1024 / 1024} MiB`;
+/** Formats a number of bytes in mebibytes: 67108864 → "64 MiB". */
+export const formatMebibytes = (bytes: number) => `${bytes / 1024 / 1024} MiB`;

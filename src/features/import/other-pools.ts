@@ -1,82 +1,87 @@
 import type { Role } from "../../schema/deployment.ts";
-import { fileStoreOf, sqlStoreOf } from "./databases.ts";
-import { known, type Properties, properties, words } from "./draft.ts";
-import { serversOf } from "./front-end-pools.ts";
-import type { Part } from "./split-by-product.ts";
+import { draftFileStore, draftSqlStore } from "./databases.ts";
+import { draftMap, draftStrings, draftValue, type MapDraft } from "./draft.ts";
+import { draftServers } from "./front-end-pools.ts";
+import type { ProductPart } from "./split-by-product.ts";
 import type { Cluster } from "./topology.ts";
-import { clustersWith, isFrontEnd, roleAt } from "./topology-lookup.ts";
-import { attributeOf, below, isTrue } from "./xml-elements.ts";
+import { clustersWithRole, findService, isFrontEnd } from "./topology-lookup.ts";
+import { attributeOf, descendantsOf, isTrue } from "./xml-elements.ts";
 
-/** Whether a cluster is a Director: it signs users in, homes none, and says so. */
-export function isDirector({ look }: Part, { id }: Cluster): boolean {
-  const registrar = isFrontEnd(look, id) ? undefined : roleAt(look, id, "Registrar");
-  const [body] = registrar ? below(registrar.element, "RegistrarService") : [];
+/** Whether a cluster is a Director: it has a Registrar with IsDirector and homes no users. */
+export function isDirector({ lookup }: ProductPart, { id }: Cluster): boolean {
+  const registrar = isFrontEnd(lookup, id) ? undefined : findService(lookup, id, "Registrar");
+  const [body] = registrar ? descendantsOf(registrar.element, "RegistrarService") : [];
   return isTrue(body, "IsDirector");
 }
 
-/** A Director pool. */
-export function directorPool({ facts }: Part, cluster: Cluster): Properties {
+/** Drafts a Director pool. */
+export function draftDirectorPool({ facts }: ProductPart, cluster: Cluster): MapDraft {
   const homed = facts.users?.get(cluster.fqdn.toLowerCase());
-  return properties({ fqdn: known(cluster.fqdn), servers: serversOf(cluster), homedUsers: known(homed) });
+  return draftMap({ fqdn: draftValue(cluster.fqdn), servers: draftServers(cluster), homedUsers: draftValue(homed) });
 }
 
-/** Whether a cluster is a stand-alone A/V Conferencing pool: it holds conferences and homes nobody. */
-export function isConferencing({ look }: Part, { id }: Cluster): boolean {
-  return roleAt(look, id, "ConfServices") !== undefined && !isFrontEnd(look, id);
+/** Whether a cluster is a stand-alone A/V Conferencing pool: it has conferencing services and homes no users. */
+export function isConferencing({ lookup }: ProductPart, { id }: Cluster): boolean {
+  return findService(lookup, id, "ConfServices") !== undefined && !isFrontEnd(lookup, id);
 }
 
-/** A stand-alone A/V Conferencing pool. */
-export function conferencingPool(_: Part, cluster: Cluster): Properties {
-  return properties({ fqdn: known(cluster.fqdn), servers: serversOf(cluster) });
+/** Drafts a stand-alone A/V Conferencing pool. */
+export function draftConferencingPool(_: ProductPart, cluster: Cluster): MapDraft {
+  return draftMap({ fqdn: draftValue(cluster.fqdn), servers: draftServers(cluster) });
 }
 
-/** An Archiving Server of Lync Server 2010, or with another role a Monitoring Server. */
-export function storingServer(role: "Archiving" | "Monitoring") {
+/** Drafts an Archiving or Monitoring Server of Lync Server 2010. */
+export function draftStoringServer(role: "Archiving" | "Monitoring") {
   const other = role === "Archiving" ? "Monitoring" : "Archiving";
-  return ({ look }: Part, { id, fqdn }: Cluster): Properties => {
-    const beside = roleAt(look, id, `${other}Server`) ? [other.toLowerCase()] : [];
-    return properties({
-      fqdn: known(fqdn),
-      collocatedWith: words(beside),
-      sqlStore: sqlStoreOf(look, id, `${role}Store`),
-      fileStore: fileStoreOf(look, id, [`${role}Server`]),
+  return ({ lookup }: ProductPart, { id, fqdn }: Cluster): MapDraft => {
+    const collocated = findService(lookup, id, `${other}Server`) ? [other.toLowerCase()] : [];
+    return draftMap({
+      fqdn: draftValue(fqdn),
+      collocatedWith: draftStrings(collocated),
+      sqlStore: draftSqlStore(lookup, id, `${role}Store`),
+      fileStore: draftFileStore(lookup, id, [`${role}Server`]),
     });
   };
 }
 
-/** Roles of computers that belong to no pool of a manifest. */
-const inventoried: readonly { readonly role: string; readonly word: Role }[] = [
-  { role: "MediationServer", word: "mediation" },
-  { role: "ExternalServer", word: "trusted-application" },
-  { role: "PersistentChatService", word: "persistent-chat" },
-  { role: "WacService", word: "office-web-apps" },
+/** Roles of computers that belong to no pool in a manifest. */
+const serverRoles: readonly { readonly service: string; readonly role: Role }[] = [
+  { service: "MediationServer", role: "mediation" },
+  { service: "ExternalServer", role: "trusted-application" },
+  { service: "PersistentChatService", role: "persistent-chat" },
+  { service: "WacService", role: "office-web-apps" },
 ];
 
-/** Computers with roles of their own: they are listed, one by one. */
-export function inventoryOf(part: Part): readonly Properties[] {
+/** Drafts the list of servers with dedicated roles. */
+export function draftInventory(part: ProductPart): readonly MapDraft[] {
   const roles = new Map<string, Set<string>>();
-  for (const { role, word } of inventoried) {
-    for (const name of clustersWith(part.look, role).flatMap((cluster) => computersApart(part, cluster))) {
-      roles.set(name, (roles.get(name) ?? new Set()).add(word));
+  for (const { service, role } of serverRoles) {
+    for (const name of clustersWithRole(part.lookup, service).flatMap((cluster) => dedicatedServers(part, cluster))) {
+      roles.set(name, (roles.get(name) ?? new Set()).add(role));
     }
   }
-  return [...roles].map(([fqdn, own]) => properties({ fqdn: known(fqdn), roles: words([...own]) }));
+  return [...roles].map(([fqdn, set]) => draftMap({ fqdn: draftValue(fqdn), roles: draftStrings([...set]) }));
 }
 
-/** The computers of a cluster that is no pool of a manifest. */
-function computersApart({ look, has }: Part, { id, fqdn, machines }: Cluster): readonly string[] {
-  const pooled = ["UserServices", "Registrar", "EdgeServer"].some((role) => roleAt(look, id, role));
-  if (pooled || !has(id)) return [];
+/** The computers of a cluster that is no pool in a manifest. */
+function dedicatedServers({ lookup, hasCluster }: ProductPart, { id, fqdn, machines }: Cluster): readonly string[] {
+  const isPool = ["UserServices", "Registrar", "EdgeServer"].some((role) => findService(lookup, id, role));
+  if (isPool || !hasCluster(id)) return [];
   return machines.length > 0 ? machines.map((machine) => machine.fqdn) : [fqdn];
 }
 
-/** Databases of 2013 and later that a pool has beside its own, by their SQL Server. */
-export function storesOf({ look, has }: Part, role: "ArchivingStore" | "MonitoringStore"): readonly string[] {
-  const stores = look.topology.services.filter((service) => service.role === role);
-  const used = stores.filter(({ id }) => {
-    return look.topology.services.some(
-      ({ cluster, needs }) => has(cluster) && needs.some(({ service }) => service === id),
-    );
+/** The SQL Servers of the archiving or monitoring databases that the pools of 2013 and later use. */
+export function storesOf(
+  { lookup, hasCluster }: ProductPart,
+  role: "ArchivingStore" | "MonitoringStore",
+): readonly string[] {
+  const { services } = lookup.topology;
+  const used = services.filter(({ id, role: own }) => {
+    return own === role && services.some((one) => hasCluster(one.cluster) && dependsOn(one.dependencies, id));
   });
-  return used.map(({ cluster, element }) => look.cluster(cluster)?.fqdn ?? attributeOf(element, "InstalledOn") ?? "");
+  return used.map(({ cluster, element }) => lookup.cluster(cluster)?.fqdn ?? attributeOf(element, "InstalledOn") ?? "");
+}
+
+function dependsOn(dependencies: readonly { readonly service: string }[], id: string): boolean {
+  return dependencies.some(({ service }) => service === id);
 }

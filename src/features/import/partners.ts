@@ -1,57 +1,81 @@
-import { both } from "./combine-switches.ts";
-import { fitting, known, maybe, missing, type Words } from "./draft.ts";
-import { letsXmppThrough } from "./edge-pools.ts";
-import { switchOf } from "./export-facts.ts";
-import type { Part } from "./split-by-product.ts";
-import type { Row } from "./tables.ts";
-import { clustersWith } from "./topology-lookup.ts";
-import { plain } from "./xml-elements.ts";
+import { combineSwitches } from "./combine-switches.ts";
+import {
+  describeMissing,
+  draftAmbiguousValue,
+  draftNonEmptyMap,
+  draftValue,
+  type MapDraft,
+  type StringsDraft,
+} from "./draft.ts";
+import { hasXmppProxy } from "./edge-pools.ts";
+import { readSwitch } from "./export-facts.ts";
+import type { ProductPart } from "./split-by-product.ts";
+import type { TableRow } from "./tables.ts";
+import { clustersWithRole } from "./topology-lookup.ts";
+import { toPrintableLine } from "./xml-elements.ts";
 
-/** Providers by the names and hosts that they were shipped with. */
-const providers: readonly { readonly word: string; readonly sign: RegExp }[] = [
-  { word: "windows-live", sign: /messenger|windows ?live|\bmsn\b/i },
-  { word: "aol", sign: /\baol\b/i },
-  { word: "yahoo", sign: /yahoo/i },
-  { word: "skype", sign: /skype/i },
+/** Public providers by their default names and hosts. */
+const publicProviders: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: "windows-live", pattern: /messenger|windows ?live|\bmsn\b/i },
+  { name: "aol", pattern: /\baol\b/i },
+  { name: "yahoo", pattern: /yahoo/i },
+  { name: "skype", pattern: /skype/i },
 ];
 
-/** Public providers that are switched on, by the words of a manifest. */
-export function publicIm({ facts }: Part, edge: Row | undefined, policies: readonly Row[] | undefined) {
+/** Drafts public IM with the enabled providers. */
+export function draftPublicIm(
+  { facts }: ProductPart,
+  accessEdge: TableRow | undefined,
+  policies: readonly TableRow[] | undefined,
+): MapDraft | undefined {
   const rows = facts.rows("providers");
   if (!rows) return undefined;
-  const on = rows.filter((row) => switchOf(row, "enabled") !== false);
-  const names = on.map((row) => {
+  const active = rows.filter((row) => readSwitch(row, "enabled") !== false);
+  const names = active.map((row) => {
     const text = `${row.get("identity") ?? ""} ${row.get("proxyfqdn") ?? ""}`;
-    return providers.find(({ sign }) => sign.test(text))?.word ?? plain(row.get("identity"))?.toLowerCase();
+    const provider = publicProviders.find(({ pattern }) => pattern.test(text));
+    return provider?.name ?? toPrintableLine(row.get("identity"))?.toLowerCase();
   });
-  const enabled = both(edge, "allowFederatedUsers", policies, "enablePublicCloudAccess");
-  return maybe({
-    enabled: known(on.length === 0 ? false : enabled),
-    providers: listOr(unique(names)),
+  const enabled = combineSwitches(accessEdge, "allowFederatedUsers", policies, "enablePublicCloudAccess");
+  return draftNonEmptyMap({
+    enabled: draftValue(active.length === 0 ? false : enabled),
+    providers: draftRequiredList(uniqueStrings(names)),
   });
 }
 
-/** Built in from 2013 to 2015: the topology tells whether the Edge lets it through, an export with whom. */
-export function xmpp(part: Part, edge: Row | undefined, policies: readonly Row[] | undefined) {
-  const edges = clustersWith(part.look, "EdgeServer").filter(({ id }) => part.has(id));
-  const through = edges.some((cluster) => letsXmppThrough(part, cluster));
+/** Drafts the XMPP of 2013 and 2015: the topology shows whether the Edge pool has the proxy, an export the partners. */
+export function draftXmpp(
+  part: ProductPart,
+  accessEdge: TableRow | undefined,
+  policies: readonly TableRow[] | undefined,
+): MapDraft | undefined {
+  const edgePools = clustersWithRole(part.lookup, "EdgeServer").filter(({ id }) => part.hasCluster(id));
+  const proxy = edgePools.some((cluster) => hasXmppProxy(part, cluster));
   const partners = part.facts.rows("xmppPartners");
   const builtIn = part.product === "lync-server-2013" || part.product === "skype-for-business-server-2015";
-  if (!partners && !through && !(builtIn && edges.length > 0)) return undefined;
-  const open = policies ? both(edge, "allowFederatedUsers", policies, "enableXmppAccess") : undefined;
-  const names = partners?.map((row) => plain(row.get("domain") ?? row.get("identity")));
-  return maybe({
-    enabled: through && open === undefined ? fitting(true, false) : known(through && open !== false),
-    partners: listOr(unique(names), through ? missing("XMPP partners", "run Get-CsXmppAllowedPartner") : undefined),
+  if (!partners && !proxy && !(builtIn && edgePools.length > 0)) return undefined;
+  const allowed = policies
+    ? combineSwitches(accessEdge, "allowFederatedUsers", policies, "enableXmppAccess")
+    : undefined;
+  const names = partners?.map((row) => toPrintableLine(row.get("domain") ?? row.get("identity")));
+  const comment = proxy ? describeMissing("XMPP partners", "run Get-CsXmppAllowedPartner") : undefined;
+  return draftNonEmptyMap({
+    enabled: proxy && allowed === undefined ? draftAmbiguousValue(true, false) : draftValue(proxy && allowed !== false),
+    partners: draftRequiredList(uniqueStrings(names), comment),
   });
 }
 
-/** A list that the schema asks for even where it is empty. */
-function listOr(list: readonly string[] | undefined, note?: string): Words {
-  return { kind: "words", words: list ?? [], firm: list !== undefined, note: list ? undefined : note };
+/** Drafts a list that the schema requires even if it is empty. */
+function draftRequiredList(list: readonly string[] | undefined, comment?: string): StringsDraft {
+  return {
+    kind: "strings",
+    strings: list ?? [],
+    isPlaceholder: list === undefined,
+    comment: list ? undefined : comment,
+  };
 }
 
-/** Each word once. */
-export function unique(list: readonly (string | undefined)[] | undefined): readonly string[] | undefined {
-  return list && [...new Set(list.filter((word) => word !== undefined))];
+/** The strings of a list without duplicates and undefined items. */
+export function uniqueStrings(list: readonly (string | undefined)[] | undefined): readonly string[] | undefined {
+  return list && [...new Set(list.filter((item) => item !== undefined))];
 }

@@ -1,8 +1,8 @@
-import { CannotRun } from "../../base/errors.ts";
-import { abridged, quoted } from "../../base/wording.ts";
-import { rowsOf } from "./csv.ts";
+import { UsageError } from "../../base/errors.ts";
+import { formatNumber, joinAbbreviated, quote } from "../../base/wording.ts";
+import { limits } from "./limits.ts";
 
-/** What a companion export holds. */
+/** What an export contains. */
 export type TableKind =
   | "users"
   | "policies"
@@ -17,84 +17,122 @@ export type TableKind =
   | "other"
   | "empty";
 
-/** A row by its columns in small letters. Names of columns come from files, so no object carries them. */
-export type Row = ReadonlyMap<string, string>;
+/** A row by column names in lower case. A Map, because the names come from a file. */
+export type TableRow = ReadonlyMap<string, string>;
 
-/** A companion export: CSV or JSON, as a cmdlet's properties were written. */
-export type Table = { readonly file: string; readonly kind: TableKind; readonly rows: readonly Row[] };
+/** An export besides the topology: the properties of a cmdlet's objects, as CSV or JSON. */
+export type ExportTable = { readonly file: string; readonly kind: TableKind; readonly rows: readonly TableRow[] };
 
-/** Columns by which an export is known, in the order in which they are tried. */
-const signs: readonly { readonly kind: TableKind; readonly all: readonly string[] }[] = [
-  { kind: "policies", all: ["identity", "enableoutsideaccess"] },
-  { kind: "policies", all: ["identity", "enablefederationaccess"] },
-  { kind: "archivingPolicies", all: ["archiveinternal"] },
-  { kind: "archivingPolicies", all: ["archiveexternal"] },
-  { kind: "archivingConfiguration", all: ["enablearchiving"] },
-  { kind: "accessEdge", all: ["allowoutsideusers"] },
-  { kind: "accessEdge", all: ["allowfederatedusers"] },
-  { kind: "xmppPartners", all: ["tlsnegotiation"] },
-  { kind: "xmppPartners", all: ["partnertype"] },
-  { kind: "hostingProviders", all: ["hostsocsusers"] },
-  { kind: "hostingProviders", all: ["enabledsharedaddressspace"] },
-  { kind: "providers", all: ["identity", "enabled", "proxyfqdn"] },
-  { kind: "providers", all: ["identity", "enabled", "verificationlevel"] },
-  { kind: "users", all: ["registrarpool"] },
-  { kind: "users", all: ["pool"] },
-  { kind: "users", all: ["name", "count"] },
-  { kind: "versions", all: ["replicafqdn", "productversion"] },
-  { kind: "domains", all: ["domain"] },
-  { kind: "domains", all: ["identity", "proxyfqdn"] },
-  { kind: "other", all: ["poolfqdn"] },
-  { kind: "other", all: ["federationroute"] },
+/** Columns that identify an export. The first match applies. */
+const columnsByKind: readonly { readonly kind: TableKind; readonly columns: readonly string[] }[] = [
+  { kind: "policies", columns: ["identity", "enableoutsideaccess"] },
+  { kind: "policies", columns: ["identity", "enablefederationaccess"] },
+  { kind: "archivingPolicies", columns: ["archiveinternal"] },
+  { kind: "archivingPolicies", columns: ["archiveexternal"] },
+  { kind: "archivingConfiguration", columns: ["enablearchiving"] },
+  { kind: "accessEdge", columns: ["allowoutsideusers"] },
+  { kind: "accessEdge", columns: ["allowfederatedusers"] },
+  { kind: "xmppPartners", columns: ["tlsnegotiation"] },
+  { kind: "xmppPartners", columns: ["partnertype"] },
+  { kind: "hostingProviders", columns: ["hostsocsusers"] },
+  { kind: "hostingProviders", columns: ["enabledsharedaddressspace"] },
+  { kind: "providers", columns: ["identity", "enabled", "proxyfqdn"] },
+  { kind: "providers", columns: ["identity", "enabled", "verificationlevel"] },
+  { kind: "users", columns: ["registrarpool"] },
+  { kind: "users", columns: ["pool"] },
+  { kind: "users", columns: ["name", "count"] },
+  { kind: "versions", columns: ["replicafqdn", "productversion"] },
+  { kind: "domains", columns: ["domain"] },
+  { kind: "domains", columns: ["identity", "proxyfqdn"] },
+  { kind: "other", columns: ["poolfqdn"] },
+  { kind: "other", columns: ["federationroute"] },
 ];
 
-/** CSV text → table. */
-export function csvTable(file: string, text: string): Table {
-  const [header, ...body] = rowsOf(file, text);
+/** Reads a CSV export. */
+export function readCsv(file: string, text: string): ExportTable {
+  const [header, ...body] = parseCsv(file, text);
   if (!header) return { file, kind: "empty", rows: [] };
   const names = header.map((name) => name.trim().toLowerCase());
   const rows = body.map((row) => new Map(names.map((name, at) => [name, (row[at] ?? "").trim()])));
-  return { file, kind: kindOf(file, names), rows };
+  return { file, kind: recognizeTable(file, names), rows };
 }
 
-/** JSON text → table: a list of objects or, as ConvertTo-Json writes a single one, an object. */
-export function jsonTable(file: string, text: string): Table {
-  const objects = listIn(jsonIn(file, text)).filter((entry) => typeof entry === "object" && entry !== null);
+/** Reads a JSON export: a list of objects or, as ConvertTo-Json writes a single one, an object. */
+export function readJson(file: string, text: string): ExportTable {
+  const objects = listIn(parseJson(file, text)).filter((item) => typeof item === "object" && item !== null);
   if (objects.length === 0) return { file, kind: "empty", rows: [] };
-  const rows = objects.map((entry: object) => {
-    return new Map(Object.entries(entry).map(([name, own]) => [name.trim().toLowerCase(), wordsOf(own)]));
+  const rows = objects.map((item: object) => {
+    return new Map(Object.entries(item).map(([name, value]) => [name.trim().toLowerCase(), toCell(value)]));
   });
-  return { file, kind: kindOf(file, [...new Set(rows.slice(0, 100).flatMap((row) => [...row.keys()]))]), rows };
+  const names = [...new Set(rows.slice(0, 100).flatMap((row) => [...row.keys()]))];
+  return { file, kind: recognizeTable(file, names), rows };
 }
 
-/** Windows PowerShell may put a list into an object with its Count. */
+/**
+ * Parses CSV as defined in RFC 4180. Semicolons or tabs are the separators if the first line has more of them than
+ * commas, as PowerShell writes with -UseCulture. A package for this would be four to fifty times larger.
+ */
+function parseCsv(file: string, text: string): readonly (readonly string[])[] {
+  // Export-Csv without -NoTypeInformation writes the type before the header.
+  const body = text.replace(/^#TYPE [^\n]*\n/, "");
+  const separator = separatorOf(body.split("\n", 1)[0] ?? "");
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"\\r\\n${separator}]*))(${separator}|\\r?\\n|$)`, "y");
+  const rows: string[][] = [];
+  let row: string[] = [];
+  while (field.lastIndex < body.length) {
+    const start = field.lastIndex;
+    const [, quoted, plain = "", end = ""] = field.exec(body) ?? rejectCsv(file, body.slice(0, start));
+    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === separator && field.lastIndex < body.length) continue;
+    if (end === separator) row.push("");
+    if (row.length > 1 || row[0] !== "") rows.push(row);
+    if (rows.length > limits.rows)
+      throw new UsageError(`${quote(file)} has more than ${formatNumber(limits.rows)} rows`);
+    row = [];
+  }
+  return rows;
+}
+
+function separatorOf(header: string): string {
+  const [comma, ...others] = [",", ";", "\t"].map((sign) => ({ sign, count: header.split(sign).length }));
+  return others.find(({ count }) => count > (comma?.count ?? 0))?.sign ?? ",";
+}
+
+function rejectCsv(file: string, before: string): never {
+  const line = formatNumber(before.split("\n").length);
+  throw new UsageError(
+    `${quote(file)} line ${line} is not valid CSV: unexpected quotation mark; export the file again with Export-Csv`,
+  );
+}
+
+/** Windows PowerShell can write a list as an object with its Count. */
 function listIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   const { value: inner, Count } = (value ?? {}) as Readonly<Record<string, unknown>>;
   return Array.isArray(inner) && typeof Count === "number" ? inner : [value];
 }
 
-function jsonIn(file: string, text: string): unknown {
+function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new CannotRun(`${quoted(file)} begins as JSON and is none to its end; export it again with ConvertTo-Json`);
+    throw new UsageError(`${quote(file)} begins like JSON but is not valid; export it again with ConvertTo-Json`);
   }
 }
 
-/** Values as CSV would have them; ConvertTo-Json writes names that are objects in PowerShell as objects. */
-function wordsOf(value: unknown): string {
+/** A value as CSV would contain it. ConvertTo-Json writes names that are objects in PowerShell as objects. */
+function toCell(value: unknown): string {
   if (typeof value !== "object" || value === null) return String(value ?? "").trim();
-  const { FriendlyName, Name, Fqdn, Identity, value: own } = value as Record<string, unknown>;
-  const word = [Fqdn, FriendlyName, Name, Identity, own].find((part) => typeof part === "string");
-  return typeof word === "string" ? word.trim() : "";
+  const { FriendlyName, Name, Fqdn, Identity, value: inner } = value as Record<string, unknown>;
+  const name = [Fqdn, FriendlyName, Name, Identity, inner].find((candidate) => typeof candidate === "string");
+  return typeof name === "string" ? name.trim() : "";
 }
 
-function kindOf(file: string, names: readonly string[]): TableKind {
-  const sign = signs.find(({ all }) => all.every((name) => names.includes(name)));
-  if (sign) return sign.kind;
-  const columns = names.length > 0 ? `the columns ${abridged(names.map(quoted))}` : "no columns";
-  throw new CannotRun(
-    `${quoted(file)} has ${columns}; a topology or one of the exports that docs/import.md lists is needed`,
+function recognizeTable(file: string, names: readonly string[]): TableKind {
+  const match = columnsByKind.find(({ columns }) => columns.every((name) => names.includes(name)));
+  if (match) return match.kind;
+  const columns = names.length > 0 ? `the columns ${joinAbbreviated(names.map(quote))}` : "no columns";
+  throw new UsageError(
+    `expected a topology or one of the exports that docs/import.md lists, found a table with ${columns} in ${quote(file)}`,
   );
 }

@@ -1,14 +1,14 @@
 import type { Cluster, Service, SqlInstance, Topology } from "./topology.ts";
-import { fqdnOf, isAlwaysOn, machinesIn, serviceOf, sipDomainsIn, sitesIn } from "./topology-parts.ts";
-import type { Element } from "./xml.ts";
-import { attributeOf, below, childOf, childrenOf } from "./xml-elements.ts";
+import { fqdnOf, isAlwaysOn, machinesIn, sipDomainsIn, sitesIn, toService } from "./topology-parts.ts";
+import type { XmlElement } from "./xml.ts";
+import { attributeOf, childOf, childrenOf, descendantsOf } from "./xml-elements.ts";
 
-/** A Topology Builder document: clusters stand in their sites, and references are opaque ids. */
-export function builderTopology(file: string, root: Element): Topology {
+/** Reads a Topology Builder document, in which clusters are inside their sites and references are opaque ids. */
+export function readBuilderTopology(file: string, root: XmlElement): Topology {
   const body = childOf(childOf(root, "NewTopology"), "PartialTopology");
   const sites = childOf(body, "CentralSites");
   const idOf = siteIds(sites);
-  const clusters = [...below(sites, "CentralSite", "RemoteSite")].flatMap((site) =>
+  const clusters = [...descendantsOf(sites, "CentralSite", "RemoteSite")].flatMap((site) =>
     childrenOf(childOf(site, "Clusters"), "Cluster").map((cluster) => ({ element: cluster, site: idOf(site) })),
   );
   const instances = clusters.flatMap(({ element }) => instancesOf(element));
@@ -20,27 +20,28 @@ export function builderTopology(file: string, root: Element): Topology {
     sites: sitesIn(sites, idOf),
     clusters: clusters.flatMap(({ element, site }) => clusterOf(file, element, site)),
     instances,
-    services: childrenOf(childOf(body, "Services"), "Service").map((element) => builderService(element, byId)),
+    services: childrenOf(childOf(body, "Services"), "Service").map((element) => serviceOf(element, byId)),
   };
 }
 
-/** Branch sites were not seen with an id, so each has its place in the document too. */
-function siteIds(sites: Element | undefined): (site: Element) => string {
-  const places = new Map(
-    [...below(sites, "CentralSite", "RemoteSite")].map((site, at) => [site, `${site.name} ${at}`]),
+/** Ids of sites. They include the position in the document, since branch sites may have no id of their own. */
+function siteIds(sites: XmlElement | undefined): (site: XmlElement) => string {
+  const positions = new Map(
+    [...descendantsOf(sites, "CentralSite", "RemoteSite")].map((site, at) => [site, `${site.name} ${at}`]),
   );
-  return (site) => `${places.get(site) ?? ""} ${attributeOf(site, "SiteId") ?? ""}`;
+  return (site) => `${positions.get(site) ?? ""} ${attributeOf(site, "SiteId") ?? ""}`;
 }
 
-function clusterOf(file: string, element: Element, site: string): readonly Cluster[] {
-  const fqdn = fqdnOf(file, element) ?? [...below(element, "Machine")].map((machine) => fqdnOf(file, machine))[0];
+function clusterOf(file: string, element: XmlElement, site: string): readonly Cluster[] {
+  const fqdn =
+    fqdnOf(file, element) ?? [...descendantsOf(element, "Machine")].map((machine) => fqdnOf(file, machine))[0];
   const id = attributeOf(element, "UniqueId");
   if (fqdn === undefined || id === undefined) return [];
   return [{ id, fqdn, site, machines: machinesIn(file, element, fqdn), line: element.line }];
 }
 
-function instancesOf(cluster: Element): readonly SqlInstance[] {
-  return [...below(cluster, "SqlInstance")].map((element) => ({
+function instancesOf(cluster: XmlElement): readonly SqlInstance[] {
+  return [...descendantsOf(cluster, "SqlInstance")].map((element) => ({
     id: attributeOf(element, "UniqueId") ?? "",
     name: attributeOf(element, "Name"),
     cluster: attributeOf(cluster, "UniqueId") ?? "",
@@ -49,14 +50,14 @@ function instancesOf(cluster: Element): readonly SqlInstance[] {
   }));
 }
 
-function builderService(element: Element, instances: ReadonlyMap<string, SqlInstance>): Service {
-  const on = attributeOf(element, "InstalledOn") ?? "";
-  const instance = instances.get(on);
+function serviceOf(element: XmlElement, instances: ReadonlyMap<string, SqlInstance>): Service {
+  const location = attributeOf(element, "InstalledOn") ?? "";
+  const instance = instances.get(location);
   const identity = {
     id: attributeOf(element, "UniqueId") ?? "",
     role: attributeOf(element, "RoleName") ?? "",
-    cluster: instance?.cluster ?? on,
+    cluster: instance?.cluster ?? location,
     instance: instance?.id,
   };
-  return serviceOf(element, identity, (dependency) => attributeOf(dependency, "ServiceUniqueId") ?? "");
+  return toService(element, identity, (dependency) => attributeOf(dependency, "ServiceUniqueId") ?? "");
 }

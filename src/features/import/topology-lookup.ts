@@ -1,54 +1,57 @@
-import { groupsOf } from "./majority.ts";
+import { groupBy } from "../../base/group-by.ts";
 import type { Cluster, Service, SqlInstance, Topology } from "./topology.ts";
 
-/** A topology with its references at hand. */
-export type Look = {
+/** A topology with an index of its references. */
+export type TopologyLookup = {
   readonly topology: Topology;
   readonly cluster: (id: string | undefined) => Cluster | undefined;
   readonly instance: (id: string | undefined) => SqlInstance | undefined;
   readonly service: (id: string) => Service | undefined;
-  /** The clusters of a site. */
-  readonly at: (site: string) => readonly Cluster[];
-  /** What runs on a cluster. */
-  readonly on: (cluster: string) => readonly Service[];
+  readonly clustersAt: (site: string) => readonly Cluster[];
+  readonly servicesOn: (cluster: string) => readonly Service[];
 };
 
-/** Makes the references of a topology easy to follow. */
-export function lookAt(topology: Topology): Look {
+/** Indexes a topology by the ids of its parts. */
+export function createLookup(topology: Topology): TopologyLookup {
   const clusters = new Map(topology.clusters.map((cluster) => [cluster.id, cluster]));
   const instances = new Map(topology.instances.map((instance) => [instance.id, instance]));
   const services = new Map(topology.services.map((service) => [service.id, service]));
-  const on = groupsOf(topology.services, ({ cluster }) => cluster);
-  const at = groupsOf(topology.clusters, ({ site }) => site);
+  const servicesByCluster = groupBy(topology.services, ({ cluster }) => cluster);
+  const clustersBySite = groupBy(topology.clusters, ({ site }) => site);
   return {
     topology,
-    at: (site) => at.get(site) ?? [],
     cluster: (id) => clusters.get(id ?? ""),
     instance: (id) => instances.get(id ?? ""),
     service: (id) => services.get(id),
-    on: (cluster) => on.get(cluster) ?? [],
+    clustersAt: (site) => clustersBySite.get(site) ?? [],
+    servicesOn: (cluster) => servicesByCluster.get(cluster) ?? [],
   };
 }
 
 /** The service of a role on a cluster. */
-export function roleAt(look: Look, cluster: string, role: string): Service | undefined {
-  return look.on(cluster).find((service) => service.role === role);
+export function findService(lookup: TopologyLookup, cluster: string, role: string): Service | undefined {
+  return lookup.servicesOn(cluster).find((service) => service.role === role);
 }
 
-/** The clusters that carry a role, in the order of the file. */
-export function clustersWith(look: Look, role: string): readonly Cluster[] {
-  return look.topology.clusters.filter(({ id }) => roleAt(look, id, role) !== undefined);
+/** The clusters with a service of a role, in the order of the file. */
+export function clustersWithRole(lookup: TopologyLookup, role: string): readonly Cluster[] {
+  return lookup.topology.clusters.filter(({ id }) => findService(lookup, id, role) !== undefined);
 }
 
-/** The services of a role that services on a cluster need; those that the first roles need come first. */
-export function neededAt(look: Look, cluster: string, role: string, by?: readonly string[]): readonly Service[] {
-  const here = look.on(cluster);
-  const needing = by ? by.flatMap((own) => here.filter((service) => service.role === own)) : here;
-  const needed = needing.flatMap(({ needs }) => needs.map(({ service }) => look.service(service)));
-  return [...new Set(needed)].filter((service) => service?.role === role).filter((service) => service !== undefined);
+/** The services of a role that the services on a cluster depend on; `dependents` limits and orders those by role. */
+export function findDependencies(
+  lookup: TopologyLookup,
+  cluster: string,
+  role: string,
+  dependents?: readonly string[],
+): readonly Service[] {
+  const all = lookup.servicesOn(cluster);
+  const chosen = dependents ? dependents.flatMap((name) => all.filter((service) => service.role === name)) : all;
+  const found = chosen.flatMap(({ dependencies }) => dependencies.map(({ service }) => lookup.service(service)));
+  return [...new Set(found)].filter((service) => service?.role === role).filter((service) => service !== undefined);
 }
 
-/** Whether a cluster homes users: UserServices is what makes a Front End. */
-export function isFrontEnd(look: Look, cluster: string): boolean {
-  return roleAt(look, cluster, "UserServices") !== undefined;
+/** Whether a cluster homes users. Its UserServices make it a Front End pool. */
+export function isFrontEnd(lookup: TopologyLookup, cluster: string): boolean {
+  return findService(lookup, cluster, "UserServices") !== undefined;
 }

@@ -1,45 +1,50 @@
-import { contentOf } from "./archiving.ts";
-import { type Gap, missing } from "./draft.ts";
-import { identityOf } from "./export-facts.ts";
-import type { Part } from "./split-by-product.ts";
-import { roleAt } from "./topology-lookup.ts";
+import { archivedContent } from "./archiving.ts";
+import { describeMissing, type UnknownProperty } from "./draft.ts";
+import { readIdentity } from "./export-facts.ts";
+import type { ProductPart } from "./split-by-product.ts";
+import { findService } from "./topology-lookup.ts";
 
-/** A row for each user, without names: how many have which policy. */
+/** A property that may be unknown. */
+type PropertyState = UnknownProperty & { readonly isKnown: boolean };
+
+/** The command that prints a row for each user, without names, with the assigned policies. */
 const countPolicies = "Get-CsUser | Select-Object RegistrarPool,Enabled,ExternalAccessPolicy,ArchivingPolicy";
 
-/** What no topology holds, and which cmdlet tells; what only people know is theirs to write. */
-export function gapsOf(part: Part): readonly Gap[] {
-  const { facts, product, look } = part;
-  const edge = look.topology.clusters.some(({ id }) => part.has(id) && roleAt(look, id, "EdgeServer"));
-  const wanted: readonly (Gap & { readonly known: boolean })[] = [
-    gap("externalAccess.accessEdge", "run Get-CsAccessEdgeConfiguration", facts.rows("accessEdge")),
-    gap("externalAccess.policies", "run Get-CsExternalAccessPolicy", facts.rows("policies")),
-    gap("externalAccess.publicIm", "run Get-CsPublicProvider", facts.rows("providers")),
-    gap("externalAccess.federation", "run Get-CsAllowedDomain", facts.rows("domains")),
-    gap("externalAccess.remoteUsers.peakUsers", "write how many are outside at once", undefined, edge),
-    gap("archiving.content", "run Get-CsArchivingConfiguration", contentOf(part)),
-    gap("archiving.policies", "run Get-CsArchivingPolicy", facts.rows("archivingPolicies")),
-    ...assignments(part),
-    gap("archiving.required", "write whether regulations ask for it"),
-    gap("xmppGateways", "write them with their hotfix", undefined, edge && product === "lync-server-2010"),
-    gap("reverseProxies", "write what publishes the web services", undefined, edge),
-    gap("licensing", "write what is held"),
+/** The properties that neither the topology nor the exports contain, with the cmdlet that prints them. */
+export function unknownProperties(part: ProductPart): readonly UnknownProperty[] {
+  const { facts, product, lookup } = part;
+  const edge = lookup.topology.clusters.some(({ id }) => part.hasCluster(id) && findService(lookup, id, "EdgeServer"));
+  const states: readonly PropertyState[] = [
+    stateOf("externalAccess.accessEdge", "run Get-CsAccessEdgeConfiguration", facts.rows("accessEdge")),
+    stateOf("externalAccess.policies", "run Get-CsExternalAccessPolicy", facts.rows("policies")),
+    stateOf("externalAccess.publicIm", "run Get-CsPublicProvider", facts.rows("providers")),
+    stateOf("externalAccess.federation", "run Get-CsAllowedDomain", facts.rows("domains")),
+    stateOf("externalAccess.remoteUsers.peakUsers", "add the number of concurrent remote users", undefined, edge),
+    stateOf("archiving.content", "run Get-CsArchivingConfiguration", archivedContent(part)),
+    stateOf("archiving.policies", "run Get-CsArchivingPolicy", facts.rows("archivingPolicies")),
+    assignedUsersState(part),
+    stateOf("archiving.required", "add whether regulations require it"),
+    stateOf("xmppGateways", "add them with their hotfix", undefined, edge && product === "lync-server-2010"),
+    stateOf("reverseProxies", "add what publishes the web services", undefined, edge),
+    stateOf("licensing", "add the licenses you have"),
   ];
-  return wanted.filter((one) => !one.known);
+  return states.filter(({ isKnown }) => !isKnown);
 }
 
-function gap(property: string, how: string, found?: unknown, asked = true): Gap & { readonly known: boolean } {
-  return { property, hint: missing(property, how), known: found !== undefined || !asked };
+function stateOf(property: string, how: string, value?: unknown, applies = true): PropertyState {
+  return { property, comment: describeMissing(property, how), isKnown: value !== undefined || !applies };
 }
 
-/** Policies for single users, where nobody knows for how many; without any in the exports it is left to be. */
-function assignments({ facts }: Part): readonly (Gap & { readonly known: boolean })[] {
-  const policies = (["policies", "archivingPolicies"] as const).flatMap((kind) => {
+/** The numbers of users of user policies. Without any user policy in the exports, an existing comment is only kept. */
+function assignedUsersState({ facts }: ProductPart): PropertyState {
+  const counts = (["policies", "archivingPolicies"] as const).flatMap((kind) => {
     const column = kind === "policies" ? "externalaccesspolicy" : "archivingpolicy";
-    const names = facts.rows(kind)?.map(identityOf) ?? [];
-    return names.filter(({ scope }) => scope === "user").map(({ name }) => facts.assigned(column, name ?? ""));
+    const policies = facts.rows(kind)?.map(readIdentity) ?? [];
+    return policies.filter(({ scope }) => scope === "user").map(({ name }) => facts.assignedUsers(column, name ?? ""));
   });
-  const open = policies.length === 0 || policies.includes(undefined);
-  const own = gap("assignedUsers of policies", `run ${countPolicies}`, undefined, open);
-  return [{ ...own, quiet: policies.length === 0 }];
+  const isUnknown = counts.length === 0 || counts.includes(undefined);
+  return {
+    ...stateOf("assignedUsers of policies", `run ${countPolicies}`, undefined, isUnknown),
+    keepOnly: counts.length === 0,
+  };
 }

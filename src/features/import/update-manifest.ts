@@ -1,47 +1,43 @@
-import { CannotRun } from "../../base/errors.ts";
-import { quoted } from "../../base/wording.ts";
-import { type Document, isMap, parseAllDocuments, type YAMLMap } from "../../yaml/library/library.ts";
-import type { Properties } from "./draft.ts";
-import { staleGaps } from "./remove-stale.ts";
-import { edited, type Page } from "./text-edits.ts";
-import { propertyEdits } from "./update-maps.ts";
+import { UsageError } from "../../base/errors.ts";
+import { quote } from "../../base/wording.ts";
+import { type EditableDocument, parseForEdit } from "../../yaml/edit/parse.ts";
+import { applyEdits, haveOverlap, type TextEdit } from "../../yaml/edit/text.ts";
+import { documentsOf } from "../../yaml/library/documents.ts";
+import { isMap, type YAMLMap } from "../../yaml/library/library.ts";
+import type { MapDraft } from "./draft.ts";
+import { removeStaleComments, type Update, updateMap } from "./update-maps.ts";
 
-/** A manifest brought up to date, and what could not be. */
-export type Merged = { readonly text: string; readonly remarks: readonly string[] };
+/** An updated manifest, and notes about what was not changed. */
+export type UpdatedManifest = { readonly text: string; readonly notes: readonly string[] };
 
 /**
- * Brings a manifest up to date: values that the files tell are changed where they stand, and what is missing is put in.
- * All else stays as it is, to the letter: what a person wrote, comments, and the shape of the text.
+ * Updates a manifest: changes the values that the files contain in place, and inserts what is missing. Everything else
+ * stays byte for byte: what the user added, comments, order and formatting.
  */
-export function merged(file: string, text: string, draft: Properties): Merged {
-  const document = documentsIn(text).find(isDeployment);
-  if (!document)
-    throw new CannotRun(
-      `${quoted(file)} is there already and holds no manifest; move it away or choose another folder`,
-    );
-  const page: Page = { text, eol: text.includes("\r\n") ? "\r\n" : "\n", remarks: [] };
-  const edits = [...propertyEdits(page, document.contents as YAMLMap, draft), ...staleGaps(page, draft)];
-  const result = edited(text, edits);
-  if (documentsIn(result).some(({ errors }) => errors.length > 0)) {
-    throw new CannotRun(
-      `${quoted(file)} cannot be brought up to date where it stands; import to another folder and compare`,
-    );
+export function updateManifest(file: string, text: string, draft: MapDraft): UpdatedManifest {
+  const document = parseForEdit(text).documents.find(isDeployment);
+  if (!document) {
+    throw new UsageError(`${quote(file)} exists and contains no manifest; move it, or import to another folder`);
   }
-  return { text: result, remarks: page.remarks };
+  const update: Update = { text, notes: [] };
+  const edits: TextEdit[] = [];
+  for (const edit of updateMap(update, document.root as YAMLMap, draft)) {
+    if (!edit.ok) throw cannotUpdate(file, edit.error);
+    edits.push(edit.value);
+  }
+  // A comment between items may be removed with an item already.
+  const comments = removeStaleComments(text, draft).filter((edit) => !haveOverlap([...edits, edit]));
+  const result = applyEdits(text, [...edits, ...comments]);
+  if (documentsOf(result).some(({ errors }) => errors.length > 0))
+    throw cannotUpdate(file, "the result would not be valid YAML");
+  return { text: result, notes: update.notes };
 }
 
-function documentsIn(text: string): readonly Document[] {
-  const documents = parseAllDocuments(text, {
-    logLevel: "silent",
-    prettyErrors: false,
-    schema: "core",
-    uniqueKeys: false,
-    version: "1.2",
-  });
-  return Array.isArray(documents) ? (documents as readonly Document[]) : [];
+function cannotUpdate(file: string, reason: string): UsageError {
+  return new UsageError(`cannot update ${quote(file)} in place: ${reason}; import to another folder and compare`);
 }
 
-function isDeployment({ contents, errors }: Document): boolean {
-  if (errors.length > 0 || !isMap(contents)) return false;
-  return String(contents.get("apiVersion")).startsWith("lync-policy/") && contents.get("kind") === "Deployment";
+function isDeployment({ root }: EditableDocument): boolean {
+  if (!isMap(root)) return false;
+  return String(root.get("apiVersion")).startsWith("lync-policy/") && root.get("kind") === "Deployment";
 }

@@ -1,4 +1,9 @@
-import { quoted } from "../../base/wording.ts";
+import type { Result } from "../../base/result.ts";
+import { quote } from "../../base/wording.ts";
+import { fillValue, insertEntries, removeEntry, replaceNode } from "../../yaml/edit/node-edits.ts";
+import { contentEnd, pairOf } from "../../yaml/edit/nodes.ts";
+import { accept } from "../../yaml/edit/refusal.ts";
+import { columnOf, lineEnd, type TextEdit } from "../../yaml/edit/text.ts";
 import {
   isAlias,
   isMap,
@@ -10,104 +15,209 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "../../yaml/library/library.ts";
-import { origin } from "./compose.ts";
-import type { Draft, Properties } from "./draft.ts";
-import { after, entry, inFlow } from "./emit.ts";
-import { staleOrigins } from "./remove-stale.ts";
-import { below, columnOf, type Edit, endOf, lineEnd, type Page, pairOf, spanOf } from "./text-edits.ts";
-import { itemEdits, wordEdits } from "./update-lists.ts";
+import { writeScalar } from "../../yaml/write.ts";
+import { originPrefix } from "./compose.ts";
+import { type Draft, type ListDraft, type MapDraft, missingPrefix, type StringsDraft } from "./draft.ts";
+import { inlineDraft, inlineProperty, itemLines, propertyLines, stringItem, valueLines } from "./emit.ts";
 
-/** What is there is brought up to date, and what is missing is put in behind it. */
-export function* propertyEdits(page: Page, map: YAMLMap, { entries }: Properties): Iterable<Edit> {
+/** A manifest that is updated: its text, and notes about what was not changed. */
+export type Update = { readonly text: string; readonly notes: string[] };
+
+type Edits = Iterable<Result<TextEdit>>;
+
+/** Updates the properties that a map has, and inserts the missing ones after its last entry. */
+export function* updateMap(update: Update, map: YAMLMap, { entries }: MapDraft): Edits {
   for (const [key, draft] of entries) {
     const pair = pairOf(map, key);
-    if (pair) yield* valueEdits(page, pair, draft, columnOf(page, map.range?.[0] ?? 0));
+    if (pair) yield* updateValue(update, pair, draft, columnOf(update.text, map.range?.[0] ?? 0));
   }
-  const absent = entries.filter(([key]) => !pairOf(map, key));
-  if (absent.length > 0) yield insertion(page, map, absent);
-  if (entries.some(([key]) => key === `${origin}source`)) yield* staleOrigins(page, map, entries);
+  const missing = entries.filter(([key]) => !pairOf(map, key));
+  if (missing.length > 0) yield insertProperties(update, map, missing);
+  if (entries.some(([key]) => key === `${originPrefix}source`)) yield* removeStaleOrigins(update, map, entries);
 }
 
-function insertion(page: Page, map: YAMLMap, absent: Properties["entries"]): Edit {
-  const last = map.items.at(-1) as Pair<Node, Node | null> | undefined;
-  const [start, end] = spanOf(page, map);
-  if (map.flow) {
-    const inside = absent.map(([key, draft]) => `${key}: ${inFlow(draft)}`).join(", ");
-    if (!last) return { start, end, text: `{ ${inside} }` };
-    const at = endOf(page, last);
-    return { start: at, end: at, text: `, ${inside}` };
-  }
-  const at = lineEnd(page, last ? endOf(page, last) : end);
-  return {
-    start: at,
-    end: at,
-    text: below(
-      page,
-      absent.flatMap(([key, draft]) => entry(key, draft, columnOf(page, start))),
-    ),
-  };
+function insertProperties({ text }: Update, map: YAMLMap, missing: MapDraft["entries"]): Result<TextEdit> {
+  const added = missing.map(([key, draft]) => ({
+    inline: inlineProperty(key, draft),
+    lines: (column: number) => propertyLines(key, draft, column),
+  }));
+  return insertEntries(text, map, added);
 }
 
-/** A value, list or map that stands there, against what the files tell. */
-function* valueEdits(page: Page, pair: Pair<Node, Node | null>, draft: Draft, indent: number): Iterable<Edit> {
-  const { key, value } = pair;
+function* updateValue(update: Update, pair: Pair, draft: Draft, indent: number): Edits {
+  const value = pair.value as Node | null;
   if (isAlias(value)) {
-    page.remarks.push(`${quoted(isScalar(key) ? String(key.value) : "")} stands as an alias; it is left as it is`);
-  } else if (value === null || (isScalar(value) && value.value === null)) yield* filled(page, pair, draft, indent);
-  else if (isMap(value)) yield* mapEdits(page, value, draft);
-  else if (isSeq(value)) yield* listEdits(page, value, draft);
-  else if (isScalar(value)) yield* scalarEdits(page, value, draft);
+    const key = isScalar(pair.key) ? String(pair.key.value) : "";
+    update.notes.push(`skipped ${quote(key)}: its value is an alias (*${value.source})`);
+  } else if (value === null || (isScalar(value) && value.value === null))
+    yield* updateNull(update, pair, draft, indent);
+  else if (isScalar(value)) yield* updateScalar(update, value, draft);
+  // A user's map in place of a single value, or list in place of a number, has more detail than the draft.
+  else if (isMap(value) && draft.kind === "map") yield* updateMap(update, value, draft);
+  else if (isSeq(value) && draft.kind === "strings") yield* updateStrings(update, value, draft);
+  else if (isSeq(value) && draft.kind === "list") yield* updateList(update, value, draft);
 }
 
-/** A map where the files tell one word was made by a person, and says more. */
-function* mapEdits(page: Page, map: YAMLMap, draft: Draft): Iterable<Edit> {
-  if (draft.kind === "properties") yield* propertyEdits(page, map, draft);
+/** Adds a value to a key that has none, or replaces a written null. */
+function* updateNull({ text }: Update, pair: Pair, draft: Draft, indent: number): Edits {
+  const value = pair.value as Scalar | null;
+  if (value && contentEnd(text, value) > (value.range?.[0] ?? 0)) {
+    yield accept(replaceNode(text, value, inlineDraft(draft)));
+    return;
+  }
+  const [inline = "", ...lines] = valueLines(draft, indent);
+  yield* fillValue(text, pair, inline, lines).map(accept);
 }
 
-/** A list where the files tell one word, such as users by name and not by number, says more as well. */
-function* listEdits(page: Page, list: YAMLSeq, draft: Draft): Iterable<Edit> {
-  if (draft.kind === "words") yield* wordEdits(page, list, draft);
-  if (draft.kind !== "items") return;
-  for (const { item, inner } of itemEdits(page, list, draft)) {
-    yield* inner ? propertyEdits(page, inner.map, inner.draft) : item;
+function* updateScalar({ text }: Update, node: Scalar, draft: Draft): Edits {
+  if (isUpToDate(node, draft)) {
+    if (isConfirmed(node, draft)) yield* removeDoubt(text, node);
+    return;
+  }
+  yield accept(replaceNode(text, node, inlineDraft(draft)));
+  if (draft.kind !== "value" || !draft.comment) yield* removeDoubt(text, node);
+}
+
+/** Whether an existing scalar agrees with a draft. The number of servers agrees with a list of as many. */
+function isUpToDate({ value }: Scalar, draft: Draft): boolean {
+  if (draft.kind === "strings") return draft.isPlaceholder || value === draft.strings.length;
+  if (draft.kind !== "value") return false;
+  return draft.isPlaceholder || value === draft.value || draft.alternatives.some((one) => one === value);
+}
+
+/** Whether the files contain the value that a scalar has. */
+function isConfirmed({ value }: Scalar, draft: Draft): boolean {
+  return draft.kind === "value" && !draft.isPlaceholder && !draft.comment && value === draft.value;
+}
+
+/** Removes the comment of an earlier import that a value is missing or not known. */
+function* removeDoubt(text: string, node: Node): Edits {
+  const start = contentEnd(text, node);
+  const line = text.slice(start, lineEnd(text, start));
+  const comment = /^[ \t]*# not (?:in the topology|known):.*/.exec(line)?.[0];
+  if (comment) yield accept({ start, end: start + comment.length, text: "" });
+}
+
+/** Updates the objects that a list has, and appends the missing ones. Others were added by the user and stay. */
+function* updateList(update: Update, list: YAMLSeq, { keys, items }: ListDraft): Edits {
+  const maps = list.items.filter((node) => isMap(node));
+  const existing = new Map(numberNames(maps, (map) => nameOf(keys, (key) => map.get(key))));
+  const missing: MapDraft[] = [];
+  for (const [name, draft] of numberNames(items, (item) => nameOf(keys, (key) => draftedValue(item, key)))) {
+    const map = existing.get(name);
+    if (map) yield* updateMap(update, map, draft);
+    else missing.push(draft);
+  }
+  if (missing.length === 0) return;
+  const added = missing.map((item) => ({
+    inline: inlineDraft(item),
+    lines: (column: number) => itemLines(item, column),
+  }));
+  yield insertEntries(update.text, list, added);
+}
+
+/** Pairs things with their names. A repeated name is numbered, so that each thing has its own. */
+function numberNames<T>(things: readonly T[], nameOfThing: (thing: T) => string): readonly (readonly [string, T])[] {
+  const counts = new Map<string, number>();
+  return things.map((thing) => {
+    const name = nameOfThing(thing);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return [`${count} ${name}`, thing] as const;
+  });
+}
+
+function nameOf(keys: readonly string[], read: (key: string) => unknown): string {
+  return keys.map((key) => String(read(key) ?? "").toLowerCase()).join("\n");
+}
+
+function draftedValue({ entries }: MapDraft, key: string): unknown {
+  const draft = entries.find(([name]) => name === key)?.[1];
+  return draft?.kind === "value" ? draft.value : undefined;
+}
+
+/** Updates a list of servers, domains and the like: removes what the files do not contain, and appends what is missing. */
+function* updateStrings({ text }: Update, list: YAMLSeq, { strings, isPlaceholder }: StringsDraft): Edits {
+  if (isPlaceholder) return;
+  const existing = list.items.map(nameOfItem);
+  const current = new Set(strings.map((string) => string.toLowerCase()));
+  const removed = list.items.filter((_, at) => !current.has(existing[at] ?? "")) as Node[];
+  const added = strings.filter((string) => !existing.includes(string.toLowerCase()));
+  if (removed.length === 0 && added.length === 0) return;
+  const kept = list.items.filter((item) => !removed.includes(item as Node)) as Node[];
+  if (list.flow || strings.length === 0) yield accept(replaceNode(text, list, inlineStrings(text, list, kept, added)));
+  else yield* updateBlock(text, list, removed, added);
+}
+
+/** A server can be its name, or an object with its name. */
+function nameOfItem(node: unknown): string {
+  const name = isMap(node) ? node.get("fqdn") : isScalar(node) ? node.value : undefined;
+  return String(name ?? "").toLowerCase();
+}
+
+function* updateBlock(text: string, list: YAMLSeq, removed: readonly Node[], added: readonly string[]): Edits {
+  const set = new Set(removed);
+  for (const item of removed) yield removeEntry(text, list, item, set);
+  if (added.length === 0) return;
+  const entries = added.map((string) => ({
+    inline: writeScalar(string),
+    lines: (column: number) => [stringItem(string, column)],
+  }));
+  yield insertEntries(text, list, entries);
+}
+
+/** A list in flow style: on one line or, if it has comments, with a line for each item and the comment behind it. */
+function inlineStrings(text: string, list: YAMLSeq, kept: readonly Node[], added: readonly string[]): string {
+  const start = list.range?.[0] ?? 0;
+  const items = [...kept.map((node) => textOf(text, node)), ...added.map((string) => writeScalar(string))];
+  if (!list.flow || !text.slice(start, contentEnd(text, list)).includes("#")) return `[${items.join(", ")}]`;
+  const comments = kept.map((node) => {
+    const end = contentEnd(text, node);
+    return /^[ \t]*,?[ \t]*(#.*)/.exec(text.slice(end, lineEnd(text, end)))?.[1];
+  });
+  const column = columnOf(text, (list.items[0] as Node).range?.[0] ?? 0);
+  const newLine = `${text.includes("\r\n") ? "\r\n" : "\n"}${" ".repeat(column)}`;
+  const lines = items.map((item, at) => `${newLine}${item},${comments[at] ? ` ${comments[at]}` : ""}`);
+  return `[${lines.join("")}${newLine}]`;
+}
+
+function textOf(text: string, node: Node): string {
+  return text.slice(node.range?.[0] ?? 0, contentEnd(text, node));
+}
+
+/** Removes the annotations of objects that are no longer in the topology. */
+function* removeStaleOrigins(update: Update, map: YAMLMap, entries: MapDraft["entries"]): Edits {
+  if (map.flow) return;
+  const current = new Set(entries.map(([key]) => key));
+  const stale = map.items.filter((pair) => originOf(pair) !== undefined && !current.has(keyText(pair)));
+  const removed = new Set(stale);
+  for (const pair of stale) {
+    const edit = removeEntry(update.text, map, pair, removed);
+    if (!edit.ok) continue;
+    update.notes.push(
+      `${quote(originOf(pair) ?? "")} is no longer in the topology; its object in the manifest is kept`,
+    );
+    yield edit;
   }
 }
 
-/** A count of servers says what a list of as many says. */
-function isCount(value: Scalar, draft: Draft): boolean {
-  return draft.kind === "words" && value.value === draft.words.length;
+function originOf(pair: Pair): string | undefined {
+  const key = keyText(pair);
+  return key.startsWith(originPrefix) ? key.slice(originPrefix.length) : undefined;
 }
 
-/** A key with nothing behind it. */
-function* filled(page: Page, pair: Pair<Node, Node | null>, draft: Draft, indent: number): Iterable<Edit> {
-  const [, keyEnd] = spanOf(page, pair.key);
-  const colon = /^[ \t]*:/.exec(page.text.slice(keyEnd))?.[0].length;
-  if (colon === undefined) return;
-  const [first = "", ...rest] = after(draft, indent);
-  yield { start: keyEnd + colon, end: keyEnd + colon, text: first };
-  const end = lineEnd(page, keyEnd);
-  if (rest.length > 0) yield { start: end, end, text: below(page, rest) };
+function keyText({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : "";
 }
 
-function* scalarEdits(page: Page, node: Scalar, draft: Draft): Iterable<Edit> {
-  if (draft.kind === "words" && draft.firm && !isCount(node, draft)) yield* replaced(page, node, inFlow(draft));
-  if (draft.kind === "properties" || draft.kind === "items") yield* replaced(page, node, inFlow(draft));
-  if (draft.kind !== "value" || !draft.firm || draft.fits.includes(node.value as string)) return;
-  if (node.value !== draft.value) yield* replaced(page, node, inFlow(draft), draft.note);
-  else if (!draft.note) yield* doubtGone(page, node);
-}
-
-function* replaced(page: Page, node: Node, text: string, note?: string): Iterable<Edit> {
-  const [start, end] = spanOf(page, node);
-  yield { start, end, text };
-  if (!note) yield* doubtGone(page, node);
-}
-
-/** A comment of ours that the value is not known. */
-function* doubtGone(page: Page, node: Node): Iterable<Edit> {
-  const [, start] = spanOf(page, node);
-  const comment = /^[ \t]*# not (?:in the topology|known):[^\r\n]*/.exec(
-    page.text.slice(start, lineEnd(page, start)),
-  )?.[0];
-  if (comment) yield { start, end: start + comment.length, text: "" };
+/** Removes the comments of earlier imports about properties that are known by now. */
+export function removeStaleComments(text: string, draft: MapDraft): readonly TextEdit[] {
+  const spec = draft.entries.find(([key]) => key === "spec")?.[1];
+  const unknown = new Set(spec?.kind === "map" ? spec.unknown.map(({ property }) => property) : []);
+  return [...text.matchAll(/\r?\n[ \t]*# (not in the topology: [^\r\n]*)/g)].flatMap(
+    ({ index, 0: line, 1: comment = "" }) => {
+      const [property = ""] = comment.slice(missingPrefix.length).trim().split(";");
+      return unknown.has(property) ? [] : [{ start: index, end: index + line.length, text: "" }];
+    },
+  );
 }

@@ -1,15 +1,15 @@
-import { listed, quoted } from "../../base/wording.ts";
+import { groupBy } from "../../base/group-by.ts";
+import { joinList, quote } from "../../base/wording.ts";
 import type { Product } from "../../profiles/fact.ts";
-import { majorityOf } from "./majority.ts";
 import type { Cluster } from "./topology.ts";
-import { clustersWith, type Look } from "./topology-lookup.ts";
+import { clustersWithRole, type TopologyLookup } from "./topology-lookup.ts";
 
-/** What a cluster runs, and whether the files leave no doubt. */
-export type Running = { readonly product: Product; readonly doubt?: string };
+/** The product of a cluster. `doubt` states why the files do not determine it. */
+export type ClusterProduct = { readonly product: Product; readonly doubt?: string };
 
-/** ServiceVersion is the major number of the build and one more. */
+/** Products by ServiceVersion, which is the major number of the build plus one. */
 const products: ReadonlyMap<string, Product> = new Map([
-  // Nobody has seen a file of 2010; the pattern says 5.
+  // Inferred from the other versions: no file of 2010 was available.
   ["5", "lync-server-2010"],
   ["6", "lync-server-2013"],
   ["7", "skype-for-business-server-2015"],
@@ -18,8 +18,8 @@ const products: ReadonlyMap<string, Product> = new Map([
 
 const subscription = "skype-for-business-server-se";
 
-/** Services that are renewed with the product; others on the same computers may be older. */
-const telling = new Set([
+/** Roles that are upgraded with the product. Other services on the same computers may be older. */
+const versionedRoles = new Set([
   "UserServices",
   "Registrar",
   "WebServices",
@@ -30,53 +30,66 @@ const telling = new Set([
   "MonitoringServer",
 ]);
 
-/** Which product each cluster runs that homes users, signs them in or lets them in. `given` decides where files cannot. */
-export function runningIn(look: Look, given: Product | undefined, isSubscription: boolean | undefined) {
-  const clusters = new Set(
-    ["UserServices", "EdgeServer", "Registrar", "ConfServices", "ArchivingServer", "MonitoringServer"].flatMap((role) =>
-      clustersWith(look, role),
-    ),
-  );
-  const running = new Map<string, Running>();
-  const unsure: { readonly cluster: Cluster; readonly versions: readonly string[] }[] = [];
+/** Roles whose clusters belong to one product. */
+export const productRoles = [
+  "UserServices",
+  "EdgeServer",
+  "Registrar",
+  "ConfServices",
+  "ArchivingServer",
+  "MonitoringServer",
+];
+
+/** Determines the product of each cluster with a role of the product. `given` applies if the files do not determine it. */
+export function detectProducts(
+  lookup: TopologyLookup,
+  given: Product | undefined,
+  isSubscription: boolean | undefined,
+): ReadonlyMap<string, ClusterProduct> {
+  const clusters = new Set(productRoles.flatMap((role) => clustersWithRole(lookup, role)));
+  const detected = new Map<string, ClusterProduct>();
+  const doubtful: { readonly cluster: Cluster; readonly versions: readonly string[] }[] = [];
   for (const cluster of clusters) {
-    const versions = versionsOn(look, cluster);
+    const versions = versionsOn(lookup, cluster);
     const product = versions.length === 1 ? products.get(versions[0] ?? "") : undefined;
-    if (product) running.set(cluster.id, certain(product, given, isSubscription));
-    else unsure.push({ cluster, versions });
+    if (product) detected.set(cluster.id, { product: resolveTwin(product, given, isSubscription) });
+    else doubtful.push({ cluster, versions });
   }
-  const usual = majorityOf([...running.values()].map(({ product }) => product));
-  for (const { cluster, versions } of unsure) {
-    const doubt = `${quoted(cluster.fqdn)} ${saidBy(versions)}`;
-    running.set(cluster.id, { product: given ?? nearest(versions, usual), doubt });
+  const usual = mostFrequent([...detected.values()].map(({ product }) => product));
+  for (const { cluster, versions } of doubtful) {
+    const doubt = `${quote(cluster.fqdn)} ${describeVersions(versions)}`;
+    detected.set(cluster.id, { product: given ?? closestProduct(versions, usual), doubt });
   }
-  return running;
+  return detected;
 }
 
-function versionsOn(look: Look, { id }: Cluster): readonly string[] {
-  const own = look.on(id).filter(({ role }) => telling.has(role));
-  return [...new Set(own.map(({ version }) => version ?? ""))];
+function versionsOn(lookup: TopologyLookup, { id }: Cluster): readonly string[] {
+  const services = lookup.servicesOn(id).filter(({ role }) => versionedRoles.has(role));
+  return [...new Set(services.map(({ version }) => version ?? ""))];
 }
 
-/** 2019 and Subscription Edition say the same of themselves. */
-function certain(product: Product, given: Product | undefined, isSubscription: boolean | undefined): Running {
-  if (product !== "skype-for-business-server-2019") return { product };
-  if (given === product || given === subscription) return { product: given };
-  return { product: isSubscription ? subscription : product };
+/** Skype for Business Server 2019 and Subscription Edition have the same ServiceVersion. */
+function resolveTwin(product: Product, given: Product | undefined, isSubscription: boolean | undefined): Product {
+  if (product !== "skype-for-business-server-2019") return product;
+  if (given === product || given === subscription) return given;
+  return isSubscription ? subscription : product;
 }
 
-function saidBy(versions: readonly string[]): string {
+function describeVersions(versions: readonly string[]): string {
   const [only = "", ...more] = versions;
-  if (more.length > 0)
-    return `has services of the versions ${listed(versions.map((version) => version || "(none)"))} on one cluster`;
-  return only === ""
-    ? "states no ServiceVersion"
-    : `has ServiceVersion ${quoted(only)}, which is of no product known here`;
+  if (more.length > 0) return `has services of different versions: ${joinList(versions.map((one) => one || "(none)"))}`;
+  return only === "" ? "has no ServiceVersion" : `has the unknown ServiceVersion ${quote(only)}`;
 }
 
-/** What stands there until a person says better: the newest that is stated, or what the other pools run. */
-function nearest(versions: readonly string[], usual: Product | undefined): Product {
+/** The product to assume: that of the highest stated version, else the most frequent one of the other clusters. */
+function closestProduct(versions: readonly string[], usual: Product | undefined): Product {
   const newest = Math.max(...versions.filter((version) => /^\d+$/.test(version)).map(Number));
   if (!Number.isFinite(newest)) return usual ?? "skype-for-business-server-2019";
   return products.get(String(newest)) ?? (newest < 5 ? "lync-server-2010" : "skype-for-business-server-2019");
+}
+
+/** The most frequent item of a list; of several, the first. */
+function mostFrequent<T>(list: readonly T[]): T | undefined {
+  const groups = [...groupBy(list, (item) => item).values()];
+  return groups.toSorted((one, other) => other.length - one.length)[0]?.[0];
 }

@@ -1,46 +1,46 @@
-import type { Element } from "./xml.ts";
+import type { XmlElement } from "./xml.ts";
 
-/** All namespaces of topologies; years in them say nothing about products. */
-const ours = "urn:schema:Microsoft.Rtc.Management.";
+/** The prefix of all namespaces of topologies. The year in them does not identify a product. */
+const topologyNamespace = "urn:schema:Microsoft.Rtc.Management.";
 
-/** Whether an element belongs to a topology at all. */
-export function isOurs({ namespace }: Element): boolean {
-  return namespace.startsWith(ours);
+/** Whether an element belongs to a topology. */
+export function isTopologyElement({ namespace }: XmlElement): boolean {
+  return namespace.startsWith(topologyNamespace);
 }
 
-/** The children of a name. */
-export function childrenOf(element: Element | undefined, name: string): readonly Element[] {
-  return element?.children.filter((child) => child.name === name && isOurs(child)) ?? [];
+/** The children with a name. */
+export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return element?.children.filter((child) => child.name === name && isTopologyElement(child)) ?? [];
 }
 
-/** The first child of a name. */
-export function childOf(element: Element | undefined, name: string): Element | undefined {
-  return element?.children.find((child) => child.name === name && isOurs(child));
+/** The first child with a name. */
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child) => child.name === name && isTopologyElement(child));
 }
 
-/** All elements of a name below another, in the order in which they stand. */
-export function* below(element: Element | undefined, ...names: readonly string[]): Iterable<Element> {
+/** All descendants with one of the names, in document order. */
+export function* descendantsOf(element: XmlElement | undefined, ...names: readonly string[]): Iterable<XmlElement> {
   for (const child of element?.children ?? []) {
-    if (names.includes(child.name) && isOurs(child)) yield child;
-    yield* below(child, ...names);
+    if (names.includes(child.name) && isTopologyElement(child)) yield child;
+    yield* descendantsOf(child, ...names);
   }
 }
 
-/** The longest name that a manifest takes. */
-const longest = 253;
+/** The longest name that the schema of a manifest allows. */
+const maxNameLength = 253;
 
-/** Words of a file as a manifest takes them: one line that can be printed, or nothing. */
-export function plain(text: string | undefined): string | undefined {
+/** Reduces a text of a file to one printable line, as a manifest allows it. Undefined if nothing remains. */
+export function toPrintableLine(text: string | undefined): string | undefined {
   const line = text?.replace(/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]+/gu, " ").trim();
-  return line ? [...line].slice(0, longest).join("").slice(0, longest).trim() : undefined;
+  return line ? [...line].slice(0, maxNameLength).join("").slice(0, maxNameLength).trim() : undefined;
 }
 
-/** An attribute of an element, as a manifest takes it. */
-export function attributeOf(element: Element | undefined, name: string): string | undefined {
-  return plain(element?.attributes.get(name));
+/** The value of an attribute as one printable line. */
+export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
+  return toPrintableLine(element?.attributes.get(name));
 }
 
-/** Whether an attribute says yes. */
-export function isTrue(element: Element | undefined, name: string): boolean {
+/** Whether an attribute is true, in the notations of XML Schema. */
+export function isTrue(element: XmlElement | undefined, name: string): boolean {
   return /^(true|1)$/i.test(element?.attributes.get(name) ?? "");
 }

@@ -1,44 +1,44 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
-import { CannotRun } from "../../base/errors.ts";
-import { grouped, quoted } from "../../base/wording.ts";
-import { bounds } from "./limits.ts";
+import { UsageError } from "../../base/errors.ts";
+import { formatNumber, quote } from "../../base/wording.ts";
+import { limits } from "./limits.ts";
 
 /**
- * The only door to the XML library. `saxes` is strict (a file that was cut off or wrapped is an error with a line),
- * resolves namespaces, tells positions, reads no DTD, fetches nothing, knows no entities but the five of XML itself,
- * and runs without Node; it is the parser inside jsdom. As it streams, size and depth are bounded while it reads.
+ * The only file that imports the XML library. `saxes` is strict (a truncated or wrapped file is an error with a line),
+ * resolves namespaces, reports positions, reads no DTD, fetches nothing, resolves the five predefined entities only, and
+ * runs without Node; jsdom is based on it. It streams, so size and depth are limited while it reads.
  */
 
-/** An element of a document. */
-export type Element = {
-  /** Its name without a prefix. */
+/** An element of an XML document. */
+export type XmlElement = {
+  /** The name without its prefix. */
   readonly name: string;
   readonly namespace: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: readonly Element[];
-  /** Its own text, without that of its children. */
+  readonly children: readonly XmlElement[];
+  /** The text of the element without the text of its children. */
   readonly text: string;
-  /** Its first line, counted from 1. */
+  /** The first line, counted from 1. */
   readonly line: number;
 };
 
-type Growing = Omit<Element, "children" | "text"> & { readonly children: Growing[]; text: string };
+type OpenElement = Omit<XmlElement, "children" | "text"> & { readonly children: OpenElement[]; text: string };
 
-/** What helps where a document cannot be read to its end. */
-const again = "export it again with (Get-CsTopology -AsXml).ToString(), which neither wraps nor cuts lines";
+/** The remedy for a document that is not well-formed. */
+const exportAgain = "export it again with (Get-CsTopology -AsXml).ToString(), which neither wraps nor truncates lines";
 
-/** Text → its root element. */
-export function rootOf(file: string, text: string): Element {
+/** Parses a document into its root element. */
+export function parseXml(file: string, text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
-  // A name may end with its line, which the parser has left then.
+  // The parser is on the next line already if a name ends with its line.
   let line = 1;
   parser.on("opentagstart", () => {
     line = parser.column === 0 ? parser.line - 1 : parser.line;
   });
-  const { open, close, add, root } = growth(file, () => line);
+  const { open, close, add, root } = createTreeBuilder(file, () => line);
   parser.on("doctype", () => {
-    throw new CannotRun(
-      `${at(file, parser.line)} begins a document type (DTD); a topology has none, so it is not read`,
+    throw new UsageError(
+      `${formatLocation(file, parser.line)} has a document type definition (DTD); a topology has none, so the file is rejected`,
     );
   });
   parser.on("opentag", open);
@@ -48,28 +48,31 @@ export function rootOf(file: string, text: string): Element {
   try {
     parser.write(text).close();
   } catch (error) {
-    if (error instanceof CannotRun) throw error;
+    if (error instanceof UsageError) throw error;
     const reason = (error as Error).message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
-    throw new CannotRun(`${at(file, parser.line)} is not well-formed XML (${shortened(reason)}); ${again}`);
+    throw new UsageError(
+      `${formatLocation(file, parser.line)} is not well-formed XML (${shorten(reason)}); ${exportAgain}`,
+    );
   }
   return root();
 }
 
-/** A place as messages name it. */
-export function at(file: string, line: number): string {
-  return `${quoted(file)} line ${grouped(line)}`;
+/** A file and a line as messages name them. */
+export function formatLocation(file: string, line: number): string {
+  return `${quote(file)} line ${formatNumber(line)}`;
 }
 
-function growth(file: string, line: () => number) {
-  const open: Growing[] = [];
-  let root: Growing | undefined;
+/** Builds the tree of elements from the events of the parser. */
+function createTreeBuilder(file: string, line: () => number) {
+  const open: OpenElement[] = [];
+  let root: OpenElement | undefined;
   let elements = 0;
   return {
     open: (tag: SaxesTagNS) => {
       elements++;
-      if (elements > bounds.elements) refuse(file, line(), `more than ${grouped(bounds.elements)} elements`);
-      if (open.length >= bounds.depth) refuse(file, line(), `elements more than ${bounds.depth} levels deep`);
-      const element = elementOf(tag, line());
+      if (elements > limits.elements) reject(file, line(), `more than ${formatNumber(limits.elements)} elements`);
+      if (open.length >= limits.depth) reject(file, line(), `elements nested more than ${limits.depth} levels deep`);
+      const element = toElement(tag, line());
       open.at(-1)?.children.push(element);
       root ??= element;
       open.push(element);
@@ -79,20 +82,20 @@ function growth(file: string, line: () => number) {
       const element = open.at(-1);
       if (element) element.text += text;
     },
-    root: () => root ?? refuse(file, line(), "no element"),
+    root: () => root ?? reject(file, line(), "no element"),
   };
 }
 
-function elementOf({ local, uri, attributes }: SaxesTagNS, last: number): Growing {
-  const own = Object.values(attributes).map(({ local: name, value }) => [name, value] as const);
-  return { name: local, namespace: uri, attributes: new Map(own), children: [], text: "", line: last };
+function toElement({ local, uri, attributes }: SaxesTagNS, line: number): OpenElement {
+  const entries = Object.values(attributes).map(({ local: name, value }) => [name, value] as const);
+  return { name: local, namespace: uri, attributes: new Map(entries), children: [], text: "", line };
 }
 
-function refuse(file: string, line: number, has: string): never {
-  throw new CannotRun(`${at(file, line)} has ${has}; no topology has that, so it is not read`);
+function reject(file: string, line: number, problem: string): never {
+  throw new UsageError(`${formatLocation(file, line)} has ${problem}; the file is rejected`);
 }
 
-/** The library's words repeat what the file says. */
-function shortened(reason: string): string {
-  return quoted(reason).slice(1, -1).replaceAll('\\"', '"');
+/** The library's messages repeat parts of the file. */
+function shorten(reason: string): string {
+  return quote(reason).slice(1, -1).replaceAll('\\"', '"');
 }

@@ -1,26 +1,24 @@
-// What `lync-policy init` writes: to be read, tried and changed.
-
-/** A policy with every part explained; what is not in force from the start stands in comments. */
-export const policyText = `# What we ask of our deployments. docs/policy.md of lync-policy explains every part.
+/** The policy that `init` writes, with every setting explained. Settings that are not active are comments. */
+export const policyText = `# The policy for our deployments. docs/policy.md of lync-policy explains all settings.
 apiVersion: lync-policy/v1
 kind: Policy
 
-# The set of built-in rules to begin with: minimal, recommended or strict.
+# The set of built-in rules: minimal, recommended or strict.
 preset: recommended
 
-# The least level that makes a check fail: error, warning, note or never.
+# The lowest severity that fails a check: error, warning, note or never.
 failOn: error
 
-# Where the manifests are, relative to this file. The fixtures of our own rules are none.
+# The manifests to check, relative to this file. Prefix a pattern with "!" to exclude files.
 manifests:
   - .
   - "!policy-tests"
 
-# How grave a rule is for us: error, warning, note or off. "lync-policy rules" lists the rules.
+# Severities of rules: error, warning, note or off. "lync-policy rules" lists all rules.
 levels: {}
 #  director-recommended: off
 
-# Rules of our own, in CEL. "lync-policy test --require" tries them on policy-tests.
+# Custom rules, in CEL. "lync-policy test --require" tests them against the fixtures in policy-tests.
 rules:
   - id: example/two-edges
     title: Every site with an Edge pool has two Edge Servers
@@ -28,14 +26,14 @@ rules:
     each: spec.sites
     when: self.edgePools.size() > 0
     require: self.edgePools.exists(pool, pool.serverCount >= 2)
-    message: '"site " + self.name + " has an Edge pool of " + string(self.edgePools[0].serverCount) + "; 2 Edge Servers are needed"'
-    why: A single Edge Server takes everybody outside with it when it stops
+    message: '"site " + self.name + " has an Edge pool with " + string(self.edgePools[0].serverCount) + " Edge Server; 2 are required"'
+    why: External users lose access if a single Edge Server fails
     fix: Add a second Edge Server to a pool of the site
 
-# How many days an exception may last at most, by the level of what it waives.
+# The longest time that a waiver can last, in days, by the severity of the finding.
 maxDays: { error: 90, warning: 180 }
 
-# Exceptions: what is known and borne until a day.
+# Waivers: each one suppresses findings until a date.
 waivers: []
 #  - rule: front-end-count
 #    deployment: contoso
@@ -45,8 +43,8 @@ waivers: []
 #    until: 2027-01-31
 `;
 
-/** A fixture with a case that the own rule flags, one that is waived, and one that is clean. */
-export const fixtureText = `# What our own rules say of these deployments; "lync-policy test" compares.
+/** The fixture that `init` writes: a flagged, a waived and a clean case of the custom rule. */
+export const fixtureText = `# A fixture for the custom rules. "lync-policy test" compares the findings with those that the comments expect.
 # as of 2026-11-22
 apiVersion: lync-policy/v1
 kind: Deployment
@@ -54,11 +52,11 @@ metadata: { name: two-edges }
 spec:
   product: skype-for-business-server-2019
   sites:
-    - name: Alone # want example/two-edges "Edge pool of 1"
+    - name: Flagged # want example/two-edges "with 1 Edge Server"
       edgePools:
         - { fqdn: edge01.contoso.com, servers: 1 }
     # waive example/two-edges until 2027-01-31: the second server arrives in January
-    - name: Awaited # want waived example/two-edges "Edge pool of 1"
+    - name: Waived # want waived example/two-edges "with 1 Edge Server"
       edgePools:
         - { fqdn: edge02.contoso.com, servers: 1 }
 ---
@@ -68,15 +66,15 @@ metadata: { name: two-edges-clean }
 spec:
   product: skype-for-business-server-2019
   sites:
-    - name: Pair
+    - name: Clean
       edgePools:
         - { fqdn: edge03.contoso.com, servers: 2 }
 `;
 
-/** A workflow with no more permissions than a check needs; \`folder\` is that of the policy, from the repository's root. */
+/** The workflow that `init` writes, with the permissions that a check requires. `folder` is the policy's, from the repository root. */
 export function workflowText(folder: string): string {
   const inputs = folder === "" ? "" : `        with: { working-directory: ${JSON.stringify(folder)} }\n`;
-  return `# Checks the manifests on pull requests, by the policy in .lync-policy.yaml.
+  return `# Checks the manifests of pull requests against the policy in .lync-policy.yaml.
 name: lync-policy
 on: pull_request
 permissions:
@@ -87,6 +85,6 @@ jobs:
     steps:
       - uses: actions/checkout@v7
         with: { persist-credentials: false }
-      - uses: OWNER/lync-policy@v0.1.0 # the owner of your copy of lync-policy
+      - uses: OWNER/lync-policy@v0.1.0 # replace OWNER with the owner of your copy of lync-policy
 ${inputs}`;
 }

@@ -1,45 +1,43 @@
-import { CannotRun } from "../../base/errors.ts";
-import { quoted } from "../../base/wording.ts";
+import { UsageError } from "../../base/errors.ts";
+import { quote } from "../../base/wording.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { RuleInfo } from "../../model/rule.ts";
-import type { Clip } from "../../report/excerpt.ts";
+import type { Excerpt } from "../../report/excerpt.ts";
 import type { Path } from "../../yaml/path.ts";
-import type { FindingContent, PlaceContent } from "./report-content.ts";
+import type { FindingContent, LocationContent } from "./report-content.ts";
 import { citationOf } from "./rules.ts";
 
-/** A finding of a report, with what the terminal shows of its line. */
-export function findingIn(content: FindingContent, rules: ReadonlyMap<string, RuleInfo>, name: string): Finding {
-  const { message, file, range, path, deployment, object, related = [], shard: hidden = {} } = content;
+/** Reads a finding of a report. `name` is the report's, for messages. */
+export function toFinding(content: FindingContent, rules: ReadonlyMap<string, RuleInfo>, name: string): Finding {
+  const { message, file, range, path, deployment, object, related = [], shard = {} } = content;
   const rule = rules.get(content.rule);
   const source = rule && citationOf(content.source, rule);
   if (!rule || source === undefined)
-    throw new CannotRun(
-      `a finding of ${quoted(content.rule)} in ${quoted(name)} has a rule or a source that nobody knows`,
-    );
+    throw new UsageError(`a finding of rule ${quote(content.rule)} in ${quote(name)} has an unknown rule or source`);
   return {
     rule: rule.level === content.level ? rule : { ...rule, level: content.level },
     message,
-    ...placeIn({ file, range, ...hidden }),
-    path: pathIn(path, new Set(hidden.names)),
+    ...toLocation({ file, range, ...shard }),
+    path: parsePointer(path, new Set(shard.names)),
     deployment,
     object,
     source,
-    related: related.map((other) => ({ ...other, ...placeIn(other), path: pathIn(other.path) })),
+    related: related.map((other) => ({ ...other, ...toLocation(other), path: parsePointer(other.path) })),
   };
 }
 
-/** A place in a file. Of its line there is what is shown, and no more. */
-export function placeIn({ file, range, clip }: PlaceContent): {
+/** Reads a location. Of its line, the report only has the excerpt that is shown. */
+export function toLocation({ file, range, clip }: LocationContent): {
   readonly file: string;
-  readonly range: PlaceContent["range"];
+  readonly range: LocationContent["range"];
   readonly excerpt: string;
-  readonly clip?: Clip;
+  readonly clip?: Excerpt;
 } {
   return { file, range, excerpt: "", ...(clip && { clip }) };
 }
 
-/** A JSON Pointer as a path; `names` are the steps that look like places in lists and are names. */
-export function pathIn(pointer: string, names: ReadonlySet<number> = new Set()): Path {
+/** Parses a JSON Pointer. `names` are the indexes of steps that consist of digits and are names, not positions in a list. */
+export function parsePointer(pointer: string, names: ReadonlySet<number> = new Set()): Path {
   const steps = pointer.split("/").slice(1);
   return steps.map((step, at) => {
     if (/^(0|[1-9]\d{0,14})$/.test(step) && !names.has(at)) return Number(step);

@@ -1,42 +1,45 @@
-import { CannotRun } from "../../base/errors.ts";
+import { UsageError } from "../../base/errors.ts";
 import { tool } from "../../base/version.ts";
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import validate from "../../generated/report-validator.cjs";
 import type { ShardReport } from "./report-content.ts";
 
-/** Text → the report of a shard, or a plain word about why it is none that can be joined. */
+/** Reads the report of a shard. Ends the run with a message if it cannot be merged. */
 export function readReport(name: string, text: string): ShardReport {
-  const content = parsed(name, text);
-  const against = whatIsWrong(content);
-  if (against !== undefined) throw new CannotRun(`${quoted(name)} ${against}`);
+  const content = parseJson(name, text);
+  const error = errorIn(content);
+  if (error !== undefined) throw new UsageError(`${quote(name)} ${error}`);
   return { ...(content as Omit<ShardReport, "name">), name };
 }
 
-function parsed(name: string, text: string): unknown {
+function parseJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new CannotRun(`${quoted(name)} holds no JSON; a report in the json format is needed`);
+    throw new UsageError(`${quote(name)} is not valid JSON; expected a report in the json format`);
   }
 }
 
-type Claims = { readonly version?: unknown; readonly tool?: { readonly name?: unknown; readonly version?: unknown } };
+/** The properties of a report that are read before it is known to be one. */
+type ReportHead = {
+  readonly version?: unknown;
+  readonly tool?: { readonly name?: unknown; readonly version?: unknown };
+};
 
-function whatIsWrong(content: unknown): string | undefined {
-  const { version, tool: by } = (content ?? {}) as Claims;
-  if (by?.name !== tool.name) return `is no report of ${tool.name}; one in the json format is needed`;
-  if (version !== 1) return `is a report of version ${quoted(String(version))}; version 1 is needed`;
-  if (by.version !== tool.version)
-    return `is by ${tool.name} ${quoted(String(by.version))}; ${tool.version} is needed, which joins the reports`;
-  if (!(content as object).hasOwnProperty.call(content, "shard"))
-    return "is the report of a whole run; reports of its shards are needed";
-  if (validate(content)) return against(content as ShardReport);
+function errorIn(content: unknown): string | undefined {
+  const { version, tool: writer } = (content ?? {}) as ReportHead;
+  if (writer?.name !== tool.name) return `is not a report of ${tool.name}; expected a report in the json format`;
+  if (version !== 1) return `is a report of version ${quote(String(version))}; expected version 1`;
+  if (writer.version !== tool.version)
+    return `is written by ${tool.name} ${quote(String(writer.version))}; expected ${tool.version}, the version of this merge`;
+  if (!Object.hasOwn(content as object, "shard")) return "is the report of a whole run; expected the report of a shard";
+  if (validate(content)) return inconsistencyIn(content as ShardReport);
   const [{ instancePath = "" } = {}] = validate.errors ?? [];
-  return `has not the form that schemas/report.schema.json describes, at ${quoted(instancePath || "/")}`;
+  return `does not conform to schemas/report.schema.json at ${quote(instancePath || "/")}`;
 }
 
-/** What no schema can say: each file has its place, and each place belongs to a file. */
-function against({
+/** A check that no schema can express: each file has one place, and each place belongs to one file. */
+function inconsistencyIn({
   files,
   skipped,
   shard,
@@ -44,13 +47,17 @@ function against({
   rules,
   scope,
 }: ShardReport & { scope?: unknown }): string | undefined {
-  const broken = "does not agree with itself, so it is not as it was written";
   const places = [...shard.files, ...shard.skipped.map(({ place }) => place)];
   const names = [...files, ...skipped.map(({ file }) => file)];
-  if (shard.files.length !== files.length || shard.skipped.length !== skipped.length) return broken;
-  if (new Set(places).size !== places.length || new Set(names).size !== names.length) return broken;
-  if (shard.number > shard.count) return broken;
-  const known = new Set(rules.map(({ id }) => id));
-  if (scope !== undefined || known.size !== rules.length || !rulesIdle.every((id) => known.has(id))) return broken;
-  return undefined;
+  const ids = new Set(rules.map(({ id }) => id));
+  const isConsistent =
+    shard.files.length === files.length &&
+    shard.skipped.length === skipped.length &&
+    new Set(places).size === places.length &&
+    new Set(names).size === names.length &&
+    shard.number <= shard.count &&
+    scope === undefined &&
+    ids.size === rules.length &&
+    rulesIdle.every((id) => ids.has(id));
+  return isConsistent ? undefined : "is inconsistent: it was changed after it was written";
 }

@@ -5,12 +5,12 @@ import type { Growth } from "../../overview/growth.ts";
 import type { Limit } from "../../overview/limits.ts";
 import type { Link, Row } from "../../overview/overview.ts";
 import type { Evidence } from "../../profiles/fact.ts";
-import type { Clip } from "../../report/excerpt.ts";
+import type { Excerpt } from "../../report/excerpt.ts";
 
-/** A document as a report has it. */
+/** A source in a report. */
 export type SourceContent = { readonly title: string; readonly url?: string; readonly date?: string };
 
-/** A rule as a report has it. */
+/** A rule in a report. */
 export type RuleContent = {
   readonly id: string;
   readonly level: Level;
@@ -23,18 +23,21 @@ export type RuleContent = {
   readonly evidence: Evidence;
 };
 
-/** What a shard's report holds of a finding besides. */
-type Hidden = {
-  readonly clip?: Clip;
+/** The properties of a finding that only the report of a shard has. */
+type ShardFindingContent = {
+  readonly clip?: Excerpt;
+  /** The steps of the path that consist of digits and are names, not positions in a list. */
   readonly names?: readonly number[];
+  /** A finding about waivers, which the merge evaluates again. */
   readonly again?: boolean;
+  /** A finding that a comment of the change waives, and that counts. */
   readonly live?: boolean;
 };
 
-/** A place in a file, in words that a report has for it. */
-export type PlaceContent = { readonly file: string; readonly range: Range; readonly clip?: Clip };
+/** A location in a report. */
+export type LocationContent = { readonly file: string; readonly range: Range; readonly clip?: Excerpt };
 
-/** A finding as a shard's report has it. */
+/** A finding in the report of a shard. */
 export type FindingContent = {
   readonly rule: string;
   readonly level: Level;
@@ -51,11 +54,11 @@ export type FindingContent = {
     readonly range: Range;
     readonly path: string;
   }[];
-  readonly shard?: Hidden;
+  readonly shard?: ShardFindingContent;
 };
 
-/** A waiver as a shard's report has it. */
-export type WaiverContent = PlaceContent & {
+/** A waiver in the report of a shard. */
+export type WaiverContent = LocationContent & {
   readonly rule: string;
   readonly deployment?: string;
   readonly files?: readonly string[];
@@ -68,8 +71,8 @@ export type WaiverContent = PlaceContent & {
   readonly until?: string;
 };
 
-/** An entry of a baseline as a shard's report has it: `of` is the file that it speaks of. */
-export type KnownContent = PlaceContent & {
+/** A baseline entry in the report of a shard. `of` is the file of its finding. */
+export type BaselineContent = LocationContent & {
   readonly rule: string;
   readonly of: string;
   readonly deployment: string;
@@ -78,7 +81,7 @@ export type KnownContent = PlaceContent & {
   readonly reason: string;
 };
 
-/** What a deployment consists of, as a shard's report has it. */
+/** The overview of a deployment in the report of a shard. */
 export type OverviewContent = {
   readonly deployment: string;
   readonly product: string;
@@ -93,8 +96,8 @@ export type OverviewContent = {
   readonly links: readonly Link[];
 };
 
-/** The policy of a run, as a shard's report has it. */
-export type PolicyContent = {
+/** The policy of the run in the report of a shard. */
+type ShardPolicyContent = {
   readonly audit: boolean;
   readonly complete: boolean;
   readonly levels: readonly { readonly rule: string; readonly level: Level | "off" }[];
@@ -103,7 +106,7 @@ export type PolicyContent = {
   readonly maxDays: readonly { readonly level: Level; readonly days: number }[];
 };
 
-/** What a shard's report holds of its run besides. */
+/** The properties that only the report of a shard has. */
 export type ShardContent = {
   readonly number: number;
   readonly count: number;
@@ -113,14 +116,14 @@ export type ShardContent = {
   readonly deployments: readonly { readonly name: string; readonly place: number }[];
   readonly problems: readonly string[];
   readonly remarks: readonly string[];
-  readonly policy: PolicyContent;
+  readonly policy: ShardPolicyContent;
   readonly waivers?: readonly WaiverContent[];
-  readonly baseline?: readonly KnownContent[];
+  readonly baseline?: readonly BaselineContent[];
   readonly comments: { readonly waivers: readonly WaiverContent[]; readonly wrong: readonly FindingContent[] };
   readonly overviews: { readonly deployments: readonly OverviewContent[]; readonly more: number };
 };
 
-/** The report of a shard, and the name of the file that it was read from. */
+/** The report of a shard, and the name of its file. */
 export type ShardReport = {
   readonly name: string;
   readonly asOf: string;

@@ -1,52 +1,52 @@
-import { CannotRun } from "../../base/errors.ts";
-import { quoted } from "../../base/wording.ts";
-import { builtIns } from "../../findings/builtin-checks.ts";
+import { UsageError } from "../../base/errors.ts";
+import { quote } from "../../base/wording.ts";
+import { builtinChecks } from "../../findings/builtin-checks.ts";
 import type { Rule, RuleInfo } from "../../model/rule.ts";
 import { ruleOut } from "../../report/json.ts";
 import { rules } from "../../rules/index.ts";
 import { type Citation, cited, type SourceId, sources } from "../../sources/index.ts";
 import type { RuleContent, ShardReport, SourceContent } from "./report-content.ts";
 
-/** The rules of a report and its built-in checks, by id, as this version has them; own rules as they are told. */
-export function rulesIn({ name, rules: listed, builtIns: checks }: ShardReport): ReadonlyMap<string, RuleInfo> {
-  const known = new Map<string, RuleInfo>();
-  for (const content of [...listed, ...checks]) {
-    const rule = ruleOf(content);
-    // Words that are ours are printed as they are, so that nobody may put others in their place.
+/** The rules and built-in checks of a report, by id: those of this version, and custom rules as the report has them. */
+export function readRules({ name, rules: listed, builtIns }: ShardReport): ReadonlyMap<string, RuleInfo> {
+  const byId = new Map<string, RuleInfo>();
+  for (const content of [...listed, ...builtIns]) {
+    const rule = toRule(content);
+    // Formats print the texts of rules unescaped, so a report must not replace them.
     if (!rule || JSON.stringify(ruleOut(rule)) !== JSON.stringify(content))
-      throw new CannotRun(`rule ${quoted(content.id)} in ${quoted(name)} is not as this version has it`);
-    known.set(rule.id, rule);
+      throw new UsageError(`rule ${quote(content.id)} in ${quote(name)} differs from the rule in this version`);
+    byId.set(rule.id, rule);
   }
-  return known;
+  return byId;
 }
 
-const ours = new Map<string, RuleInfo>([...rules, ...builtIns].map((rule) => [rule.id, rule]));
+const productRules = new Map<string, RuleInfo>([...rules, ...builtinChecks].map((rule) => [rule.id, rule]));
 
-/** The form of the id of an own rule. */
-const ownId = /^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
+/** The id of a custom rule. */
+const customRuleId = /^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
 
-function ruleOf(content: RuleContent): RuleInfo | undefined {
-  const { id, level, title, preset, why, fix, turnOffWhen, source, evidence } = content;
-  const known = ours.get(id);
-  if (known) return { ...known, level };
-  if (!ownId.test(id)) return undefined;
-  const words = { id, level, title, preset, why, fix, turnOffWhen, evidence, decided: true };
-  // It has judged already; by having a check it is told from the built-in ones.
-  const rule: Rule = { ...words, source: named(source), applies: () => false, check: () => [] };
-  return rule;
+function toRule(content: RuleContent): RuleInfo | undefined {
+  const { id, level, title, preset, why, fix, source, evidence } = content;
+  const rule = productRules.get(id);
+  if (rule) return { ...rule, level };
+  if (!customRuleId.test(id)) return undefined;
+  const info = { kind: "custom", id, level, title, preset, why, fix, evidence, decided: true } as const;
+  // The shards have evaluated it.
+  const customRule: Rule = { ...info, source: toSource(source), applies: () => false, check: () => [] };
+  return customRule;
 }
 
-/** A document that an organisation names itself. */
-function named({ title, url = "", date = "" }: SourceContent) {
+/** A document that an organization cites in a custom rule. */
+function toSource({ title, url = "", date = "" }: SourceContent) {
   return { title, url, date };
 }
 
-const ids = new Map(Object.keys(sources).map((id) => [keyOf(cited(id as SourceId)), id as SourceId]));
+const sourceIds = new Map(Object.keys(sources).map((id) => [keyOf(cited(id as SourceId)), id as SourceId]));
 
-/** The document that a finding cites: one of ours, or that of its own rule. */
+/** The document that a finding cites: a known source, or that of its custom rule. */
 export function citationOf(content: SourceContent, rule: RuleInfo): Citation | undefined {
   if (typeof rule.source !== "string" && keyOf(rule.source) === keyOf(content)) return rule.source;
-  return ids.get(keyOf(content));
+  return sourceIds.get(keyOf(content));
 }
 
 function keyOf({ title, url = "", date = "" }: SourceContent): string {

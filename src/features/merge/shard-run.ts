@@ -1,74 +1,81 @@
-import type { Text } from "../../base/source-text.ts";
-import { borne, type Found, found } from "../../engine/validate.ts";
+import type { SourceText } from "../../base/source-text.ts";
+import {
+  applySuppressions,
+  type CollectedFindings,
+  collectFindings,
+  type ValidateOptions,
+} from "../../engine/validate.ts";
 import { nameIn } from "../../findings/create.ts";
-import { judged } from "../../findings/verdict.ts";
-import type { Seen } from "../../model/manifest.ts";
-import type { Known, Policy } from "../../model/policy.ts";
+import { verdictOf } from "../../findings/verdict.ts";
+import type { OnManifest } from "../../model/manifest.ts";
+import type { BaselineEntry, Policy } from "../../model/policy.ts";
 import type { Report } from "../../model/report.ts";
 import { collector, type Overviews } from "../../overview/overview.ts";
 
-/** Which part of a run: number 3 of a count of 8. */
+/** A shard of a run, such as number 3 of a count of 8. */
 export type Shard = { readonly number: number; readonly count: number };
 
-/** What a shard looks at, and what it is a part of. */
-export type Share = Shard & {
-  /** Its files, each with its place among all files of the run. */
+/** The files of a shard, and of its run. */
+export type ShardAssignment = Shard & {
+  /** The files of the shard, each with its position among all files of the run. */
   readonly places: ReadonlyMap<string, number>;
-  /** Whether some shard looks at a file. */
+  /** Whether a file belongs to any shard of the run. */
   readonly has: (file: string) => boolean;
-  /** The names and sizes of all files as one text, which is the same for all shards of a run. */
+  /** A hash of the names and sizes of all files, which is the same for all shards of a run. */
   readonly of: string;
 };
 
-/** What a shard found, and what is needed besides to judge the whole. */
-export type Part = Share & {
-  /** The policy of the whole run; of its baseline only what this shard answers for. */
+/** The result of a shard: its findings, and what a merge requires besides. */
+export type ShardResult = ShardAssignment & {
+  /** The policy of the run, with the baseline entries of this shard. */
   readonly policy: Policy;
-  readonly found: Found;
+  /** Whether the run checks everything that the policy covers. */
+  readonly complete: boolean;
+  readonly collected: CollectedFindings;
   readonly deployments: readonly { readonly name: string; readonly file: string }[];
   readonly overviews: Overviews;
 };
 
-/** By what a shard is judged. */
-type Terms = {
-  readonly policy: Policy;
-  readonly today: string;
-  readonly seen?: Seen | undefined;
-  readonly strictYaml?: boolean | undefined;
-};
-
-/** The texts of a shard → its own report, and the part that it has in the whole. */
-export async function judgedPart(
-  texts: Iterable<Text>,
-  share: Share,
-  terms: Terms,
-): Promise<{ readonly report: Report; readonly part: Part }> {
-  const { policy, today, seen, strictYaml } = terms;
-  const { seen: collect, overviews } = collector({ today });
+/** Checks the texts of a shard. Returns its own report, and the result that a merge requires. */
+export async function checkShard(
+  texts: Iterable<SourceText>,
+  assignment: ShardAssignment,
+  options: ValidateOptions,
+): Promise<{ readonly report: Report; readonly result: ShardResult }> {
+  const { policy, today, complete = false, onManifest } = options;
+  const { onManifest: collect, overviews } = collector({ today });
   const deployments: { name: string; file: string }[] = [];
-  const all: Seen = (manifest, deployment) => {
-    seen?.(manifest, deployment);
+  const all: OnManifest = (manifest, deployment) => {
+    onManifest?.(manifest, deployment);
     collect(manifest, deployment);
     deployments.push({ name: nameIn(manifest.content), file: manifest.file });
   };
-  const own = withBaseline(policy, ({ file }) => share.places.has(file));
-  const result = await found(texts, { ...own, complete: false }, today, all, strictYaml);
-  const answered = withBaseline(
-    policy,
-    ({ file }) => share.places.has(file) || (share.number === 1 && !share.has(file)),
-  );
-  const part = { ...share, policy: answered, found: result, deployments, overviews: overviews() };
-  return { report: withoutOthers(await borne(result), result), part };
+  const isOwn = ({ file }: BaselineEntry) => assignment.places.has(file);
+  const shardPolicy = withBaseline(policy, isOwn);
+  const collected = await collectFindings(texts, { ...options, policy: shardPolicy, complete: false, onManifest: all });
+  // Entries of files that the run does not check belong to the first shard.
+  const isReported = (entry: BaselineEntry) => isOwn(entry) || (assignment.number === 1 && !assignment.has(entry.file));
+  const report = withoutOtherFiles(await applySuppressions(collected), collected);
+  return {
+    report,
+    result: {
+      ...assignment,
+      policy: withBaseline(policy, isReported),
+      complete,
+      collected,
+      deployments,
+      overviews: overviews(),
+    },
+  };
 }
 
-function withBaseline(policy: Policy, isOwn: (entry: Known) => boolean): Policy {
-  const { baseline } = policy;
-  return baseline ? { ...policy, baseline: baseline.filter(isOwn) } : policy;
+function withBaseline(policy: Policy, includes: (entry: BaselineEntry) => boolean): Policy {
+  return { ...policy, baseline: policy.baseline.filter(includes) };
 }
 
-/** A shard says nothing about waivers of the policy: what they do in other shards it cannot know. */
-function withoutOthers(report: Report, { whole }: Found): Report {
-  const [own, files] = [new Set(whole.findings), new Set(report.files)];
+/** Removes the findings about waivers of the policy, which may suppress findings in other shards. */
+function withoutOtherFiles(report: Report, { whole }: CollectedFindings): Report {
+  const [own, files] = [new Set(whole.findings), new Set(report.run.files)];
   const findings = report.findings.filter((finding) => own.has(finding) || files.has(finding.file));
-  return { ...report, findings, ...judged(findings, report.policy.failOn, report.counts.waived) };
+  return { ...report, findings, ...verdictOf(findings, report.policy.failOn, report.counts.waived) };
 }

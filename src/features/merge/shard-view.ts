@@ -1,19 +1,22 @@
-import type { FilePlace, Place } from "../../base/source-text.ts";
+import type { FileLocation, Location } from "../../base/source-text.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Known, Policy } from "../../model/policy.ts";
+import type { BaselineEntry, Policy } from "../../model/policy.ts";
 import type { Waiver } from "../../model/waiver.ts";
 import type { Overview, Overviews } from "../../overview/overview.ts";
-import { clipOf } from "../../report/excerpt.ts";
+import { excerptOf } from "../../report/excerpt.ts";
 import { findingOut, pointer, type ShardView } from "../../report/json.ts";
-import type { Part } from "./shard-run.ts";
+import type { ShardResult } from "./shard-run.ts";
 
-/** What a run could not do, and what it has to say besides. */
-type Said = Pick<ShardView["run"], "problems" | "remarks">;
+/** Errors and notes of a run. */
+type RunMessages = ShardView["run"];
 
-/** A shard's part as its report holds it, as schemas/report.schema.json describes it. */
-export function shardView(part: Part, { problems, remarks }: Said): ShardView {
-  const { number, count, of, places, policy, found, deployments, overviews } = part;
-  const { files, skipped, findings } = found.whole;
+/** Converts the result of a shard for its report, as schemas/report.schema.json describes it. */
+export function toShardView(result: ShardResult, { problems, remarks }: RunMessages): ShardView {
+  const { number, count, of, places, policy, collected, deployments, overviews, complete } = result;
+  const {
+    run: { files, skipped, audit },
+    findings,
+  } = collected.whole;
   const placeOf = (file: string) => places.get(file) ?? -1;
   const run = {
     number,
@@ -24,63 +27,67 @@ export function shardView(part: Part, { problems, remarks }: Said): ShardView {
     deployments: deployments.map(({ name, file }) => ({ name, place: placeOf(file) })),
     problems,
     remarks,
-    policy: policyOut(policy),
-    ...(policy.waivers && { waivers: policy.waivers.map((waiver) => waiverOut(waiver, files, placeOf)) }),
-    ...(policy.baseline && { baseline: policy.baseline.map(knownOut) }),
+    policy: { audit, complete, ...policyOut(policy) },
+    waivers: policy.waivers.map((waiver) => waiverOut(waiver, files, placeOf)),
+    baseline: policy.baseline.map(baselineOut),
     comments: {
-      waivers: found.comments.flatMap(({ waivers }) => waivers.map((waiver) => waiverOut(waiver, files, placeOf))),
-      wrong: found.comments.flatMap(({ wrong }) => wrong.map((one) => ({ ...findingOut(one), shard: hiddenIn(one) }))),
+      waivers: collected.comments.flatMap(({ waivers }) => waivers.map((waiver) => waiverOut(waiver, files, placeOf))),
+      wrong: collected.comments.flatMap(({ wrong }) =>
+        wrong.map((one) => ({ ...findingOut(one), shard: detailsOf(one) })),
+      ),
     },
     overviews: overviewsOut(overviews),
   };
   const own = new Set<Finding>(findings);
-  // What is said of waivers is judged anew for the whole.
-  return { run, of: (finding) => ("waiver" in finding || own.has(finding) ? hiddenIn(finding) : { again: true }) };
+  // The merge evaluates findings about waivers again.
+  return { run, of: (finding) => ("waiver" in finding || own.has(finding) ? detailsOf(finding) : { again: true }) };
 }
 
-/** The same part where some findings count though comments waive them, and there is more to say. */
-export function amended({ run, of }: ShardView, live: ReadonlySet<Finding>, { problems, remarks }: Said): ShardView {
+/** Marks findings that count although comments of the change waive them, and adds errors and notes. */
+export function amendShardView(
+  { run, of }: ShardView,
+  live: ReadonlySet<Finding>,
+  { problems, remarks }: RunMessages,
+): ShardView {
   return {
     run: { ...run, problems: [...run.problems, ...problems], remarks: [...run.remarks, ...remarks] },
-    of: (finding) => (live.has(finding) ? { ...hiddenIn(finding), live: true } : of(finding)),
+    of: (finding) => (live.has(finding) ? { ...detailsOf(finding), live: true } : of(finding)),
   };
 }
 
-/** What a report shows of a place, and what a JSON Pointer does not tell: which of its digits are names. */
-function hiddenIn({ path, ...place }: Finding) {
+/** The excerpt of a finding, and the digits in its path that are names, which a JSON Pointer does not show. */
+function detailsOf({ path, ...place }: Finding) {
   const names = [...path.entries()].filter(([, step]) => typeof step === "string" && /^\d+$/.test(step));
   return { ...clipIn(place), ...(names.length > 0 && { names: names.map(([at]) => at) }) };
 }
 
-function clipIn(place: Place) {
-  const clip = clipOf(place);
+function clipIn(place: Location) {
+  const clip = excerptOf(place);
   return clip ? { clip } : {};
 }
 
-/** Maps and sets as lists, in an order that does not hang on anything. */
-function policyOut({ audit, complete, levels, own, unwaivable, maxDays }: Policy) {
+/** Maps and sets become lists in their own order, which is the same in all shards. */
+function policyOut({ levels, customRules, unwaivable, maxDays }: Policy) {
   return {
-    audit: audit === true,
-    complete: complete === true,
-    levels: [...(levels ?? [])].map(([rule, level]) => ({ rule, level })),
-    ownRules: (own ?? []).map(({ rule }) => rule.id),
-    unwaivable: [...(unwaivable ?? [])],
-    maxDays: [...(maxDays ?? [])].map(([level, days]) => ({ level, days })),
+    levels: [...levels].map(([rule, level]) => ({ rule, level })),
+    ownRules: customRules.map(({ rule }) => rule.id),
+    unwaivable: [...unwaivable],
+    maxDays: [...maxDays].map(([level, days]) => ({ level, days })),
   };
 }
 
-/** A glob is told by the files of this shard that it covers. */
+/** The globs of a waiver become the files of this shard that they cover. */
 function waiverOut(waiver: Waiver, checked: readonly string[], placeOf: (file: string) => number) {
-  const { kind, covers, place, ...words } = waiver;
+  const { kind, covers, place, ...terms } = waiver;
   const covered = covers && checked.filter(covers).map(placeOf);
-  return { ...words, ...(covered && { covers: covered }), ...filePlaceOut(place) };
+  return { ...terms, ...(covered && { covers: covered }), ...locationOut(place) };
 }
 
-function knownOut({ rule, file, deployment, object, names, reason, place }: Known) {
-  return { rule, of: file, deployment, object, names, reason, ...filePlaceOut(place) };
+function baselineOut({ rule, file, deployment, object, names, reason, place }: BaselineEntry) {
+  return { rule, of: file, deployment, object, names, reason, ...locationOut(place) };
 }
 
-function filePlaceOut({ file, ...place }: FilePlace) {
+function locationOut({ file, ...place }: FileLocation) {
   return { file, range: place.range, ...clipIn(place) };
 }
 
@@ -88,7 +95,7 @@ function overviewsOut({ deployments, more }: Overviews) {
   return { deployments: deployments.map(overviewOut), more };
 }
 
-/** How full a row is follows from its limits. */
+/** The load of a row is omitted, since it follows from its limits. */
 function overviewOut({ rows, ...about }: Overview) {
   return { ...about, rows: rows.map(({ load: _, path, ...row }) => ({ ...row, path: pointer(path) })) };
 }

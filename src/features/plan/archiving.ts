@@ -1,34 +1,38 @@
-import { counted, grouped, listed } from "../../base/wording.ts";
+import { formatNumber, joinList, pluralize } from "../../base/wording.ts";
 import type { Archiving, ArchivingPolicy, ArchivingServer } from "../../schema/deployment.ts";
 import type { SizedPool } from "./front-ends.ts";
-import { type ArchivingNeeds, ground, type Needs, type Step } from "./types.ts";
+import { type ArchivingNeeds, citeFact, type Needs, type PlanStep } from "./types.ts";
 
-/** An Archiving Server and the pools that it archives. */
-export type ArchivingShare = { readonly fqdn: string; readonly users: number; readonly pools: readonly SizedPool[] };
+/** An Archiving Server, and the pools assigned to it. */
+export type ArchivingAssignment = {
+  readonly fqdn: string;
+  readonly users: number;
+  readonly pools: readonly SizedPool[];
+};
 
-/** The Archiving Servers: as few as take in the users of whole pools, the largest first. */
-export function archivingShares(pools: readonly SizedPool[], needs: Needs): readonly ArchivingShare[] {
+/** The fewest Archiving Servers for the users of whole pools, assigned from the largest pool down. */
+export function assignArchiving(pools: readonly SizedPool[], needs: Needs): readonly ArchivingAssignment[] {
   const { archiving, profile, domain } = needs;
   if (!archiving || profile.archiving.value !== "server-role") return [];
-  const room = profile.archivingUsers.value ?? Number.POSITIVE_INFINITY;
-  // As many as are archived at all may be those of one server.
+  const capacity = profile.archivingUsers.value ?? Number.POSITIVE_INFINITY;
+  // All archived users may be those of one server.
   const loadOf = (users: number) => Math.min(users, archiving.users);
-  const shares: { users: number; pools: SizedPool[] }[] = [];
+  const assignments: { users: number; pools: SizedPool[] }[] = [];
   for (const pool of pools.toSorted((one, other) => other.users - one.users)) {
-    const open = shares.find((share) => loadOf(share.users + pool.users) <= room);
+    const open = assignments.find((one) => loadOf(one.users + pool.users) <= capacity);
     if (open) open.pools.push(pool);
-    else shares.push({ users: 0, pools: [pool] });
-    (open ?? shares.at(-1) ?? { users: 0 }).users += pool.users;
+    else assignments.push({ users: 0, pools: [pool] });
+    (open ?? assignments.at(-1) ?? { users: 0 }).users += pool.users;
   }
-  return shares.map((share, at) => ({
+  return assignments.map((assignment, at) => ({
     fqdn: `arch${String(at + 1).padStart(2, "0")}.${domain}`,
-    users: loadOf(share.users),
-    pools: share.pools,
+    users: loadOf(assignment.users),
+    pools: assignment.pools,
   }));
 }
 
-/** An Archiving Server with its database on the same computer, which the product allows. */
-export function archivingServer({ fqdn }: ArchivingShare, { conferences }: ArchivingNeeds): ArchivingServer {
+/** An Archiving Server with a collocated database, which the product supports. */
+export function toArchivingServer({ fqdn }: ArchivingAssignment, { conferences }: ArchivingNeeds): ArchivingServer {
   return {
     fqdn,
     messageQueuing: true,
@@ -37,70 +41,72 @@ export function archivingServer({ fqdn }: ArchivingShare, { conferences }: Archi
   };
 }
 
-/** Why there are so many Archiving Servers. */
-export function archivingSteps(shares: readonly ArchivingShare[], { profile }: Needs): readonly Step[] {
+/** The reasons for the number of Archiving Servers. */
+export function archivingSteps(assignments: readonly ArchivingAssignment[], { profile }: Needs): readonly PlanStep[] {
   const { archiving, archivingUsers, archivingCompanions } = profile;
-  return shares.map(({ fqdn, users }, at) => ({
+  return assignments.map(({ fqdn, users }, at) => ({
     path: ["spec", "sites", 0, "archivingServers", at],
-    says: `archives ${counted(users, "user")}, and one server takes ${grouped(archivingUsers.value ?? users)}; its database is beside it`,
-    grounds: [
-      ground("a server of its own archives", archiving),
-      ground("users of an Archiving Server", archivingUsers),
-      ground("roles that may share its computer", archivingCompanions),
+    reason: `archives ${pluralize(users, "user")} of at most ${formatNumber(archivingUsers.value ?? users)} on one server; its database is collocated`,
+    facts: [
+      citeFact("the Archiving Server role", archiving),
+      citeFact("users per Archiving Server", archivingUsers),
+      citeFact("roles that can be collocated", archivingCompanions),
     ],
     row: { role: "Archiving Server", name: fqdn, servers: 1, users },
   }));
 }
 
-/** How archiving is set up, so that it does what is required. `outside` is whether people outside are met. */
-export function archivingOf(needs: Needs, outside: boolean): { archiving: Archiving } | undefined {
+/** The archiving settings that meet the requirements. `external` is whether users communicate with external users. */
+export function archivingSettings(needs: Needs, external: boolean): { archiving: Archiving } | undefined {
   const { archiving, profile } = needs;
   if (!archiving) return undefined;
   const { scope, users, conferences, store } = archiving;
   const content: ("im" | "conferencing")[] = conferences ? ["im", "conferencing"] : ["im"];
   const policy: ArchivingPolicy =
     scope === "all-users"
-      ? { scope: "global", internal: true, external: outside }
-      : { scope: "user", name: "Archived users", internal: true, external: outside, assignedUsers: users };
+      ? { scope: "global", internal: true, external }
+      : { scope: "user", name: "Archived users", internal: true, external, assignedUsers: users };
   return {
     archiving: {
       required: true,
       scope,
       ...(scope === "selected-users" && { selectedUsers: users }),
       internal: true,
-      external: outside,
+      external,
       content,
       requiredContent: [...content],
       ...(profile.archiving.value === "store" && { store }),
-      // Mailboxes have a retention and policies of their own.
+      // Exchange mailboxes have their own retention and policies.
       ...(store === "sql" && { ...retention(archiving, profile.archivingRetentionDays.value.max), policies: [policy] }),
     },
   };
 }
 
-/** What shall be kept for longer than the product can wait is deleted only once it has been exported. */
+/** A retention beyond the maximum of the product is met by deleting exported data only. */
 function retention({ retentionDays: days }: ArchivingNeeds, most: number): Partial<Archiving> {
   if (days === undefined) return {};
   const kept = days > most ? { purgeExportedOnly: true } : { retentionDays: days };
   return { purge: true, ...kept, requiredRetentionDays: days };
 }
 
-/** What says so of the settings. */
-export function settingSteps({ archiving, profile }: Needs): readonly Step[] {
+/** The reasons for the archiving settings. */
+export function settingSteps({ archiving, profile }: Needs): readonly PlanStep[] {
   if (!archiving) return [];
   const { archiving: way, archivingRetentionDays: span } = profile;
   const path = ["spec", "archiving"];
-  const store = { path: [...path, "store"], says: "every Front End Server archives into it" };
+  const store = { path: [...path, "store"], reason: "all Front End Servers archive to this store" };
   const days = archiving.retentionDays;
   const { max } = span.value;
-  const says = `${grouped(days ?? 0)} days are required, and purging waits for ${grouped(max)} at most`;
+  const reason = `${formatNumber(days ?? 0)} days are required; purging supports at most ${formatNumber(max)}`;
   const parts = archiving.content.filter((one) => one === "annotations" || one === "polls");
-  const content = { path: [...path, "content"], says: `${listed(parts)} are archived as content of conferences` };
+  const content = { path: [...path, "content"], reason: `${joinList(parts)} are archived as conferencing content` };
   return [
-    ...(parts.length > 0 ? [{ ...content, grounds: [ground("what is never archived", profile.neverArchived)] }] : []),
-    ...(way.value === "store" ? [{ ...store, grounds: [ground("where it is archived", way)] }] : []),
+    ...(parts.length > 0
+      ? [{ ...content, facts: [citeFact("content that is never archived", profile.neverArchived)] }]
+      : []),
+    ...(way.value === "store" ? [{ ...store, facts: [citeFact("the archiving store", way)] }] : []),
     ...(days !== undefined && archiving.store === "sql"
-      ? [{ path: [...path, "purge"], says, grounds: [ground("days for which data is kept", span)] }]
+      ? [{ path: [...path, "purge"], reason, facts: [citeFact("retention in days", span)] }]
       : []),
   ];
 }

@@ -1,31 +1,31 @@
-import { groupsOf } from "../../base/group-by.ts";
-import { counted } from "../../base/wording.ts";
-import { sceneOf } from "../../deployment/network/context.ts";
+import { groupBy } from "../../base/group-by.ts";
+import { pluralize } from "../../base/wording.ts";
+import { networkContextOf } from "../../deployment/network/context.ts";
 import { recordNeeds } from "../../deployment/network/dns-needs.ts";
 import type { RecordNeed } from "../../deployment/network/dns-record.ts";
 import type { Deployment, DnsRecord } from "../../schema/deployment.ts";
-import { ground, type Needs, type Step } from "./types.ts";
+import { citeFact, type Needs, type PlanStep } from "./types.ts";
 
-/** The DNS records that the rules ask of a deployment, and why. Those with the same reason stand together. */
-export function dnsOf(deployment: Deployment, { profile, domain }: Needs) {
-  // Records of the internal zone are asked of those who list any.
+/** The DNS records that the rules require, and why; those with the same reason follow each other. */
+export function planDns(deployment: Deployment, { profile, domain }: Needs) {
+  // The rules require records of the internal zone only if the manifest lists one.
   const inside: DnsRecord = { zone: "internal", type: "A", name: domain };
   const listing = { ...deployment, spec: { ...deployment.spec, network: { dnsRecords: [inside] } } };
-  const groups = groupsOf(recordNeeds(sceneOf(listing, profile)), ({ zone, reason }) => `${zone} ${reason}`);
+  const groups = groupBy(recordNeeds(networkContextOf(listing, profile)), ({ zone, reason }) => `${zone} ${reason}`);
   const needs = [...groups.values()].flat();
   const gateway = deployment.spec.xmppGateways?.[0]?.fqdn ?? `sip.${domain}`;
-  const dnsRecords = needs.map((need) => recordOf(need, gateway));
-  const steps = needs.map((need, at): Step => {
+  const dnsRecords = needs.map((need) => toRecord(need, gateway));
+  const steps = needs.map((need, at): PlanStep => {
     const { reason, addresses, fact } = need;
-    const how = addresses === undefined ? "" : `, with ${counted(addresses, "address", "addresses")}`;
+    const count = addresses === undefined ? "" : `, with ${pluralize(addresses, "address", "addresses")}`;
     const path = ["spec", "network", "dnsRecords", at];
-    return { path, says: `${reason}${how}`, grounds: [ground("DNS record", fact)] };
+    return { path, reason: `required for ${reason}${count}`, facts: [citeFact("DNS record", fact)] };
   });
-  return { network: { dnsRecords }, steps: steps.filter(({ says }, at) => says !== steps[at - 1]?.says) };
+  return { network: { dnsRecords }, steps: steps.filter((step, at) => step.reason !== steps[at - 1]?.reason) };
 }
 
-/** Which addresses the hosts get is not known while planning. */
-function recordOf({ zone, kind, name, port, hosts }: RecordNeed, gateway: string): DnsRecord {
+/** A record without addresses, which are not known while planning. */
+function toRecord({ zone, kind, name, port, hosts }: RecordNeed, gateway: string): DnsRecord {
   if (kind === "host") return { zone, type: "A", name };
   const [host = gateway] = hosts?.values() ?? [];
   return { zone, type: "SRV", name, ...(port !== undefined && { port }), targets: [host] };

@@ -1,106 +1,111 @@
-import { counted, grouped } from "../../base/wording.ts";
-import { carriersOf, neededFrontEnds, roomyFrontEnds } from "../../deployment/sizing/front-end.ts";
+import { formatNumber, pluralize } from "../../base/wording.ts";
+import { neededFrontEnds, serversForLoad, serversWithFailover } from "../../deployment/sizing/front-end.ts";
 import type { Profile } from "../../profiles/profile.ts";
-import { type Ground, ground, type Needs } from "./types.ts";
+import { citeFact, type Needs, type PlanStep } from "./types.ts";
 import { division } from "./wording.ts";
 
-/** A Front End pool or Standard Edition server by its size. */
+/** A Front End pool or Standard Edition server, with its size. */
 export type SizedPool = {
   readonly fqdn: string;
   readonly edition: "enterprise" | "standard";
   readonly users: number;
   readonly servers: number;
-  /** The place of its site among the sites. */
+  /** The index of its site. */
   readonly site: number;
   /** Its number among all pools. */
   readonly number: string;
 };
 
-/** Why something has its size. */
-export type Sum = { readonly says: string; readonly grounds: readonly Ground[] };
+/** The calculation of a size, and its facts. */
+export type Calculation = Pick<PlanStep, "reason" | "facts">;
 
-/** The pools of all sites, as few and as small as carry the users. */
-export function sizedPools(needs: Needs): readonly SizedPool[] {
+/** The fewest and smallest pools for the users of all sites. */
+export function sizePools(needs: Needs): readonly SizedPool[] {
   const { profile, domain } = needs;
   let count = 0;
   return needs.sites.flatMap(({ users }, site) => {
     const standard = fitsStandard(users, needs);
-    const loads = standard ? [users] : shares(users, profile);
+    const loads = standard ? [users] : splitUsers(users, profile);
     return loads.map((load): SizedPool => {
       const number = String(++count).padStart(2, "0");
       if (standard)
         return { fqdn: `se${number}.${domain}`, edition: "standard", users: load, servers: 1, site, number };
-      const servers = enough(load, profile);
+      const servers = frontEndCount(load, profile);
       return { fqdn: `pool${number}.${domain}`, edition: "enterprise", users: load, servers, site, number };
     });
   });
 }
 
-/** One Standard Edition server, where it homes the users and may be lost with them. */
+/** Whether one Standard Edition server is sufficient: it can home the users, and availability is not high. */
 function fitsStandard(users: number, { high, profile }: Needs): boolean {
   return !high && users <= profile.standardEditionUsers.value;
 }
 
-function enough(users: number, profile: Profile): number {
-  return Math.max(roomyFrontEnds(users, profile), profile.recommendedFrontEnds.value);
+function frontEndCount(users: number, profile: Profile): number {
+  return Math.max(serversWithFailover(users, profile), profile.recommendedFrontEnds.value);
 }
 
-/** The most carrying servers of a pool: it may hold so many users, and the servers that they need. */
-function mostCarriers(profile: Profile): number {
+/** The most servers for load in a pool, by the maximum number of its users and of its servers. */
+function maxServersForLoad(profile: Profile): number {
   const { maxPoolUsers, maxFrontEnds, usersPerFrontEndAccepted: each } = profile;
-  let carriers = 1;
+  let servers = 1;
   const fits = (more: number) =>
-    more * each.value <= maxPoolUsers.value && roomyFrontEnds(more * each.value, profile) <= maxFrontEnds.value;
-  while (fits(carriers + 1)) carriers++;
-  return carriers;
+    more * each.value <= maxPoolUsers.value && serversWithFailover(more * each.value, profile) <= maxFrontEnds.value;
+  while (fits(servers + 1)) servers++;
+  return servers;
 }
 
-/** The users of each pool: no more pools than needed, and no server more than in a pool without bounds, but for spares. */
-function shares(users: number, profile: Profile): readonly number[] {
+/** The users of each pool: the fewest pools, which need no more servers for load than one pool without limits. */
+function splitUsers(users: number, profile: Profile): readonly number[] {
   const each = profile.usersPerFrontEndAccepted.value;
-  const carriers = carriersOf(users, profile);
-  const pools = Math.ceil(carriers / mostCarriers(profile));
-  const free = carriers * each - users;
+  const servers = serversForLoad(users, profile);
+  const pools = Math.ceil(servers / maxServersForLoad(profile));
+  const free = servers * each - users;
   const part = (whole: number, at: number) => Math.floor(whole / pools) + (at < whole % pools ? 1 : 0);
-  return Array.from({ length: pools }, (_, at) => part(carriers, at) * each - part(free, pools - 1 - at));
+  return Array.from({ length: pools }, (_, at) => part(servers, at) * each - part(free, pools - 1 - at));
 }
 
-/** How the number of servers of a pool comes about. */
-export function sumOf({ edition, users, servers }: SizedPool, profile: Profile): Sum {
+/** The calculation of the number of servers in a pool. */
+export function sizeCalculation({ edition, users, servers }: SizedPool, profile: Profile): Calculation {
   const { usersPerFrontEnd: printed, usersPerFrontEndAccepted: each, spareFrontEnds, survivesOneLoss } = profile;
   if (edition === "standard") {
     const { standardEditionUsers: most } = profile;
-    const says = `${counted(users, "user")}, and one Standard Edition server homes up to ${grouped(most.value)}`;
-    return { says, grounds: [ground("users of a Standard Edition server", most)] };
+    const reason = `${pluralize(users, "user")}; one Standard Edition server homes up to ${formatNumber(most.value)}`;
+    return { reason, facts: [citeFact("users per Standard Edition server", most)] };
   }
-  const carriers = carriersOf(users, profile);
-  const spare = neededFrontEnds(users, profile) - carriers;
-  const room = roomyFrontEnds(users, profile) - carriers - spare;
+  const forLoad = serversForLoad(users, profile);
+  const spare = neededFrontEnds(users, profile) - forLoad;
+  const forFailure = serversWithFailover(users, profile) - forLoad - spare;
   const least = profile.recommendedFrontEnds;
-  const more = [...(spare > 0 ? [` + ${spare} spare`] : []), ...(room > 0 ? [` + ${room} for the loss of one`] : [])];
-  const sum = `${division(users, "user", each.value)} to carry them${more.join("")}`;
-  const short = servers > carriers + spare + room;
+  const more = [
+    ...(spare > 0 ? [` + ${spare} spare`] : []),
+    ...(forFailure > 0 ? [` + ${forFailure} for a failed server`] : []),
+  ];
+  const sum = `${division(users, "user", each.value)} for load${more.join("")}`;
+  const isRaised = servers > forLoad + spare + forFailure;
   return {
-    says: short ? `${sum}, but at least ${servers}` : `${sum} = ${servers}`,
-    grounds: [
-      ground("users for each Front End Server", printed),
-      ...(each.value === printed.value ? [] : [ground("users, as the same page rounds them", each)]),
-      ...(spare > 0 ? [ground("spare Front End Server", spareFrontEnds)] : []),
-      ...(room > 0 ? [ground("users of a lost server find room", survivesOneLoss)] : []),
-      ...(short ? [ground("Front End Servers of a pool at least", least)] : []),
+    reason: isRaised ? `${sum}; minimum ${servers}` : `${sum} = ${servers}`,
+    facts: [
+      citeFact("users per Front End Server", printed),
+      ...(each.value === printed.value
+        ? []
+        : [citeFact("users per Front End Server, as rounded on the same page", each)]),
+      ...(spare > 0 ? [citeFact("spare Front End Server", spareFrontEnds)] : []),
+      ...(forFailure > 0 ? [citeFact("capacity for the users of a failed server", survivesOneLoss)] : []),
+      ...(isRaised ? [citeFact("Front End Servers per pool at least", least)] : []),
     ],
   };
 }
 
-/** Why a site has several pools. */
-export function splitOf(users: number, profile: Profile): Sum {
+/** The calculation of the number of pools in a site. */
+export function splitCalculation(users: number, profile: Profile): Calculation {
   const { maxPoolUsers, maxFrontEnds, usersPerFrontEndAccepted: each } = profile;
-  const most = mostCarriers(profile);
+  const most = maxServersForLoad(profile);
   return {
-    says: `a pool takes ${most} servers to carry ${grouped(most * each.value)} users; ${division(users, "user", most * each.value)} pools`,
-    grounds: [
-      ground("users of a pool at most", maxPoolUsers),
-      ground("Front End Servers of a pool at most", maxFrontEnds),
+    reason: `a pool has up to ${most} servers for load, for ${formatNumber(most * each.value)} users; ${division(users, "user", most * each.value)} pools`,
+    facts: [
+      citeFact("users per pool at most", maxPoolUsers),
+      citeFact("Front End Servers per pool at most", maxFrontEnds),
     ],
   };
 }

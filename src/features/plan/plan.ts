@@ -1,63 +1,91 @@
-import { CannotRun } from "../../base/errors.ts";
-import { hitsOf } from "../../engine/run-rules.ts";
-import { saidFor2010 } from "../../profiles/lync-2010-fact.ts";
+import { UsageError } from "../../base/errors.ts";
+import { formatNumber, joinList, quote } from "../../base/wording.ts";
+import { runRules } from "../../engine/run-rules.ts";
+import type { Fact } from "../../profiles/fact.ts";
+import { profiles } from "../../profiles/index.ts";
+import { lync2010Fact } from "../../profiles/lync-2010-fact.ts";
+import type { Profile } from "../../profiles/profile.ts";
 import { reverseProxyRequired } from "../../rules/external-access/reverse-proxy-required.ts";
 import { rulesOf } from "../../rules/index.ts";
 import type { Deployment, ReverseProxy, Site } from "../../schema/deployment.ts";
-import { archivingOf, archivingServer, archivingShares, archivingSteps, settingSteps } from "./archiving.ts";
-import { refuseWhatIsNotOffered } from "./check-offered.ts";
-import { dnsOf } from "./dns.ts";
-import { edgePoolOf, edgeSteps, externalAccessOf, gatewaySteps, gatewaysOf, meetsOthers } from "./external-access.ts";
-import { sizedPools } from "./front-ends.ts";
-import { needsOf } from "./needs.ts";
+import { cited } from "../../sources/index.ts";
+import {
+  type ArchivingAssignment,
+  archivingSettings,
+  archivingSteps,
+  assignArchiving,
+  settingSteps,
+  toArchivingServer,
+} from "./archiving.ts";
+import { planDns } from "./dns.ts";
+import {
+  edgeSteps,
+  externalAccessSettings,
+  gatewaySteps,
+  hasPartners,
+  planEdgePool,
+  planGateways,
+} from "./external-access.ts";
+import { sizePools } from "./front-ends.ts";
 import { poolSteps, poolsBySite } from "./pools.ts";
-import { ground, type Needs, type Plan, type Requirements, type Step } from "./types.ts";
+import {
+  type ArchivingNeeds,
+  citeFact,
+  type Needs,
+  type Plan,
+  type PlanStep,
+  type Requirements,
+  type RequirementsSpec,
+} from "./types.ts";
 
 /**
- * Requirements → the smallest deployment for them. What is needed at all is asked of the rules, and how much of it of
- * the sums that they judge by; in the end all rules judge the whole.
+ * Plans the smallest deployment that meets requirements. The rules decide what is required at all, and their own sizing
+ * functions how much of it; in the end all rules check the result.
  */
 export function planOf(requirements: Requirements, today: string): Plan {
   const needs = needsOf(requirements);
-  refuseWhatIsNotOffered(needs);
-  const { deployment, steps } = drawn(needs, today);
+  checkSupported(needs);
+  const { deployment, steps } = draftPlan(needs, today);
   return { needs, deployment, steps, notes: notesOn(deployment, today) };
 }
 
-function drawn(needs: Needs, today: string): Pick<Plan, "deployment" | "steps"> {
-  const pools = sizedPools(needs);
+function draftPlan(needs: Needs, today: string): Pick<Plan, "deployment" | "steps"> {
+  const pools = sizePools(needs);
   const draft = withSites([], needs);
-  const edge = edgePoolOf(draft, needs, today);
-  const gateways = gatewaysOf(draft, needs, today);
-  const shares = archivingShares(pools, needs);
-  const inside = withSites([{ name: "draft", ...(edge && { edgePools: [edge] }) }], needs);
-  const proxies = proxiesOf(inside, needs, today);
-  const around = { edge: edge?.fqdn, shares, published: proxies.length > 0 };
-  const [first, ...others] = poolsBySite(pools, needs, around);
-  const { archiving } = needs;
+  const edge = planEdgePool(draft, needs, today);
+  const gateways = planGateways(draft, needs, today);
+  const archivingServers = assignArchiving(pools, needs);
+  const withEdge = withSites([{ name: "draft", ...(edge && { edgePools: [edge] }) }], needs);
+  const proxies = planProxies(withEdge, needs, today);
+  const context = { edge: edge?.fqdn, archivingServers, published: proxies.length > 0 };
+  const [first, ...others] = poolsBySite(pools, needs, context);
   const central: Site = {
     ...(first as Site),
     ...(edge && { edgePools: [{ ...edge, nextHop: pools[0]?.fqdn ?? "" }] }),
-    ...(archiving &&
-      shares.length > 0 && { archivingServers: shares.map((share) => archivingServer(share, archiving)) }),
+    ...archivingList(archivingServers, needs),
   };
   const whole = withSites([central, ...others], needs, {
     ...(proxies.length > 0 && { reverseProxies: [...proxies] }),
     ...(gateways.length > 0 && { xmppGateways: [...gateways] }),
   });
-  const { network, steps } = dnsOf(whole, needs);
+  const { network, steps } = planDns(whole, needs);
   return {
     deployment: { ...whole, spec: { ...whole.spec, network } },
     steps: [
       ...poolSteps(pools, needs),
       ...(edge ? edgeSteps(draft, edge, needs) : []),
-      ...archivingSteps(shares, needs),
+      ...archivingSteps(archivingServers, needs),
       ...proxySteps(proxies, needs),
       ...gatewaySteps(gateways, needs),
       ...settingSteps(needs),
       ...steps,
     ],
   };
+}
+
+function archivingList(servers: readonly ArchivingAssignment[], { archiving }: Needs): Pick<Site, "archivingServers"> {
+  if (!archiving || servers.length === 0) return {};
+  return { archivingServers: servers.map((server) => toArchivingServer(server, archiving)) };
 }
 
 function withSites(sites: Site[], needs: Needs, more: Partial<Deployment["spec"]> = {}): Deployment {
@@ -72,31 +100,147 @@ function withSites(sites: Site[], needs: Needs, more: Partial<Deployment["spec"]
       sipDomains: [domain],
       sites,
       ...more,
-      ...externalAccessOf(needs),
-      ...archivingOf(needs, meetsOthers(needs)),
+      ...externalAccessSettings(needs),
+      ...archivingSettings(needs, hasPartners(needs)),
     },
   };
 }
 
-function proxiesOf(draft: Deployment, { profile, domain }: Needs, today: string): readonly ReverseProxy[] {
+function planProxies(draft: Deployment, { profile, domain }: Needs, today: string): readonly ReverseProxy[] {
   return reverseProxyRequired.applies(draft, { profile, today }) ? [{ fqdn: `rp01.${domain}` }] : [];
 }
 
-function proxySteps(proxies: readonly ReverseProxy[], { profile }: Needs): readonly Step[] {
+function proxySteps(proxies: readonly ReverseProxy[], { profile }: Needs): readonly PlanStep[] {
   return proxies.map(({ fqdn }, at) => ({
     path: ["spec", "reverseProxies", at],
-    says: "people outside reach the web services of all pools through it",
-    grounds: [ground("a reverse proxy", saidFor2010(profile, "reverse-proxy-2010"))],
+    reason: "external users reach the web services of all pools through it",
+    facts: [citeFact("a reverse proxy", lync2010Fact(profile, "reverse-proxy-2010"))],
     row: { role: "Reverse proxy", name: fqdn, servers: 1 },
   }));
 }
 
-/** The notes of the whole engine. A warning or an error means that the requirements cannot be met: it says why. */
+/** The notes of all rules. An error or a warning means that the requirements cannot be met. */
 function notesOn(deployment: Deployment, today: string): Plan["notes"] {
-  const said = hitsOf(deployment, rulesOf("recommended"), today).flatMap(([rule, hits]) =>
+  const findings = runRules(deployment, rulesOf("recommended"), today).flatMap(([rule, hits]) =>
     hits.map((hit) => ({ rule, hit })),
   );
-  const graver = said.find(({ rule }) => rule.level !== "note");
-  if (graver) throw new CannotRun(`no plan for this passes ${graver.rule.id}: ${graver.hit.message}`);
-  return said;
+  const violation = findings.find(({ rule }) => rule.level !== "note");
+  if (violation)
+    throw new UsageError(`no plan meets the requirements and passes ${violation.rule.id}: ${violation.hit.message}`);
+  return findings;
+}
+
+/** Fills in the defaults of requirements, and rejects contradictions. */
+function needsOf({ metadata, spec }: Requirements): Needs {
+  const { product, domain = "contoso.com" } = spec;
+  const sites = sitesOf(spec);
+  const users = sites.reduce((sum, site) => sum + site.users, 0);
+  if (users > 100_000_000) refuse(`the sites have ${formatNumber(users)} users; the maximum is 100,000,000`);
+  return {
+    name: metadata?.name ?? (domain.split(".")[0] || domain),
+    product,
+    profile: profiles[product],
+    domain,
+    high: spec.availability === "high",
+    users,
+    sites,
+    ...remoteOf(spec, users),
+    partners: spec.partners ?? [],
+    discovery: spec.partnerDiscovery === true,
+    xmpp: spec.xmppPartners ?? [],
+    publicIm: spec.publicIm ?? [],
+    archiving: archivingNeeds(spec, users),
+  };
+}
+
+function sitesOf({ users, sites }: RequirementsSpec): Needs["sites"] {
+  if (users !== undefined && sites) refuse("expected either users or sites, found both");
+  if (sites) return sites;
+  if (users === undefined) refuse("expected either users or sites, found neither");
+  return [{ name: "Main", users: users ?? 0 }];
+}
+
+function remoteOf({ remoteUsers }: RequirementsSpec, users: number): Pick<Needs, "remote" | "remoteSum"> {
+  if (!remoteUsers) return { remote: undefined, remoteSum: undefined };
+  const { percent, peakUsers } = remoteUsers;
+  if (percent !== undefined && peakUsers !== undefined)
+    refuse("expected either remoteUsers.percent or remoteUsers.peakUsers, found both");
+  if (peakUsers !== undefined && peakUsers > users) refuse(tooMany("remoteUsers.peakUsers", peakUsers, users));
+  if (percent === undefined) return { remote: peakUsers ?? null, remoteSum: undefined };
+  // A product of binary fractions may be slightly above an integer.
+  const remote = Math.ceil(Number(((users * percent) / 100).toFixed(6)));
+  return { remote, remoteSum: `${formatNumber(users)} users × ${percent} % = ${formatNumber(remote)}` };
+}
+
+function archivingNeeds({ archiving }: RequirementsSpec, users: number): ArchivingNeeds | undefined {
+  if (!archiving) return undefined;
+  const { selectedUsers, retentionDays, store = "sql", content = ["im"] } = archiving;
+  const scope = archiving.scope ?? (selectedUsers === undefined ? "all-users" : "selected-users");
+  if (scope === "all-users" && selectedUsers !== undefined)
+    refuse(`archiving.scope is ${quote(scope)}, so archiving.selectedUsers must not be set`);
+  if (scope === "selected-users" && selectedUsers === undefined)
+    refuse(`archiving.scope is ${quote(scope)}, so archiving.selectedUsers is required`);
+  if ((selectedUsers ?? 0) > users) refuse(tooMany("archiving.selectedUsers", selectedUsers ?? 0, users));
+  const conferences = content.some((one) => one !== "im");
+  return { scope, users: selectedUsers ?? users, content, conferences, retentionDays, store };
+}
+
+function tooMany(property: string, value: number, users: number): string {
+  return `${property} is ${formatNumber(value)}; it must not exceed ${formatNumber(users)}, the number of users`;
+}
+
+function refuse(message: string): never {
+  throw new UsageError(message);
+}
+
+/** A requested feature that not every product supports, and how a profile tells whether its product does. */
+type RequestedFeature = {
+  readonly what: string;
+  readonly fact: (profile: Profile) => Fact<unknown>;
+  readonly isSupported: (profile: Profile) => boolean;
+};
+
+function requestedFeatures({ xmpp, publicIm, archiving }: Needs): readonly RequestedFeature[] {
+  const partners: RequestedFeature = {
+    what: `XMPP with ${joinList(xmpp.map(quote))}`,
+    fact: (profile) => profile.xmpp,
+    isSupported: (profile) => profile.xmpp.value !== "removed",
+  };
+  const providers = publicIm.map(
+    (name): RequestedFeature => ({
+      what: `public IM with ${quote(name)}`,
+      fact: (profile) => profile.publicImProviders,
+      isSupported: (profile) => profile.publicImProviders.value.includes(name.toLowerCase()),
+    }),
+  );
+  const contents = (archiving?.content ?? []).map(
+    (name): RequestedFeature => ({
+      what: `archiving of ${quote(name)}`,
+      fact: (profile) => profile.neverArchived,
+      isSupported: (profile) => !profile.neverArchived.value.includes(name),
+    }),
+  );
+  const store = archiving?.store ?? "sql";
+  const exchange: RequestedFeature = {
+    what: "archiving to Exchange",
+    fact: (profile) => profile.archivingToExchange,
+    isSupported: (profile) => profile.archivingToExchange.value,
+  };
+  return [...(xmpp.length > 0 ? [partners] : []), ...providers, ...contents, ...(store === "sql" ? [] : [exchange])];
+}
+
+/** Rejects features that the product does not support, and names the products that support all of them. */
+function checkSupported(needs: Needs): void {
+  const { profile } = needs;
+  const features = requestedFeatures(needs);
+  const missing = features.filter(({ isSupported }) => !isSupported(profile));
+  const [first] = missing;
+  if (!first) return;
+  const others = Object.values(profiles).filter((one) => features.every(({ isSupported }) => isSupported(one)));
+  const names = joinList(others.map(({ name }) => name));
+  const instead = others.length > 0 ? `supported by ${names}` : "no product supports all requirements";
+  const { title, url } = cited(first.fact(profile).source);
+  throw new UsageError(
+    `${profile.name} does not support ${joinList(missing.map(({ what }) => what))}; ${instead} (${title}, ${url})`,
+  );
 }

@@ -1,44 +1,49 @@
 import { decode } from "../../base/decode.ts";
-import { placesIn } from "../../base/line-index.ts";
-import type { Text } from "../../base/source-text.ts";
-import { quoted } from "../../base/wording.ts";
-import { forms } from "../../generated/requirements-forms.ts";
-import validateRequirements from "../../generated/requirements-validator.cjs";
-import { checkFormBy } from "../../schema/validate.ts";
-import { plainDocuments } from "../../yaml/fast/documents.ts";
+import { locationsIn } from "../../base/line-index.ts";
+import type { Result } from "../../base/result.ts";
+import type { SourceText } from "../../base/source-text.ts";
+import { quote } from "../../base/wording.ts";
+import { shapes } from "../../generated/requirements-shapes.ts";
+import validator from "../../generated/requirements-validator.cjs";
+import { validateBy } from "../../schema/validate.ts";
+import { readFast } from "../../yaml/fast/documents.ts";
 import type { Requirements } from "./types.ts";
 
-/** Text → requirements, or one plain sentence with a place for each thing that stands against it. */
-export async function readRequirements(source: Text): Promise<Requirements | readonly string[]> {
+/** Reads requirements. A failure lists all errors, each with its location. */
+export async function readRequirements(source: SourceText): Promise<Result<Requirements, readonly string[]>> {
   const { text, problem } = decode(source);
-  const places = placesIn(text);
+  const places = locationsIn(text);
   const at = (start: number, end: number, message: string) => {
     const { line, column } = places(start, end).range;
     return `${source.file}:${line}:${column}: ${message}`;
   };
-  if (problem) return [at(problem.offset, problem.offset, problem.message)];
-  const documents = plainDocuments(text) ?? (await import("../../yaml/library/documents.ts")).libraryDocuments(text);
-  const troubles = documents.flatMap((document) => [...document.troubles, ...document.problems]);
-  if (troubles.length > 0) return troubles.map(({ start, end, message }) => at(start, end, message));
+  if (problem) return fail(at(problem.offset, problem.offset, problem.message));
+  const documents = readFast(text) ?? (await import("../../yaml/library/documents.ts")).readByLibrary(text);
+  const errors = documents.flatMap((document) => document.errors);
+  if (errors.length > 0) return fail(...errors.map(({ start, end, message }) => at(start, end, message)));
   const [document, ...more] = documents;
   if (!document || document.content === null)
-    return [at(0, 0, "the file is empty; apiVersion, kind and spec are needed")];
-  if (more.length > 0) return [at(0, 0, "the file has several documents; a plan is made from one")];
+    return fail(at(0, 0, "the file is empty; apiVersion, kind and spec are required"));
+  if (more.length > 0) return fail(at(0, 0, "expected one document, found several"));
   const kind = kindIn(document.content);
   if (kind !== "Requirements")
-    return [at(...document.locate(["kind"]), `the kind of the file is ${quoted(kind)}; Requirements is needed`)];
-  return formed(document.content, (path, part) => document.locate(path, part), at);
+    return fail(at(...document.locate(["kind"]), `expected kind "Requirements", found ${quote(kind)}`));
+  return validateRequirements(document.content, (path, part) => document.locate(path, part), at);
 }
 
-/** Requirements that flags alone put together are held against the same form. */
-export function formed(
+/** Validates requirements against the schema. A failure lists all errors, each as `at` reports its location. */
+export function validateRequirements(
   content: unknown,
   locate: (path: readonly (string | number)[], part?: "value" | "key") => readonly [number, number],
   at: (start: number, end: number, message: string) => string,
-): Requirements | readonly string[] {
-  const hits = [...checkFormBy({ validate: validateRequirements, forms, whole: "the file" }, content)];
-  if (hits.length > 0) return hits.map(({ path, part, message }) => at(...locate(path, part), message));
-  return content as Requirements;
+): Result<Requirements, readonly string[]> {
+  const hits = [...validateBy({ validate: validator, shapes, whole: "the file" }, content)];
+  if (hits.length > 0) return fail(...hits.map(({ path, part, message }) => at(...locate(path, part), message)));
+  return { ok: true, value: content as Requirements };
+}
+
+function fail(...error: readonly string[]): Result<never, readonly string[]> {
+  return { ok: false, error };
 }
 
 function kindIn(content: unknown): string {

@@ -1,24 +1,24 @@
 import { tool } from "../../base/version.ts";
 import { type Citation, cited } from "../../sources/index.ts";
 import type { Plan } from "./types.ts";
-import { wordsOf } from "./wording.ts";
+import { describeFact } from "./wording.ts";
 
-/** A plan as data: every step with its sum, figures and documents, the notes, and the manifest itself. */
+/** A plan as JSON: every step with its calculation, figures and sources, the notes, and the manifest. */
 export function planJson({ needs, deployment, steps, notes }: Plan): string {
   const { name, product, profile, users, high } = needs;
   const content = {
     tool,
     plan: { name, product, productName: profile.name, users, availability: high ? "high" : "standard" },
-    steps: steps.map(({ path, says, grounds, row }) => ({
+    steps: steps.map(({ path, reason, facts, row }) => ({
       path,
       ...row,
-      because: says,
-      figures: grounds.map((ground) => ({
-        figure: ground.value,
-        is: wordsOf(ground),
-        evidence: ground.evidence,
-        ...(ground.inherited && { inherited: ground.inherited }),
-        source: sourceOf(ground.source),
+      because: reason,
+      figures: facts.map((fact) => ({
+        figure: fact.value,
+        is: describeFact(fact),
+        evidence: fact.evidence,
+        ...(fact.inherited && { inherited: fact.inherited }),
+        source: sourceOf(fact.source),
       })),
     })),
     notes: notes.map(({ rule, hit }) => ({

@@ -1,51 +1,60 @@
-import { counted, grouped, visible } from "../../base/wording.ts";
+import { escapeInvisible, formatNumber, pluralize } from "../../base/wording.ts";
 import { cited, type Source } from "../../sources/index.ts";
-import type { Plan, Row, Step } from "./types.ts";
-import { citedIn } from "./wording.ts";
+import type { Plan, PlanRow, PlanStep } from "./types.ts";
+import { groupBySource } from "./wording.ts";
 
 /** A step that is a row of the table. */
-type Shown = Step & { readonly row: Row };
+type TableStep = PlanStep & { readonly row: PlanRow };
 
-/** The pools and computers of a plan as a table, with the sums and, below, the documents that they rest on. */
+/** The pools and computers of a plan as a table, with the calculations and, below, their sources. */
 export function planTable({ needs, steps, notes }: Plan): string {
-  const shown = steps.filter((step): step is Shown => step.row !== undefined);
-  const marks = new Map<string, number>();
-  const mark = ({ url }: Source) => {
-    const number = marks.get(url) ?? marks.size + 1;
-    marks.set(url, number);
-    return `[${number}]`;
-  };
-  const documents: Source[] = [];
-  const cite = (source: Source) => {
-    if (!marks.has(source.url)) documents.push(source);
-    return mark(source);
-  };
-  const rows = shown.map(({ row: { role, name, servers, users }, says, grounds }) => {
-    const sources = [...new Set(citedIn(grounds).map(({ source }) => cite(source)))].join("");
-    const number = servers === undefined ? "-" : grouped(servers);
-    return [role, visible(name), number, users === undefined ? "" : grouped(users), `${visible(says)} ${sources}`];
-  });
-  const said = notes.map(({ rule, hit }) => {
+  const tableSteps = steps.filter((step): step is TableStep => step.row !== undefined);
+  const { cite, sources } = citations();
+  const rows = tableSteps.map((step) => cellsOf(step, cite));
+  const noteLines = notes.map(({ rule, hit }) => {
     const source = cited(hit.source ?? hit.fact?.source ?? rule.source);
     return `note: ${hit.message} [${rule.id}] ${cite(source)}\n`;
   });
-  const list = documents.map((source) => `${mark(source)} ${source.title}, ${source.date}\n    ${source.url}\n`);
+  const hasClusters = tableSteps.some(({ row }) => row.servers === undefined);
   return [
-    `${visible(needs.name)}: ${needs.profile.name} for ${counted(needs.users, "user")}${needs.high ? ", with high availability" : ""}\n\n`,
-    aligned([["Role", "Name", "Servers", "Users", "Because"], ...rows]),
-    `\n${counted(totalOf(shown), "computer")} in all${shown.some(({ row }) => row.servers === undefined) ? ", and the clusters" : ""}\n\n`,
-    ...said,
-    ...(said.length > 0 ? ["\n"] : []),
-    ...list,
+    `${escapeInvisible(needs.name)}: ${needs.profile.name} for ${pluralize(needs.users, "user")}${needs.high ? ", with high availability" : ""}\n\n`,
+    alignColumns([["Role", "Name", "Servers", "Users", "Calculation"], ...rows]),
+    `\n${pluralize(totalOf(tableSteps), "computer")} in total${hasClusters ? ", plus clusters" : ""}\n\n`,
+    ...noteLines,
+    ...(noteLines.length > 0 ? ["\n"] : []),
+    ...sources().map((source) => `${cite(source)} ${source.title}, ${source.date}\n    ${source.url}\n`),
   ].join("");
 }
 
-function totalOf(shown: readonly Shown[]): number {
-  return shown.reduce((sum, { row }) => sum + (row.servers ?? 0), 0);
+/** Cites sources by number, in the order in which they are first cited. */
+function citations() {
+  const byUrl = new Map<string, { readonly mark: string; readonly source: Source }>();
+  const cite = (source: Source) => {
+    const entry = byUrl.get(source.url) ?? { mark: `[${byUrl.size + 1}]`, source };
+    byUrl.set(source.url, entry);
+    return entry.mark;
+  };
+  return { cite, sources: () => [...byUrl.values()].map(({ source }) => source) };
 }
 
-/** Columns as wide as their widest cell; numbers end in one line, the last column is as long as it is. */
-function aligned(rows: readonly (readonly string[])[]): string {
+function cellsOf({ row, reason, facts }: TableStep, cite: (source: Source) => string): readonly string[] {
+  const { role, name, servers, users } = row;
+  const marks = new Set(groupBySource(facts).map(({ source }) => cite(source)));
+  return [
+    role,
+    escapeInvisible(name),
+    servers === undefined ? "-" : formatNumber(servers),
+    users === undefined ? "" : formatNumber(users),
+    `${escapeInvisible(reason)} ${[...marks].join("")}`,
+  ];
+}
+
+function totalOf(steps: readonly TableStep[]): number {
+  return steps.reduce((sum, { row }) => sum + (row.servers ?? 0), 0);
+}
+
+/** Aligns columns to their widest cell: numbers on the right, others on the left; the last column is not padded. */
+function alignColumns(rows: readonly (readonly string[])[]): string {
   const widths = [0, 1, 2, 3].map((at) => rows.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), 0));
   const cell = (text: string, at: number) => {
     const width = widths[at] ?? 0;

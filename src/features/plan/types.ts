@@ -5,10 +5,10 @@ import type { Deployment, DeploymentSpec } from "../../schema/deployment.ts";
 import type { Citation } from "../../sources/index.ts";
 import type { Path } from "../../yaml/path.ts";
 
-/** A kind of content that may have to be archived. */
+/** A type of content that can be archived. */
 type Content = NonNullable<NonNullable<DeploymentSpec["archiving"]>["requiredContent"]>[number];
 
-/** What a requirements file says, and flags say too. */
+/** The spec of requirements, from a file or from flags. */
 export type RequirementsSpec = {
   readonly product: Product;
   readonly domain?: string;
@@ -29,13 +29,13 @@ export type RequirementsSpec = {
   };
 };
 
-/** The content of a requirements file that follows schemas/requirements.schema.json. */
+/** The content of a requirements file that conforms to schemas/requirements.schema.json. */
 export type Requirements = {
   readonly metadata?: { readonly name: string };
   readonly spec: RequirementsSpec;
 };
 
-/** Requirements with nothing left open. */
+/** Requirements with all defaults filled in. */
 export type Needs = {
   readonly name: string;
   readonly product: Product;
@@ -44,9 +44,9 @@ export type Needs = {
   readonly high: boolean;
   readonly users: number;
   readonly sites: readonly { readonly name: string; readonly users: number }[];
-  /** Remote users at a time; null where they are served, but not counted. */
+  /** Peak remote users; null if they are served but not counted. */
   readonly remote: number | null | undefined;
-  /** How that number came about, where it was worked out. */
+  /** The calculation of that number, if it is a percentage. */
   readonly remoteSum: string | undefined;
   readonly partners: readonly string[];
   readonly discovery: boolean;
@@ -55,56 +55,56 @@ export type Needs = {
   readonly archiving: ArchivingNeeds | undefined;
 };
 
-/** What has to be archived, with nothing left open. */
+/** Archiving requirements with all defaults filled in. */
 export type ArchivingNeeds = {
   readonly scope: "all-users" | "selected-users";
-  /** How many users are archived. */
+  /** The number of archived users. */
   readonly users: number;
   readonly content: readonly Content[];
-  /** Whether any of it is content of conferences, as whiteboards and polls are. */
+  /** Whether conferencing content is archived, such as whiteboards and polls. */
   readonly conferences: boolean;
   readonly retentionDays: number | undefined;
   readonly store: "sql" | "exchange" | "both";
 };
 
-/** A figure or a word of a document, and who says so. */
-export type Ground = {
+/** A documented fact behind a step, with its source. */
+export type PlanFact = {
   readonly value: unknown;
-  /** What it is, in words: "users for each Front End Server". */
-  readonly of: string;
+  /** What it is: "users per Front End Server". */
+  readonly label: string;
   readonly source: Citation;
   readonly evidence: Evidence;
   readonly inherited?: Product;
 };
 
-/** Why something in the plan is as it is: the sum or the reason, and the documents behind it. */
-export type Step = {
+/** A decision in the plan: what it is about, the calculation or the reason, and the facts behind it. */
+export type PlanStep = {
   readonly path: Path;
-  readonly says: string;
-  readonly grounds: readonly Ground[];
-  /** What it is a row of in tables, where it is a pool or computer. */
-  readonly row?: Row;
+  readonly reason: string;
+  readonly facts: readonly PlanFact[];
+  /** Its row in the table, if it is about a pool or a computer. */
+  readonly row?: PlanRow;
 };
 
 /** A pool or computer of the plan. */
-export type Row = {
+export type PlanRow = {
   readonly role: string;
   readonly name: string;
-  /** How many computers; missing where it is a cluster. */
+  /** The number of computers; missing for a cluster. */
   readonly servers?: number;
   readonly users?: number;
 };
 
-/** A deployment that was planned, and all that is behind it. */
+/** A planned deployment, and the reasons for it. */
 export type Plan = {
   readonly needs: Needs;
   readonly deployment: Deployment;
-  readonly steps: readonly Step[];
-  /** What the rules remark all the same: nothing that is an error or a warning. */
+  readonly steps: readonly PlanStep[];
+  /** The notes of the rules; a plan has no errors or warnings. */
   readonly notes: readonly { readonly rule: Rule; readonly hit: Hit }[];
 };
 
-/** A fact of a profile as a ground. */
-export function ground(of: string, { value, source, evidence, inherited }: Fact<unknown>): Ground {
-  return { value, of, source, evidence, ...(inherited && { inherited }) };
+/** Cites a fact of a profile. */
+export function citeFact(label: string, { value, source, evidence, inherited }: Fact<unknown>): PlanFact {
+  return { value, label, source, evidence, ...(inherited && { inherited }) };
 }

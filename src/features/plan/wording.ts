@@ -1,56 +1,40 @@
-import { counted, grouped, listed } from "../../base/wording.ts";
-import { profiles } from "../../profiles/index.ts";
+import { formatNumber, joinList, pluralize } from "../../base/wording.ts";
+import { evidenceNote } from "../../profiles/evidence.ts";
 import { cited, type Source } from "../../sources/index.ts";
-import type { Ground } from "./types.ts";
+import type { PlanFact } from "./types.ts";
 
-/** What a reader is told of evidence that is not the product's own page. */
-const doubts: Readonly<Record<Ground["evidence"], string>> = {
-  A: "",
-  "A*": "",
-  B: "at second hand",
-  C: "of a sibling product",
-  I: "inferred",
-  U: "not verified",
-};
-
-/** How well a ground is known, in a few words; empty where the product's own page says so. */
-export function doubtOf({ evidence, inherited }: Ground): string {
-  const from = inherited ? `taken over from ${profiles[inherited].name}` : "";
-  return [doubts[evidence], from].filter(Boolean).join(", ");
-}
-
-/** A ground in words: "10,000 users for each Front End Server". */
-export function wordsOf({ value, of }: Ground): string {
-  if (typeof value === "number") return `${grouped(value)} ${of}`;
+/** Describes a fact: "10,000 users per Front End Server". */
+export function describeFact({ value, label }: PlanFact): string {
+  if (typeof value === "number") return `${formatNumber(value)} ${label}`;
   if (typeof value === "object" && value !== null && "max" in value)
-    return `${of} (at most ${grouped(Number(value.max))})`;
-  if (Array.isArray(value)) return `${of}: ${value.length > 0 ? value.join(", ") : "none"}`;
-  // The words of profiles are for rules.
-  return of;
+    return `${label} (at most ${formatNumber(Number(value.max))})`;
+  if (Array.isArray(value)) return `${label}: ${value.length > 0 ? value.join(", ") : "none"}`;
+  // Other values are keywords for rules.
+  return label;
 }
 
-/** A division in words, with what is rounded up: "33,000 users ÷ 10,000 = 3.3, so 4". */
+/** A division whose result is rounded up: "33,000 users ÷ 10,000 = 3.3, so 4". */
 export function division(whole: number, things: string, each: number): string {
-  const sum = `${counted(whole, things)} ÷ ${grouped(each)}`;
-  if (whole % each === 0) return `${sum} = ${grouped(whole / each)}`;
+  const sum = `${pluralize(whole, things)} ÷ ${formatNumber(each)}`;
+  if (whole % each === 0) return `${sum} = ${formatNumber(whole / each)}`;
   const exact = Math.floor((whole * 100) / each) / 100;
-  const shown = Number.isInteger(exact) ? `just over ${grouped(exact)}` : grouped(exact);
-  return `${sum} = ${shown}, so ${grouped(Math.ceil(whole / each))}`;
+  const shown = Number.isInteger(exact) ? `just over ${formatNumber(exact)}` : formatNumber(exact);
+  return `${sum} = ${shown}, so ${formatNumber(Math.ceil(whole / each))}`;
 }
 
-/** Grounds of one document, in words, with the document. */
-export type Cited = { readonly words: string; readonly source: Source };
+/** Facts from one source, described. */
+export type SourceFacts = { readonly label: string; readonly source: Source };
 
-/** The documents behind grounds, each with all that it is cited for. */
-export function citedIn(grounds: readonly Ground[]): readonly Cited[] {
-  const byUrl = new Map<string, { readonly words: string[]; readonly source: Source }>();
-  for (const one of grounds) {
+/** Groups facts by source. */
+export function groupBySource(facts: readonly PlanFact[]): readonly SourceFacts[] {
+  const byUrl = new Map<string, { readonly labels: string[]; readonly source: Source }>();
+  for (const one of facts) {
     const source = cited(one.source);
-    const doubt = doubtOf(one);
+    const note = evidenceNote(one);
     const key = `${source.url} ${source.title}`;
-    const entry = byUrl.get(key) ?? { words: [], source };
+    const entry = byUrl.get(key) ?? { labels: [], source };
     byUrl.set(key, entry);
-    entry.words.push(wordsOf(one) + (doubt && ` (${doubt})`));
+    entry.labels.push(describeFact(one) + (note && ` (${note})`));
   }
-  return [...byUrl.values()].map(({ words, source }) => ({ words: listed(words), source }));
+  return [...byUrl.values()].map(({ labels, source }) => ({ label: joinList(labels), source }));
 }

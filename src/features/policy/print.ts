@@ -1,82 +1,95 @@
 import { jsonText } from "../../base/json-text.ts";
 import { tool } from "../../base/version.ts";
-import { counted, harmless, quoted } from "../../base/wording.ts";
+import { escapeForLog, pluralize, quote } from "../../base/wording.ts";
 import type { Origin } from "../../policy/file/types.ts";
-import type { Account } from "./describe.ts";
+import type { PolicyDescription } from "./describe.ts";
 
-/** The ways in which the policy in force is shown. */
-export const policyFormats = { terminal, json } satisfies Record<string, (account: Account) => string>;
+/** The output formats of `policy`. */
+export const policyFormats = { terminal, json } satisfies Record<string, (policy: PolicyDescription) => string>;
 
-type Row = readonly string[];
+/** A row of a table. */
+type Cells = readonly string[];
 
-/** For a person: what holds, and beside it who says so. */
-function terminal(account: Account): string {
-  const { asOf, files, baseline, preset, failOn, manifests } = account;
-  const known = baseline && [baseline.file, counted(baseline.entries, "entry", "entries")];
-  const values: readonly Row[] = [
-    ["preset", preset.value, from(preset.origin)],
-    ["failOn", failOn.value, from(failOn.origin)],
-    ["manifests", manifests.value.join(" "), from(manifests.origin)],
-    ["rules", ruleWords(account.counts), ""],
-    ...(known ? [["baseline", known[1] ?? "", known[0] ?? ""]] : []),
+/** Formats a policy for the terminal: each value, and its source beside it. */
+function terminal(policy: PolicyDescription): string {
+  const { asOf, files, baseline, preset, failOn, manifests, counts } = policy;
+  const values: readonly Cells[] = [
+    ["preset", preset.value, formatOrigin(preset.origin)],
+    ["failOn", failOn.value, formatOrigin(failOn.origin)],
+    ["manifests", manifests.value.join(" "), formatOrigin(manifests.origin)],
+    ["rules", formatCounts(counts), ""],
+    ...(baseline ? [["baseline", pluralize(baseline.entries, "entry", "entries"), baseline.file]] : []),
   ];
-  const head = files.length > 0 ? files.map(harmless).join(", which stands on ") : "no policy file";
-  const sections = sectionsOf(account).filter(([, rows]) => rows.length > 0);
+  const head = files.length > 0 ? files.map(escapeForLog).join(" extends ") : "no policy file";
+  const sections = sectionsOf(policy).filter(([, rows]) => rows.length > 0);
   const parts = sections.map(([title, rows]) => `\n${title}\n${table(rows)}`);
-  return `Policy in force on ${asOf}: ${head}\n\n${table(values)}${parts.join("")}`;
+  return `Effective policy on ${asOf}: ${head}\n\n${table(values)}${parts.join("")}`;
 }
 
-function sectionsOf(account: Account): readonly (readonly [string, readonly Row[]])[] {
-  const { levels, rules, maxDays, suppressible, waivers } = account;
+function sectionsOf(policy: PolicyDescription): readonly (readonly [string, readonly Cells[]])[] {
+  const { levels, rules, maxDays, suppressible, waivers } = policy;
   return [
-    ["Levels", levels.map((one) => [one.rule, one.value, `otherwise ${one.otherwise}`, from(one.origin)])],
-    ["Own rules", rules.map(({ rule, level, origin }) => [rule.id, level, rule.title, from(origin)])],
+    ["Severities", levels.map((one) => [one.rule, one.value, `default ${one.otherwise}`, formatOrigin(one.origin)])],
+    ["Custom rules", rules.map(({ rule, level, origin }) => [rule.id, level, rule.title, formatOrigin(origin)])],
     [
-      "Limits of waivers",
+      "Waiver limits",
       [
-        ...maxDays.map(({ level, value, origin }) => [level, `at most ${counted(value, "day")}`, from(origin)]),
-        ...suppressible.map(({ rule, value, origin }) => [rule, `can${value ? "" : "not"} be waived`, from(origin)]),
+        ...maxDays.map(({ level, value, origin }) => [
+          level,
+          `at most ${pluralize(value, "day")}`,
+          formatOrigin(origin),
+        ]),
+        ...suppressible.map(({ rule, value, origin }) => [
+          rule,
+          `can${value ? "" : "not"} be waived`,
+          formatOrigin(origin),
+        ]),
       ],
     ],
-    ["Waivers", waivers.map((one) => [one.rule, aboutWords(one), leftWords(one), one.owner, from(one.origin)])],
+    [
+      "Waivers",
+      waivers.map((one) => [one.rule, formatScope(one), formatEnd(one), one.owner, formatOrigin(one.origin)]),
+    ],
   ];
 }
 
-function ruleWords({ running, preset, own, added, off }: Account["counts"]): string {
-  const parts = [`${preset} of the preset`, `${added} by their level`, `${own} of your own`, `${off} off`];
+function formatCounts({ running, preset, own, added, off }: PolicyDescription["counts"]): string {
+  const parts = [`${preset} from the preset`, `${added} added by severity`, `${own} custom`, `${off} off`];
   const [first, ...rest] = parts.filter((part) => !part.startsWith("0 "));
-  return `${counted(running, "rule")}: ${[first, ...rest].join(", ")}`;
+  return `${pluralize(running, "rule")}: ${[first, ...rest].join(", ")}`;
 }
 
-function aboutWords({ at, deployment, files }: Account["waivers"][number]): string {
-  const parts = [at && `at ${quoted(at)}`, deployment && `in ${quoted(deployment)}`, files && `in ${files.join(" ")}`];
+function formatScope({ at, deployment, files }: PolicyDescription["waivers"][number]): string {
+  const parts = [at && `at ${quote(at)}`, deployment && `in ${quote(deployment)}`, files && `in ${files.join(" ")}`];
   return parts.filter(Boolean).join(" ") || "anywhere";
 }
 
-function leftWords({ until, daysLeft }: Account["waivers"][number]): string {
-  if (daysLeft < 0) return `until ${until}, ended ${counted(-daysLeft, "day")} ago`;
-  return `until ${until}, ${counted(daysLeft, "day")} left`;
+function formatEnd({ until, daysLeft }: PolicyDescription["waivers"][number]): string {
+  if (daysLeft < 0) return `until ${until}, expired ${pluralize(-daysLeft, "day")} ago`;
+  return `until ${until}, ${pluralize(daysLeft, "day")} left`;
 }
 
-function from(origin: Origin): string {
-  if (!("place" in origin)) return origin.said === "asked" ? "flag" : origin.said;
+function formatOrigin(origin: Origin): string {
+  if (!("place" in origin)) return origin.said === "asked" ? "option" : origin.said;
   const { file, range } = origin.place;
   return `${file}:${range.line}:${range.column}`;
 }
 
-/** Rows with their columns under each other; one that is very long pushes its neighbours on. */
-function table(rows: readonly Row[]): string {
-  const widest = 60;
-  const clean = rows.map((row) => row.map(harmless));
+/** A column is at most this wide; a longer cell moves the ones after it. */
+const maxColumnWidth = 60;
+
+/** Rows with aligned columns. */
+function table(rows: readonly Cells[]): string {
+  const clean = rows.map((row) => row.map(escapeForLog));
   const widths = (clean[0] ?? []).map((_, at) =>
-    Math.min(widest, Math.max(...clean.map((row) => (row[at] ?? "").length))),
+    Math.min(maxColumnWidth, Math.max(...clean.map((row) => (row[at] ?? "").length))),
   );
-  const line = (row: Row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ");
+  const line = (row: Cells) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ");
   return clean.map((row) => `  ${line(row)}`.trimEnd().concat("\n")).join("");
 }
 
-/** For machines, version 1. Later versions only add. */
-function json({ asOf, files, baseline, ...rest }: Account): string {
+/** Formats a policy as JSON, version 1. Later versions only add properties. */
+function json({ asOf, files, baseline, ...rest }: PolicyDescription): string {
   const { preset, failOn, manifests, counts, levels, rules, maxDays, suppressible, waivers } = rest;
   return jsonText({
     version: 1,

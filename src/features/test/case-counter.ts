@@ -1,17 +1,17 @@
-import { counted, listed } from "../../base/wording.ts";
+import { joinList, pluralize } from "../../base/wording.ts";
 import { contextOf } from "../../engine/run-rules.ts";
-import type { AsRule } from "../../model/policy.ts";
+import type { CustomRule } from "../../model/policy.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 
-/** How many deployments an own rule spoke of, with and without a finding. */
+/** The number of deployments to which a custom rule applies, with and without a finding. */
 export type Cases = { flagged: number; clean: number };
 
-/** Counts what own rules make of the deployments that they are tried on. A rule that has nothing to judge is not tried. */
-export function caseCounter(own: readonly AsRule[]) {
-  const cases = new Map<string, Cases>(own.map(({ rule }) => [rule.id, { flagged: 0, clean: 0 }]));
+/** Counts the cases of custom rules. A deployment to which a rule does not apply is no case of it. */
+export function caseCounter(customRules: readonly CustomRule[]) {
+  const cases = new Map<string, Cases>(customRules.map(({ rule }) => [rule.id, { flagged: 0, clean: 0 }]));
   const see = (deployment: Deployment, today: string) => {
     const context = contextOf(deployment, today);
-    for (const { rule, failures } of own) {
+    for (const { rule, failures } of customRules) {
       const counts = cases.get(rule.id);
       if (!counts || !rule.applies(deployment, context)) continue;
       if ([...rule.check(deployment, context)].length > 0) counts.flagged++;
@@ -21,18 +21,18 @@ export function caseCounter(own: readonly AsRule[]) {
   return { see, cases };
 }
 
-/** What own rules lack, a sentence each. */
-export function lacking(cases: ReadonlyMap<string, Cases>): readonly string[] {
+/** A message for each custom rule without a flagged or without a clean case. */
+export function uncoveredRules(cases: ReadonlyMap<string, Cases>): readonly string[] {
   return [...cases].flatMap(([id, counts]) => {
-    const none = (["flagged", "clean"] as const).filter((kind) => counts[kind] === 0);
-    return none.length > 0 ? [`${id} has no ${listed(none, "and no")} case`] : [];
+    const missing = (["flagged", "clean"] as const).filter((kind) => counts[kind] === 0);
+    return missing.length > 0 ? [`${id} has no ${joinList(missing, "and no")} case`] : [];
   });
 }
 
-/** A line for each own rule. */
+/** A line for each custom rule with its numbers of cases. */
 export function caseLines(cases: ReadonlyMap<string, Cases>): readonly string[] {
-  const widest = Math.max(0, ...[...cases.keys()].map((id) => id.length));
+  const width = Math.max(0, ...[...cases.keys()].map((id) => id.length));
   return [...cases].map(
-    ([id, { flagged, clean }]) => `${id.padEnd(widest)}  ${counted(flagged, "flagged case")}, ${clean} clean`,
+    ([id, { flagged, clean }]) => `${id.padEnd(width)}  ${pluralize(flagged, "flagged case")}, ${clean} clean`,
   );
 }

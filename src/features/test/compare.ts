@@ -1,32 +1,35 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
-import type { Fault, Want } from "./expectations.ts";
+import type { Expectation, Mismatch } from "./expectations.ts";
 
-/** A finding, and whether it is waived. */
-type Said = { readonly finding: Finding; readonly waived: boolean };
+/** A finding of a fixture, and whether it is waived. */
+type Actual = { readonly finding: Finding; readonly waived: boolean };
 
 /**
- * What a fixture gets that no line of it wants, and what a line wants and does not get. Findings of rules that are not
- * watched need no want; waived ones neither. What is found in other files, such as the policy, is not the fixture's.
+ * The differences between the findings of a fixture and its expectations. Waived findings, and findings of rules that are
+ * not watched, need no expectation. Findings in other files, such as the policy, do not belong to the fixture.
  */
-export function faultsIn(
+export function mismatches(
   file: string,
   report: Report,
-  wants: readonly Want[],
+  expectations: readonly Expectation[],
   isWatched: (rule: string) => boolean,
-): readonly Fault[] {
-  const open = [...wants];
-  const left = saidIn(file, report).filter((said) => {
-    const at = open.findIndex((want) => meets(said, want));
-    if (at >= 0) open.splice(at, 1);
+): readonly Mismatch[] {
+  const unmet = [...expectations];
+  const unmatched = findingsIn(file, report).filter((actual) => {
+    const at = unmet.findIndex((expectation) => meets(actual, expectation));
+    if (at >= 0) unmet.splice(at, 1);
     return at < 0;
   });
-  const unwanted = left.filter(({ finding, waived }) => !waived && isWatched(finding.rule.id));
-  const faults = [...unwanted.map(({ finding }) => unasked(finding)), ...open.map((want) => unmet(want, left))];
-  return faults.toSorted((one, other) => one.line - other.line);
+  const unexpected = unmatched.filter(({ finding, waived }) => !waived && isWatched(finding.rule.id));
+  const all = [
+    ...unexpected.map(({ finding }) => describeUnexpected(finding)),
+    ...unmet.map((expectation) => describeUnmet(expectation, unmatched)),
+  ];
+  return all.toSorted((one, other) => one.line - other.line);
 }
 
-function saidIn(file: string, { findings, waived = [] }: Report): readonly Said[] {
+function findingsIn(file: string, { findings, waived }: Report): readonly Actual[] {
   const all = [
     ...findings.map((finding) => ({ finding, waived: false })),
     ...waived.map((finding) => ({ finding, waived: true })),
@@ -34,28 +37,33 @@ function saidIn(file: string, { findings, waived = [] }: Report): readonly Said[
   return all.filter(({ finding }) => finding.file === file);
 }
 
-function meets({ finding, waived }: Said, want: Want): boolean {
+function meets({ finding, waived }: Actual, expectation: Expectation): boolean {
   const { range, rule, message } = finding;
-  return range.line === want.line && rule.id === want.rule && waived === want.waived && message.includes(want.part);
+  return (
+    range.line === expectation.line &&
+    rule.id === expectation.rule &&
+    waived === expectation.waived &&
+    message.includes(expectation.part)
+  );
 }
 
-function unasked({ range, rule, message }: Finding): Fault {
-  return { line: range.line, message: `gets ${rule.id} "${message}", which it does not want` };
+function describeUnexpected({ range, rule, message }: Finding): Mismatch {
+  return { line: range.line, message: `unexpected finding ${rule.id} "${message}"` };
 }
 
-function unmet(want: Want, left: readonly Said[]): Fault {
-  const { line, rule, part, waived } = want;
-  const asked = `wants ${waived ? "waived " : ""}${rule} "${part}" and does not get it`;
-  return { line, message: asked + nearest(want, left) };
+function describeUnmet(expectation: Expectation, unmatched: readonly Actual[]): Mismatch {
+  const { line, rule, part, waived } = expectation;
+  const expected = `expected ${waived ? "waived " : ""}finding ${rule} "${part}"`;
+  return { line, message: `${expected}, ${describeClosest(expectation, unmatched)}` };
 }
 
-/** What comes closest to what is wanted, so that nobody has to search for it. */
-function nearest({ line, rule, waived }: Want, left: readonly Said[]): string {
-  const alike = left.filter(({ finding }) => finding.rule.id === rule);
-  const here = alike.find(({ finding }) => finding.range.line === line) ?? alike[0];
-  if (!here) return "";
-  const { range, message } = here.finding;
-  if (range.line !== line) return `; line ${range.line} gets "${message}"`;
-  if (here.waived !== waived) return here.waived ? "; it is waived" : "; it is not waived";
-  return `; it gets "${message}"`;
+/** The finding that is most similar to an expectation: of the same rule, preferably on the same line. */
+function describeClosest({ line, rule, waived }: Expectation, unmatched: readonly Actual[]): string {
+  const similar = unmatched.filter(({ finding }) => finding.rule.id === rule);
+  const closest = similar.find(({ finding }) => finding.range.line === line) ?? similar[0];
+  if (!closest) return "found none";
+  const { range, message } = closest.finding;
+  if (range.line !== line) return `found "${message}" on line ${range.line}`;
+  if (closest.waived !== waived) return closest.waived ? "found one that is waived" : "found one that is not waived";
+  return `found "${message}"`;
 }

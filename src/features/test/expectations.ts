@@ -1,61 +1,70 @@
 import { isDay } from "../../base/dates.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { commentsIn } from "../../yaml/library/comments.ts";
 
-/** What a line says that it wants: a rule, a part of its message, and whether the finding is waived. */
-export type Want = { readonly line: number; readonly rule: string; readonly part: string; readonly waived: boolean };
+/** An expected finding on a line: its rule, a part of its message, and whether it is waived. */
+export type Expectation = {
+  readonly line: number;
+  readonly rule: string;
+  readonly part: string;
+  readonly waived: boolean;
+};
 
-/** Something that stands against a fixture, and on which of its lines. */
-export type Fault = { readonly line: number; readonly message: string };
+/** A difference between a fixture and its expectations, and its line. */
+export type Mismatch = { readonly line: number; readonly message: string };
 
-/** What the comments of a fixture say. */
-export type Wants = {
-  readonly wants: readonly Want[];
-  /** The day for which the fixture is judged, where it names one. */
+/** The comments of a fixture. */
+export type Expectations = {
+  readonly expectations: readonly Expectation[];
+  /** The date to check the fixture against, if a comment sets one. */
   readonly asOf: string | undefined;
-  /** Comments that look like wants and cannot be read: they would be met by anything. */
-  readonly wrong: readonly Fault[];
+  /** Comments that look like expectations and are not valid. Without an error, such a fixture would always pass. */
+  readonly errors: readonly Mismatch[];
 };
 
 /** `# want contoso/two-edges "has a single"`, and `# want waived contoso/two-edges "has a single"` */
-const want = /\bwant (waived )?([a-z0-9/-]+) "((?:[^"\\]|\\.)*)"/g;
+const expectationPattern = /\bwant (waived )?([a-z0-9/-]+) "((?:[^"\\]|\\.)*)"/g;
 
 /** `# as of 2026-11-22` */
-const dayed = /^#[ \t]*as of[ \t]+(\S+)/;
+const datePattern = /^#[ \t]*as of[ \t]+(\S+)/;
 
-/** Reads the comments of a fixture; `rules` are the ids of all rules that there are. */
-export function wantsIn(text: string, rules: readonly string[]): Wants {
-  const comments = [...linedComments(text)];
-  const read = comments.map((comment) => wantsOf(comment, rules));
-  const days = comments.flatMap(({ line, comment }) => {
-    const day = dayed.exec(comment)?.[1];
-    return day === undefined ? [] : [{ line, day }];
+/** Reads the comments of a fixture. `rules` are the ids of all rules. */
+export function expectationsIn(text: string, rules: readonly string[]): Expectations {
+  const comments = [...commentsWithLines(text)];
+  const read = comments.map((comment) => readComment(comment, rules));
+  const dates = comments.flatMap(({ line, comment }) => {
+    const date = datePattern.exec(comment)?.[1];
+    return date === undefined ? [] : [{ line, date }];
   });
-  const asOf = days[0]?.day;
-  const wrongDays = days
-    .filter(({ day }) => !isDay(day) || day !== asOf)
-    .map(({ line, day }) => ({ line, message: odd(day) }));
+  const asOf = dates[0]?.date;
+  const dateErrors = dates.flatMap(({ line, date }) => {
+    const message = dateError(date, asOf);
+    return message === undefined ? [] : [{ line, message }];
+  });
   return {
-    wants: read.flatMap(({ wants }) => wants),
-    asOf: wrongDays.length > 0 ? undefined : asOf,
-    wrong: [...read.flatMap(({ wrong }) => wrong), ...wrongDays],
+    expectations: read.flatMap(({ expectations }) => expectations),
+    asOf: dateErrors.length > 0 ? undefined : asOf,
+    errors: [...read.flatMap(({ errors }) => errors), ...dateErrors],
   };
 }
 
-type Lined = { readonly line: number; readonly comment: string };
+type LineComment = { readonly line: number; readonly comment: string };
 
-function wantsOf({ line, comment }: Lined, rules: readonly string[]): Pick<Wants, "wants" | "wrong"> {
-  const wants = [...comment.matchAll(want)].map(([, waived, rule = "", part = ""]) => {
+function readComment(
+  { line, comment }: LineComment,
+  rules: readonly string[],
+): Pick<Expectations, "expectations" | "errors"> {
+  const expectations = [...comment.matchAll(expectationPattern)].map(([, waived, rule = "", part = ""]) => {
     return { line, rule, part: part.replaceAll('\\"', '"'), waived: waived !== undefined };
   });
-  const strange = wants.filter(({ rule }) => !rules.includes(rule));
-  const wrong = strange.map(({ rule }) => ({ line, message: unknown(rule, rules) }));
-  const misread = wants.length === 0 && /^#[ \t]*want\b/.test(comment);
-  return { wants, wrong: misread ? [{ line, message: unread(comment) }] : wrong };
+  const isMalformed = expectations.length === 0 && /^#[ \t]*want\b/.test(comment);
+  if (isMalformed) return { expectations, errors: [{ line, message: describeMalformed(comment) }] };
+  const unknown = expectations.filter(({ rule }) => !rules.includes(rule));
+  return { expectations, errors: unknown.map(({ rule }) => ({ line, message: describeUnknown(rule, rules) })) };
 }
 
-function* linedComments(text: string): Iterable<Lined> {
+function* commentsWithLines(text: string): Iterable<LineComment> {
   let [line, from] = [1, 0];
   for (const { offset, text: comment } of commentsIn(text)) {
     line += text.slice(from, offset).split("\n").length - 1;
@@ -64,15 +73,18 @@ function* linedComments(text: string): Iterable<Lined> {
   }
 }
 
-function odd(day: string): string {
-  return `as of ${quoted(day)}: one day of the calendar is needed, as YYYY-MM-DD`;
+function dateError(date: string, first: string | undefined): string | undefined {
+  if (!isDay(date)) return `expected a date (YYYY-MM-DD) after "as of", found ${quote(date)}`;
+  return date === first
+    ? undefined
+    : `expected one date in a fixture, found ${quote(date)} after ${quote(first ?? "")}`;
 }
 
-function unknown(rule: string, rules: readonly string[]): string {
-  const meant = didYouMean(rule, rules, '"lync-policy rules" and the policy list those that are');
-  return `a want names rule ${quoted(rule)}, which is not known; ${meant}`;
+function describeUnknown(rule: string, rules: readonly string[]): string {
+  const hint = didYouMean(rule, rules, '"lync-policy rules" and the policy list all rules');
+  return `unknown rule ${quote(rule)} in an expectation; ${hint}`;
 }
 
-function unread(comment: string): string {
-  return `the comment ${quoted(comment.trim())} wants nothing; '# want RULE "part of the message"' is needed`;
+function describeMalformed(comment: string): string {
+  return `expected '# want RULE "part of the message"', found ${quote(comment.trim())}`;
 }

@@ -1,17 +1,17 @@
-import { counted, grouped, quoted } from "../../base/wording.ts";
+import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { partsOf, serverCount } from "../../deployment/parts.ts";
-import { carriersOf, hasPool, homedUsers, loadedPools } from "../../deployment/sizing/front-end.ts";
+import { hasPool, homedUsers, loadedPools, serversForLoad } from "../../deployment/sizing/front-end.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Maybe } from "../../profiles/fact.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import type { Deployment } from "../../schema/deployment.ts";
-import { type Statement, stated } from "./statement.ts";
+import { type Statement, statementFrom } from "./statement.ts";
 
-/** A figure that differs by product: what it counts, and whether a deployment has anything that it is about. */
+/** A figure that differs by product: what it counts, and whether it applies to a deployment. */
 type Figure = {
   readonly fact: (profile: Profile) => Maybe<number>;
-  readonly words: string;
-  readonly concerns: (deployment: Deployment) => boolean;
+  readonly label: string;
+  readonly appliesTo: (deployment: Deployment) => boolean;
 };
 
 const enterprise = (deployment: Deployment) => hasPool(deployment, "enterprise");
@@ -21,86 +21,87 @@ const directors = (deployment: Deployment) => partsOf(deployment, "directorPools
 const severalPools = (deployment: Deployment) => partsOf(deployment, "frontEndPools").length > 1;
 
 const figures: readonly Figure[] = [
-  { fact: (profile) => profile.usersPerFrontEnd, words: "users for each Front End Server", concerns: enterprise },
+  { fact: (profile) => profile.usersPerFrontEnd, label: "users per Front End Server", appliesTo: enterprise },
   {
     fact: (profile) => profile.recommendedFrontEnds,
-    words: "Front End Servers that a pool has at least",
-    concerns: enterprise,
+    label: "recommended minimum of Front End Servers in a pool",
+    appliesTo: enterprise,
   },
-  { fact: (profile) => profile.maxFrontEnds, words: "Front End Servers that a pool may hold", concerns: enterprise },
-  { fact: (profile) => profile.maxPoolUsers, words: "users that a pool may home", concerns: enterprise },
-  { fact: (profile) => profile.maxPoolEndpoints, words: "endpoints that a pool may serve", concerns: enterprise },
+  { fact: (profile) => profile.maxFrontEnds, label: "maximum Front End Servers in a pool", appliesTo: enterprise },
+  { fact: (profile) => profile.maxPoolUsers, label: "maximum users in a pool", appliesTo: enterprise },
+  { fact: (profile) => profile.maxPoolEndpoints, label: "maximum endpoints in a pool", appliesTo: enterprise },
   {
     fact: (profile) => profile.pairedPoolUsers,
-    words: "users that each of two paired pools may home",
-    concerns: severalPools,
+    label: "maximum users in each of two paired pools",
+    appliesTo: severalPools,
   },
   {
     fact: (profile) => profile.standardEditionUsers,
-    words: "users that a Standard Edition server may home",
-    concerns: standard,
+    label: "maximum users on a Standard Edition server",
+    appliesTo: standard,
   },
   {
     fact: (profile) => profile.standardEditionFailoverUsers,
-    words: "users that a Standard Edition server carries while its pair is down",
-    concerns: standard,
+    label: "maximum users on a Standard Edition server during pool failover",
+    appliesTo: standard,
   },
-  { fact: (profile) => profile.usersPerEdge, words: "remote users for each Edge Server", concerns: edges },
-  { fact: (profile) => profile.usersPerDirector, words: "remote users for each Director", concerns: directors },
-  { fact: (profile) => profile.maxDirectors, words: "Directors that a pool may hold", concerns: directors },
+  { fact: (profile) => profile.usersPerEdge, label: "remote users per Edge Server", appliesTo: edges },
+  { fact: (profile) => profile.usersPerDirector, label: "remote users per Director", appliesTo: directors },
+  { fact: (profile) => profile.maxDirectors, label: "maximum Directors in a pool", appliesTo: directors },
 ];
 
-/** The figures that differ between two products and that the deployment has something to do with. */
-export function figuresThatChange(deployment: Deployment, from: Profile, to: Profile): readonly Statement[] {
+/** The figures that differ between two products and apply to the deployment. */
+export function changedFigures(deployment: Deployment, from: Profile, to: Profile): readonly Statement[] {
   const changed = figures.filter(({ fact }) => fact(from).value !== fact(to).value);
-  const spoken = changed.filter(({ concerns }) => concerns(deployment));
+  const applicable = changed.filter(({ appliesTo }) => appliesTo(deployment));
   return [
-    ...spoken.map(({ fact, words }) =>
-      stated("figures", `${words}: ${shown(fact(from).value)} → ${shown(fact(to).value)}`, fact(to)),
-    ),
-    ...quorum(deployment, from, to),
-    ...spares(deployment, from, to),
+    ...applicable.map(({ fact, label }) => {
+      const [before, after] = [formatFigure(fact(from).value), formatFigure(fact(to).value)];
+      return statementFrom("figures", `${label}: ${before} → ${after}`, fact(to));
+    }),
+    ...newQuorum(deployment, from, to),
+    ...changedSpare(deployment, from, to),
   ];
 }
 
-function shown(value: number | null): string {
-  return value === null ? "no figure" : grouped(value);
+function formatFigure(value: number | null): string {
+  return value === null ? "not documented" : formatNumber(value);
 }
 
-function quorum(deployment: Deployment, from: Profile, to: Profile): readonly Statement[] {
+function newQuorum(deployment: Deployment, from: Profile, to: Profile): readonly Statement[] {
   if (from.quorum.value !== null || to.quorum.value === null || !enterprise(deployment)) return [];
   const message =
-    "a pool keeps its users' data on its Front End Servers and stops when too few of them run: quorum is new";
-  return [stated("figures", message, to.quorum)];
+    "pools have a quorum: user data is stored on the Front End Servers, and a pool stops if too few of them are running";
+  return [statementFrom("figures", message, to.quorum)];
 }
 
-function spares(deployment: Deployment, from: Profile, to: Profile): readonly Statement[] {
+function changedSpare(deployment: Deployment, from: Profile, to: Profile): readonly Statement[] {
   if (from.survivesOneLoss.value === to.survivesOneLoss.value || !enterprise(deployment)) return [];
-  const message = `the one spare server that ${from.name} asks for is no longer written out; the users of a lost server find room on the others instead`;
-  return [stated("figures", message, to.survivesOneLoss)];
+  const message = `the spare server that ${from.name} requires is not documented for ${to.name}; the other Front End Servers need capacity for the users of a failed one instead`;
+  return [statementFrom("figures", message, to.survivesOneLoss)];
 }
 
-/** Front End Servers that a pool has with room for the loss of one. */
-export function roomyFrontEnds(users: number, profile: Profile): number {
+/** The Front End Servers that a pool needs to survive the failure of one. */
+export function frontEndsWithSpare(users: number, profile: Profile): number {
   if (users === 0) return 0;
   const spare = profile.survivesOneLoss.value ? 1 : profile.spareFrontEnds.value;
-  return Math.max(carriersOf(users, profile) + spare, profile.recommendedFrontEnds.value);
+  return Math.max(serversForLoad(users, profile) + spare, profile.recommendedFrontEnds.value);
 }
 
-/** For each Enterprise pool that is asked for another number of servers: what it has, and what it needs before and after. */
-export function serversThatChange(manifest: Manifest, from: Profile, to: Profile): readonly Statement[] {
+/** The Enterprise pools whose required number of servers changes: what each has, and what it requires before and after. */
+export function changedServerCounts(manifest: Manifest, from: Profile, to: Profile): readonly Statement[] {
   const deployment = manifest.content as Deployment;
   return loadedPools(deployment, "enterprise").flatMap((load) => {
     const { value, path, users } = load;
-    if (roomyFrontEnds(users, from) === roomyFrontEnds(users, to)) return [];
-    const has = `pool ${quoted(value.fqdn)} has ${counted(serverCount(value.servers), "Front End Server")} for ${homedUsers(load)}`;
-    const message = `${has}; with room for the loss of one, ${asks(users, from)} and ${asks(users, to)}`;
+    if (frontEndsWithSpare(users, from) === frontEndsWithSpare(users, to)) return [];
+    const has = `pool ${quote(value.fqdn)} has ${pluralize(serverCount(value.servers), "Front End Server")} for ${homedUsers(load)}`;
+    const message = `${has}; to survive the failure of one, ${requirement(users, from)} and ${requirement(users, to)}`;
     const fact = to.survivesOneLoss.value ? to.survivesOneLoss : to.spareFrontEnds;
-    return [stated("servers", message, fact, manifest.locate([...path, "servers"]))];
+    return [statementFrom("servers", message, fact, manifest.locate([...path, "servers"]))];
   });
 }
 
-function asks(users: number, profile: Profile): string {
-  const [wanted, most] = [roomyFrontEnds(users, profile), profile.maxFrontEnds.value];
-  return `${profile.name} asks for ${grouped(wanted)}${wanted > most ? `, more than the ${grouped(most)} that a pool may hold` : ""}`;
+function requirement(users: number, profile: Profile): string {
+  const [required, most] = [frontEndsWithSpare(users, profile), profile.maxFrontEnds.value];
+  return `${profile.name} requires ${formatNumber(required)}${required > most ? ` (a pool can have ${formatNumber(most)})` : ""}`;
 }

@@ -1,84 +1,109 @@
 import { decode } from "../../base/decode.ts";
-import type { Text } from "../../base/source-text.ts";
+import type { SourceText } from "../../base/source-text.ts";
+import { escapeInvisible } from "../../base/wording.ts";
 import type { Product } from "../../profiles/fact.ts";
 import type { Deployment } from "../../schema/deployment.ts";
-import { checkForm } from "../../schema/validate.ts";
-import { applied, same } from "./apply.ts";
-import { commentEdits } from "./comments.ts";
-import { type Decision, decisionsIn } from "./decisions.ts";
+import { validateDeployment } from "../../schema/validate.ts";
+import { insertComments } from "../../yaml/edit/comments.ts";
+import { expectedContent } from "../../yaml/edit/content.ts";
+import { hasContentOf, textEditsFor } from "../../yaml/edit/edit.ts";
+import { type EditableDocument, type EditableText, parseForEdit } from "../../yaml/edit/parse.ts";
+import { applyEdits, haveOverlap } from "../../yaml/edit/text.ts";
+import { type Decision, decisionsFor } from "./decisions.ts";
 import { type Operation, operationsFor } from "./operations.ts";
-import { type Document, documentsIn } from "./parsed-documents.ts";
-import { edited, editsFor } from "./text-edits.ts";
 import { directionOf } from "./upgrade-paths.ts";
 
-/** A text whose manifests describe another product, and what they leave to a person. */
+/** A text whose manifests describe another product, and the decisions that are left to a person. */
 export type Conversion = { readonly file: string; readonly text: string; readonly decisions: readonly Decision[] };
 
-/** The converted text, or nothing where it has no manifest that can move or one that cannot be edited for certain. */
-export function convert(source: Text, to: Product, today: string): Conversion | undefined {
-  const { text } = decode(source);
-  const documents = documentsIn(text);
-  const moving = documents.map((document) => (moves(document.content, to) ? document : undefined));
-  if (!moving.some(Boolean)) return undefined;
-  for (const choose of choices) {
-    const plans = moving.map((document) => (document ? choose(operationsFor(document.content as Deployment, to)) : []));
-    const editings = documents.map(({ spot }, at) => editsFor(text, spot, plans[at] ?? []));
-    const converted = edited(
-      text,
-      editings.flatMap(({ edits }) => edits),
-    );
-    const wanted = documents.map(({ content }, at) => applied(content ?? null, editings[at]?.done ?? []));
-    if (!says(converted, wanted) || !moving.every((document, at) => !document || isMoved(wanted[at], to))) continue;
-    const mark = hasMark(source) ? "\uFEFF" : "";
-    const result = commented(converted, { plans, to, today, before: documents });
+/** Converts a text. Undefined if it has no manifest to upgrade, or one that cannot be edited unambiguously. */
+export function convert(source: SourceText, to: Product, today: string): Conversion | undefined {
+  const before = parseForEdit(decode(source).text);
+  const upgradable = before.documents.map(({ content }) => (canUpgrade(content, to) ? content : undefined));
+  if (!upgradable.some(Boolean)) return undefined;
+  for (const select of selections) {
+    const plans = upgradable.map((content) => (content ? select(operationsFor(content, to)) : []));
+    const text = applyPlans(before, plans, (content, at) => !upgradable[at] || isUpgraded(content, to));
+    if (text === undefined) continue;
+    const result = insertDecisions(text, { plans, to, today, before });
+    const mark = startsWithMark(source) ? "\uFEFF" : "";
     return { ...result, file: source.file, text: mark + result.text };
   }
   return undefined;
 }
 
-/** All operations; fewer where anchors and aliases tie things together that change differently; the product alone. */
-const choices: readonly ((operations: readonly Operation[]) => readonly Operation[])[] = [
+/** All operations; without server counts, which anchors and aliases may share though they change differently; the product. */
+const selections: readonly ((operations: readonly Operation[]) => readonly Operation[])[] = [
   (operations) => operations,
-  (operations) => operations.filter(({ path }) => path.at(-1) !== "servers"),
+  (operations) => operations.filter(({ edit }) => edit.path.at(-1) !== "servers"),
   (operations) => operations.slice(0, 1),
 ];
 
-function moves(content: unknown, to: Product): content is Deployment {
+function canUpgrade(content: unknown, to: Product): content is Deployment {
   if ((content as { apiVersion?: unknown } | null | undefined)?.apiVersion !== "lync-policy/v1") return false;
-  if ([...checkForm({ content })].length > 0) return false;
+  if ([...validateDeployment({ content })].length > 0) return false;
   return directionOf((content as Deployment).spec.product, to) === "forward";
 }
 
-function isMoved(content: unknown, to: Product): boolean {
-  return (content as Deployment).spec.product === to && [...checkForm({ content })].length === 0;
+function isUpgraded(content: unknown, to: Product): boolean {
+  return (content as Deployment).spec.product === to && [...validateDeployment({ content })].length === 0;
 }
 
-function says(text: string, wanted: readonly unknown[]): boolean {
-  const documents = documentsIn(text);
-  return documents.length === wanted.length && documents.every(({ content }, at) => same(content ?? null, wanted[at]));
+/** The operations of each document. */
+type Plans = readonly (readonly Operation[])[];
+
+/** The text after the operations that can be made in it, or undefined if it does not read as expected. */
+function applyPlans(
+  before: EditableText,
+  plans: Plans,
+  isExpected: (content: unknown, at: number) => boolean,
+): string | undefined {
+  const results = before.documents.map((document, at) => editDocument(document, plans[at] ?? []));
+  const textEdits = results.flatMap((result) => result.textEdits);
+  const contents = before.documents.map(({ content }, at) => expectedContent(content, results[at]?.edits ?? []));
+  if (haveOverlap(textEdits) || !contents.every(isExpected)) return undefined;
+  const text = applyEdits(before.text, textEdits);
+  const edits = results.flatMap((result, document) => result.edits.map((edit) => ({ document, edit })));
+  return hasContentOf(before, edits, text) ? text : undefined;
 }
 
-type Plan = {
-  readonly plans: readonly (readonly Operation[])[];
+/** The edits of a document that can be made, and their text edits: none if an alias repeats what is edited elsewhere. */
+function editDocument(document: EditableDocument, operations: readonly Operation[]) {
+  const all = operations.map(({ edit }) => edit);
+  const results = textEditsFor(document, all, { editShared: true });
+  const edits = all.filter((_, at) => results[at]?.ok);
+  const textEdits = results.flatMap((result) => (result.ok && result.value ? [result.value] : []));
+  return { edits, textEdits };
+}
+
+type ConversionContext = {
+  readonly plans: Plans;
   readonly to: Product;
   readonly today: string;
-  readonly before: readonly Document[];
+  readonly before: EditableText;
 };
 
-/** The text with a comment for each decision: what an operation asks, and what the engine finds after all of them. */
-function commented(text: string, { plans, to, today, before }: Plan): Pick<Conversion, "text" | "decisions"> {
-  const documents = documentsIn(text);
-  const decisions = documents.map(({ content }, at) => {
-    const [operations = [], old] = [plans[at], before[at]?.content];
-    return operations.length > 0 ? decisionsIn({ old, content, operations, to, today }) : [];
+/** The text with a comment for each decision, unless comments would change what it states. */
+function insertDecisions(
+  text: string,
+  { plans, to, today, before }: ConversionContext,
+): Pick<Conversion, "text" | "decisions"> {
+  const after = parseForEdit(text);
+  const decisions = after.documents.map(({ content }, at) => {
+    const [operations = [], old] = [plans[at], before.documents[at]?.content];
+    return operations.length > 0 ? decisionsFor({ old, content, operations, to, today }) : [];
   });
-  const edits = documents.flatMap(({ spot }, at) => commentEdits(text, spot, decisions[at] ?? []));
-  const result = edited(text, edits);
-  const contents = documents.map(({ content }) => content ?? null);
-  return { text: says(result, contents) ? result : text, decisions: decisions.flat() };
+  const comments = after.documents.flatMap((document, at) =>
+    insertComments(
+      document,
+      (decisions[at] ?? []).map(({ path, message }) => ({ path, comment: `# decide: ${escapeInvisible(message)}` })),
+    ),
+  );
+  const result = applyEdits(text, comments);
+  return { text: hasContentOf(after, [], result) ? result : text, decisions: decisions.flat() };
 }
 
-/** Whether a text begins with a byte order mark, which reading takes away. */
-function hasMark({ content }: Text): boolean {
+/** Whether a text starts with a byte order mark, which decoding removes. */
+function startsWithMark({ content }: SourceText): boolean {
   return typeof content === "string" ? content.startsWith("\uFEFF") : content[0] === 0xef && content[1] === 0xbb;
 }

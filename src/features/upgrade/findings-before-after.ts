@@ -1,55 +1,62 @@
-import { hitsOf } from "../../engine/run-rules.ts";
-import { judgement } from "../../engine/validate.ts";
-import { compare } from "../../findings/diff.ts";
+import { runRules } from "../../engine/run-rules.ts";
+import { createRun } from "../../engine/validate.ts";
+import { diffFindings } from "../../findings/diff.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Manifest } from "../../model/manifest.ts";
-import type { Policy } from "../../model/policy.ts";
+import { defaultPolicy } from "../../model/policy.ts";
 import type { Evidence, Fact, Product } from "../../profiles/fact.ts";
 import { profiles } from "../../profiles/index.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import { capacity } from "../../rules/capacity/index.ts";
 import { rulesOf } from "../../rules/index.ts";
 import type { Deployment } from "../../schema/deployment.ts";
-import { sound } from "../../schema/quick-check.ts";
+import { alwaysValid } from "../../schema/quick-check.ts";
 import type { Statement, Topic } from "./statement.ts";
 
-/** A move is judged by what the product's documents ask. */
-export const policy: Policy = { preset: "recommended", failOn: "error" };
+/** The policy that an upgrade is checked against: the documented rules. */
+const policy = defaultPolicy;
 
-/** Findings before and after a move: those that it brings, that were there already, and that it takes away. */
-export type Judged = {
+/** Findings before and after an upgrade: those that it introduces, that remain, and that it resolves. */
+export type FindingChanges = {
   readonly added: readonly Statement[];
   readonly kept: readonly Statement[];
   readonly fixed: readonly Statement[];
 };
 
-/** One manifest, judged by the profiles of two products. */
-export function judgedAs(manifest: Manifest, from: Product, to: Product, today: string): Judged {
-  const [before, after] = [from, to].map((product) => namelessly(manifest, product, today)) as [Nameless, Nameless];
-  const { added, kept, fixed } = compare([...before.keys()], [...after.keys()]);
-  const shown = (findings: readonly Finding[], nameless: Nameless) =>
-    findings.flatMap((finding) => nameless.get(finding) ?? []);
-  return { added: shown(added, after), kept: shown(kept, after), fixed: shown(fixed, before) };
+/** Compares the findings of a manifest under two products. */
+export function compareFindings(manifest: Manifest, from: Product, to: Product, today: string): FindingChanges {
+  const [before, after] = [from, to].map((product) => neutralFindings(manifest, product, today)) as [
+    NeutralFindings,
+    NeutralFindings,
+  ];
+  const { added, kept, fixed } = diffFindings([...before.keys()], [...after.keys()]);
+  const statements = (findings: readonly Finding[], neutral: NeutralFindings) =>
+    findings.flatMap((finding) => neutral.get(finding) ?? []);
+  return { added: statements(added, after), kept: statements(kept, after), fixed: statements(fixed, before) };
 }
 
-/** Findings whose messages do not name the product, which would tell apart what is the same, and what they stand for. */
-type Nameless = ReadonlyMap<Finding, Statement>;
+/** Findings without the product's name in their messages, so that those of two products match, and their statements. */
+type NeutralFindings = ReadonlyMap<Finding, Statement>;
 
-function namelessly(manifest: Manifest, product: Product, today: string): Nameless {
+function neutralFindings(manifest: Manifest, product: Product, today: string): NeutralFindings {
   const profile = profiles[product];
-  const evidenceOf = evidences(manifest, product, today);
+  const evidenceOf = evidenceBy(manifest, product, today);
   return new Map(
-    findingsAs(manifest, product, today).map((finding) => [
+    findingsUnder(manifest, product, today).map((finding) => [
       { ...finding, message: finding.message.replaceAll(profile.name, "the product") },
-      statementOf(finding, evidenceOf(finding)),
+      toStatement(finding, evidenceOf(finding)),
     ]),
   );
 }
 
-/** What the whole engine says of a manifest if it described another product. */
-export function findingsAs(manifest: Manifest, product: Product, today: string): readonly Finding[] {
-  const { take, report } = judgement(policy, today);
-  take(manifest.file, { manifests: [{ ...manifest, content: withProduct(manifest, product) }], errors: [] }, sound);
+/** The findings of a manifest if it described another product. */
+export function findingsUnder(manifest: Manifest, product: Product, today: string): readonly Finding[] {
+  const { add, report } = createRun({ policy, today });
+  add(
+    manifest.file,
+    { manifests: [{ ...manifest, content: withProduct(manifest, product) }], errors: [] },
+    alwaysValid,
+  );
   return report().findings;
 }
 
@@ -58,13 +65,13 @@ function withProduct({ content }: Manifest, product: Product): Deployment {
   return { ...deployment, spec: { ...deployment.spec, product } };
 }
 
-type Known = { readonly evidence: Evidence; readonly inherited?: Product };
+type FindingEvidence = { readonly evidence: Evidence; readonly inherited?: Product };
 
-/** How well the fact behind a finding is known. */
-function evidences(manifest: Manifest, product: Product, today: string): (finding: Finding) => Known {
+/** The evidence for each finding: that of the fact behind it, else that of its rule. */
+function evidenceBy(manifest: Manifest, product: Product, today: string): (finding: Finding) => FindingEvidence {
   const facts = new Map<string, Fact<unknown> | undefined>();
   const rules = rulesOf(policy.preset);
-  for (const [{ id }, hits] of hitsOf(withProduct(manifest, product), rules, today))
+  for (const [{ id }, hits] of runRules(withProduct(manifest, product), rules, today))
     for (const { path, message, fact } of hits) facts.set(keyOf(id, path, message), fact);
   return ({ rule, path, message, source }) => {
     const fact = facts.get(keyOf(rule.id, path, message)) ?? factBehind(source, profiles[product]);
@@ -76,22 +83,22 @@ function keyOf(...parts: readonly unknown[]): string {
   return JSON.stringify(parts);
 }
 
-/** Where a rule cites a page alone: what a product took over from that page it took over with the same reserve. */
+/** The fact of a product that cites the same page, if the product inherits everything from that page. */
 function factBehind(source: Finding["source"], profile: Profile): Fact<unknown> | undefined {
   const { product: _, name: __, ...facts } = profile;
   const same = Object.values<Fact<unknown>>(facts).filter((fact) => fact.source === source);
   return same.every(({ inherited }) => inherited) ? same[0] : undefined;
 }
 
-const counting = new Set(capacity.map(({ id }) => id));
+const countingRules = new Set(capacity.map(({ id }) => id));
 
 function topicOf(rule: string): Topic {
   if (rule === "feature-availability") return "roles";
   if (rule === "platform-support") return "platforms";
-  return counting.has(rule) ? "servers" : "rest";
+  return countingRules.has(rule) ? "servers" : "rest";
 }
 
-function statementOf(finding: Finding, { evidence, inherited }: Known): Statement {
+function toStatement(finding: Finding, { evidence, inherited }: FindingEvidence): Statement {
   const { rule, message, source, range, excerpt } = finding;
   const place = { range, excerpt };
   const known = { evidence, ...(inherited && { inherited }) };

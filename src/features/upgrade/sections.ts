@@ -1,75 +1,75 @@
+import { evidenceNote } from "../../profiles/evidence.ts";
 import { profiles } from "../../profiles/index.ts";
 import type { Citation } from "../../sources/index.ts";
 import type { Move } from "./move.ts";
-import { reserveOf, type Statement, type Topic, topics } from "./statement.ts";
+import { type Statement, type Topic, topics } from "./statement.ts";
 import type { Route } from "./upgrade-paths.ts";
 
-/** A sentence as it is shown, and the documents that say so. */
+/** A line of the output, and its sources. */
 export type Line = { readonly text: string; readonly citations: readonly Citation[] };
 
-/** Lines under a title. */
+/** A titled section of the output. */
 export type Section = { readonly title: string; readonly lines: readonly Line[] };
 
 const titles: Readonly<Record<Topic, string>> = {
-  ways: "Ways there",
+  ways: "Upgrade paths",
   dates: "Support",
-  roles: "Roles and features that go",
-  successors: "What has no successor",
-  figures: "Figures that change",
+  roles: "Removed roles and features",
+  successors: "No replacement",
+  figures: "Changed figures",
   servers: "Servers",
   platforms: "Platforms",
-  rest: "What else the move brings",
+  rest: "Other changes",
 };
 
-/** The title of a deployment's move. */
+/** The heading of a deployment's upgrade. */
 export function headingOf({ deployment, file, from, to }: Move): string {
   return `${deployment} (${file}): ${profiles[from].name} → ${profiles[to].name}`;
 }
 
-/** Why there is nothing to move, in one sentence; nothing where there is. */
-export function standstill({ direction, from, to }: Move): string | undefined {
-  if (direction === "same") return `it is ${profiles[to].name} already, so nothing moves`;
+/** Why a deployment is not upgraded; undefined if it is. */
+export function whyNoChange({ direction, from, to }: Move): string | undefined {
+  if (direction === "same") return `the product is already ${profiles[to].name}; nothing to upgrade`;
   return direction === "back"
-    ? `there is no way back from ${profiles[from].name} to ${profiles[to].name}; a later product is needed`
+    ? `downgrade from ${profiles[from].name} to ${profiles[to].name} is not supported`
     : undefined;
 }
 
-/** What a move means, as sections that have something to say. */
+/** The sections of an upgrade that have lines. */
 export function sectionsOf(move: Move): readonly Section[] {
-  const brought = topics.map((topic) => ({
+  const changes = topics.map((topic) => ({
     title: titles[topic],
     lines: [
-      ...(topic === "ways" ? waysOf(move) : []),
-      ...move.brings.filter((statement) => statement.topic === topic).map(lineOf),
+      ...(topic === "ways" ? pathLines(move) : []),
+      ...move.brings.filter((statement) => statement.topic === topic).map(toLine),
     ],
   }));
-  const { name } = profiles[move.from];
   const sections = [
-    ...brought,
-    { title: `So already under ${name}, and still so`, lines: move.already.map(lineOf) },
-    { title: `So under ${name} only, and gone with the move`, lines: move.cures.map(lineOf) },
+    ...changes,
+    { title: "Findings that remain", lines: move.already.map(toLine) },
+    { title: "Findings that the upgrade resolves", lines: move.cures.map(toLine) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
-function waysOf({ routes }: Move): readonly Line[] {
-  return routes.map((route) => ({ text: inWords(route), citations: route.map(({ ways }) => ways.source) }));
+function pathLines({ routes }: Move): readonly Line[] {
+  return routes.map((route) => ({ text: describeRoute(route), citations: route.map(({ ways }) => ways.source) }));
 }
 
-function inWords(route: Route): string {
+function describeRoute(route: Route): string {
   const [first] = route;
   const stops = route.map(({ to, ways }) => {
     const how = ways.value.map((way) => way.replaceAll("-", " ")).join(" or ");
-    const reserve = reserveOf(ways);
-    return ` → ${profiles[to].name}, ${how}${reserve ? ` (${reserve})` : ""}`;
+    const note = evidenceNote(ways);
+    return ` → ${profiles[to].name}, ${how}${note ? ` (${note})` : ""}`;
   });
   return `${first ? profiles[first.from].name : ""}${stops.join("")}`;
 }
 
-function lineOf(statement: Statement): Line {
+function toLine(statement: Statement): Line {
   const { message, place, rule, level, source } = statement;
   const at = place ? `${place.range.line}:${place.range.column} ` : "";
-  const said = rule === undefined ? "" : ` [${level} ${rule}]`;
-  const reserve = reserveOf(statement);
-  return { text: `${at}${message}${said}${reserve ? ` (${reserve})` : ""}`, citations: [source] };
+  const label = rule === undefined ? "" : ` [${level} ${rule}]`;
+  const note = evidenceNote(statement);
+  return { text: `${at}${message}${label}${note ? ` (${note})` : ""}`, citations: [source] };
 }

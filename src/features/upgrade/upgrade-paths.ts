@@ -1,20 +1,21 @@
 import type { Fact, Product } from "../../profiles/fact.ts";
-import { profiles } from "../../profiles/index.ts";
+import { products } from "../../profiles/index.ts";
 
-/** How one product takes the place of another: on the same computers, or on new ones beside them. */
-export type Way = "in-place" | "side-by-side";
+/** How one product is upgraded to another: on the same computers, or on new ones next to them. */
+export type UpgradeMethod = "in-place" | "side-by-side";
 
-/** A step from one product to another that its documents describe. */
-export type Step = { readonly from: Product; readonly to: Product; readonly ways: Fact<readonly Way[]> };
+/** A documented upgrade from one product to another. */
+export type UpgradeStep = {
+  readonly from: Product;
+  readonly to: Product;
+  readonly ways: Fact<readonly UpgradeMethod[]>;
+};
 
-/** Steps that lead from one product to another, one after the other. */
-export type Route = readonly Step[];
+/** An upgrade path: steps that follow each other. */
+export type Route = readonly UpgradeStep[];
 
-/** The products, oldest first. */
-export const products = Object.keys(profiles) as readonly Product[];
-
-/** Every step that a document describes; two products that are not here have no direct way. */
-export const steps: readonly Step[] = [
+/** All documented steps. Two products that are not here have no direct upgrade. */
+export const steps: readonly UpgradeStep[] = [
   {
     from: "lync-server-2010",
     to: "lync-server-2013",
@@ -40,7 +41,7 @@ export const steps: readonly Step[] = [
     to: "skype-for-business-server-2019",
     ways: { value: ["side-by-side"], source: "migration-2019", evidence: "A" },
   },
-  // Press speaks of an in-place upgrade from 2015 too; the makers' own post does not.
+  // Press reports mention an in-place upgrade from 2015 too; Microsoft's own post does not.
   {
     from: "skype-for-business-server-2015",
     to: "skype-for-business-server-se",
@@ -53,13 +54,13 @@ export const steps: readonly Step[] = [
   },
 ];
 
-/** What stands between two products: nothing, a way back, or the way that is asked for. */
+/** The direction from one product to another. */
 export function directionOf(from: Product, to: Product): "same" | "back" | "forward" {
   const distance = products.indexOf(to) - products.indexOf(from);
   return distance === 0 ? "same" : distance < 0 ? "back" : "forward";
 }
 
-/** The routes with the fewest steps. Three generations side by side are not supported, so each step is finished first. */
+/** The upgrade paths with the fewest steps. Three generations side by side are not supported, so steps do not overlap. */
 export function routesBetween(from: Product, to: Product): readonly Route[] {
   const all = routesFrom(from, to);
   const fewest = Math.min(...all.map((route) => route.length));

@@ -1,44 +1,45 @@
-import type { Place, Text } from "../../base/source-text.ts";
-import { parse } from "../../engine/read-manifests.ts";
+import type { Location, SourceText } from "../../base/source-text.ts";
+import { readManifests } from "../../engine/read-manifests.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Skipped } from "../../model/report.ts";
 import type { Product } from "../../profiles/fact.ts";
-import { checkForm } from "../../schema/validate.ts";
+import { validateDeployment } from "../../schema/validate.ts";
 import { type Move, moveOf } from "./move.ts";
 
-/** A place that keeps a manifest from being read. */
-export type Unread = Place & { readonly file: string; readonly message: string };
+/** An error because of which a manifest is not evaluated. */
+export type UnreadManifest = Location & { readonly file: string; readonly message: string };
 
-/** What moving to a product means for all deployments of some texts. */
+/** The upgrades of all deployments in some texts. */
 export type Upgrade = {
   readonly asOf: string;
   readonly to: Product;
   /** In the order of the texts. */
   readonly moves: readonly Move[];
-  /** Manifests that cannot be judged, each by the first thing that stands against it. */
-  readonly unread: readonly Unread[];
+  /** Manifests that cannot be evaluated, each with its first error. */
+  readonly unread: readonly UnreadManifest[];
   readonly skipped: readonly Skipped[];
 };
 
-/** Texts → what moving to a product means. `today` is the day of the move, as YYYY-MM-DD. */
-export async function upgrade(texts: Iterable<Text>, to: Product, today: string): Promise<Upgrade> {
+/** Works out what the upgrade to a product changes. `today` is the date of the upgrade, as YYYY-MM-DD. */
+export async function upgrade(texts: Iterable<SourceText>, to: Product, today: string): Promise<Upgrade> {
   const moves: Move[] = [];
-  const unread: Unread[] = [];
+  const unread: UnreadManifest[] = [];
   const skipped: Skipped[] = [];
   for (const text of texts) {
-    const parsed = parse(text) ?? (await import("../../engine/read-by-library.ts")).parseByLibrary(text);
+    const parsed =
+      readManifests(text) ?? (await import("../../engine/read-by-library.ts")).readManifestsByLibrary(text);
     if (parsed.skipped) skipped.push(parsed.skipped);
     for (const error of parsed.errors.slice(0, 1)) unread.push({ ...error, file: text.file });
     for (const manifest of parsed.manifests) {
-      const problem = problemOf(manifest);
-      if (problem) unread.push(problem);
+      const error = schemaErrorOf(manifest);
+      if (error) unread.push(error);
       else moves.push(moveOf(manifest, to, today));
     }
   }
   return { asOf: today, to, moves, unread, skipped };
 }
 
-function problemOf(manifest: Manifest): Unread | undefined {
-  const [hit] = checkForm(manifest);
+function schemaErrorOf(manifest: Manifest): UnreadManifest | undefined {
+  const [hit] = validateDeployment(manifest);
   return hit && { ...manifest.locate(hit.path, hit.part), file: manifest.file, message: hit.message };
 }

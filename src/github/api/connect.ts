@@ -1,52 +1,54 @@
+import type { Result } from "../../base/result.ts";
 import { tool } from "../../base/version.ts";
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import type { Environment } from "../context/environment.ts";
-import { attempted, type Failed } from "./errors.ts";
+import { tryApi } from "./errors.ts";
 import type { Api, Octokit } from "./octokit.ts";
-import { limitsByHeader, type Patience, patientFetch, usual, waits } from "./retry.ts";
+import { defaultLimits, fetchWithDeadline, limitsByHeader, pluginOptions, type RetryLimits } from "./retry.ts";
 
-/** The description of the API that requests are written by; a server that knows it answers by it. */
+/** The version of the REST API that requests conform to. GitHub responds by the same version. */
 const apiVersion = "2022-11-28";
 
 const silent = () => undefined;
 
-/** What libraries would say goes nowhere: the log is for people, and a request's headers hold the token. */
+/** A log that discards messages of libraries: a request's headers contain the token. */
 const log = { debug: silent, info: silent, warn: silent, error: silent };
 
 /**
- * The only door to GitHub's API. Its libraries are loaded here and now, so that a run that does without the API never
- * reads them. No request is sent yet.
+ * Connects to GitHub's API without sending a request. Nothing else imports its libraries, and they are loaded here, so
+ * that a run without requests does not load them.
  */
 export async function connect(
   { GITHUB_API_URL: url = "", GITHUB_REPOSITORY: name = "" }: Environment,
   token: string,
-  patience: Patience = usual,
-): Promise<Api | Failed> {
+  limits: RetryLimits = defaultLimits,
+): Promise<Result<Api>> {
   const [owner, repo, ...rest] = name.split("/");
-  if (!/^https?:\/\//.test(url)) return { failed: `GITHUB_API_URL is ${quoted(url)}; the address of an API is needed` };
+  if (!/^https?:\/\//.test(url))
+    return { ok: false, error: `GITHUB_API_URL is ${quote(url)}; expected the URL of an API` };
   if (!owner || !repo || rest.length > 0)
-    return { failed: `GITHUB_REPOSITORY is ${quoted(name)}; OWNER/NAME is needed` };
-  if (token === "") return { failed: "there is no token; GitHub's API needs one" };
-  return attempted(async () => ({
-    octokit: await clientFor(url.replace(/\/+$/, ""), token, patience),
+    return { ok: false, error: `GITHUB_REPOSITORY is ${quote(name)}; expected OWNER/NAME` };
+  if (token === "") return { ok: false, error: "input token is empty; GitHub's API requires a token" };
+  return tryApi(async () => ({
+    octokit: await createClient(url.replace(/\/+$/, ""), token, limits),
     repository: { owner, repo },
   }));
 }
 
-async function clientFor(baseUrl: string, token: string, patience: Patience): Promise<Octokit> {
+async function createClient(baseUrl: string, token: string, limits: RetryLimits): Promise<Octokit> {
   const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
     import("@actions/github/lib/utils"),
     import("@octokit/plugin-retry"),
     import("@octokit/plugin-throttling"),
   ]);
-  // Through a proxy where the runner has one: the toolkit's fetch knows.
-  const fetch = patientFetch(defaults.request?.fetch ?? globalThis.fetch, patience);
+  // The toolkit's fetch uses the proxy of the runner.
+  const fetch = fetchWithDeadline(defaults.request?.fetch ?? globalThis.fetch, limits);
   const options = {
     baseUrl,
     userAgent: `${tool.name}/${tool.version}`,
     log,
     request: { ...defaults.request, fetch, log },
-    ...waits(patience),
+    ...pluginOptions(limits),
   };
   const octokit = new (GitHub.plugin(limitsByHeader, retry, throttling))(getOctokitOptions(token, options));
   octokit.hook.before("request", ({ headers }) => {

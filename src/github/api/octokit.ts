@@ -1,10 +1,10 @@
-import type { Failed } from "./errors.ts";
+import type { Result } from "../../base/result.ts";
 
-/** Octokit as GitHub's toolkit makes it for an action. */
+/** Octokit as GitHub's toolkit creates it for an action. */
 export type Octokit = InstanceType<typeof import("@actions/github/lib/utils")["GitHub"]>;
 
-/** A way to the API of the GitHub that started the run, and the repository that the run is about. */
+/** The API of the GitHub server that started the run, and the repository of the run. */
 export type Api = { readonly octokit: Octokit; readonly repository: { readonly owner: string; readonly repo: string } };
 
-/** How GitHub's API is reached, if it comes to that. */
-export type Connect = () => Promise<Api | Failed>;
+/** Connects to GitHub's API when a run first needs it. */
+export type Connect = () => Promise<Result<Api>>;

@@ -1,43 +1,43 @@
 import { statusOf } from "./errors.ts";
 import type { Octokit } from "./octokit.ts";
 
-/** How long is waited for GitHub, and how often it is asked again. */
-export type Patience = {
-  /** Milliseconds for one request, its answer included. */
+/** Retry limits: how long a run waits for GitHub, and how often it retries a request. */
+export type RetryLimits = {
+  /** Milliseconds for one request, its response included. */
   readonly request: number;
-  /** Milliseconds for everything that a run asks of GitHub. */
+  /** Milliseconds for all requests of a run. */
   readonly total: number;
   /** Tries after the first. */
   readonly tries: number;
-  /** The most seconds that GitHub may ask for before the next try; who is told an hour goes without. */
+  /** The most seconds to wait before a retry. A request is not retried if GitHub requires more, such as an hour. */
   readonly wait: number;
-  /** Milliseconds in a second of waiting, which a test makes short. */
+  /** Milliseconds per second of waiting, which a test shortens. */
   readonly second: number;
 };
 
-/** The patience of a step that people wait for. GitHub asks for a minute where it names no time. */
-export const usual: Patience = { request: 15_000, total: 180_000, tries: 2, wait: 60, second: 1000 };
+/** The limits of a step. GitHub recommends a minute if a response names no time. */
+export const defaultLimits: RetryLimits = { request: 15_000, total: 180_000, tries: 2, wait: 60, second: 1000 };
 
-/** What a second try would not change, or what waits for its time by another plugin: 403 and 429. */
-const final = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451];
+/** Statuses that a retry would not change, and 403 and 429, which the throttling plugin retries at the right time. */
+const finalStatuses = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451];
 
 type Fetch = typeof globalThis.fetch;
 
-/** A fetch that ends in time, with the whole answer: half of one, or one that is not JSON, is none. */
-export function patientFetch(fetch: Fetch, { request, total }: Patience): Fetch {
+/** A fetch with a deadline for the whole response. An incomplete response, or one that is not JSON, is an error. */
+export function fetchWithDeadline(fetch: Fetch, { request, total }: RetryLimits): Fetch {
   const end = Date.now() + total;
   return async (url, options) => {
     const left = Math.min(request, end - Date.now());
-    if (left <= 0) throw new Error(`the ${total / 1000} s for everything asked of it are over`);
-    const answer = await fetch(url, { ...options, signal: AbortSignal.timeout(left) });
-    const body = await answer.arrayBuffer();
-    const { status, headers } = answer;
-    if (answer.ok && body.byteLength > 0 && isJson(headers)) checkJson(body);
+    if (left <= 0) throw new Error(`all requests together took longer than ${total / 1000} s`);
+    const response = await fetch(url, { ...options, signal: AbortSignal.timeout(left) });
+    const body = await response.arrayBuffer();
+    const { status, headers } = response;
+    if (response.ok && body.byteLength > 0 && isJson(headers)) checkJson(body);
     return new Response(body.byteLength === 0 ? null : body, { status, headers: new Headers([...headers]) });
   };
 }
 
-/** A file's own text comes as "application/vnd.github.raw+json", whatever it is. */
+/** The raw content of a file has the type "application/vnd.github.raw+json", whatever the content is. */
 function isJson(headers: Headers): boolean {
   return /^application\/json\b/.test(headers.get("content-type") ?? "");
 }
@@ -46,32 +46,32 @@ function checkJson(body: ArrayBuffer): void {
   try {
     JSON.parse(new TextDecoder().decode(body));
   } catch {
-    throw new Error("its answer is not JSON");
+    throw new Error("the response is not JSON");
   }
 }
 
-/** The options of Octokit's plugins: one tries again after failures, the other waits where GitHub limits a rate. */
-export function waits({ total, tries, wait, second }: Patience) {
+/** The options of Octokit's plugins: one retries after errors, the other waits when GitHub limits the rate. */
+export function pluginOptions({ total, tries, wait, second }: RetryLimits) {
   const end = Date.now() + total;
-  const goesOn = (seconds: number, _options: unknown, _octokit: unknown, tried: number) =>
+  const mayRetry = (seconds: number, _options: unknown, _octokit: unknown, tried: number) =>
     tried < tries && seconds <= wait && Date.now() + seconds * second < end;
   return {
-    retry: { retries: tries, retryAfterBaseValue: second, doNotRetry: final },
+    retry: { retries: tries, retryAfterBaseValue: second, doNotRetry: finalStatuses },
     throttle: {
-      onRateLimit: goesOn,
-      onSecondaryRateLimit: goesOn,
+      onRateLimit: mayRetry,
+      onSecondaryRateLimit: mayRetry,
       retryAfterBaseValue: second,
-      // The plugin keeps writes a second apart, as GitHub asks; only a test has no second.
-      ...(second < 1000 && { write: atOnce, notifications: atOnce }),
+      // The plugin sends writes a second apart, as GitHub recommends. Only a test shortens the second.
+      ...(second < 1000 && { write: immediate, notifications: immediate }),
     },
   };
 }
 
-const atOnce = { key: () => ({ schedule: (_options: unknown, job: () => Promise<void>) => job() }) } as never;
+const immediate = { key: () => ({ schedule: (_options: unknown, job: () => Promise<void>) => job() }) } as never;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A plugin: GitHub may limit a rate without the words that the other looks for. What the headers say means the same. */
+/** A plugin that recognizes rate limits by their headers. The throttling plugin recognizes only GitHub's message. */
 export function limitsByHeader(octokit: Pick<Octokit, "hook">): object {
   octokit.hook.error("request", (error) => {
     const headers: Fields = ("response" in error && error.response?.headers) || {};

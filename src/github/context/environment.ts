@@ -1,2 +1,2 @@
-/** The environment of a step, as far as it is looked at. */
+/** The environment variables of a step. */
 export type Environment = Readonly<Record<string, string | undefined>>;

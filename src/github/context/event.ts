@@ -1,23 +1,23 @@
 import { readFileSync } from "node:fs";
 import type { Environment } from "./environment.ts";
 
-/** What set a workflow off, as far as it matters here. */
+/** The event that triggered the workflow. */
 export type Event = {
   /** `pull_request`, `push` and so on. */
   readonly name: string;
-  /** The commit that the change ends with; checks are reported on it. */
+  /** The last commit of the change; check runs belong to it. */
   readonly head: string;
-  /** The commit that the change is measured from; without one there is no change to speak of. */
+  /** The commit that the change is based on; absent if the event has no change. */
   readonly base?: string;
-  /** The number of the pull request, where there is one. */
+  /** The number of the pull request, if there is one. */
   readonly pull?: number;
-  /** The commit that GitHub made of the pull request's base and head, where the run is about that one. */
+  /** GitHub's merge commit of the pull request, if the run is about it. */
   readonly merge?: string;
 };
 
 type Commit = { readonly sha?: unknown };
 
-/** The parts of GitHub's payloads that are looked at; they come from outside, so each is checked. */
+/** The used parts of GitHub's payloads. They are external input, so each is checked. */
 type Payload = {
   readonly number?: unknown;
   readonly pull_request?: { readonly number?: unknown; readonly base?: Commit; readonly head?: Commit };
@@ -26,7 +26,7 @@ type Payload = {
   readonly after?: unknown;
 };
 
-/** Reads what the runner says of the event. A payload that is missing or unlike GitHub's leaves only the commit. */
+/** Reads the event. Without a valid payload only the commit is available. */
 export function readEvent(env: Environment): Event {
   const name = env.GITHUB_EVENT_NAME ?? "";
   const { pull_request: pull, merge_group: group, before, after } = payloadOf(env.GITHUB_EVENT_PATH);
@@ -57,7 +57,7 @@ function payloadOf(path: string | undefined): Payload {
   }
 }
 
-/** The name of a commit, which goes to git and into addresses: nothing but a hash. A new branch begins at zeros. */
+/** A commit hash, for git and URLs; nothing else is accepted. The `before` of a new branch is all zeros. */
 function commit(value: unknown): string | undefined {
   return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
 }

@@ -1,22 +1,21 @@
-import { chosen, day } from "../../base/choose.ts";
-import { CannotRun } from "../../base/errors.ts";
+import { parseChoice, parseDate } from "../../base/choose.ts";
+import { UsageError } from "../../base/errors.ts";
 import type { Shard } from "../../features/merge/shard-run.ts";
 import { type Scope, scopes } from "../../model/scope.ts";
-import { choices, reportFile } from "../../node/choices.ts";
-import type { ReportFile } from "../../node/run.ts";
-import { shardIn } from "../../node/shard.ts";
-import type { Asked } from "../../policy/file/combine.ts";
+import { choices, parseReportFile, type ReportFile } from "../../node/choices.ts";
+import { parseShard } from "../../node/shard.ts";
+import type { Overrides } from "../../policy/file/combine.ts";
 import { getInput, getMultilineInput } from "./toolkit.ts";
 
-/** When a comment is written. One that is there turns green when all is well again; it is not taken away. */
+/** When a comment is created. An existing comment is updated when there are no findings any more, not deleted. */
 export type CommentMode = "off" | "on-failure" | "on-change" | "always";
 
-/** Whose policy judges: the one before the change, the one that is checked out, or what fits the event. */
+/** The commit whose policy applies: base, head, or by event. */
 export const policySources = ["auto", "base", "head"] as const;
 
 export type PolicySource = (typeof policySources)[number];
 
-/** The ways in which findings reach the lines of a pull request. */
+/** How findings are shown on lines of a pull request. */
 const transports = ["commands", "checks", "auto", "none"] as const;
 
 export type Transport = (typeof transports)[number];
@@ -25,16 +24,16 @@ const commentModes = ["off", "on-failure", "on-change", "always"] as const satis
 
 const reviews = ["off", "suggestions"] as const;
 
-/** What a workflow asks for. */
+/** The inputs of the action. */
 export type Inputs = {
   readonly files: readonly string[];
-  /** What goes before any policy file. */
-  readonly asked: Asked;
+  /** Settings that take precedence over policy files. */
+  readonly overrides: Overrides;
   readonly policy: string | undefined;
   readonly policySource: PolicySource;
   readonly waivers: boolean;
   readonly scope: Scope;
-  /** The part of the files that is looked at; all where it is left out. */
+  /** The shard of the files to check. Default: all files. */
   readonly shard: Shard | undefined;
   readonly annotations: Transport;
   readonly checkName: string;
@@ -48,12 +47,12 @@ export type Inputs = {
   readonly asOf: string | undefined;
 };
 
-/** Reads every input, here and nowhere else. An input that is left out or empty has its default. */
+/** Reads all inputs; nothing else does. A missing or empty input has its default. */
 export function readInputs(): Inputs {
   const [asOf, shard] = [getInput("as-of"), getInput("shard")];
   const inputs: Inputs = {
     files: getMultilineInput("files"),
-    asked: {
+    overrides: {
       preset: getInput("preset") === "" ? undefined : choice("preset", choices.preset, "recommended"),
       failOn: getInput("fail-on") === "" ? undefined : choice("fail-on", choices.failOn, "error"),
     },
@@ -61,39 +60,49 @@ export function readInputs(): Inputs {
     policySource: choice("policy-source", policySources, "auto"),
     waivers: choice("waivers", ["true", "false"], "true") === "true",
     scope: choice("scope", scopes, "all"),
-    shard: shard === "" ? undefined : shardIn("input shard", shard),
+    shard: shard === "" ? undefined : parseShard("input shard", shard),
     annotations: choice("annotations", transports, "commands"),
     checkName: getInput("check-name") || "lync-policy",
     comment: choice("comment", commentModes, "off"),
     review: choice("review", reviews, "off"),
     token: getInput("token"),
     summary: choice("summary", ["true", "false"], "true") === "true",
-    reports: getMultilineInput("reports").map((line) => reportFile("input reports", line)),
+    reports: getMultilineInput("reports").map((line) => parseReportFile("input reports", line)),
     requireFiles: choice("require-files", ["true", "false"], "true") === "true",
     workingDirectory: getInput("working-directory") || ".",
-    asOf: asOf === "" ? undefined : day("input as-of", asOf),
+    asOf: asOf === "" ? undefined : parseDate("input as-of", asOf),
   };
-  if (inputs.shard) checkPart(inputs);
+  if (inputs.shard) checkShardInputs(inputs);
   return inputs;
 }
 
-/** Ends the run where a shard is asked for what only a run over all files can do. */
-function checkPart({ scope, annotations, comment }: Inputs): void {
+/** Rejects inputs of a shard that only a run over all files supports. */
+function checkShardInputs({ scope, annotations, comment }: Inputs): void {
   const others = [
-    { name: "scope", text: scope, fits: scope === "all", why: "what a change brings in is known of all files only" },
-    { name: "annotations", text: annotations, fits: /^(commands|none)$/.test(annotations), why: verdict("check run") },
-    { name: "comment", text: comment, fits: comment === "off", why: verdict("comment") },
+    {
+      name: "scope",
+      text: scope,
+      fits: scope === "all",
+      why: "only a run over all files can determine what a change introduces",
+    },
+    {
+      name: "annotations",
+      text: annotations,
+      fits: /^(commands|none)$/.test(annotations),
+      why: isPartial("check run"),
+    },
+    { name: "comment", text: comment, fits: comment === "off", why: isPartial("comment") },
   ];
   const wrong = others.find(({ fits }) => !fits);
   if (!wrong) return;
   const { name, text, why } = wrong;
-  throw new CannotRun(`inputs shard and ${name}: ${text} cannot go together: ${why}; leave ${name} out`);
+  throw new UsageError(`inputs shard and ${name}: ${text} cannot be combined: ${why}; omit ${name}`);
 }
 
-function verdict(what: string): string {
-  return `a ${what} gives the verdict on all files, and a shard knows its own only`;
+function isPartial(what: string): string {
+  return `a ${what} shows the result for all files, and a shard has only its own`;
 }
 
-function choice<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
-  return chosen(`input ${name}`, getInput(name) || otherwise, allowed);
+function choice<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
+  return parseChoice(`input ${name}`, getInput(name) || fallback, allowed);
 }

@@ -1,8 +1,8 @@
 import type { LinkTo } from "../../report/summary.ts";
 import type { Environment } from "./environment.ts";
 
-/** Lines as they are in the commit that was checked out. */
-export function linkIn({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }: Environment): LinkTo {
+/** Links to lines in the checked-out commit. */
+export function linksFor({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }: Environment): LinkTo {
   return ({ file, range }) => {
     if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_SHA || file.startsWith("../")) return undefined;
     const path = file

@@ -10,4 +10,4 @@ export {
   warning,
 } from "@actions/core";
 
-/** The only door to GitHub's toolkit, which knows how a runner takes outputs, summaries and commands, and escapes them as it expects. */
+/** GitHub's toolkit, which writes outputs, summaries and workflow commands. Nothing else imports it. */

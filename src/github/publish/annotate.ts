@@ -1,24 +1,24 @@
-import { visible } from "../../base/wording.ts";
+import type { Result } from "../../base/result.ts";
+import { escapeInvisible } from "../../base/wording.ts";
 import type { Changes } from "../../findings/changed-lines.ts";
 import { distanceTo } from "../../findings/narrow.ts";
 import type { Level } from "../../model/rule.ts";
 import { type Annotation, checkLimits, planAnnotations } from "../../report/annotations.ts";
 import { verdict } from "../../report/totals.ts";
-import { type Failed, hasFailed } from "../api/errors.ts";
 import { error, notice, warning } from "../context/toolkit.ts";
 import type { Delivery } from "./delivery.ts";
 
-/** What is shown of findings, and where. */
-export type Annotated = { readonly shown: number; readonly url: string; readonly remark?: string | undefined };
+/** The findings that a check run shows: how many, where, and why some are missing. */
+export type AnnotationResult = { readonly shown: number; readonly url: string; readonly notice?: string | undefined };
 
 /** Shows the findings in a check run of its own. */
-export async function annotateByCheck(delivery: Delivery, summary: string): Promise<Annotated | Failed> {
+export async function annotateByCheck(delivery: Delivery, summary: string): Promise<Result<AnnotationResult>> {
   const { report, changes, succeeded, event, inputs, connect } = delivery;
   const api = await connect();
-  if (hasFailed(api)) return api;
+  if (!api.ok) return api;
   const plan = planAnnotations(report, { limits: checkLimits, ...rankBy(changes) });
   const { publishCheckRun } = await import("./check-run.ts");
-  const result = await publishCheckRun(api, {
+  const result = await publishCheckRun(api.value, {
     name: inputs.checkName,
     commit: event.head,
     conclusion: succeeded ? "success" : "failure",
@@ -27,13 +27,14 @@ export async function annotateByCheck(delivery: Delivery, summary: string): Prom
     text: "",
     annotations: plan.annotations,
   });
-  // Of annotations that did not get there nobody knows how many findings they hold: each holds one at least.
-  return hasFailed(result) ? result : { ...result, shown: result.dropped > 0 ? result.shown : plan.shown };
+  if (!result.ok || result.value.dropped > 0) return result;
+  // An annotation shows several findings. If some annotations were dropped, the number of annotations is a lower bound.
+  return { ok: true, value: { ...result.value, shown: plan.shown } };
 }
 
 const commands = { error, warning, note: notice } as const satisfies Record<Level, unknown>;
 
-/** Shows the findings by workflow commands. Obstacles share one, and so do remarks: each level has ten places. */
+/** Shows the findings by workflow commands. `taken` counts the annotations of each severity that are used already. */
 export function annotateByCommands(
   { report, changes }: Pick<Delivery, "report" | "changes">,
   taken: Partial<Record<Level, number>>,
@@ -44,10 +45,10 @@ export function annotateByCommands(
   return shown;
 }
 
-/** One annotation for everything of a kind that is no finding; returns how many places it takes. */
-export function tell(level: Level, lines: readonly string[]): number {
-  if (lines.length === 0) return 0;
-  commands[level](visible(lines.join("; ")), { title: "lync-policy" });
+/** Shows messages in one annotation, since a step has at most ten of each severity. Returns how many it used. */
+export function annotateMessages(level: Level, messages: readonly string[]): number {
+  if (messages.length === 0) return 0;
+  commands[level](escapeInvisible(messages.join("; ")), { title: "lync-policy" });
   return 1;
 }
 

@@ -1,27 +1,28 @@
-import { attempted, type Failed, listOf, once, single } from "../api/errors.ts";
+import type { Result } from "../../base/result.ts";
+import { checkItems, noRetry, tryApi, writeOnce } from "../api/errors.ts";
 import type { Api } from "../api/octokit.ts";
-import { fitted, mostBytes } from "../api/truncate.ts";
+import { maxTextBytes, truncateMarkdown } from "../api/truncate.ts";
 import type { CommentMode } from "../context/inputs.ts";
 import { digestIn, markerOf } from "./comment-marker.ts";
 
-/** A comment that is wished for. */
+/** A comment to publish. */
 export type Comment = {
-  /** Tells apart the comments of several jobs; each has one of its own. */
+  /** Distinguishes the comments of several jobs, each of which has its own. */
   readonly key: string;
   readonly conclusion: "success" | "failure";
-  /** Of the findings; empty where there are none. */
+  /** A digest of the findings; empty without findings. */
   readonly digest: string;
-  /** Markdown, in which text from manifests is escaped. */
+  /** Markdown, with text from manifests escaped. */
   readonly text: string;
 };
 
-/** What became of it, and where it is. */
-export type Commented = { readonly did: "create" | "update" | "nothing"; readonly url: string };
+/** What was done with a comment, and its URL. */
+export type CommentResult = { readonly did: "create" | "update" | "nothing"; readonly url: string };
 
-/** A comment that is there. */
-type Old = { readonly id: number; readonly body: string; readonly url: string };
+/** A comment of this action that exists on the pull request. */
+type ExistingComment = { readonly id: number; readonly body: string; readonly url: string };
 
-const nothing: Commented = { did: "nothing", url: "" };
+const nothing: CommentResult = { did: "nothing", url: "" };
 
 /** Keeps one comment on a pull request up to date. */
 export async function publishComment(
@@ -29,11 +30,11 @@ export async function publishComment(
   pull: number,
   comment: Comment,
   mode: CommentMode,
-): Promise<Commented | Failed> {
-  if (mode === "off") return nothing;
-  return attempted(async () => {
-    const [oldest, ...doubles] = await ownComments(api, pull, comment.key);
-    for (const { id } of doubles) await remove(api, id);
+): Promise<Result<CommentResult>> {
+  if (mode === "off") return { ok: true, value: nothing };
+  return tryApi(async () => {
+    const [oldest, ...duplicates] = await ownComments(api, pull, comment.key);
+    for (const { id } of duplicates) await remove(api, id);
     if (oldest === undefined) return isWorthCreating[mode](comment) ? create(api, pull, comment) : nothing;
     const isSame = mode === "on-change" && digestIn(oldest.body, comment.key) === comment.digest;
     return isSame ? { did: "nothing", url: oldest.url } : update(api, oldest, comment);
@@ -46,36 +47,36 @@ const isWorthCreating = {
   always: () => true,
 } as const satisfies Record<Exclude<CommentMode, "off">, (comment: Comment) => boolean>;
 
-/** Ours, oldest first, looked for on all pages. Anybody can write a marker, so the author counts too. */
-async function ownComments(api: Api, pull: number, key: string): Promise<readonly Old[]> {
+/** The comments of this action, oldest first. Anyone can write a marker, so the author must match too. */
+async function ownComments(api: Api, pull: number, key: string): Promise<readonly ExistingComment[]> {
   const { octokit, repository } = api;
   const of = { ...repository, issue_number: pull, per_page: 100 };
   const listed = await octokit.paginate(octokit.rest.issues.listComments, of);
-  const all = listOf(listed, ({ id, body = "" }) => Number.isSafeInteger(id) && typeof body === "string");
+  const all = checkItems(listed, ({ id, body = "" }) => Number.isSafeInteger(id) && typeof body === "string");
   const marked = all.filter(({ body }) => body !== undefined && digestIn(body, key) !== undefined);
   const isPerson = ({ user }: (typeof all)[number]) => user?.type !== "Bot";
-  const self = marked.some(isPerson) ? await personOf(api) : undefined;
+  const self = marked.some(isPerson) ? await userOf(api) : undefined;
   const own = marked.filter((comment) => !isPerson(comment) || (self !== undefined && comment.user?.id === self));
   return own.map(({ id, body = "", html_url: url }) => ({ id, body, url })).sort((one, other) => one.id - other.id);
 }
 
-/** Whose token it is. A workflow's own is nobody's: then GitHub refuses to say, and no comment of a person is ours. */
-async function personOf({ octokit }: Api): Promise<number | undefined> {
-  const found = await attempted(async () => (await octokit.rest.users.getAuthenticated()).data);
-  return "id" in found ? found.id : undefined;
+/** The user of the token. GitHub rejects this request for the token of a workflow, which belongs to no user. */
+async function userOf({ octokit }: Api): Promise<number | undefined> {
+  const user = await tryApi(async () => (await octokit.rest.users.getAuthenticated()).data);
+  return user.ok ? user.value.id : undefined;
 }
 
-/** Two runs at once may both have found none. The next one clears up; where another is quicker, there is nothing to do. */
-async function remove({ octokit, repository }: Api, id: number): Promise<unknown> {
-  return attempted(() => octokit.rest.issues.deleteComment({ ...repository, comment_id: id }));
+/** Removes a duplicate, which two concurrent runs can create. It does not matter if another run was faster. */
+async function remove({ octokit, repository }: Api, id: number): Promise<void> {
+  await tryApi(() => octokit.rest.issues.deleteComment({ ...repository, comment_id: id }));
 }
 
-async function create(api: Api, pull: number, comment: Comment): Promise<Commented> {
+async function create(api: Api, pull: number, comment: Comment): Promise<CommentResult> {
   const { octokit, repository } = api;
   const body = bodyOf(comment);
-  const url = await once(
+  const url = await writeOnce(
     async () =>
-      (await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body, ...single })).data.html_url,
+      (await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body, ...noRetry })).data.html_url,
     async () => (await ownComments(api, pull, comment.key))[0]?.url,
   );
   return { did: "create", url };
@@ -83,9 +84,9 @@ async function create(api: Api, pull: number, comment: Comment): Promise<Comment
 
 async function update(
   { octokit, repository }: Api,
-  { id, body: before, url }: Old,
+  { id, body: before, url }: ExistingComment,
   comment: Comment,
-): Promise<Commented> {
+): Promise<CommentResult> {
   const body = bodyOf(comment);
   if (before.replaceAll("\r\n", "\n").trim() === body.trim()) return { did: "nothing", url };
   await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
@@ -94,6 +95,6 @@ async function update(
 
 function bodyOf({ key, digest, text }: Comment): string {
   const marker = `${markerOf(key, digest)}\n`;
-  const sentence = "The rest is cut: a comment may have 65,536 characters; the job summary and the log show all.";
-  return marker + fitted(text, sentence, mostBytes - marker.length);
+  const sentence = "Truncated: GitHub accepts 65,536 characters; the job summary and the log show everything.";
+  return marker + truncateMarkdown(text, sentence, maxTextBytes - marker.length);
 }

@@ -1,45 +1,44 @@
 import { verdict } from "../../report/totals.ts";
-import { hasFailed } from "../api/errors.ts";
-import { annotateByCheck, annotateByCommands, tell } from "./annotate.ts";
+import { annotateByCheck, annotateByCommands, annotateMessages } from "./annotate.ts";
 import type { Delivery } from "./delivery.ts";
 
-/** How many findings are shown on lines, and where else they can be read. */
-export type Delivered = { readonly shown: number; readonly checkUrl: string; readonly commentUrl: string };
+/** How many findings are shown on lines, and the URLs of the check run and the comment. */
+export type PublishResult = { readonly shown: number; readonly checkUrl: string; readonly commentUrl: string };
 
-/** What a check run or a comment takes of a page, in bytes; the page is cut at a finding's border. */
+/** The size of a page for a check run or a comment, in bytes. A page is truncated between two findings. */
 const pageSize = 65_000;
 
-/** Brings findings to the pull request. What GitHub refuses goes another way, and that is said once. */
-export async function deliver(delivery: Delivery): Promise<Delivered> {
-  const remarks = [...delivery.remarks];
-  const check = await byCheck(delivery, remarks);
-  const commentUrl = await byComment(delivery, remarks);
-  await byReview(delivery, remarks);
-  const error = tell("error", delivery.obstacles);
-  const note = tell("note", remarks);
-  const commands = check === undefined && delivery.inputs.annotations !== "none";
-  const shown = commands ? annotateByCommands(delivery, { error, note }) : (check?.shown ?? 0);
-  return { shown, checkUrl: check?.url ?? "", commentUrl };
+/** Publishes findings on the pull request. If GitHub rejects a request, a notice reports it. */
+export async function publish(delivery: Delivery): Promise<PublishResult> {
+  const notices = [...delivery.notices];
+  const checkRun = await publishToCheck(delivery, notices);
+  const commentUrl = await publishToComment(delivery, notices);
+  await publishToReview(delivery, notices);
+  const error = annotateMessages("error", delivery.errors);
+  const note = annotateMessages("note", notices);
+  const usesCommands = checkRun === undefined && delivery.inputs.annotations !== "none";
+  const shown = usesCommands ? annotateByCommands(delivery, { error, note }) : (checkRun?.shown ?? 0);
+  return { shown, checkUrl: checkRun?.url ?? "", commentUrl };
 }
 
-/** Undefined where there is no check run: then commands take over. */
-async function byCheck(delivery: Delivery, remarks: string[]) {
+/** Undefined without a check run: then workflow commands are used. */
+async function publishToCheck(delivery: Delivery, notices: string[]) {
   const { annotations } = delivery.inputs;
   if (annotations !== "checks" && annotations !== "auto") return undefined;
   const result = await annotateByCheck(delivery, delivery.page(pageSize));
-  if (hasFailed(result)) {
-    remarks.push(`no check run was made, so findings are shown by workflow commands: ${result.failed}`);
+  if (!result.ok) {
+    notices.push(`no check run was created, so findings are shown by workflow commands: ${result.error}`);
     return undefined;
   }
-  if (result.remark !== undefined) remarks.push(result.remark);
-  return result;
+  if (result.value.notice !== undefined) notices.push(result.value.notice);
+  return result.value;
 }
 
-async function byComment(delivery: Delivery, remarks: string[]): Promise<string> {
+async function publishToComment(delivery: Delivery, notices: string[]): Promise<string> {
   const { inputs, event, report, succeeded, page, connect } = delivery;
   if (inputs.comment === "off") return "";
   if (event.pull === undefined) {
-    remarks.push(`no comment was written: event ${event.name || "unknown"} has no pull request`);
+    notices.push(`no comment was written: event ${event.name || "unknown"} has no pull request`);
     return "";
   }
   const api = await connect();
@@ -47,26 +46,26 @@ async function byComment(delivery: Delivery, remarks: string[]): Promise<string>
   const comment = {
     key: inputs.checkName,
     conclusion: succeeded ? "success" : "failure",
-    // Where something other than a finding keeps the step from succeeding, that is news too.
+    // A failure without findings differs from a success too.
     digest: digestOf(report.findings) || (succeeded ? "" : "0"),
     text: page(pageSize),
   } as const;
-  const result = hasFailed(api) ? api : await publishComment(api, event.pull, comment, inputs.comment);
-  if (!hasFailed(result)) return result.url;
-  remarks.push(`no comment with ${verdict(report)} was written: ${result.failed}`);
+  const result = api.ok ? await publishComment(api.value, event.pull, comment, inputs.comment) : api;
+  if (result.ok) return result.value.url;
+  notices.push(`no comment was written (${verdict(report)}): ${result.error}`);
   return "";
 }
 
-async function byReview({ inputs, event, report, judge, connect }: Delivery, remarks: string[]): Promise<void> {
+async function publishToReview({ inputs, event, report, check, connect }: Delivery, notices: string[]): Promise<void> {
   if (inputs.review === "off") return;
   if (event.pull === undefined) {
-    remarks.push(`no suggestions were made: event ${event.name || "unknown"} has no pull request`);
+    notices.push(`no suggestions were posted: event ${event.name || "unknown"} has no pull request`);
     return;
   }
   const api = await connect();
   const { reviewChange } = await import("./suggest-fixes.ts");
-  const wish = { report, judge, pull: event.pull, head: event.head, key: inputs.checkName };
-  const result = hasFailed(api) ? api : await reviewChange(api, wish);
-  if (hasFailed(result)) remarks.push(`no suggestions were made: ${result.failed}`);
-  else if (result.remark !== undefined) remarks.push(result.remark);
+  const change = { report, check, pull: event.pull, head: event.head, key: inputs.checkName };
+  const result = api.ok ? await reviewChange(api.value, change) : api;
+  if (!result.ok) notices.push(`no suggestions were posted: ${result.error}`);
+  else if (result.value.notice !== undefined) notices.push(result.value.notice);
 }

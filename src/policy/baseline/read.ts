@@ -1,30 +1,34 @@
-import type { Text } from "../../base/source-text.ts";
-import { forms } from "../../generated/baseline-forms.ts";
+import type { Result } from "../../base/result.ts";
+import type { SourceText } from "../../base/source-text.ts";
+import { shapes } from "../../generated/baseline-shapes.ts";
 import validate from "../../generated/baseline-validator.cjs";
-import type { Known } from "../../model/policy.ts";
-import { readForm } from "../file/read-document.ts";
-import type { FormedFile, Problem } from "../file/types.ts";
+import type { BaselineEntry } from "../../model/policy.ts";
+import { readDocument } from "../file/read-document.ts";
+import type { PolicyProblem, ValidFile } from "../file/types.ts";
 
-/** A finding as a baseline writes it; its file is named from the baseline's folder. */
-export type WrittenKnown = Pick<Known, "rule" | "file" | "deployment"> & {
+/** A baseline entry as the file has it. The path of its manifest is relative to the folder of the baseline. */
+export type WrittenEntry = Pick<BaselineEntry, "rule" | "file" | "deployment"> & {
   readonly object?: string;
   readonly names?: readonly string[];
   readonly reason?: string;
 };
 
-/** A baseline that was read. */
-export type BaselineFile = FormedFile<{ readonly findings: readonly WrittenKnown[] }>;
+/** A valid baseline file. */
+export type BaselineFile = ValidFile<{ readonly findings: readonly WrittenEntry[] }>;
 
-/** Text → a baseline, or all that stands against it. */
-export function readBaseline(source: Text): Promise<BaselineFile | readonly Problem[]> {
-  return readForm(source, { kind: "Baseline", noun: "baseline", validate, forms });
+/** Reads a baseline file. */
+export function readBaseline(source: SourceText): Promise<Result<BaselineFile, readonly PolicyProblem[]>> {
+  return readDocument(source, { kind: "Baseline", noun: "baseline", validate, shapes });
 }
 
-/** Said where an entry has no reason of its own. */
+/** The reason of an entry that has none of its own. */
 export const noReason = "no reason is given";
 
-/** What a baseline knows, with its files under the names that findings give them. */
-export function knownIn({ file, content, locate }: BaselineFile, nameOf: (file: string) => string): readonly Known[] {
+/** The entries of a baseline, with the names of files as in findings. */
+export function entriesIn(
+  { file, content, locate }: BaselineFile,
+  nameOf: (file: string) => string,
+): readonly BaselineEntry[] {
   return content.findings.map((entry, at) => {
     const { object = "", names = [], reason = noReason } = entry;
     return { ...entry, file: nameOf(entry.file), object, names, reason, place: { file, ...locate(["findings", at]) } };

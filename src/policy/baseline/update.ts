@@ -1,45 +1,51 @@
 import type { Finding } from "../../model/finding.ts";
-import type { Known } from "../../model/policy.ts";
-import { aboutOf, knownAway } from "./match.ts";
+import type { BaselineEntry } from "../../model/policy.ts";
+import { baselineKey, matchBaseline } from "./match.ts";
 
-/** An entry of a baseline, wherever it stands or will stand. */
-export type Entry = Omit<Known, "place">;
+/** A baseline entry, in a file already or still to be written. */
+export type NewEntry = Omit<BaselineEntry, "place">;
 
-/** What becomes of a baseline: its entries, and how many of them are new, were there before, or are there no more. */
-export type Renewed = {
-  readonly entries: readonly Entry[];
+/** An updated baseline: its entries, and how many are new, kept and removed. */
+export type UpdatedBaseline = {
+  readonly entries: readonly NewEntry[];
   readonly added: number;
   readonly kept: number;
-  readonly gone: number;
+  readonly removed: number;
 };
 
-/** What is asked of the new state of a baseline. */
-type Wish = {
-  /** Whether entries are only taken out. */
+/** How a baseline is updated. */
+type UpdateOptions = {
+  /** Whether stale entries are removed and nothing is added. */
   readonly prune: boolean;
-  /** Why the new entries are borne. */
+  /** Why the findings of new entries are accepted. */
   readonly reason: string;
-  /** Whether the run could have found what there is in a file; what is known of others stays as it is. */
+  /** Whether the run covers a file. Entries of other files stay. */
   readonly inView: (file: string) => boolean;
 };
 
-/** The entries for what is found now; those of `before` that are found again keep their reasons. */
-export function renewed(findings: readonly Finding[], before: readonly Known[], wish: Wish): Renewed {
-  const { live, waived } = knownAway(findings, before, () => false);
+/** Updates a baseline to the current findings. Entries of `before` that still match keep their reasons. */
+export function updateBaseline(
+  findings: readonly Finding[],
+  before: readonly BaselineEntry[],
+  options: UpdateOptions,
+): UpdatedBaseline {
+  const { live, waived } = matchBaseline(findings, before, () => false);
   const found = new Set(waived.map(({ waiver }) => waiver.place));
-  const kept = before.filter(({ place, file }) => found.has(place) || !wish.inView(file));
-  const fresh = wish.prune ? [] : live.map((finding): Entry => ({ ...aboutOf(finding), reason: wish.reason }));
+  const kept = before.filter(({ place, file }) => found.has(place) || !options.inView(file));
+  const fresh = options.prune
+    ? []
+    : live.map((finding): NewEntry => ({ ...baselineKey(finding), reason: options.reason }));
   return {
-    entries: [...kept, ...fresh].sort(inOrder),
+    entries: [...kept, ...fresh].sort(byFile),
     added: fresh.length,
     kept: kept.length,
-    gone: before.length - kept.length,
+    removed: before.length - kept.length,
   };
 }
 
-/** By file first, so that what is looked at together stands together; by code units, which are the same everywhere. */
-function inOrder(one: Entry, other: Entry): number {
-  const keyOf = ({ file, rule, deployment, object, names, reason }: Entry) =>
+/** Compares entries, by file first, so that those of one file are together. Code units are the same everywhere. */
+function byFile(one: NewEntry, other: NewEntry): number {
+  const keyOf = ({ file, rule, deployment, object, names, reason }: NewEntry) =>
     [file, rule, deployment, object, names.join("\n"), reason].join("\u0000");
   const [a, b] = [keyOf(one), keyOf(other)];
   return a === b ? 0 : a < b ? -1 : 1;

@@ -1,13 +1,13 @@
-import { yamlText } from "../../yaml/write.ts";
+import { writeYaml } from "../../yaml/write.ts";
 import { noReason } from "./read.ts";
-import type { Entry } from "./update.ts";
+import type { NewEntry } from "./update.ts";
 
-const head = `# What was there when checking began, written by "lync-policy baseline". Each entry is one finding that is
-# borne; whatever else is found counts. "lync-policy baseline --prune" takes out what is found no more.
+const head = `# Baseline, written by "lync-policy baseline". Each entry suppresses one finding that was there before; all
+# other findings count. "lync-policy baseline --prune" removes entries that are no longer reported.
 `;
 
-/** A baseline as a file, with each manifest's file under the name that `nameOf` gives. What says nothing is left out. */
-export function baselineText(entries: readonly Entry[], nameOf: (file: string) => string): string {
+/** Writes a baseline file, with file names by `nameOf`. Empty properties are omitted. */
+export function baselineText(entries: readonly NewEntry[], nameOf: (file: string) => string): string {
   const findings = entries.map(({ rule, file, deployment, object, names, reason }) => ({
     rule,
     file: nameOf(file),
@@ -16,5 +16,5 @@ export function baselineText(entries: readonly Entry[], nameOf: (file: string) =
     ...(names.length > 0 && { names }),
     ...(reason !== noReason && { reason }),
   }));
-  return `${head}${yamlText({ apiVersion: "lync-policy/v1", kind: "Baseline", findings }, () => [])}`;
+  return `${head}${writeYaml({ apiVersion: "lync-policy/v1", kind: "Baseline", findings })}`;
 }

@@ -1,51 +1,51 @@
-import { grouped } from "../../base/wording.ts";
-import { copied } from "./library-fixes.ts";
+import { formatNumber } from "../../base/wording.ts";
+import { copyCount } from "./library-fixes.ts";
 import type { List, Mapped, Value } from "./values.ts";
 
-/** Told of the steps that come next; throws where there are none left. */
+/** Charges the next steps; throws if the budget is exceeded. */
 export type Charge = (steps: number) => void;
 
-/** The most steps that one rule may take for one deployment; one step is about a microsecond. */
-export const budget = 1_000_000;
+/** The step budget of one rule for one deployment. A step takes about a microsecond. */
+export const maxSteps = 1_000_000;
 
-/** What a rule has left for a deployment. */
-export type Purse = {
-  /** Fills it up for the next deployment. */
-  readonly fill: () => void;
-  /** Takes steps out, and says whether there were so many. */
+/** The step budget of a rule. */
+export type Budget = {
+  /** Resets it for the next deployment. */
+  readonly reset: () => void;
+  /** Spends steps; false if the budget is exceeded. */
   readonly spend: (steps: number) => boolean;
-  /** Takes them, or ends the whole expression: `||` absorbs errors that are values, not those that are thrown. */
+  /** Spends steps or throws, which ends the whole expression: `||` absorbs error values only. */
   readonly charge: Charge;
 };
 
-/** Counts down from the budget. */
-export function purse(): Purse {
+/** Creates a step budget. */
+export function createBudget(): Budget {
   let left = 0;
   const spend = (steps: number) => {
     left -= steps;
     return left >= 0;
   };
   const charge = (steps: number) => {
-    if (!spend(steps)) throw new Error(spent);
+    if (!spend(steps)) throw new Error(budgetExceeded);
   };
-  return { fill: () => (left = budget), spend, charge };
+  return { reset: () => (left = maxSteps), spend, charge };
 }
 
-/** What a failure costs: the library makes an error of it, and we a sentence. */
-export const failurePrice = 20;
+/** The steps of a failure: an error object and a message. */
+export const failureCost = 20;
 
-/** Why an expression was ended. */
-export const spent = `it takes more than ${grouped(budget)} steps`;
+/** The reason of an expression that exceeds its budget. */
+export const budgetExceeded = `it takes more than ${formatNumber(maxSteps)} steps`;
 
-type Price = (values: readonly Value[]) => number;
+type Cost = (values: readonly Value[]) => number;
 
-const searching: Price = ([text, part]) => (sizeOf(text) * sizeOf(part)) / 1_024;
+const searching: Cost = ([text, part]) => (sizeOf(text) * sizeOf(part)) / 1_024;
 
-/** Prices of what takes longer than its arguments are long. */
-const prices: Readonly<Record<string, Price>> = {
-  "_==_": ([a, b]) => Math.min(wholeSizeOf(a), wholeSizeOf(b)),
-  "_!=_": ([a, b]) => Math.min(wholeSizeOf(a), wholeSizeOf(b)),
-  "@in": ([, list]) => wholeSizeOf(list),
+/** Additional costs of functions that take longer than the length of their arguments. */
+const extraCosts: Readonly<Record<string, Cost>> = {
+  "_==_": ([a, b]) => Math.min(deepSizeOf(a), deepSizeOf(b)),
+  "_!=_": ([a, b]) => Math.min(deepSizeOf(a), deepSizeOf(b)),
+  "@in": ([, list]) => deepSizeOf(list),
   contains: searching,
   indexOf: searching,
   lastIndexOf: searching,
@@ -55,19 +55,19 @@ const prices: Readonly<Record<string, Price>> = {
     return program + (program * sizeOf(text)) / 100;
   },
   replace: ([text, , by]) => (sizeOf(text) ** 2 * (sizeOf(by) + 1)) / 4_096,
-  join: ([list, between]) => wholeSizeOf(list) + (sizeOf(list) * sizeOf(between)) / 16,
-  format: ([, list]) => wholeSizeOf(list),
+  join: ([list, between]) => deepSizeOf(list) + (sizeOf(list) * sizeOf(between)) / 16,
+  format: ([, list]) => deepSizeOf(list),
 };
 
-/** How many steps a call takes. */
-export function priceOf(name: string, values: readonly Value[]): number {
+/** The steps of a call. */
+export function costOf(name: string, values: readonly Value[]): number {
   const [left, right] = values;
-  if (name === "_+_" && isContainer(left)) return 1 + sizeOf(right) + copied(left);
+  if (name === "_+_" && isContainer(left)) return 1 + sizeOf(right) + copyCount(left);
   const length = values.reduce((sum: number, value) => sum + sizeOf(value), 0);
-  return 1 + length / 16 + (prices[name]?.(values) ?? 0);
+  return 1 + length / 16 + (extraCosts[name]?.(values) ?? 0);
 }
 
-/** About how many instructions a pattern comes to: what is repeated up to so many times is written out as often. */
+/** The approximate number of instructions of a pattern: bounded repetitions are expanded. */
 function programOf(pattern: string): number {
   const most = pattern.match(/\d{1,4}(?=[,}])/g)?.map(Number) ?? [];
   return pattern.length * Math.max(1, ...most);
@@ -78,8 +78,8 @@ function sizeOf(value: Value | undefined): number {
   return isContainer(value) ? value.size : 1;
 }
 
-/** With all that is in it, texts in pieces of sixteen. */
-function wholeSizeOf(value: Value | undefined): number {
+/** The size with all nested values; 16 characters of a string count as one. */
+function deepSizeOf(value: Value | undefined): number {
   let size = 0;
   const open = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

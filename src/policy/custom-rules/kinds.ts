@@ -1,85 +1,101 @@
 import { fields } from "../../generated/fields.ts";
 import { lyncServer2010 } from "../../profiles/lync-server-2010.ts";
 
+/** The kinds without parts, by the names of their CEL types; `dyn` if unknown, `never` for the items of an empty list. */
+type SimpleKind =
+  | "bool"
+  | "bytes"
+  | "double"
+  | "dyn"
+  | "int"
+  | "map"
+  | "never"
+  | "null_type"
+  | "string"
+  | "type"
+  | "uint";
+
 /**
- * What an expression gives: a CEL type by its name, `string:a,b` for one of these texts, `{form}` for a map with the
- * properties of a form of the schema, `{}` for a map of texts, `[kind]` for a list, `|` between two that are possible;
- * `dyn` where nothing is known, and `never` for the entries of an empty list.
+ * The static type of an expression: a simple kind, `string:a,b` for one of several strings, `{shape}` for an object of the
+ * schema, `{}` for a map of strings, `[kind]` for a list, and `|` between alternatives.
  */
-export type Kind = string;
+export type Kind = SimpleKind | `string:${string}` | `{${string}}` | `[${string}]` | `${string}|${string}`;
 
-/** The profile's facts, all profiles having the same ones. */
-const facts = Object.fromEntries(Object.keys(lyncServer2010).map((name) => [name, { kind: "dyn" }]));
+type Properties = Readonly<Record<string, { readonly kind: Kind }>>;
 
-const table: Readonly<Record<string, Readonly<Record<string, { readonly kind: Kind }>>>> = {
-  ...fields,
+/** The facts of a profile. All profiles have the same ones. */
+const facts: Properties = Object.fromEntries(Object.keys(lyncServer2010).map((name) => [name, { kind: "dyn" }]));
+
+/** The properties of each shape. The generated ones have kinds of the schema only. */
+const shapes: Readonly<Record<string, Properties>> = {
+  ...(fields as Readonly<Record<string, Properties>>),
   profile: facts,
 };
 
-/** What each name in scope is, beside `self`. */
+/** The kinds of the names in scope besides `self`. */
 export const scope: Readonly<Record<string, Kind>> = { deployment: "{#}", profile: "{profile}", today: "string" };
 
-/** The properties of a kind that has them: those of a form by name, or any. */
-export function propertiesOf(kind: Kind): Readonly<Record<string, { readonly kind: Kind }>> | undefined {
-  const form = alternatives(kind).flatMap((each) => /^\{(.+)\}$/.exec(each)?.[1] ?? [])[0];
-  return form === undefined ? undefined : table[form];
+/** The properties of a kind that is an object; undefined for other kinds. */
+export function propertiesOf(kind: Kind): Properties | undefined {
+  const shape = alternatives(kind).flatMap((each) => /^\{(.+)\}$/.exec(each)?.[1] ?? [])[0];
+  return shape === undefined ? undefined : shapes[shape];
 }
 
-/** What stands under a name in something of a kind; nothing where it has no such name. */
+/** The kind of a property; undefined if the kind has no such property. */
 export function fieldOf(kind: Kind, name: string): Kind | undefined {
   const known = propertiesOf(kind);
   if (known) return Object.hasOwn(known, name) ? known[name]?.kind : undefined;
   if (alternatives(kind).includes("{}")) return "string";
-  return isOpen(kind) ? "dyn" : undefined;
+  return isUnknown(kind) ? "dyn" : undefined;
 }
 
-/** What a loop through something of a kind goes through: entries of lists, keys of maps. */
-export function entryOf(kind: Kind): Kind | undefined {
+/** The kind over which a loop iterates: items of lists, keys of maps; undefined if it cannot iterate. */
+export function itemOf(kind: Kind): Kind | undefined {
   for (const each of alternatives(kind)) {
-    if (each.startsWith("[")) return each.slice(1, -1);
+    if (each.startsWith("[")) return each.slice(1, -1) as Kind;
     if (each.startsWith("{")) return "string";
   }
-  return isOpen(kind) ? "dyn" : undefined;
+  return isUnknown(kind) ? "dyn" : undefined;
 }
 
-/** The kind that is known to be one of two. */
-export function either(one: Kind, other: Kind): Kind {
+/** The common kind of two alternatives. */
+export function unite(one: Kind, other: Kind): Kind {
   if (one === other || other === "never") return one;
   if (one === "never") return other;
-  if (isText(one) && isText(other)) return "string";
-  const both = [one, other].map((kind) => (kind.startsWith("[") ? entryOf(kind) : undefined));
-  return both[0] !== undefined && both[1] !== undefined ? `[${either(both[0], both[1])}]` : "dyn";
+  if (isString(one) && isString(other)) return "string";
+  const both = [one, other].map((kind) => (kind.startsWith("[") ? itemOf(kind) : undefined));
+  return both[0] !== undefined && both[1] !== undefined ? `[${unite(both[0], both[1])}]` : "dyn";
 }
 
-/** The name of the CEL type, or `dyn` where it depends. */
+/** The name of the CEL type; `dyn` if it is not certain. */
 export function typeOf(kind: Kind): string {
   if (alternatives(kind).length > 1 || kind === "never") return "dyn";
   if (kind.startsWith("[")) return "list";
-  if (isText(kind)) return "string";
+  if (isString(kind)) return "string";
   return kind.startsWith("{") ? "map" : kind;
 }
 
-/** A text that is written out. */
-export function literalOf(text: string): Kind {
+/** The kind of a string literal. */
+export function literalKind(text: string): Kind {
   return /^[\w.-]+$/.test(text) ? `string:${text}` : "string";
 }
 
-/** The texts that are possible, where they are known. */
-export function textsOf(kind: Kind): readonly string[] {
+/** The possible strings, if they are known. */
+export function stringsOf(kind: Kind): readonly string[] {
   return kind.startsWith("string:") ? kind.slice("string:".length).split(",") : [];
 }
 
-function isText(kind: Kind): boolean {
+function isString(kind: Kind): boolean {
   return kind === "string" || kind.startsWith("string:");
 }
 
-/** Whether it is known too little of a kind to say that something cannot be. */
-export function isOpen(kind: Kind): boolean {
+/** Whether too little is known of a kind to report an error. */
+export function isUnknown(kind: Kind): boolean {
   return kind === "dyn" || kind === "never" || kind === "map";
 }
 
-/** In words: "a site", "a list", "a string". */
-export function described(kind: Kind): string {
+/** Describes a kind: "a site", "a list", "a string". */
+export function describeKind(kind: Kind): string {
   const words = alternatives(kind).map((each) => {
     const noun = nounOf(each);
     return `${/^[aeiox]/.test(noun) ? "an" : "a"} ${noun}`;
@@ -89,12 +105,12 @@ export function described(kind: Kind): string {
 
 function nounOf(kind: Kind): string {
   if (kind === "{#}") return "deployment";
-  const form = /^\{(.+)\}$/.exec(kind)?.[1];
-  if (form) return form.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+  const shape = /^\{(.+)\}$/.exec(kind)?.[1];
+  if (shape) return shape.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
   return typeOf(kind).replace("google.protobuf.", "").toLowerCase();
 }
 
-/** `int|[string]` → `int`, `[string]`. A list's own entries have one kind. */
+/** `int|[string]` → `int`, `[string]`. The items of a list have one kind. */
 function alternatives(kind: Kind): readonly Kind[] {
-  return kind.startsWith("[") ? [kind] : kind.split("|");
+  return kind.startsWith("[") ? [kind] : (kind.split("|") as Kind[]);
 }

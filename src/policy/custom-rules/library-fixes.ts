@@ -1,24 +1,24 @@
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 
 const greatest = 2n ** 63n;
 
-/** `int("12")`. JavaScript takes the empty text for 0, and longer ones than any int has digits take it long. */
-export function intOf(text: string): bigint {
-  if (!/^-?\d{1,19}$/.test(text)) throw new Error(`${quoted(text)} is no int`);
+/** `int("12")`. JavaScript parses "" as 0, and needs long for very long texts. */
+export function parseInt64(text: string): bigint {
+  if (!/^-?\d{1,19}$/.test(text)) throw new Error(`${quote(text)} is not an int`);
   const value = BigInt(text);
-  if (value >= greatest || value < -greatest) throw new Error(`${text} is more than an int holds`);
+  if (value >= greatest || value < -greatest) throw new Error(`${text} is outside the range of int`);
   return value;
 }
 
-/** `double("1.5")`. JavaScript takes any other text for NaN, and the empty one for 0. */
-export function doubleOf(text: string): number {
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) throw new Error(`${quoted(text)} is no double`);
+/** `double("1.5")`. JavaScript parses other texts as NaN, and "" as 0. */
+export function parseDouble(text: string): number {
+  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) throw new Error(`${quote(text)} is not a double`);
   return Number(text);
 }
 
 const day = 86_400_000;
 
-/** What a timestamp's methods give without a time zone. The library's go by the machine's, and fail in its lost hours. */
+/** The methods of timestamps in UTC. Those of the library use the local time zone, and fail in hours that do not exist there. */
 export const dateParts: Readonly<Record<string, (date: Date) => number>> = {
   getFullYear: (date) => date.getUTCFullYear(),
   getMonth: (date) => date.getUTCMonth(),
@@ -34,21 +34,21 @@ export const dateParts: Readonly<Record<string, (date: Date) => number>> = {
 
 type Sequence = { readonly size: number; readonly values: () => Iterable<unknown> };
 
-/** The array in which a list stands that was put together. */
+/** The array behind a concatenated list. */
 const arrays = new WeakMap<object, unknown[]>();
 
-/** How many entries have to be copied before something can be added to a list: none, unless another grew out of it. */
-export function copied(list: Sequence): number {
+/** The number of items to copy before a list can grow: none, unless another list has grown from it already. */
+export function copyCount(list: Sequence): number {
   return arrays.get(list)?.length === list.size ? 0 : list.size;
 }
 
 /**
- * Puts lists together in an array that grows with them. `map` and `filter` add entry by entry, and the library's own
- * lists of lists end the stack after some thousands. `listOf` makes a list of an array.
+ * Concatenates lists in a shared array that grows with them. `map` and `filter` append item by item, and the nested lists of
+ * the library overflow the stack after some thousand items. `listOf` creates a list from an array.
  */
-export function joining<L extends Sequence>(listOf: (array: never[]) => L): (left: L, right: L) => L {
+export function concatenation<L extends Sequence>(listOf: (array: never[]) => L): (left: L, right: L) => L {
   return (left, right) => {
-    const array = copied(left) === 0 ? (arrays.get(left) ?? []) : [...left.values()];
+    const array = copyCount(left) === 0 ? (arrays.get(left) ?? []) : [...left.values()];
     for (const value of right.values()) array.push(value);
     const size = array.length;
     const values = () => array.slice(0, size).values();

@@ -1,33 +1,33 @@
-import { cut, quoted, visible } from "../../base/wording.ts";
+import { escapeInvisible, quote, truncate } from "../../base/wording.ts";
 
-/** What is wrong with an expression, and where, counted from 1; the place is missing where it is the whole of it. */
-export type Trouble = { readonly reason: string; readonly column?: number };
+/** An error in an expression, with its column counted from 1; without a column, it concerns the whole expression. */
+export type ExpressionError = { readonly reason: string; readonly column?: number };
 
-type SyntaxTrouble = Error & {
+type ParserError = Error & {
   readonly rawMessage?: string;
   readonly found?: unknown;
   readonly location?: { readonly start: { readonly offset: number } };
 };
 
-/** What the parser's error says, in our words. */
-export function troubleOf(error: unknown, text: string): Trouble {
-  const { rawMessage, found, location, message } = error as SyntaxTrouble;
+/** Rewords an error of the parser. */
+export function parseErrorOf(error: unknown, text: string): ExpressionError {
+  const { rawMessage, found, location, message } = error as ParserError;
   const column = location && location.start.offset + 1;
   if (found !== undefined) return { reason: misplaced(text.slice((column ?? 1) - 1)), column };
-  return { reason: rawMessage || message || "a character cannot be read", column };
+  return { reason: rawMessage || message || "unsupported character", column };
 }
 
-/** What people of other languages write. */
-const meant: Readonly<Record<string, string>> = { "=": "==", and: "&&", or: "||", not: "!", "?": "… ? … : …" };
+/** Operators of other languages. */
+const celOperators: Readonly<Record<string, string>> = { "=": "==", and: "&&", or: "||", not: "!", "?": "… ? … : …" };
 
 function misplaced(rest: string): string {
   const piece = /^\s*(\w+|\S)/.exec(rest)?.[1];
-  if (piece === undefined) return "the expression ends too early";
-  return `${quoted(piece)} does not fit here${meant[piece] ? `; ${meant[piece]} may be meant` : ""}`;
+  if (piece === undefined) return "unexpected end of the expression";
+  return `unexpected ${quote(piece)}${celOperators[piece] ? `; did you mean ${celOperators[piece]}?` : ""}`;
 }
 
-/** A pattern's trouble without the words that blame. */
+/** The error of a pattern, shortened and reworded. */
 export function readable(message: string): string {
   const reason = message.replace("error parsing regexp: ", "").replace(/invalid (?:or )?(?=unsupported)/, "");
-  return visible(cut(reason.replace("invalid", "unknown"), 200));
+  return escapeInvisible(truncate(reason.replace("invalid", "unknown"), 200));
 }

@@ -1,52 +1,52 @@
 import { didYouMean } from "../../base/did-you-mean.ts";
-import { abridged, cut } from "../../base/wording.ts";
+import { joinAbbreviated, truncate } from "../../base/wording.ts";
 import type { Path } from "../../yaml/path.ts";
 import { isList, isMap } from "./cel.ts";
-import { described, entryOf, fieldOf, type Kind, propertiesOf } from "./kinds.ts";
+import { describeKind, fieldOf, itemOf, type Kind, propertiesOf } from "./kinds.ts";
 import type { Value } from "./values.ts";
 
-/** What a rule looks at: the way to it, and what stands at its end. */
-export type Selector = { readonly steps: readonly Step[]; readonly kind: Kind };
+/** A parsed `each`: the path to the objects to evaluate, and their kind. */
+export type Selector = { readonly steps: readonly SelectorStep[]; readonly kind: Kind };
 
-/** A property's name, and whether it is a list, of which every entry is meant. */
-type Step = { readonly name: string; readonly listed: boolean };
+/** A property, and whether it is a list, each item of which is selected. */
+type SelectorStep = { readonly name: string; readonly perItem: boolean };
 
-/** Something that a selector chose, and where it stands. */
-export type Chosen = { readonly value: Value; readonly path: Path };
+/** A selected object and its path. */
+export type Selection = { readonly value: Value; readonly path: Path };
 
-/** Reads `spec.sites.edgePools`: names of the schema, through every list on the way. */
-export function selectorOf(text: string): Selector | { readonly reason: string; readonly column: number } {
-  const steps: Step[] = [];
+/** Parses `spec.sites.edgePools`: names of properties in the schema, through every list. */
+export function parseSelector(text: string): Selector | { readonly reason: string; readonly column: number } {
+  const steps: SelectorStep[] = [];
   let kind: Kind = "{#}";
   let column = 1;
   for (const name of text.split(".")) {
-    const next = name === "serverCount" ? undefined : fieldOf(kind, name);
-    if (next === undefined) return { reason: unknown(kind, name), column };
-    const listed = next.includes("[");
-    steps.push({ name, listed });
-    kind = listed ? (entryOf(next) ?? next) : next;
+    const next: Kind | undefined = name === "serverCount" ? undefined : fieldOf(kind, name);
+    if (next === undefined) return { reason: unknownProperty(kind, name), column };
+    const perItem = next.includes("[");
+    steps.push({ name, perItem });
+    kind = perItem ? (itemOf(next) ?? next) : next;
     column += name.length + 1;
   }
   return { steps, kind };
 }
 
-function unknown(kind: Kind, name: string): string {
+function unknownProperty(kind: Kind, name: string): string {
   const known = Object.keys(propertiesOf(kind) ?? {}).filter((each) => each !== "serverCount");
-  if (known.length === 0) return `${described(kind)} has no properties; the way ends before ${cut(name, 80)}`;
-  return `${described(kind)} has no ${cut(name, 80)}; ${didYouMean(name, known, `known are ${abridged(known)}`)}`;
+  if (known.length === 0) return `${describeKind(kind)} has no properties; remove ".${truncate(name, 80)}"`;
+  return `${describeKind(kind)} has no property "${truncate(name, 80)}"; ${didYouMean(name, known, `expected one of ${joinAbbreviated(known)}`)}`;
 }
 
-/** All that a selector chooses, or the whole deployment. A list of which only the length is known has no entries. */
-export function chosenBy(selector: Selector | undefined, deployment: Value): readonly Chosen[] {
+/** Selects objects; without a selector the whole deployment. A list given by its length has no items. */
+export function select(selector: Selector | undefined, deployment: Value): readonly Selection[] {
   if (!selector) return [{ value: deployment, path: ["spec"] }];
-  let chosen: readonly Chosen[] = [{ value: deployment, path: [] }];
-  for (const step of selector.steps) chosen = chosen.flatMap((from) => under(from, step));
-  return chosen;
+  let selected: readonly Selection[] = [{ value: deployment, path: [] }];
+  for (const step of selector.steps) selected = selected.flatMap((from) => selectProperty(from, step));
+  return selected;
 }
 
-function under({ value, path }: Chosen, { name, listed }: Step): readonly Chosen[] {
+function selectProperty({ value, path }: Selection, { name, perItem }: SelectorStep): readonly Selection[] {
   if (!isMap(value) || !value.has(name)) return [];
   const found = value.get(name) ?? null;
-  if (!listed) return [{ value: found, path: [...path, name] }];
-  return isList(found) ? [...found].map((entry, at) => ({ value: entry, path: [...path, name, at] })) : [];
+  if (!perItem) return [{ value: found, path: [...path, name] }];
+  return isList(found) ? [...found].map((item, at) => ({ value: item, path: [...path, name, at] })) : [];
 }

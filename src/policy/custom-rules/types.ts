@@ -1,42 +1,42 @@
-import type { OwnRule } from "../../model/policy.ts";
+import type { CustomRuleSource } from "../../model/policy.ts";
 import type { Context, Hit } from "../../model/rule.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 import type { Path } from "../../yaml/path.ts";
 
-/** The parts of a rule that are written in CEL. */
-export type Part = "when" | "require" | "message";
+/** The properties of a custom rule that are CEL expressions. */
+export type ExpressionName = "when" | "require" | "message";
 
-/** Why a rule cannot be used at all, and where in it. */
+/** An error that makes a custom rule unusable, and where it is. */
 export type CompileError = {
-  readonly at: keyof OwnRule;
-  /** Counted from 1 in UTF-16 units from the beginning of the property's text, line ends included. */
+  readonly at: keyof CustomRuleSource;
+  /** The column, counted from 1 in UTF-16 units from the start of the text of the property, line ends included. */
   readonly column?: number;
   readonly message: string;
 };
 
-/** An expression that came to no result. It says nothing about the deployment, so it is neither a hit nor none. */
+/** An expression that failed to evaluate. The deployment neither passes nor fails the rule. */
 export type Failure = {
-  readonly part: Part;
+  readonly part: ExpressionName;
   readonly expression: string;
   readonly reason: string;
   readonly path: Path;
 };
 
-/** What a rule makes of one deployment. */
-export type Judgement = {
-  /** How many things `each` and `when` chose; those of which `when` failed count too. */
+/** The result of a custom rule for one deployment. */
+export type Evaluation = {
+  /** The number of objects that `each` and `when` select, including those for which `when` failed. */
   readonly matched: number;
   readonly hits: readonly Hit[];
   readonly failures: readonly Failure[];
 };
 
-/** Judges a deployment that follows the schema, by one rule. */
-export type Judge = (deployment: Deployment, context: Context) => Judgement;
+/** Evaluates a custom rule for a valid deployment. */
+export type Evaluate = (deployment: Deployment, context: Context) => Evaluation;
 
-/** A rule that is ready to judge. */
-export type CompiledRule = { readonly own: OwnRule; readonly judge: Judge };
+/** A custom rule that is ready to evaluate. */
+export type CompiledRule = { readonly source: CustomRuleSource; readonly evaluate: Evaluate };
 
-/** A rule that is ready, or all that stands in its way. */
+/** A compiled custom rule, or its errors. */
 export type Compiled =
   | { readonly rule: CompiledRule; readonly errors?: undefined }
   | { readonly rule?: undefined; readonly errors: readonly CompileError[] };

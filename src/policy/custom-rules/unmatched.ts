@@ -1,73 +1,73 @@
-import { suggest } from "../../base/did-you-mean.ts";
-import { counted, quoted } from "../../base/wording.ts";
-import { schema, yamlSyntax } from "../../findings/builtin-checks.ts";
-import type { Seen } from "../../model/manifest.ts";
-import type { AsRule } from "../../model/policy.ts";
+import { closest } from "../../base/did-you-mean.ts";
+import { pluralize, quote } from "../../base/wording.ts";
+import { brokenFiles } from "../../findings/broken-files.ts";
+import type { OnManifest } from "../../model/manifest.ts";
+import type { CustomRule } from "../../model/policy.ts";
 import type { Report } from "../../model/report.ts";
 import type { Path } from "../../yaml/path.ts";
 
-/** Watches a run for own rules that look at nothing. */
-export type Watch = { readonly seen: Seen; readonly remarks: (report: Report) => readonly string[] };
+/** Watches a run for custom rules that match nothing. */
+export type UnmatchedRuleWatch = {
+  readonly onManifest: OnManifest;
+  readonly messages: (report: Report) => readonly string[];
+};
 
-/** The most texts of manifests that are kept to find what was meant. */
+/** The most strings of manifests that are kept for suggestions. */
 const mostTexts = 10_000;
 
 /**
- * A selector that matches nothing is said as a remark and not as a finding: manifests come and go, and a rule about Edge
- * pools is in order where there is none yet. Only a run that looks at all that the policy speaks of can say it. (A waiver
- * that waives nothing is a finding, unused-waiver; a level of an unknown rule is an error of the policy; a pattern of
- * `manifests` without a file is a remark of the run.)
+ * Reports custom rules that match nothing as messages, not as findings: a rule about Edge pools is fine while there is none.
+ * Only a complete run can report them. (An unused waiver is a finding, `unused-waiver`; the level of an unknown rule is an
+ * error of the policy; a pattern of `manifests` that matches no file is a message of the run.)
  */
-export function watch(own: readonly AsRule[], seen?: Seen): Watch {
-  const met = new Set<string>();
+export function watchUnmatchedRules(own: readonly CustomRule[], onManifest?: OnManifest): UnmatchedRuleWatch {
+  const matched = new Set<string>();
   const texts = new Set<string>();
   return {
-    seen: (manifest, deployment) => {
-      seen?.(manifest, deployment);
-      for (const { own: rule } of own) if (leadsSomewhere(deployment, wayOf(rule))) met.add(rule.id);
+    onManifest: (manifest, deployment) => {
+      onManifest?.(manifest, deployment);
+      for (const { source: rule } of own) if (hasValueAt(deployment, pathOf(rule))) matched.add(rule.id);
       for (const text of textsIn(deployment)) if (texts.size < mostTexts) texts.add(text);
     },
-    remarks: ({ idle, findings, deployments = [] }) => {
-      const broken = findings.some(({ rule }) => rule.id === yamlSyntax.id || rule.id === schema.id);
-      if (broken || deployments.length === 0) return [];
-      const vain = own.filter(({ rule }) => idle.some(({ id }) => id === rule.id));
-      return vain.map((one) =>
-        remarkOn(one, met.has(one.rule.id), counted(deployments.length, "deployment"), [...texts]),
+    messages: ({ run: { idle, deployments }, findings }) => {
+      if (brokenFiles(findings).size > 0 || deployments.length === 0) return [];
+      const unmatched = own.filter(({ rule }) => idle.some(({ id }) => id === rule.id));
+      return unmatched.map((one) =>
+        messageFor(one, matched.has(one.rule.id), pluralize(deployments.length, "deployment"), [...texts]),
       );
     },
   };
 }
 
-function remarkOn(
-  { own: { id, each, when = "" } }: AsRule,
-  met: boolean,
+function messageFor(
+  { source: { id, each, when = "" } }: CustomRule,
+  matched: boolean,
   all: string,
   texts: readonly string[],
 ): string {
-  if (!met) return `own rule ${id} looks at nothing: ${all} checked, and none has ${each}`;
-  return `own rule ${id} looks at nothing: ${all} checked, and ${quoted(when)} is true nowhere${meantIn(when, texts)}`;
+  if (!matched) return `custom rule ${id} matches nothing: ${all} checked, none has ${each}`;
+  return `custom rule ${id} matches nothing: ${all} checked, ${quote(when)} is never true${suggestionFor(when, texts)}`;
 }
 
-/** A text in an expression that no manifest has, and the one of a manifest that comes near it. */
-function meantIn(expression: string, texts: readonly string[]): string {
+/** A string in an expression that no manifest has, with the closest one of a manifest. */
+function suggestionFor(expression: string, texts: readonly string[]): string {
   for (const [, , text = ""] of expression.matchAll(/(["'])((?:(?!\1)[^\\])*)\1/g)) {
-    const meant = texts.includes(text) ? undefined : suggest(text, texts);
-    if (meant !== undefined) return `; for ${quoted(text)}, did you mean ${quoted(meant)}?`;
+    const meant = texts.includes(text) ? undefined : closest(text, texts);
+    if (meant !== undefined) return `; for ${quote(text)}, did you mean ${quote(meant)}?`;
   }
   return "";
 }
 
-function wayOf({ each = "" }: AsRule["own"]): Path {
+function pathOf({ each = "" }: CustomRule["source"]): Path {
   return each.split(".").filter((step) => step !== "");
 }
 
-/** Whether a way leads to anything, through all lists on it. */
-function leadsSomewhere(value: unknown, [step, ...rest]: Path): boolean {
-  if (Array.isArray(value))
-    return value.some((entry) => leadsSomewhere(entry, step === undefined ? [] : [step, ...rest]));
+/** Whether there is a value at a path, through all lists on it. */
+function hasValueAt(value: unknown, [step, ...rest]: Path): boolean {
+  if (Array.isArray(value)) return value.some((entry) => hasValueAt(entry, step === undefined ? [] : [step, ...rest]));
   if (step === undefined) return true;
   const isMap = typeof value === "object" && value !== null && Object.hasOwn(value, step);
-  return isMap && leadsSomewhere((value as Readonly<Record<string, unknown>>)[step], rest);
+  return isMap && hasValueAt((value as Readonly<Record<string, unknown>>)[step], rest);
 }
 
 function* textsIn(value: unknown): Iterable<string> {

@@ -1,50 +1,55 @@
 import { isDay } from "../../base/dates.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
-import { quoted } from "../../base/wording.ts";
-import { builtIns, waiverChecks } from "../../findings/builtin-checks.ts";
+import { quote } from "../../base/wording.ts";
+import { builtinChecks, waiverChecks } from "../../findings/builtin-checks.ts";
 import { rules } from "../../rules/index.ts";
 import type { Compiled } from "../custom-rules/types.ts";
-import type { Effective, Entry } from "./combine.ts";
-import type { PolicyFile, Problem } from "./types.ts";
+import type { CombinedPolicy, PolicyItem } from "./combine.ts";
+import type { PolicyFile, PolicyProblem } from "./types.ts";
 
-/** What stands against a policy that has the right form: names that lead nowhere, and days that are none. */
-export function* problemsIn(policy: Effective): Iterable<Problem> {
+/** The errors of a policy that conforms to its schema: unknown rules, invalid dates, duplicate ids. */
+export function* policyErrors(policy: CombinedPolicy): Iterable<PolicyProblem> {
   const known = [...rules, ...waiverChecks].map(({ id }) => id).concat(policy.rules.map(({ value }) => value.id));
   for (const file of policy.files) {
-    yield* strangeKeys(file, "levels", known);
-    yield* strangeKeys(file, "suppressible", known);
+    yield* unknownRules(file, "levels", known);
+    yield* unknownRules(file, "suppressible", known);
   }
-  yield* wrongWaivers(policy.waivers, known);
-  yield* doubles(policy.rules);
+  yield* waiverErrors(policy.waivers, known);
+  yield* duplicateIds(policy.rules);
 }
 
-function* strangeKeys(file: PolicyFile, name: "levels" | "suppressible", known: readonly string[]): Iterable<Problem> {
+function* unknownRules(
+  file: PolicyFile,
+  name: "levels" | "suppressible",
+  known: readonly string[],
+): Iterable<PolicyProblem> {
   for (const id of Object.keys(file.content[name] ?? {})) {
-    const message = strange(id, known);
-    if (message) yield { file: file.file, ...file.locate([name, id], "key"), message: `${name} names ${message}` };
+    const message = unknownRule(id, name, known);
+    if (message) yield { file: file.file, ...file.locate([name, id], "key"), message };
   }
 }
 
-function* wrongWaivers(waivers: Effective["waivers"], known: readonly string[]): Iterable<Problem> {
+function* waiverErrors(waivers: CombinedPolicy["waivers"], known: readonly string[]): Iterable<PolicyProblem> {
   for (const { value, in: file, at } of waivers) {
-    const placed = (name: string) => ({ file: file.file, ...file.locate(["waivers", at, name]) });
-    const message = strange(value.rule, known);
-    if (message) yield { ...placed("rule"), message: `a waiver names ${message}` };
+    const locationOf = (name: string) => ({ file: file.file, ...file.locate(["waivers", at, name]) });
+    const message = unknownRule(value.rule, "a waiver", known);
+    if (message) yield { ...locationOf("rule"), message };
     if (!isDay(value.until))
-      yield { ...placed("until"), message: `until is ${quoted(value.until)}; a day of the calendar is needed` };
+      yield { ...locationOf("until"), message: `until is ${quote(value.until)}; expected a date (YYYY-MM-DD)` };
   }
 }
 
-function strange(id: string, known: readonly string[]): string | undefined {
+function unknownRule(id: string, where: string, known: readonly string[]): string | undefined {
   if (known.includes(id)) return undefined;
-  if (builtIns.some((check) => check.id === id)) return `${quoted(id)}, which can be neither changed nor waived`;
-  const meant = didYouMean(id, known, '"lync-policy rules" lists those that are');
-  return `rule ${quoted(id)}, which is not known; ${meant}`;
+  if (builtinChecks.some((check) => check.id === id))
+    return `rule ${quote(id)} in ${where} can be neither changed nor waived`;
+  const hint = didYouMean(id, known, 'run "lync-policy rules" for the list');
+  return `unknown rule ${quote(id)} in ${where}; ${hint}`;
 }
 
-function* doubles(own: Effective["rules"]): Iterable<Problem> {
-  const first = new Map<string, Entry<unknown>>();
-  for (const entry of own) {
+function* duplicateIds(customRules: CombinedPolicy["rules"]): Iterable<PolicyProblem> {
+  const first = new Map<string, PolicyItem<unknown>>();
+  for (const entry of customRules) {
     const other = first.get(entry.value.id);
     if (!other) first.set(entry.value.id, entry);
     else {
@@ -52,27 +57,30 @@ function* doubles(own: Effective["rules"]): Iterable<Problem> {
       const where = `${other.place.file}:${other.place.range.line}`;
       yield {
         ...place,
-        message: `rule ${quoted(entry.value.id)} stands in ${where} already; each needs an id of its own`,
+        message: `duplicate rule ${quote(entry.value.id)}, already defined at ${where}; use a unique id`,
       };
     }
   }
 }
 
-/** What stands against own rules that could not be compiled, at the letter where that is known. */
-export function* compileProblems(own: Effective["rules"], compiled: readonly Compiled[]): Iterable<Problem> {
+/** The errors of custom rules that do not compile, at the exact column if it is known. */
+export function* compileErrors(
+  customRules: CombinedPolicy["rules"],
+  compiled: readonly Compiled[],
+): Iterable<PolicyProblem> {
   for (const [at, { errors = [] }] of compiled.entries()) {
-    const entry = own[at];
+    const entry = customRules[at];
     if (!entry) continue;
     for (const { at: property, column = 1, message } of errors) {
       const place = entry.in.locate(["rules", entry.at, property]);
       const text = `rule ${entry.value.id}, ${property}: ${message}`;
-      yield { file: entry.in.file, message: text, ...shifted(place, String(entry.value[property]), column) };
+      yield { file: entry.in.file, message: text, ...atColumn(place, String(entry.value[property]), column) };
     }
   }
 }
 
-/** A plain text of one line stands in the file as it is, so a place in it is a place in the file. */
-function shifted<T extends Pick<Problem, "range" | "excerpt">>(place: T, text: string, column: number): T {
+/** Moves a location to a column of a text. Only a plain scalar on one line is in the file as it is. */
+function atColumn<T extends Pick<PolicyProblem, "range" | "excerpt">>(place: T, text: string, column: number): T {
   const { range, excerpt } = place;
   if (!excerpt.startsWith(text, range.column - 1)) return place;
   const start = Math.min(range.column + column - 1, range.endColumn);

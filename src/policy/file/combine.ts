@@ -1,19 +1,24 @@
-import type { FilePlace } from "../../base/source-text.ts";
-import type { FailOn, OwnRule } from "../../model/policy.ts";
+import type { FileLocation } from "../../base/source-text.ts";
+import { type CustomRuleSource, defaultPolicy, type FailOn } from "../../model/policy.ts";
 import type { Level, Preset } from "../../model/rule.ts";
 import type { Origin, PolicyFile, WrittenWaiver } from "./types.ts";
 
-/** What a flag or an input says; it goes before any file. */
-export type Asked = { readonly preset?: Preset | undefined; readonly failOn?: FailOn | undefined };
+/** What an option or an input sets. It overrides every file. */
+export type Overrides = { readonly preset?: Preset | undefined; readonly failOn?: FailOn | undefined };
 
-/** A value, and who says so. */
+/** A value and its origin. */
 export type Sourced<T> = { readonly value: T; readonly origin: Origin };
 
-/** An entry of a list, where it stands, and the policy file that it stands in. */
-export type Entry<T> = { readonly value: T; readonly place: FilePlace; readonly in: PolicyFile; readonly at: number };
+/** An item of a list in a policy file, with its location. */
+export type PolicyItem<T> = {
+  readonly value: T;
+  readonly place: FileLocation;
+  readonly in: PolicyFile;
+  readonly at: number;
+};
 
-/** What holds, put together from what was asked for, the files from the nearest on, and the defaults. */
-export type Effective = {
+/** The effective policy: overrides, then the files from the extending one to the extended ones, then the defaults. */
+export type CombinedPolicy = {
   readonly files: readonly PolicyFile[];
   readonly preset: Sourced<Preset>;
   readonly failOn: Sourced<FailOn>;
@@ -21,39 +26,39 @@ export type Effective = {
   readonly levels: ReadonlyMap<string, Sourced<Level | "off">>;
   readonly suppressible: ReadonlyMap<string, Sourced<boolean>>;
   readonly maxDays: ReadonlyMap<Level, Sourced<number>>;
-  readonly rules: readonly Entry<OwnRule>[];
-  readonly waivers: readonly Entry<WrittenWaiver>[];
+  readonly rules: readonly PolicyItem<CustomRuleSource>[];
+  readonly waivers: readonly PolicyItem<WrittenWaiver>[];
 };
 
-/** Puts a chain of policies together: of what can stand once the nearest counts, lists are joined. */
-export function effective(files: readonly PolicyFile[], asked: Asked): Effective {
+/** Combines a chain of policies. Of single values the first one set wins; lists are concatenated. */
+export function combine(files: readonly PolicyFile[], overrides: Overrides): CombinedPolicy {
   const manifests = files.find(({ content }) => content.manifests);
   return {
     files,
-    preset: once(files, "preset", asked.preset, "recommended"),
-    failOn: once(files, "failOn", asked.failOn, "error"),
+    preset: firstSet(files, "preset", overrides.preset, defaultPolicy.preset),
+    failOn: firstSet(files, "failOn", overrides.failOn, defaultPolicy.failOn),
     manifests: manifests && { patterns: manifests.content.manifests ?? [], in: manifests },
-    levels: joined(files, "levels"),
-    suppressible: joined(files, "suppressible"),
-    maxDays: joined(files, "maxDays"),
-    rules: entries(files, "rules"),
-    waivers: entries(files, "waivers"),
+    levels: mergeMaps(files, "levels"),
+    suppressible: mergeMaps(files, "suppressible"),
+    maxDays: mergeMaps(files, "maxDays"),
+    rules: itemsOf(files, "rules"),
+    waivers: itemsOf(files, "waivers"),
   };
 }
 
-function once<T extends string>(
+function firstSet<T extends string>(
   files: readonly PolicyFile[],
   name: "preset" | "failOn",
-  asked: T | undefined,
-  otherwise: T,
+  override: T | undefined,
+  fallback: T,
 ): Sourced<T> {
-  if (asked !== undefined) return { value: asked, origin: { said: "asked" } };
+  if (override !== undefined) return { value: override, origin: { said: "asked" } };
   const file = files.find(({ content }) => content[name] !== undefined);
-  if (!file) return { value: otherwise, origin: { said: "default" } };
+  if (!file) return { value: fallback, origin: { said: "default" } };
   return { value: file.content[name] as T, origin: originIn(file, [name]) };
 }
 
-function joined<K extends string, T>(
+function mergeMaps<K extends string, T>(
   files: readonly PolicyFile[],
   name: "levels" | "suppressible" | "maxDays",
 ): ReadonlyMap<K, Sourced<T>> {
@@ -65,7 +70,7 @@ function joined<K extends string, T>(
   return all;
 }
 
-function entries<T>(files: readonly PolicyFile[], name: "rules" | "waivers"): readonly Entry<T>[] {
+function itemsOf<T>(files: readonly PolicyFile[], name: "rules" | "waivers"): readonly PolicyItem<T>[] {
   return files.flatMap((file) =>
     (file.content[name] ?? []).map((value, at) => ({
       value: value as T,

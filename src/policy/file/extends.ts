@@ -1,50 +1,63 @@
-import type { Text } from "../../base/source-text.ts";
-import { quoted } from "../../base/wording.ts";
-import { readPolicy } from "./read.ts";
-import type { PolicyFile, Problem } from "./types.ts";
+import type { Result } from "../../base/result.ts";
+import type { SourceText } from "../../base/source-text.ts";
+import { quote } from "../../base/wording.ts";
+import { shapes } from "../../generated/policy-shapes.ts";
+import validate from "../../generated/policy-validator.cjs";
+import { readDocument } from "./read-document.ts";
+import type { PolicyContent, PolicyFile, PolicyProblem } from "./types.ts";
 
-/** Where policy files are found: on a disk, or in a commit. */
-export type Shelf = {
-  /** What a file holds, by the name that findings would give it; undefined where there is none. */
-  readonly read: (file: string) => Promise<Text | undefined>;
-  /** The name of a file that another one refers to; undefined where that lies outside the repository. */
-  readonly beside: (file: string, path: string) => string | undefined;
+/** The files of policies: on disk, or in a commit. */
+export type PolicyFiles = {
+  /** Reads a file by the name that findings show; undefined if it does not exist. */
+  readonly read: (file: string) => Promise<SourceText | undefined>;
+  /** Resolves a path in a file to a name; undefined if it is outside the repository. */
+  readonly resolve: (file: string, path: string) => string | undefined;
 };
 
-/** The most policies that may stand on each other. */
-const deepest = 20;
+/** The most policies in a chain of `extends`. */
+const maxChain = 20;
 
-/** A policy and those that it stands on, nearest first; or all that stands against them. */
-export async function chainFrom(source: Text, shelf: Shelf): Promise<readonly PolicyFile[] | readonly Problem[]> {
+/** Reads a policy file. */
+export function readPolicy(source: SourceText): Promise<Result<PolicyFile, readonly PolicyProblem[]>> {
+  return readDocument<PolicyContent>(source, { kind: "Policy", noun: "policy", validate, shapes });
+}
+
+/** Reads a policy and the policies that it extends, in this order. */
+export async function readChain(
+  source: SourceText,
+  files: PolicyFiles,
+): Promise<Result<readonly PolicyFile[], readonly PolicyProblem[]>> {
   const chain: PolicyFile[] = [];
-  let next: Text | undefined = source;
+  let next: SourceText | undefined = source;
   while (next) {
-    const read: PolicyFile | readonly Problem[] = await readPolicy(next);
-    if (isProblems(read)) return read;
-    chain.push(read);
-    const found: Text | Problem | undefined = await nextAfter(chain, shelf);
-    if (found && "message" in found) return [found];
-    next = found;
+    const read: Result<PolicyFile, readonly PolicyProblem[]> = await readPolicy(next);
+    if (!read.ok) return read;
+    chain.push(read.value);
+    const parent: Result<SourceText | undefined, PolicyProblem> = await readParent(chain, files);
+    if (!parent.ok) return { ok: false, error: [parent.error] };
+    next = parent.value;
   }
-  return chain;
+  return { ok: true, value: chain };
 }
 
-/** Whether reading led to nothing but problems. */
-export function isProblems<T extends object>(result: T | readonly Problem[]): result is readonly Problem[] {
-  return Array.isArray(result) && result.every((entry) => "message" in entry);
-}
-
-async function nextAfter(chain: readonly PolicyFile[], shelf: Shelf): Promise<Text | Problem | undefined> {
+/** Reads the policy that the last one of a chain extends; undefined if it extends none. */
+async function readParent(
+  chain: readonly PolicyFile[],
+  files: PolicyFiles,
+): Promise<Result<SourceText | undefined, PolicyProblem>> {
   const last = chain.at(-1);
   const path = last?.content.extends;
-  if (last === undefined || path === undefined) return undefined;
-  const against = (message: string) => ({ file: last.file, message, ...last.locate(["extends"]) });
-  const file = shelf.beside(last.file, path);
+  if (last === undefined || path === undefined) return { ok: true, value: undefined };
+  const error = (message: string): Result<never, PolicyProblem> => ({
+    ok: false,
+    error: { file: last.file, message, ...last.locate(["extends"]) },
+  });
+  const file = files.resolve(last.file, path);
   if (file === undefined)
-    return against(`extends is ${quoted(path)}, which lies outside the repository; a path inside it is needed`);
+    return error(`extends is ${quote(path)}, which is outside the repository; use a path inside it`);
   const seen = chain.findIndex((policy) => policy.file === file);
-  if (seen >= 0) return against(`extends goes in a circle: ${quoted(file)} stands on this policy already`);
-  if (chain.length >= deepest) return against(`more than ${deepest} policies stand on each other`);
-  const text = await shelf.read(file);
-  return text ?? against(`extends is ${quoted(path)}, but there is no file ${quoted(file)}`);
+  if (seen >= 0) return error(`circular extends: ${quote(file)} already extends this policy`);
+  if (chain.length >= maxChain) return error(`more than ${maxChain} policies in a chain of extends`);
+  const text = await files.read(file);
+  return text ? { ok: true, value: text } : error(`extends is ${quote(path)}, but ${quote(file)} does not exist`);
 }

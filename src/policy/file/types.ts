@@ -1,11 +1,11 @@
-import type { FilePlace, Place } from "../../base/source-text.ts";
-import type { FailOn, OwnRule } from "../../model/policy.ts";
+import type { FileLocation, Location } from "../../base/source-text.ts";
+import type { CustomRuleSource, FailOn } from "../../model/policy.ts";
 import type { Level, Preset } from "../../model/rule.ts";
 
-/** What stands against a policy, where it stands. */
-export type Problem = FilePlace & { readonly message: string };
+/** An error of a policy file, with its location. */
+export type PolicyProblem = FileLocation & { readonly message: string };
 
-/** A waiver as a policy file writes it. */
+/** A waiver as a policy file defines it. */
 export type WrittenWaiver = {
   readonly rule: string;
   readonly deployment?: string;
@@ -17,7 +17,7 @@ export type WrittenWaiver = {
   readonly until: string;
 };
 
-/** The content of a policy file that follows schemas/policy.schema.json. */
+/** The content of a policy file that conforms to schemas/policy.schema.json. */
 export type PolicyContent = {
   readonly extends?: string;
   readonly preset?: Preset;
@@ -25,20 +25,20 @@ export type PolicyContent = {
   readonly failOn?: FailOn;
   readonly levels?: Readonly<Record<string, Level | "off">>;
   readonly suppressible?: Readonly<Record<string, boolean>>;
-  readonly rules?: readonly OwnRule[];
+  readonly rules?: readonly CustomRuleSource[];
   readonly maxDays?: Readonly<Partial<Record<Level, number>>>;
   readonly waivers?: readonly WrittenWaiver[];
 };
 
-/** A file that was read and has the form of its kind. */
-export type FormedFile<T> = {
+/** A file that is valid for its kind. */
+export type ValidFile<T> = {
   readonly file: string;
   readonly content: T;
-  readonly locate: (path: readonly (string | number)[], part?: "value" | "key") => Place;
+  readonly locate: (path: readonly (string | number)[], part?: "value" | "key") => Location;
 };
 
-/** A policy file that was read. */
-export type PolicyFile = FormedFile<PolicyContent>;
+/** A valid policy file. */
+export type PolicyFile = ValidFile<PolicyContent>;
 
-/** A value and where it comes from: a flag or an input, a place in a policy file, or the default. */
-export type Origin = { readonly said: "asked" | "default" } | { readonly said: "file"; readonly place: FilePlace };
+/** The origin of a value: an option or input (`asked`), a location in a policy file, or the default. As in the JSON format. */
+export type Origin = { readonly said: "asked" | "default" } | { readonly said: "file"; readonly place: FileLocation };

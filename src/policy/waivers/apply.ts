@@ -1,73 +1,86 @@
 import { daysBetween } from "../../base/dates.ts";
 import { keyOfName } from "../../base/host-names.ts";
-import { counted, quoted } from "../../base/wording.ts";
+import { pluralize, quote } from "../../base/wording.ts";
 import { expiredWaiver, unusedWaiver, waiverLimits } from "../../findings/builtin-checks.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Level, RuleInfo } from "../../model/rule.ts";
 import type { Waived, Waiver, WaiverLimits } from "../../model/waiver.ts";
 
-/** What waivers make of findings: those that stand, those that are borne, and what is wrong with waivers themselves. */
-export type Waiving = {
+/** Why a waiver is unused if nothing else explains it. */
+export const notNeeded = "the finding is no longer reported; remove the waiver";
+
+/** The result of waivers: findings that count, waived findings, and findings about the waivers themselves. */
+export type WaiverResult = {
   readonly live: readonly Finding[];
   readonly waived: readonly Waived[];
   readonly about: readonly Finding[];
 };
 
-/** So many days before its end a waiver is spoken of. */
-export const notice = 14;
+/** The number of days before its end from which a waiver is reported. */
+export const expiryNoticeDays = 14;
 
-/** What a waiver was seen to do. */
-type Use = { borne: number; live: number; held: number; tooLong: number };
+/**
+ * What a waiver matches: the numbers of findings that it or a longer waiver suppresses, of those that count, and of those for
+ * which it is in effect; and the least limit in days that it exceeds.
+ */
+type WaiverUse = { waived: number; live: number; inEffect: number; exceeded: number | undefined };
 
-/** Marks what is waived. The order of waivers does not matter, and each touches what it names and nothing else. */
-export function waive(
+/** Applies waivers. Their order makes no difference, and each covers only what it names. */
+export function applyWaivers(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
   today: string,
   limits: WaiverLimits,
-  inView: (waiver: Waiver) => boolean,
-  whyUnused: (waiver: Waiver) => string = () => "it is not needed any more",
-): Waiving {
-  const matching = indexOf(waivers);
-  const uses = new Map<Waiver, Use>(waivers.map((waiver) => [waiver, { borne: 0, live: 0, held: 0, tooLong: 0 }]));
+  covered: (waiver: Waiver) => boolean,
+  whyUnused: (waiver: Waiver) => string = () => notNeeded,
+): WaiverResult {
+  const matching = indexByName(waivers);
+  const uses = new Map<Waiver, WaiverUse>(
+    waivers.map((waiver) => [waiver, { waived: 0, live: 0, inEffect: 0, exceeded: undefined }]),
+  );
   const live: Finding[] = [];
   const waived: Waived[] = [];
   for (const finding of findings) {
     const named = matching(finding);
-    const holding = named.filter((waiver) => {
-      const holds = limits.canWaive(waiver.rule) && !isOver(waiver, today);
-      const tooLong = holds && lastsTooLong(waiver, finding.rule.level, today, limits);
-      if (holds) (uses.get(waiver) as Use)[tooLong ? "tooLong" : "held"]++;
-      return holds && !tooLong;
+    const applicable = named.filter((waiver) => {
+      if (!limits.canWaive(waiver.rule) || hasExpired(waiver, today)) return false;
+      const use = uses.get(waiver) as WaiverUse;
+      const limit = exceededLimit(waiver, finding.rule.level, today, limits);
+      if (limit === undefined) use.inEffect++;
+      else use.exceeded = Math.min(limit, use.exceeded ?? limit);
+      return limit === undefined;
     });
-    const [longest] = holding.sort(inOrder);
-    for (const waiver of named) (uses.get(waiver) as Use)[longest ? "borne" : "live"]++;
+    const [longest] = applicable.sort(byEnd);
+    for (const waiver of named) (uses.get(waiver) as WaiverUse)[longest ? "waived" : "live"]++;
     if (longest) waived.push({ ...finding, waiver: longest });
     else live.push(finding);
   }
-  const unused = (waiver: Waiver) => (inView(waiver) ? whyUnused(waiver) : undefined);
-  const about = waivers.flatMap((waiver) => [...wrongWith(waiver, uses.get(waiver) as Use, today, limits, unused)]);
+  const unused = (waiver: Waiver) => (covered(waiver) ? whyUnused(waiver) : undefined);
+  const about = waivers.flatMap((waiver) => [
+    ...findingsAbout(waiver, uses.get(waiver) as WaiverUse, today, limits, unused),
+  ]);
   return { live, waived, about };
 }
 
-/** The longest first; equal ones by their words, never by their order. */
-function inOrder(one: Waiver, other: Waiver): number {
+/** Compares waivers, the longest first; equal ones by their content, never by their order. */
+function byEnd(one: Waiver, other: Waiver): number {
   const key = ({ until = "9999", reason, owner, ticket, kind, at, deployment, place }: Waiver) =>
     JSON.stringify([until, reason, owner, ticket, kind, at, deployment, place.file, place.range]);
   return key(one) < key(other) ? 1 : -1;
 }
 
-function isOver({ until }: Waiver, today: string): boolean {
+function hasExpired({ until }: Waiver, today: string): boolean {
   return until !== undefined && until < today;
 }
 
-function lastsTooLong({ until }: Waiver, level: Level, today: string, { maxDays }: WaiverLimits): boolean {
-  const most = maxDays?.get(level);
-  return until !== undefined && most !== undefined && daysBetween(today, until) > most;
+/** The limit in days for a severity, if a waiver lasts longer. */
+function exceededLimit({ until }: Waiver, level: Level, today: string, { maxDays }: WaiverLimits): number | undefined {
+  const limit = maxDays?.get(level);
+  return until !== undefined && limit !== undefined && daysBetween(today, until) > limit ? limit : undefined;
 }
 
-/** Waivers by what they name, so that many of them cost no more than few. */
-function indexOf(waivers: readonly Waiver[]): (finding: Finding) => Waiver[] {
+/** Indexes waivers by what they name, so that the time does not grow with their number. */
+function indexByName(waivers: readonly Waiver[]): (finding: Finding) => Waiver[] {
   const groups = new Map<string, Waiver[]>();
   const keyOf = (...parts: readonly (string | number | undefined)[]) =>
     JSON.stringify(parts.map((part) => part ?? null));
@@ -87,46 +100,49 @@ function indexOf(waivers: readonly Waiver[]): (finding: Finding) => Waiver[] {
   };
 }
 
-function* wrongWith(
+function* findingsAbout(
   waiver: Waiver,
-  { borne, live, held, tooLong }: Use,
+  { waived, live, inEffect, exceeded }: WaiverUse,
   today: string,
-  { canWaive, maxDays }: WaiverLimits,
+  { canWaive }: WaiverLimits,
   unused: (waiver: Waiver) => string | undefined,
 ): Iterable<Finding> {
   const { rule, until } = waiver;
-  const name = `the waiver for ${rule}${waiver.at ? ` at ${quoted(waiver.at)}` : ""}`;
+  const name = `the waiver for ${rule}${waiver.at ? ` at ${quote(waiver.at)}` : ""}`;
   if (!canWaive(rule)) {
-    yield finding(waiverLimits, waiver, `${name} is not allowed: the policy lets no finding of this rule be waived`);
-  } else if (borne + live === 0) {
+    yield finding(waiverLimits, waiver, `${name} is not allowed; findings of this rule cannot be waived`);
+  } else if (waived + live === 0) {
     const why = unused(waiver);
     if (why !== undefined) yield finding(unusedWaiver, waiver, `${name} waives no finding; ${why}`);
-  } else if (until !== undefined && isOver(waiver, today) && live === 0) {
-    yield finding(unusedWaiver, waiver, `${name} ended on ${until} and another one holds; it is not needed any more`);
-  } else if (until !== undefined && isOver(waiver, today)) {
-    const ago = counted(daysBetween(until, today), "day");
+  } else if (until !== undefined && hasExpired(waiver, today) && live === 0) {
+    yield finding(
+      unusedWaiver,
+      waiver,
+      `${name} expired on ${until}, and another waiver covers the finding; remove it`,
+    );
+  } else if (until !== undefined && hasExpired(waiver, today)) {
+    const ago = pluralize(daysBetween(until, today), "day");
     yield finding(
       expiredWaiver,
       waiver,
-      `${name} ended on ${until}, ${ago} ago; ${counted(live, "finding")} of it ${live === 1 ? "counts" : "count"} again`,
+      `${name} expired on ${until}, ${ago} ago; ${pluralize(live, "finding")} ${live === 1 ? "is" : "are"} active again`,
     );
-  } else if (tooLong > 0) {
-    const most = Math.min(...[...(maxDays ?? new Map()).values()]);
+  } else if (exceeded !== undefined) {
     const days = daysBetween(today, until ?? today);
     yield finding(
       waiverLimits,
       waiver,
-      `${name} has ${counted(days, "day")} left; the policy allows fewer (maxDays, ${most} at the least)`,
+      `${name} ends in ${pluralize(days, "day")}; the policy allows at most ${pluralize(exceeded, "day")} (maxDays)`,
     );
-  } else if (held > 0) yield* ending(waiver, name, today);
+  } else if (inEffect > 0) yield* expiryNotice(waiver, name, today);
 }
 
-function* ending(waiver: Waiver, name: string, today: string): Iterable<Finding> {
+function* expiryNotice(waiver: Waiver, name: string, today: string): Iterable<Finding> {
   const { until } = waiver;
   const left = until === undefined ? Number.POSITIVE_INFINITY : daysBetween(today, until);
-  if (left > notice) return;
-  const when = left === 0 ? "today" : `in ${counted(left, "day")}`;
-  yield finding({ ...expiredWaiver, level: "warning" }, waiver, `${name} ends on ${until}, ${when}`);
+  if (left > expiryNoticeDays) return;
+  const when = left === 0 ? "today" : `in ${pluralize(left, "day")}`;
+  yield finding({ ...expiredWaiver, level: "warning" }, waiver, `${name} expires on ${until}, ${when}`);
 }
 
 function finding(rule: RuleInfo, { place, deployment = "", at = "" }: Waiver, message: string): Finding {

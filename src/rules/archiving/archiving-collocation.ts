@@ -1,29 +1,28 @@
-import { listed, quoted } from "../../base/wording.ts";
+import { joinList, quote } from "../../base/wording.ts";
 import { partsOf } from "../../deployment/parts.ts";
-import { roleNames, rolesByComputer } from "../../deployment/roles.ts";
+import { roleNames, rolesByServer } from "../../deployment/roles.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Role } from "../../schema/deployment.ts";
 
-/** Roles whose own rules judge what shares a computer with them: edge-alone and xmpp-gateway-placement. */
+/** Roles that have a collocation rule of their own: edge-alone and xmpp-gateway-placement. */
 const elsewhere: readonly Role[] = ["edge", "xmpp-gateway"];
 
 export const archivingCollocation: Rule = {
   id: "archiving-collocation",
-  title: "An Archiving Server shares its computer with monitoring and databases only",
+  title: "Archiving Servers are collocated only with monitoring and databases",
   level: "error",
   preset: "recommended",
-  why: "Other combinations are not supported: they were not tested, and the roles take processor, disk and queues from each other",
-  fix: "Move the other role to a computer of its own, and take it out of collocatedWith or roles",
-  turnOffWhen: "The computer belongs to a test deployment that nobody needs support for",
+  why: "Other combinations are untested and unsupported; the roles compete for processor, disk and queues",
+  fix: "Move the other role to a separate computer, and remove it from collocatedWith or roles",
   source: "collocation-2010",
   evidence: "A",
   products: ["lync-server-2010"],
   applies: (deployment) => partsOf(deployment, "archivingServers").length > 0,
   *check(deployment, { profile }) {
-    const computers = rolesByComputer(deployment);
+    const computers = rolesByServer(deployment);
     if (computers.size === 0) return;
     const allowed = profile.archivingCompanions;
-    // A file share is no server role, and no page forbids it.
+    // A file share is not a server role, and no page forbids it.
     const companions = new Set<Role>(["archiving", "file-store", ...(allowed.value ?? [])]);
     for (const roles of computers.values()) {
       const archiving = roles.get("archiving");
@@ -31,12 +30,12 @@ export const archivingCollocation: Rule = {
       const others = [...roles.values()].filter(({ role }) => !companions.has(role));
       const [other] = others;
       if (!other) continue;
-      const says = listed(namesOf(others.map(({ role }) => role)));
+      const found = joinList(namesOf(["archiving", ...others.map(({ role }) => role)]));
       yield {
         path: other.path,
-        message: `computer ${quoted(archiving.fqdn)} is Archiving Server and ${says} at once; ${profile.name} needs it to share with nothing but ${listed(namesOf(allowed.value ?? []), "or")}`,
+        message: `computer ${quote(archiving.fqdn)} has the roles ${found}; ${profile.name} supports an Archiving Server only together with ${joinList(namesOf(allowed.value ?? []), "or")}`,
         fact: allowed,
-        related: [{ path: archiving.path, message: "as Archiving Server it is here" }],
+        related: [{ path: archiving.path, message: "the Archiving Server role is assigned here" }],
       };
     }
   },

@@ -1,23 +1,22 @@
 import { keyOfName } from "../../base/host-names.ts";
-import { abridged, counted, quoted } from "../../base/wording.ts";
+import { joinAbbreviated, pluralize, quote } from "../../base/wording.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Archiving, ArchivingPolicy, Site } from "../../schema/deployment.ts";
 
 export const archivingPolicy: Rule = {
   id: "archiving-policy",
-  title: "The archiving policies archive those whom archiving.scope says",
+  title: "Archiving policies match archiving.scope",
   level: "warning",
   preset: "recommended",
-  why: "Policies decide what is archived; where they differ from the plan, messages are missing or people are recorded unasked",
-  fix: "Switch internal or external on in the policies of those who are archived and off in all others, or correct archiving.scope",
-  turnOffWhen: "The manifest lists only some of the policies",
+  why: "Policies decide what is archived; if they differ from the scope, messages are missing or users are archived unintentionally",
+  fix: "Set internal or external to true only in the policies of archived users, or correct archiving.scope",
   source: "archiving-planning-2010",
   evidence: "B",
-  // Exchange archives by policies of its own.
+  // Exchange archives by its own policies.
   applies: ({ spec: { archiving } }) => archiving?.store !== "exchange" && Boolean(archiving?.policies?.length),
   *check({ spec }) {
     const archiving = spec.archiving ?? {};
-    const message = archiving.scope === "all-users" ? missed(archiving, spec.sites) : excess(archiving);
+    const message = archiving.scope === "all-users" ? missingPolicy(archiving, spec.sites) : mismatch(archiving);
     if (message) yield { path: ["spec", "archiving", "policies"], message };
   },
 };
@@ -25,29 +24,29 @@ export const archivingPolicy: Rule = {
 /** Whether a policy archives anything. */
 const archives = ({ internal, external }: ArchivingPolicy): boolean => internal === true || external === true;
 
-/** What is wrong where nobody or only some users are archived. */
-function excess({ required, scope = "none", policies = [] }: Archiving): string | undefined {
+/** The message for a scope of no users or of selected users. */
+function mismatch({ required, scope = "none", policies = [] }: Archiving): string | undefined {
   const active = policies.filter(archives);
-  const says = `archiving.scope is ${quoted(scope)}`;
+  const actual = `archiving.scope is ${quote(scope)}`;
   if (scope === "none") {
-    // Where archiving is required, archiving-scope asks for the scope.
+    // If archiving is required, archiving-scope reports the missing scope.
     if (active.length === 0 || required) return undefined;
-    return `archiving.policies has ${counted(active.length, "policy that archives", "policies that archive")}, but ${says}; both need to say the same`;
+    return `archiving.policies has ${pluralize(active.length, "policy that archives", "policies that archive")}, but ${actual}; the scope and the policies must match`;
   }
   if (active.length === 0)
-    return `no archiving policy archives anything, but ${says}; one with internal or external on is needed`;
+    return `no archiving policy archives anything, but ${actual}; a policy with internal or external set to true is required`;
   if (!active.some((policy) => policy.scope === "global")) return undefined;
-  return `the global archiving policy archives everybody, but ${says}; only site or user policies with internal or external on are needed`;
+  return `the global archiving policy archives all users, but ${actual}; only site or user policies may set internal or external to true`;
 }
 
-/** What is wrong where all users are archived: a site by a policy of its own, of its central site or, without, globally. */
-function missed({ policies = [] }: Archiving, sites: readonly Site[]): string | undefined {
-  const says = 'but archiving.scope is "all-users"';
+/** The message for a scope of all users. The policy of a site, its central site or else the global one applies. */
+function missingPolicy({ policies = [] }: Archiving, sites: readonly Site[]): string | undefined {
+  const actual = 'but archiving.scope is "all-users"';
   if (!policies.some(archives)) {
-    return `no archiving policy archives anything, ${says}; one with internal or external on is needed`;
+    return `no archiving policy archives anything, ${actual}; a policy with internal or external set to true is required`;
   }
   const ofSites = policies.filter(({ scope }) => scope === "site");
-  // One that names no site may be that of any.
+  // A site policy without a site may apply to any site.
   if (ofSites.some((policy) => policy.site === undefined && archives(policy))) return undefined;
   const everywhere = policies.some((policy) => policy.scope === "global" && archives(policy));
   const own = new Map(ofSites.map((policy) => [keyOfName(policy.site ?? ""), archives(policy)]));
@@ -55,5 +54,5 @@ function missed({ policies = [] }: Archiving, sites: readonly Site[]): string | 
   const homes = sites.filter(({ frontEndPools, survivableBranch }) => frontEndPools?.length || survivableBranch);
   const open = homes.filter(({ name, centralSite }) => !(of(name) ?? of(centralSite) ?? everywhere));
   if (open.length === 0) return undefined;
-  return `no global or site policy archives ${abridged(open.map(({ name }) => quoted(name)))}, ${says}; each site needs one`;
+  return `no global or site policy archives ${joinAbbreviated(open.map(({ name }) => quote(name)))}, ${actual}; each site requires one`;
 }

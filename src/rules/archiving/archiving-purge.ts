@@ -1,14 +1,12 @@
-import { counted } from "../../base/wording.ts";
 import type { Rule } from "../../model/rule.ts";
 
 export const archivingPurge: Rule = {
   id: "archiving-purge",
-  title: "Archived data is deleted after its time",
+  title: "Purging is enabled when a retention period is set",
   level: "warning",
   preset: "recommended",
-  why: "The archiving database is not made for long-term storage: without purging it grows without bound, and retention days do nothing",
-  fix: "Set archiving.purge to true and purgeExportedOnly to false, or take archiving.retentionDays out",
-  turnOffWhen: "The database is exported and emptied by other means",
+  why: "The archiving database is not intended for long-term storage: without purging, it grows without limit and retentionDays has no effect",
+  fix: "Set archiving.purge to true and purgeExportedOnly to false, or remove archiving.retentionDays",
   source: "set-cs-archiving-configuration",
   evidence: "B",
   applies: ({ spec }) =>
@@ -16,17 +14,16 @@ export const archivingPurge: Rule = {
     (spec.archiving?.purge ?? spec.archiving?.retentionDays) !== undefined,
   *check({ spec }) {
     const { purge, purgeExportedOnly, retentionDays: days, store } = spec.archiving ?? {};
-    // Mailboxes have a retention of their own.
+    // Mailboxes have their own retention.
     if (store === "exchange") return;
     if (purge) {
       if (!purgeExportedOnly || days === undefined) return;
-      const message = `archiving.purgeExportedOnly is true, so retentionDays of ${days} says nothing about data that was not exported; one of the two is needed`;
+      const message = `archiving.purgeExportedOnly is true, so retentionDays: ${days} does not apply to data that was not exported; remove one of the two`;
       yield { path: ["spec", "archiving", "purgeExportedOnly"], message };
       return;
     }
-    const says = purge === false ? "archiving.purge is false" : "there is no archiving.purge";
-    const instead =
-      days === undefined ? "the database grows without bound" : `${counted(days, "retention day")} do nothing`;
-    yield { path: ["spec", "archiving", "purge"], message: `${says}, so ${instead}; true is needed` };
+    const actual = `archiving.purge is ${purge ?? "not set"}`;
+    const effect = days === undefined ? "the database grows without limit" : `retentionDays: ${days} has no effect`;
+    yield { path: ["spec", "archiving", "purge"], message: `${actual}, so ${effect}; set it to true` };
   },
 };

@@ -1,15 +1,14 @@
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Archiving } from "../../schema/deployment.ts";
 
 export const archivingScope: Rule = {
   id: "archiving-scope",
-  title: "Archiving has a scope that meets what is required and names whom it selects",
+  title: "The archiving scope covers what is required and names the selected users",
   level: "error",
   preset: "minimal",
-  why: "What is outside the scope is not archived, and cannot be shown later to those who ask for it",
-  fix: "Set archiving.scope to all-users, or to selected-users and list or count them in archiving.selectedUsers",
-  turnOffWhen: "Another product archives, and the manifest describes it only for the record",
+  why: "Messages of users outside the scope are not archived and cannot be produced later",
+  fix: "Set archiving.scope to all-users, or to selected-users and list or count the users in archiving.selectedUsers",
   source: "planning-2010",
   evidence: "A",
   applies: ({ spec }) => spec.archiving !== undefined,
@@ -23,9 +22,9 @@ function shortfall({ required, scope, selectedUsers }: Archiving): string | unde
   if (scope === "selected-users") {
     const selected = Array.isArray(selectedUsers) ? selectedUsers.length : (selectedUsers ?? 0);
     if (selected > 0) return undefined;
-    return `archiving.scope is "selected-users", but archiving.selectedUsers names nobody; at least 1 user is needed`;
+    return `archiving.scope is "selected-users", but archiving.selectedUsers has no users; at least 1 is required`;
   }
   if (!required || scope === "all-users") return undefined;
-  const says = scope ? `archiving.scope is ${quoted(scope)}` : "there is no archiving.scope";
-  return `archiving is required, but ${says}; "all-users" or "selected-users" is needed`;
+  const actual = `archiving.scope is ${scope ? quote(scope) : "not set"}`;
+  return `archiving is required, but ${actual}; expected "all-users" or "selected-users"`;
 }

@@ -1,35 +1,34 @@
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { partsOf } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 
-/** What archives, by the product's way of archiving: as it is called, and where it is declared. */
-const archives = {
-  "server-role": { name: "an Archiving Server", under: "sites[].archivingServers" },
-  store: { name: "an archiving store", under: "archiving.store" },
+/** The component that archives, by the kind of archiving of a product, and the message if none is declared. */
+const components = {
+  "server-role": { name: "an Archiving Server", missing: "no site has archivingServers" },
+  store: { name: "an archiving store", missing: "archiving.store is not set" },
 } as const;
 
 export const archivingServerRequired: Rule = {
   id: "archiving-server-required",
-  title: "A deployment that archives has an Archiving Server or an archiving store",
+  title: "A deployment with archiving has an Archiving Server or an archiving store",
   level: "error",
   preset: "minimal",
-  why: "Messages that nothing takes in are lost, whatever the archiving policy says",
-  fix: "On Lync Server 2010 add an Archiving Server to a site; on later products set archiving.store to sql, exchange or both",
-  turnOffWhen: "Another product archives, and the manifest describes it only for the record",
+  why: "Without a server or store, no messages are archived, whatever the archiving policies are",
+  fix: "On Lync Server 2010, add an Archiving Server to a site; on later products, set archiving.store to sql, exchange or both",
   source: "planning-2010",
   evidence: "A",
   applies: ({ spec }) => (spec.archiving?.scope ?? "none") !== "none",
   *check(deployment, { profile }) {
     const { archiving } = deployment.spec;
     if (!archiving?.scope) return;
-    const way = profile.archiving.value;
+    const mode = profile.archiving.value;
     const present =
-      way === "store" ? archiving.store !== undefined : partsOf(deployment, "archivingServers").length > 0;
+      mode === "store" ? archiving.store !== undefined : partsOf(deployment, "archivingServers").length > 0;
     if (present) return;
-    const { name, under } = archives[way];
+    const { name, missing } = components[mode];
     yield {
       path: ["spec", "archiving", "scope"],
-      message: `archiving.scope is ${quoted(archiving.scope)}, but ${under} has nothing; ${profile.name} needs ${name}`,
+      message: `archiving.scope is ${quote(archiving.scope)}, but ${missing}; ${profile.name} requires ${name}`,
       source: profile.archiving.source,
     };
   },

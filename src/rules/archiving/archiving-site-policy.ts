@@ -1,38 +1,37 @@
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { ArchivingPolicy } from "../../schema/deployment.ts";
 
 export const archivingSitePolicy: Rule = {
   id: "archiving-site-policy",
-  title: "A site policy for archiving says something else than the global policy",
+  title: "Archiving site policies differ from the global policy",
   level: "warning",
   preset: "recommended",
-  why: "Where the global policy archives too, a site policy selects nothing: every site is archived, not only this one",
-  fix: "Switch archiving off in the global policy to archive only these sites, or delete the site policy",
-  turnOffWhen: "The site policy is kept for the day on which the global one changes",
+  why: "A site policy that archives the same as the global policy has no effect: every site is archived, not only this one",
+  fix: "Disable archiving in the global policy to archive only these sites, or delete the site policy",
   source: "archiving-book-2010",
   evidence: "B",
-  // Exchange archives by policies of its own.
+  // Exchange archives by its own policies.
   applies: ({ spec: { archiving } }) =>
     archiving?.store !== "exchange" && archiving?.policies?.some(({ scope }) => scope === "site") === true,
   *check({ spec }) {
     const { scope, policies = [] } = spec.archiving ?? {};
     const at = policies.findIndex((policy) => policy.scope === "global");
-    const everywhere = policies[at];
-    // Beside a scope that does not take in everybody, archiving-policy speaks of the global policy.
-    if (scope !== "all-users" || !everywhere || archived(everywhere) === "nothing") return;
-    for (const [place, policy] of policies.entries()) {
-      if (policy.scope !== "site" || archived(policy) !== archived(everywhere)) continue;
+    const globalPolicy = policies[at];
+    // For any other scope, archiving-policy reports the global policy.
+    if (scope !== "all-users" || !globalPolicy || archived(globalPolicy) === "nothing") return;
+    for (const [index, policy] of policies.entries()) {
+      if (policy.scope !== "site" || archived(policy) !== archived(globalPolicy)) continue;
       yield {
-        path: ["spec", "archiving", "policies", place],
-        message: `${nameOf(policy)} archives ${archived(policy)}, which the global policy does for every site; one of the two is needed`,
+        path: ["spec", "archiving", "policies", index],
+        message: `${nameOf(policy)} archives ${archived(policy)}, which the global policy already does for every site; only one of the two is required`,
         related: [{ path: ["spec", "archiving", "policies", at], message: "the global policy archives every site" }],
       };
     }
   },
 };
 
-/** What a policy archives, in words. */
+/** The communication that a policy archives, as in messages. */
 function archived({ internal, external }: ArchivingPolicy): string {
   if (internal && external) return "internal and external communication";
   if (internal || external) return internal ? "internal communication" : "external communication";
@@ -40,6 +39,6 @@ function archived({ internal, external }: ArchivingPolicy): string {
 }
 
 function nameOf({ name, site }: ArchivingPolicy): string {
-  if (name !== undefined) return `site policy ${quoted(name)}`;
-  return site === undefined ? "a site policy" : `the site policy of ${quoted(site)}`;
+  if (name !== undefined) return `site policy ${quote(name)}`;
+  return site === undefined ? "a site policy" : `the site policy of ${quote(site)}`;
 }

@@ -14,7 +14,7 @@ import { archivingScope } from "./archiving-scope.ts";
 import { archivingServerRequired } from "./archiving-server-required.ts";
 import { archivingSitePolicy } from "./archiving-site-policy.ts";
 
-/** The record of what was said. */
+/** The archiving rules, those of the planning page first. */
 export const archiving: readonly Rule[] = [
   archivingScope,
   archivingServerRequired,

@@ -1,4 +1,4 @@
-import { counted, grouped, quoted } from "../../base/wording.ts";
+import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { archivedUsers } from "../../deployment/archived-users.ts";
 import { partsOf } from "../../deployment/parts.ts";
 import { archivingLoads } from "../../deployment/sizing/archiving-and-monitoring.ts";
@@ -6,12 +6,11 @@ import type { Rule } from "../../model/rule.ts";
 
 export const archivingCapacity: Rule = {
   id: "archiving-capacity",
-  title: "No Archiving Server archives more users than it is made for",
+  title: "No Archiving Server archives more users than it supports",
   level: "warning",
   preset: "recommended",
-  why: "Messages wait in the queues of the Front End Servers until they are full, and the archive falls behind or has gaps",
-  fix: "Add an Archiving Server and associate some of the pools with it, or give it a computer of its own",
-  turnOffWhen: "Load tests of your own, on your hardware and with your users, show that one server archives more",
+  why: "Messages wait in the queues of the Front End Servers until those are full, and the archive is delayed or has gaps",
+  fix: "Add an Archiving Server and associate some pools with it, or move the role to a dedicated server",
   source: "capacity-2010",
   evidence: "A",
   products: ["lync-server-2010"],
@@ -22,7 +21,7 @@ export const archivingCapacity: Rule = {
       const { value: server, path } = part;
       yield {
         path: [...path, "fqdn"],
-        message: `server ${quoted(server.fqdn)} archives ${counted(users, "user")}; ${profile.name} carries ${grouped(most.value)} on an Archiving Server${shared ? " that is a Monitoring Server too" : ""}`,
+        message: `server ${quote(server.fqdn)} archives ${pluralize(users, "user")}; ${profile.name} supports at most ${formatNumber(most.value)} on an Archiving Server${shared ? " collocated with a Monitoring Server" : ""}`,
         fact: most,
       };
     }

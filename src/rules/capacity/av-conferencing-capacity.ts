@@ -1,5 +1,5 @@
-import { counted, grouped, quoted } from "../../base/wording.ts";
-import { type Entry, type Part, partsIn, partsOf } from "../../deployment/parts.ts";
+import { formatNumber, pluralize, quote } from "../../base/wording.ts";
+import { type ListItem, partsIn, partsOf, type SitePart } from "../../deployment/parts.ts";
 import { conferencingLoad, sharesWithConferencing } from "../../deployment/sizing/conferencing.ts";
 import { siteUsers } from "../../deployment/sizing/front-end.ts";
 import { neededServers } from "../../deployment/sizing/remote-users.ts";
@@ -8,12 +8,11 @@ import type { Profile } from "../../profiles/profile.ts";
 
 export const avConferencingCapacity: Rule = {
   id: "av-conferencing-capacity",
-  title: "A/V conferencing has servers of its own, and enough of them, for a large site",
+  title: "Large sites have dedicated A/V Conferencing Servers, and enough of them",
   level: "warning",
   preset: "recommended",
-  why: "Mixing audio and video takes most of a server: sound breaks up, and on Front End Servers presence and messages suffer too",
-  fix: "Add A/V Conferencing Servers up to the number needed, in a pool of their own",
-  turnOffWhen: "Fewer people than 5 in 100 are in audio and video conferences at a time, and you measured it",
+  why: "Audio and video mixing uses most of a server: audio breaks up, and on Front End Servers presence and messages are affected too",
+  fix: "Add A/V Conferencing Servers up to the required number, in a dedicated pool",
   source: "conferencing-topologies-2010",
   evidence: "A",
   products: ["lync-server-2010"],
@@ -27,19 +26,19 @@ export const avConferencingCapacity: Rule = {
       yield* tooFew(partsIn(site, at, "avConferencingPools"), load, profile);
       if (most.value === null || load <= most.value) continue;
       for (const { value: pool, path } of partsIn(site, at, "frontEndPools").filter(isCollocated)) {
-        const message = `pool ${quoted(pool.fqdn)} shares its servers with A/V conferencing at a site of ${counted(load, "user")}; above ${grouped(most.value)} ${profile.name} recommends an A/V Conferencing pool`;
+        const message = `pool ${quote(pool.fqdn)} has A/V conferencing collocated at a site with ${pluralize(load, "user")}; ${profile.name} recommends an A/V Conferencing pool above ${formatNumber(most.value)}`;
         yield { path: [...path, "collocated"], message, fact: most };
       }
     }
   },
 };
 
-function isCollocated({ value }: Part<Entry<"frontEndPools">>): boolean {
+function isCollocated({ value }: SitePart<ListItem<"frontEndPools">>): boolean {
   return sharesWithConferencing(value);
 }
 
 function* tooFew(
-  pools: readonly Part<Entry<"avConferencingPools">>[],
+  pools: readonly SitePart<ListItem<"avConferencingPools">>[],
   siteUsers: number,
   profile: Profile,
 ): Iterable<Hit> {
@@ -48,11 +47,14 @@ function* tooFew(
   if (!first || each.value === null) return;
   const needed = neededServers(users, each.value);
   if (servers >= needed) return;
-  const whose = `${counted(users, "user")} ${inConferences ? "in conferences" : "of the site"}`;
+  const whose = `${pluralize(users, "user")} ${inConferences ? "in conferences" : "of the site"}`;
   yield {
     path: [...first.path, "servers"],
-    message: `site ${quoted(first.site.name)} has ${counted(servers, "A/V Conferencing Server")} for ${whose}; ${profile.name} needs ${grouped(needed)}, one for every ${grouped(each.value)}`,
+    message: `site ${quote(first.site.name)} has ${pluralize(servers, "A/V Conferencing Server")} for ${whose}; ${profile.name} requires ${formatNumber(needed)} (one per ${formatNumber(each.value)})`,
     fact: each,
-    related: others.map(({ path }) => ({ path: [...path, "servers"], message: "more servers here" })),
+    related: others.map(({ path }) => ({
+      path: [...path, "servers"],
+      message: "more A/V Conferencing Servers of the site",
+    })),
   };
 }

@@ -1,15 +1,14 @@
-import { counted, quoted } from "../../base/wording.ts";
+import { pluralize, quote } from "../../base/wording.ts";
 import { partsIn, partsOf } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 
 export const avConferencingPools: Rule = {
   id: "av-conferencing-pools",
-  title: "A site has one A/V Conferencing pool",
+  title: "Every site has at most one A/V Conferencing pool",
   level: "warning",
   preset: "recommended",
-  why: "Servers that are spread over several pools do not stand in for each other, and each pool carries its own conferences only",
+  why: "Servers in different pools do not fail over to each other, and each pool hosts only its own conferences",
   fix: "Put the A/V Conferencing Servers of the site into one pool",
-  turnOffWhen: "The pools serve departments whose conferences are to be kept apart",
   source: "conferencing-topologies-2010",
   evidence: "A",
   products: ["lync-server-2010"],
@@ -20,7 +19,7 @@ export const avConferencingPools: Rule = {
       if (!first || !second) continue;
       yield {
         path: [...second.path, "fqdn"],
-        message: `site ${quoted(site.name)} has ${counted(2 + others.length, "A/V Conferencing pool")}; one is recommended for all Front End pools of a site`,
+        message: `site ${quote(site.name)} has ${pluralize(2 + others.length, "A/V Conferencing pool")}; one for all Front End pools of the site is recommended`,
         related: [first, ...others].map(({ path }) => ({
           path: [...path, "fqdn"],
           message: "another pool of the site",

@@ -1,15 +1,14 @@
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { hasPool, loadedPools } from "../../deployment/sizing/front-end.ts";
 import type { Rule } from "../../model/rule.ts";
 
 export const avConferencingStandard: Rule = {
   id: "av-conferencing-standard",
-  title: "A Standard Edition server runs A/V conferencing itself",
+  title: "No Standard Edition server refers to an A/V Conferencing pool",
   level: "error",
   preset: "recommended",
-  why: "Topology Builder always collocates A/V conferencing with Standard Edition, so the pool that is named is never used",
+  why: "Topology Builder always collocates A/V conferencing with Standard Edition, so the pool is never used",
   fix: "Remove avConferencingPool from the Standard Edition server, or home the users in an Enterprise pool",
-  turnOffWhen: "Never with a good conscience: the product has no such layout",
   source: "topologies-2010",
   evidence: "A",
   products: ["lync-server-2010"],
@@ -19,7 +18,7 @@ export const avConferencingStandard: Rule = {
       if (pool.avConferencingPool === undefined) continue;
       yield {
         path: [...path, "avConferencingPool"],
-        message: `server ${quoted(pool.fqdn)} names A/V Conferencing pool ${quoted(pool.avConferencingPool)}; Standard Edition always runs A/V conferencing itself`,
+        message: `server ${quote(pool.fqdn)} refers to A/V Conferencing pool ${quote(pool.avConferencingPool)}; Standard Edition always collocates A/V conferencing`,
       };
     }
   },

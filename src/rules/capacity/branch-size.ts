@@ -1,30 +1,29 @@
-import { counted, grouped, quoted } from "../../base/wording.ts";
+import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import type { Rule } from "../../model/rule.ts";
 
-/** What stands in a branch, its size, and what suits smaller and larger branches. */
+/** The kinds of survivable branches, and what to use for fewer and for more users. */
 const kinds = {
   appliance: {
     name: "Survivable Branch Appliance",
     fact: "branchApplianceUsers",
-    below: "a gateway of its own",
+    below: "a gateway without survivability",
     above: "a Survivable Branch Server",
   },
   server: {
     name: "Survivable Branch Server",
     fact: "branchServerUsers",
     below: "a Survivable Branch Appliance",
-    above: "a pool of its own",
+    above: "a Front End pool",
   },
 } as const;
 
 export const branchSize: Rule = {
   id: "branch-size",
-  title: "Every survivable branch has as many users as its appliance or server is made for",
+  title: "Every survivable branch has a supported number of users for its kind",
   level: "warning",
   preset: "recommended",
-  why: "With more users it answers late when the line to the central site is lost, with fewer it is not worth its upkeep",
-  fix: "Choose the kind that suits the branch: a Survivable Branch Appliance, a Survivable Branch Server or a pool",
-  turnOffWhen: "The maker of the appliance, or a load test of your own, vouches for another size",
+  why: "With more users it may be overloaded during a WAN outage; with fewer it is not cost-effective",
+  fix: "Use the kind that fits the number of users: a Survivable Branch Appliance, a Survivable Branch Server or a pool",
   source: "branch-resiliency-prerelease-2010",
   evidence: "B",
   applies: ({ spec }) => spec.sites.some(({ survivableBranch }) => survivableBranch !== undefined),
@@ -36,7 +35,7 @@ export const branchSize: Rule = {
       if (branch.users >= min && branch.users <= max) continue;
       yield {
         path: ["spec", "sites", at, "survivableBranch", "users"],
-        message: `${branch.kind} ${quoted(branch.fqdn)} has ${counted(branch.users, "user")}; a ${name} is made for ${grouped(min)} to ${grouped(max)}, and ${branch.users < min ? below : above} suits the branch`,
+        message: `${branch.kind} ${quote(branch.fqdn)} has ${pluralize(branch.users, "user")}; a ${name} supports ${formatNumber(min)} to ${formatNumber(max)}, so use ${branch.users < min ? below : above}`,
         fact: profile[fact],
       };
     }

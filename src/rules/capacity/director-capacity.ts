@@ -1,16 +1,15 @@
-import { counted, grouped } from "../../base/wording.ts";
+import { formatNumber, pluralize } from "../../base/wording.ts";
 import { isOn, serverCount } from "../../deployment/parts.ts";
 import { neededServers, remoteLoad } from "../../deployment/sizing/remote-users.ts";
 import type { Rule } from "../../model/rule.ts";
 
 export const directorCapacity: Rule = {
   id: "director-capacity",
-  title: "The Directors carry the remote users of a busy hour",
+  title: "The Directors have capacity for the peak number of remote users",
   level: "warning",
   preset: "recommended",
-  why: "A Director beyond its load answers late, and since every remote user signs in through it, all of them wait",
-  fix: "Add Directors up to the number needed, or correct externalAccess.remoteUsers.peakUsers",
-  turnOffWhen: "Load tests of your own, on your hardware and with your users, show that fewer Directors carry them",
+  why: "An overloaded Director responds slowly, and every remote user signs in through it",
+  fix: "Add Directors up to the required number, or correct externalAccess.remoteUsers.peakUsers",
   source: "capacity-2010",
   evidence: "A",
   applies: ({ spec }) =>
@@ -18,15 +17,15 @@ export const directorCapacity: Rule = {
   *check(deployment, { profile }) {
     const { pools, servers, users: peakUsers = 0, each } = remoteLoad("directorPools", deployment, profile);
     const needed = neededServers(peakUsers, each.value);
-    // Where there is no Director at all, director-recommended speaks.
+    // No Director at all: director-recommended.
     if (servers === 0 || servers >= needed) return;
     yield {
       path: ["spec", "externalAccess", "remoteUsers", "peakUsers"],
-      message: `peakUsers is ${grouped(peakUsers)}, but the Director pools have ${counted(servers, "Director")}; ${profile.name} needs ${grouped(needed)}, one for every ${grouped(each.value)}`,
+      message: `peakUsers is ${formatNumber(peakUsers)}, but the Director pools have ${pluralize(servers, "Director")}; ${profile.name} requires ${formatNumber(needed)} (one per ${formatNumber(each.value)} remote users)`,
       fact: each,
       related: pools.map(({ value, path }) => ({
         path: [...path, "servers"],
-        message: `${counted(serverCount(value.servers), "Director")} here`,
+        message: `${pluralize(serverCount(value.servers), "Director")} here`,
       })),
     };
   },

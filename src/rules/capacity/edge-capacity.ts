@@ -1,4 +1,4 @@
-import { counted, grouped } from "../../base/wording.ts";
+import { formatNumber, pluralize } from "../../base/wording.ts";
 import { isOn, serverCount } from "../../deployment/parts.ts";
 import { neededEdges } from "../../deployment/sizing/front-end.ts";
 import { remoteLoad } from "../../deployment/sizing/remote-users.ts";
@@ -6,12 +6,11 @@ import type { Rule } from "../../model/rule.ts";
 
 export const edgeCapacity: Rule = {
   id: "edge-capacity",
-  title: "The Edge Servers carry the remote users of a busy hour",
+  title: "The Edge Servers have capacity for the peak number of remote users",
   level: "warning",
   preset: "recommended",
-  why: "An Edge Server beyond its load answers late or not at all, and people outside the firewall are cut off",
-  fix: "Add Edge Servers up to the number needed, or correct externalAccess.remoteUsers.peakUsers",
-  turnOffWhen: "Load tests of your own, on your hardware and with your users, show that fewer Edge Servers carry them",
+  why: "An overloaded Edge Server responds slowly or not at all, and external users lose their connections",
+  fix: "Add Edge Servers up to the required number, or correct externalAccess.remoteUsers.peakUsers",
   source: "capacity-2010",
   evidence: "A",
   applies: ({ spec }) =>
@@ -19,15 +18,15 @@ export const edgeCapacity: Rule = {
   *check(deployment, { profile }) {
     const { pools, servers, users: peakUsers = 0, each } = remoteLoad("edgePools", deployment, profile);
     const needed = neededEdges(peakUsers, profile);
-    // Where there is no Edge Server at all, edge-required speaks.
+    // No Edge Server at all: edge-required.
     if (servers === 0 || servers >= needed) return;
     yield {
       path: ["spec", "externalAccess", "remoteUsers", "peakUsers"],
-      message: `peakUsers is ${grouped(peakUsers)}, but the Edge pools have ${counted(servers, "server")}; ${profile.name} needs ${grouped(needed)}, one for every ${grouped(each.value)}`,
+      message: `peakUsers is ${formatNumber(peakUsers)}, but the Edge pools have ${pluralize(servers, "server")}; ${profile.name} requires ${formatNumber(needed)} (one per ${formatNumber(each.value)} remote users)`,
       fact: each,
       related: pools.map(({ value, path }) => ({
         path: [...path, "servers"],
-        message: `${counted(serverCount(value.servers), "Edge Server")} here`,
+        message: `${pluralize(serverCount(value.servers), "Edge Server")} here`,
       })),
     };
   },

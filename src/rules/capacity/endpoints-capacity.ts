@@ -1,15 +1,14 @@
-import { counted, grouped, quoted } from "../../base/wording.ts";
+import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { endpointsOf, homedUsers, loadedPools } from "../../deployment/sizing/front-end.ts";
 import type { Rule } from "../../model/rule.ts";
 
 export const endpointsCapacity: Rule = {
   id: "endpoints-capacity",
-  title: "No pool serves more signed-in endpoints than the product was tested with",
+  title: "No pool has more endpoints than the product was tested with",
   level: "warning",
   preset: "recommended",
-  why: "Every endpoint costs connections and presence traffic, so the pool is full before its number of users says so",
-  fix: "Split the pool, or correct endpointsPerUser where fewer endpoints are signed in at a time",
-  turnOffWhen: "Load tests of your own, on your hardware and with your users, show that the pool serves more",
+  why: "Every endpoint adds connections and presence traffic, so a pool can be overloaded with fewer users than it supports",
+  fix: "Split the pool, or correct endpointsPerUser if fewer endpoints are signed in at the same time",
   source: "capacity-2010",
   evidence: "A",
   applies: (deployment) =>
@@ -19,13 +18,13 @@ export const endpointsCapacity: Rule = {
     for (const load of loadedPools(deployment, "enterprise")) {
       const { value: pool, path, users } = load;
       if (pool.endpointsPerUser === undefined) continue;
-      // Endpoints of users beyond what a pool may hold belong to pool-size.
+      // Users above the maximum of a pool: pool-size.
       const allowed = Math.min(users, maxPoolUsers.value);
       if (endpointsOf(allowed, pool.endpointsPerUser) <= most.value) continue;
       const endpoints = endpointsOf(users, pool.endpointsPerUser);
       yield {
         path: [...path, "endpointsPerUser"],
-        message: `pool ${quoted(pool.fqdn)} has ${homedUsers(load)} with ${counted(endpoints, "endpoint")}; ${profile.name} was tested with ${grouped(most.value)} in one pool`,
+        message: `pool ${quote(pool.fqdn)} has ${homedUsers(load)} with ${pluralize(endpoints, "endpoint")}; ${profile.name} was tested with at most ${formatNumber(most.value)} in one pool`,
         fact: most,
       };
     }

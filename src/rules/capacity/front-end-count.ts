@@ -1,17 +1,22 @@
-import { counted, grouped, quoted } from "../../base/wording.ts";
+import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { serverCount } from "../../deployment/parts.ts";
-import { carriersOf, hasPool, homedUsers, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
+import {
+  hasPool,
+  homedUsers,
+  loadedPools,
+  neededFrontEnds,
+  serversForLoad,
+} from "../../deployment/sizing/front-end.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Profile } from "../../profiles/profile.ts";
 
 export const frontEndCount: Rule = {
   id: "front-end-count",
-  title: "Every Enterprise pool has the Front End Servers that its users need",
+  title: "Every Enterprise pool has enough Front End Servers for its users",
   level: "error",
   preset: "minimal",
-  why: "Servers beyond their load answer slowly, and when one is lost its users move to servers that have no room for them",
-  fix: "Add Front End Servers up to the number needed, or move users to another pool",
-  turnOffWhen: "Load tests of your own, on your hardware and with your users, show that fewer servers carry them",
+  why: "Overloaded servers respond slowly, and when a server fails its users move to servers without capacity for them",
+  fix: "Add Front End Servers up to the required number, or move users to another pool",
   source: "planning-2010",
   evidence: "A",
   applies: (deployment) => hasPool(deployment, "enterprise"),
@@ -21,11 +26,11 @@ export const frontEndCount: Rule = {
       const servers = serverCount(pool.servers);
       const needed = neededFrontEnds(users, profile);
       if (servers >= needed) continue;
-      const has = `pool ${quoted(pool.fqdn)} has ${counted(servers, "Front End Server")} for ${homedUsers(load)}`;
-      const reasons = reason(carriersOf(users, profile), profile);
+      const has = `pool ${quote(pool.fqdn)} has ${pluralize(servers, "Front End Server")} for ${homedUsers(load)}`;
+      const reasons = reason(serversForLoad(users, profile), profile);
       yield {
         path: [...path, "servers"],
-        message: `${has}; ${profile.name} needs ${grouped(needed)} ${reasons}${advice(needed, profile)}`,
+        message: `${has}; ${profile.name} requires ${formatNumber(needed)} ${reasons}${advice(needed, profile)}`,
         source: profile.usersPerFrontEnd.source,
       };
     }
@@ -33,11 +38,12 @@ export const frontEndCount: Rule = {
 };
 
 function reason(carriers: number, { spareFrontEnds, usersPerFrontEnd }: Profile): string {
-  if (spareFrontEnds.value > 0) return `(${grouped(carriers)} to carry them, ${grouped(spareFrontEnds.value)} spare)`;
-  return `(about one for every ${grouped(usersPerFrontEnd.value)})`;
+  if (spareFrontEnds.value > 0)
+    return `(${formatNumber(carriers)} for load, ${formatNumber(spareFrontEnds.value)} spare)`;
+  return `(about one per ${pluralize(usersPerFrontEnd.value, "user")})`;
 }
 
 function advice(needed: number, { maxFrontEnds }: Profile): string {
   if (needed <= maxFrontEnds.value) return "";
-  return `, more than the ${grouped(maxFrontEnds.value)} that a pool may hold: split the pool`;
+  return `, but a pool may have at most ${formatNumber(maxFrontEnds.value)}, so split the pool`;
 }

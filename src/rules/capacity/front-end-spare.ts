@@ -1,4 +1,4 @@
-import { counted, grouped, quoted } from "../../base/wording.ts";
+import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { serverCount } from "../../deployment/parts.ts";
 import {
   hasPool,
@@ -6,7 +6,7 @@ import {
   loadedPools,
   neededFrontEnds,
   pairsOf,
-  roomyFrontEnds,
+  serversWithFailover,
 } from "../../deployment/sizing/front-end.ts";
 import type { Rule } from "../../model/rule.ts";
 import { since2013 } from "../../profiles/later-products.ts";
@@ -14,17 +14,15 @@ import type { Profile } from "../../profiles/profile.ts";
 
 export const frontEndSpare: Rule = {
   id: "front-end-spare",
-  title: "Every Enterprise pool has room for its users when one server is lost",
+  title: "Every Enterprise pool can lose one Front End Server without overload",
   level: "warning",
   preset: "recommended",
-  why: "The users of a lost server move to the others, which then carry more than they are made for and answer slowly",
-  fix: "Add Front End Servers up to the number needed, or move users to another pool",
-  turnOffWhen:
-    "Slow service for some hours is acceptable while a server is repaired, as in Microsoft's own design for 20,000 users",
+  why: "The users of a failed server move to the remaining servers, which are then overloaded and respond slowly",
+  fix: "Add Front End Servers up to the required number, or move users to another pool",
   source: "capacity-2013",
   evidence: "I",
   products: since2013,
-  // It asks for as many servers in the same pool, or more.
+  // It requires at least as many servers in the same pool.
   yieldsTo: ["paired-pool-capacity"],
   applies: (deployment, { profile }) => profile.survivesOneLoss.value && hasPool(deployment, "enterprise"),
   *check(deployment, { profile }) {
@@ -33,12 +31,12 @@ export const frontEndSpare: Rule = {
     for (const load of pools.filter(({ value }) => value.edition === "enterprise")) {
       const { value: pool, path } = load;
       const servers = serverCount(pool.servers);
-      const needed = roomyFrontEnds(load.users, profile);
+      const needed = serversWithFailover(load.users, profile);
       if (servers >= needed || isNamedByOthers(load.users, servers, profile)) continue;
-      // That no pool is large enough for so many users is said of a paired pool already.
+      // For a paired pool with too many users for any number of servers, see paired-pool-capacity.
       if (paired.has(load) && needed > profile.maxFrontEnds.value) continue;
       const each = Math.ceil(load.users / (servers - 1));
-      const has = `pool ${quoted(pool.fqdn)} has ${counted(servers, "Front End Server")} for ${homedUsers(load)}, ${grouped(each)} each when one is lost`;
+      const has = `pool ${quote(pool.fqdn)} has ${pluralize(servers, "Front End Server")} for ${homedUsers(load)}, ${formatNumber(each)} each after the loss of one`;
       yield {
         path: [...path, "servers"],
         message: `${has}; ${remedy(needed, profile)}`,
@@ -48,7 +46,7 @@ export const frontEndSpare: Rule = {
   },
 };
 
-/** Too few servers at all: `front-end-count`; too few for three copies: `pool-quorum`; too many users: `pool-size`. */
+/** Whether another rule reports the pool: `front-end-count`, `pool-quorum` (fewer servers than copies) or `pool-size`. */
 function isNamedByOthers(users: number, servers: number, profile: Profile): boolean {
   if (servers < neededFrontEnds(users, profile) || servers < profile.recommendedFrontEnds.value) return true;
   return users > profile.maxPoolUsers.value;
@@ -56,6 +54,6 @@ function isNamedByOthers(users: number, servers: number, profile: Profile): bool
 
 function remedy(needed: number, { name, maxFrontEnds, usersPerFrontEnd }: Profile): string {
   if (needed > maxFrontEnds.value)
-    return `${name} allows no more than ${grouped(maxFrontEnds.value)}, so only a second pool gives them room`;
-  return `${name} needs ${grouped(needed)} to stay at about ${grouped(usersPerFrontEnd.value)} each`;
+    return `${name} supports at most ${formatNumber(maxFrontEnds.value)}, so a second pool is required`;
+  return `${name} requires ${formatNumber(needed)} to stay at about ${formatNumber(usersPerFrontEnd.value)} each`;
 }

@@ -20,7 +20,7 @@ import { virtualCapacity } from "./virtual-capacity.ts";
 import { virtualHosts } from "./virtual-hosts.ts";
 import { virtualPool } from "./virtual-pool.ts";
 
-/** Enough servers for the users, and not more users than a pool may hold. */
+/** The capacity rules: enough servers for the users, and no more users than a pool supports. */
 export const capacity: readonly Rule[] = [
   frontEndCount,
   poolSize,

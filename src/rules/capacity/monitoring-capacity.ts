@@ -1,16 +1,15 @@
-import { counted, grouped, quoted } from "../../base/wording.ts";
+import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { partsOf } from "../../deployment/parts.ts";
 import { monitoringLoads } from "../../deployment/sizing/archiving-and-monitoring.ts";
 import type { Rule } from "../../model/rule.ts";
 
 export const monitoringCapacity: Rule = {
   id: "monitoring-capacity",
-  title: "No Monitoring Server watches more users than it is made for",
+  title: "No Monitoring Server monitors more users than it supports",
   level: "warning",
   preset: "recommended",
-  why: "Records of calls and their quality wait in queues until they are full, and reports have gaps when they are needed most",
-  fix: "Add a Monitoring Server and associate some of the pools with it, or give it a computer of its own",
-  turnOffWhen: "Load tests of your own, on your hardware and with your users, show that one server watches more",
+  why: "Call detail and quality records wait in queues until those are full, and reports have gaps",
+  fix: "Add a Monitoring Server and associate some pools with it, or move the role to a dedicated server",
   source: "capacity-2010",
   evidence: "A",
   products: ["lync-server-2010"],
@@ -21,7 +20,7 @@ export const monitoringCapacity: Rule = {
       const { value: server, path } = part;
       yield {
         path: [...path, "fqdn"],
-        message: `server ${quoted(server.fqdn)} watches ${counted(users, "user")}; ${profile.name} carries ${grouped(most.value)} on a Monitoring Server${shared ? " that is an Archiving Server too" : ""}`,
+        message: `server ${quote(server.fqdn)} monitors ${pluralize(users, "user")}; ${profile.name} supports at most ${formatNumber(most.value)} on a Monitoring Server${shared ? " collocated with an Archiving Server" : ""}`,
         fact: most,
       };
     }

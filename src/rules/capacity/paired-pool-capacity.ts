@@ -1,4 +1,4 @@
-import { counted, grouped, quoted } from "../../base/wording.ts";
+import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { partsOf, serverCount } from "../../deployment/parts.ts";
 import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
 import { largestPartners, usersOfBoth } from "../../deployment/sizing/paired-pools.ts";
@@ -8,12 +8,11 @@ import type { Profile } from "../../profiles/profile.ts";
 
 export const pairedPoolCapacity: Rule = {
   id: "paired-pool-capacity",
-  title: "Each of two paired pools can carry the users of both",
+  title: "Each of two paired pools has capacity for the users of both",
   level: "warning",
   preset: "recommended",
-  why: "When one pool fails over, all of its users sign in at the other, which then has no room for them",
-  fix: "Add Front End Servers to the pool that is too small, or move users out of the pair",
-  turnOffWhen: "In a disaster only some of the users are meant to go on working",
+  why: "During a pool failover all users of one pool sign in to the other, which is then overloaded",
+  fix: "Add Front End Servers to the pool that the message names, or move users out of the pair",
   source: "capacity-2013",
   evidence: "A",
   products: since2013,
@@ -23,7 +22,7 @@ export const pairedPoolCapacity: Rule = {
     for (const [pool, partner] of largestPartners(loadedPools(deployment))) {
       if (pool.value.edition === "standard") continue;
       if (most.value !== null && pool.users > most.value && pool.users <= maxPoolUsers.value) {
-        const message = `pool ${quoted(pool.value.fqdn)} has ${homedUsers(pool)}; ${profile.name} allows ${grouped(most.value)} in each of two paired pools`;
+        const message = `pool ${quote(pool.value.fqdn)} has ${homedUsers(pool)}; ${profile.name} supports at most ${formatNumber(most.value)} in each of two paired pools`;
         yield { path: [...pool.path, "homedUsers"], message, fact: most, related: [pairing(pool, partner)] };
       }
       yield* tooSmall(pool, partner, profile);
@@ -37,13 +36,13 @@ function* tooSmall(pool: LoadedPool, partner: LoadedPool, profile: Profile): Ite
   const servers = serverCount(pool.value.servers);
   const needed = neededFrontEnds(both, profile);
   if (servers >= needed || servers < neededFrontEnds(pool.users, profile)) return;
-  // Where the number that any pool has is enough, pool-quorum speaks.
+  // A pool below the recommended minimum of any pool: pool-quorum.
   if (needed <= profile.recommendedFrontEnds.value) return;
-  const has = `pool ${quoted(pool.value.fqdn)} has ${counted(servers, "Front End Server")}`;
-  const limit = Math.max(pool.users, partner.users) > most ? `, at most ${grouped(most)} of each` : "";
+  const has = `pool ${quote(pool.value.fqdn)} has ${pluralize(servers, "Front End Server")}`;
+  const limit = Math.max(pool.users, partner.users) > most ? `, counting at most ${formatNumber(most)} of each` : "";
   yield {
     path: [...pool.path, "servers"],
-    message: `${has}; ${profile.name} needs ${grouped(needed)} to carry the ${grouped(both)} users of the pool and its pair ${quoted(partner.value.fqdn)}${limit}`,
+    message: `${has}; ${profile.name} requires ${formatNumber(needed)} for the ${formatNumber(both)} users of the pool and its pair ${quote(partner.value.fqdn)}${limit}`,
     source: profile.pairedPoolUsers.source,
     related: [pairing(pool, partner)],
   };
@@ -51,5 +50,5 @@ function* tooSmall(pool: LoadedPool, partner: LoadedPool, profile: Profile): Ite
 
 function pairing(pool: LoadedPool, partner: LoadedPool): NonNullable<Hit["related"]>[number] {
   const [from, to] = pool.value.pairedWith === undefined ? [partner, pool] : [pool, partner];
-  return { path: [...from.path, "pairedWith"], message: `paired with ${quoted(to.value.fqdn)} here` };
+  return { path: [...from.path, "pairedWith"], message: `paired with ${quote(to.value.fqdn)} here` };
 }

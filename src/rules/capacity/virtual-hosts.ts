@@ -1,20 +1,19 @@
-import { grouped, quoted } from "../../base/wording.ts";
+import { formatNumber, quote } from "../../base/wording.ts";
 import { serverCount } from "../../deployment/parts.ts";
 import { hostsOf, virtualPools } from "../../deployment/sizing/virtualization.ts";
 import type { Rule } from "../../model/rule.ts";
 
 export const virtualHosts: Rule = {
   id: "virtual-hosts",
-  title: "The virtual servers of a pool run on several physical hosts",
+  title: "The virtual servers of a pool run on more than one physical host",
   level: "warning",
   preset: "recommended",
-  why: "When the one host is lost, every server of the pool is lost with it, however many there are",
+  why: "If the only host fails, all servers of the pool fail with it",
   fix: "Move some of the virtual machines to another host",
-  turnOffWhen: "The host is itself a cluster that moves its virtual machines elsewhere when a machine is lost",
   source: "virtual-environment-2010",
   evidence: "A",
   products: ["lync-server-2010"],
-  // A Standard Edition server is one computer: what is asked of several is not asked of it.
+  // A Standard Edition server with several computers is reported there.
   yieldsTo: ["standard-edition-limits"],
   applies: (deployment) => virtualPools(deployment).some(({ value }) => hostsOf(value).length > 0),
   *check(deployment) {
@@ -24,7 +23,7 @@ export const virtualHosts: Rule = {
       if (hosts.length < 2 || hosts.length !== serverCount(pool.servers) || new Set(hosts).size !== 1) continue;
       yield {
         path: [...path, "servers"],
-        message: `all ${grouped(hosts.length)} servers of pool ${quoted(pool.fqdn)} run on host ${quoted(host)}; they are best spread over several hosts`,
+        message: `all ${formatNumber(hosts.length)} servers of pool ${quote(pool.fqdn)} run on host ${quote(host)}; at least two hosts are recommended`,
       };
     }
   },

@@ -1,4 +1,4 @@
-import { counted, quoted } from "../../base/wording.ts";
+import { pluralize, quote } from "../../base/wording.ts";
 import { serverCount } from "../../deployment/parts.ts";
 import { virtualListed, virtualPools } from "../../deployment/sizing/virtualization.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -8,13 +8,12 @@ export const virtualPool: Rule = {
   title: "The servers of a pool are all physical or all virtual",
   level: "error",
   preset: "recommended",
-  why: "Users are spread evenly over the servers, so the slower ones are full while the others still have room; nobody supports it",
+  why: "Users are distributed evenly, so the slower servers are overloaded while others have capacity; a mix is not supported",
   fix: "Make all servers of the pool physical, or all of them virtual",
-  turnOffWhen: "The pool is being moved from one kind to the other, for as long as that takes",
   source: "virtual-environment-2010",
   evidence: "A",
   products: ["lync-server-2010"],
-  // A Standard Edition server is one computer: what is asked of several is not asked of it.
+  // A Standard Edition server with several computers is reported there.
   yieldsTo: ["standard-edition-limits"],
   applies: (deployment) => virtualPools(deployment).length > 0,
   *check(deployment) {
@@ -24,7 +23,7 @@ export const virtualPool: Rule = {
       if (virtual === servers) continue;
       yield {
         path: [...path, "servers"],
-        message: `pool ${quoted(pool.fqdn)} mixes ${counted(virtual, "virtual server")} with ${counted(servers - virtual, "physical one")}; all servers of a pool need to be of one kind`,
+        message: `pool ${quote(pool.fqdn)} mixes ${pluralize(virtual, "virtual server")} with ${pluralize(servers - virtual, "physical one")}; all servers of a pool must be of the same kind`,
       };
     }
   },

@@ -1,4 +1,4 @@
-import { counted, quoted } from "../../base/wording.ts";
+import { pluralize, quote } from "../../base/wording.ts";
 import { edgePoolsOf } from "../../deployment/edge.ts";
 import { serverCount } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -9,12 +9,11 @@ const sides = ["internal", "external"] as const;
 
 export const edgeLoadBalancing: Rule = {
   id: "edge-load-balancing",
-  title: "An Edge pool of several servers is load balanced, on both sides in one way",
+  title: "Edge pools use the same load-balancing type on internal and external interfaces",
   level: "error",
   preset: "recommended",
-  why: "Without load balancing one server gets all the traffic; with two kinds of it the two sides fail over to different servers",
+  why: "Without load balancing one server receives all traffic; with different types the two sides fail over to different servers",
   fix: "Set loadBalancing.internal and loadBalancing.external both to dns, or both to hardware",
-  turnOffWhen: "Never while the pool has several servers",
   source: "edge-topologies-2010",
   evidence: "A",
   applies: (deployment) => declared(deployment).length > 0,
@@ -25,12 +24,12 @@ export const edgeLoadBalancing: Rule = {
       const [bare, other] = sides.filter((side) => balancing[side] === "none");
       const at = (side: string) => [...path, "loadBalancing", side];
       const common = { fact: profile.edgeLayout };
-      const has = `Edge pool ${quoted(pool.fqdn)} has ${counted(serverCount(pool.servers), "server")}`;
+      const has = `Edge pool ${quote(pool.fqdn)} has ${pluralize(serverCount(pool.servers), "server")}`;
       if (bare) {
         yield {
           ...common,
           path: at(bare),
-          message: `${has}, but no load balancing on ${other ? "either" : `the ${bare}`} side; ${profile.name} needs "dns" or "hardware", the same on both sides`,
+          message: `${has}, but no load balancing on ${other ? "either" : `the ${bare}`} side; ${profile.name} requires "dns" or "hardware", the same on both sides`,
           source: "edge-components-2010",
           ...(other && { related: [{ path: at(other), message: `the ${other} side has none` }] }),
         };
@@ -38,15 +37,15 @@ export const edgeLoadBalancing: Rule = {
         yield {
           ...common,
           path: at("external"),
-          message: `${has} and ${quoted(external)} load balancing on the external side, but ${quoted(internal)} on the internal side; ${profile.name} needs the same on both`,
-          related: [{ path: at("internal"), message: "the internal side is here" }],
+          message: `${has} and ${quote(external)} load balancing on the external side, but ${quote(internal)} on the internal side; ${profile.name} requires the same on both`,
+          related: [{ path: at("internal"), message: "load balancing of the internal side" }],
         };
       }
     }
   },
 };
 
-/** The Edge pools of several servers that say how they are load balanced. */
+/** The Edge pools of several servers that set load balancing. */
 function declared(deployment: Deployment) {
   return edgePoolsOf(deployment).filter(({ value }) => value.loadBalancing && serverCount(value.servers) > 1);
 }

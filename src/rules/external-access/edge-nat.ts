@@ -1,4 +1,4 @@
-import { listed, quoted } from "../../base/wording.ts";
+import { joinList, quote } from "../../base/wording.ts";
 import { type EdgeService, edgePoolsOf, edgeServices, servicesOf } from "../../deployment/edge.ts";
 import { isOn } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -6,28 +6,25 @@ import type { Deployment, EdgePool } from "../../schema/deployment.ts";
 
 export const edgeNat: Rule = {
   id: "edge-nat",
-  title: "NAT covers all services of an Edge pool, and none behind hardware balancing",
+  title: "NAT is used for all Edge services or none, never with hardware load balancing",
   level: "error",
   preset: "recommended",
-  why: "Media is sent to an address that the other side cannot reach, so calls, sharing and file transfers with people outside fail",
-  fix: "Translate all Edge services and set nat.publicAvIp, or give the interfaces public addresses and take nat out",
-  turnOffWhen: "Never while the pool serves people outside",
+  why: "Media is sent to an unreachable address, so calls, sharing and file transfers with external users fail",
+  fix: "Use NAT for all Edge services and set nat.publicAvIp, or use public addresses and remove nat",
   source: "edge-topologies-2010",
   evidence: "A",
   applies: (deployment) => translated(deployment).length > 0,
   *check(deployment, { profile }) {
     for (const { value: pool, path } of translated(deployment)) {
-      const has = `Edge pool ${quoted(pool.fqdn)} is behind NAT`;
+      const has = `Edge pool ${quote(pool.fqdn)} uses NAT`;
       const bare = untranslated(pool);
       const common = { fact: profile.edgeLayout, source: edgeNat.source };
       if (pool.loadBalancing?.external === "hardware") {
         yield {
           ...common,
           path: [...path, "nat", "enabled"],
-          message: `${has} and has "hardware" load balancing on the external side; ${profile.name} needs public addresses without NAT for that`,
-          related: [
-            { path: [...path, "loadBalancing", "external"], message: "hardware load balancing is asked for here" },
-          ],
+          message: `${has} with "hardware" load balancing on the external side; ${profile.name} requires public addresses without NAT`,
+          related: [{ path: [...path, "loadBalancing", "external"], message: "hardware load balancing is set here" }],
         };
         continue;
       }
@@ -35,14 +32,14 @@ export const edgeNat: Rule = {
         yield {
           ...common,
           path: [...path, "nat", "interfaces"],
-          message: `${has}, but not for ${listed(bare.map((service) => edgeServices[service].name))}; ${profile.name} needs NAT for all Edge services or for none`,
+          message: `${has}, but not for ${joinList(bare.map((service) => edgeServices[service].name))}; ${profile.name} requires NAT for all Edge services or for none`,
         };
       }
       if (pool.nat?.publicAvIp === undefined && servicesOf(pool).includes("av")) {
         yield {
           ...common,
           path: [...path, "nat", "publicAvIp"],
-          message: `${has}, but nat.publicAvIp is missing; ${profile.name} needs the public address of its A/V Edge service`,
+          message: `${has}, but nat.publicAvIp is not set; ${profile.name} requires the public address of the A/V Edge service`,
           source: "edge-nat-2010",
         };
       }
@@ -50,7 +47,7 @@ export const edgeNat: Rule = {
   },
 };
 
-/** The Edge pools behind NAT. A list without an interface is none. */
+/** The Edge pools behind NAT. An empty list of interfaces means no NAT. */
 function translated(deployment: Deployment) {
   return edgePoolsOf(deployment).filter(({ value: { nat } }) => isOn(nat) && nat.interfaces?.length !== 0);
 }

@@ -1,5 +1,5 @@
 import { keyOfName } from "../../base/host-names.ts";
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { edgePoolsOf } from "../../deployment/edge.ts";
 import { partsOf } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -7,12 +7,11 @@ import type { Deployment } from "../../schema/deployment.ts";
 
 export const edgeNextHopDirector: Rule = {
   id: "edge-next-hop-director",
-  title: "An Edge pool passes traffic to the Director of its site, where there is one",
+  title: "If a site has a Director pool, it is the next hop of the Edge pools",
   level: "warning",
   preset: "recommended",
-  why: "What goes past the Director reaches the Front End pool unauthenticated, and an attack from outside loads the users' own servers",
+  why: "Traffic that bypasses the Director reaches the Front End pool unauthenticated, and an external attack loads the servers of users",
   fix: "Set nextHop to the FQDN of the Director pool of the site",
-  turnOffWhen: "The Director serves people inside only",
   source: "edge-next-hop",
   evidence: "B",
   applies: (deployment) => besideDirectors(deployment).length > 0,
@@ -24,14 +23,14 @@ export const edgeNextHopDirector: Rule = {
       if (!pool || !director) continue;
       yield {
         path: [...path, "nextHop"],
-        message: `the next hop of Edge pool ${quoted(edge.fqdn)} is Front End pool ${quoted(pool.value.fqdn)}, but site ${quoted(site.name)} has a Director; for ${profile.name} Director pool ${quoted(director.fqdn)} is recommended`,
-        related: [{ path: [...path.slice(0, -2), "directorPools", 0], message: "the Director pool is here" }],
+        message: `the next hop of Edge pool ${quote(edge.fqdn)} is Front End pool ${quote(pool.value.fqdn)}, but site ${quote(site.name)} has a Director; Director pool ${quote(director.fqdn)} is recommended for ${profile.name}`,
+        related: [{ path: [...path.slice(0, -2), "directorPools", 0], message: "the Director pool of the site" }],
       };
     }
   },
 };
 
-/** The Edge pools that state their next hop, in sites with a Director. */
+/** The Edge pools that set their next hop, in sites with a Director. */
 function besideDirectors(deployment: Deployment) {
   return edgePoolsOf(deployment).filter(({ value, site }) => value.nextHop !== undefined && site.directorPools?.length);
 }

@@ -1,16 +1,15 @@
-import { listed, quoted } from "../../base/wording.ts";
+import { joinList, quote } from "../../base/wording.ts";
 import { allServices, type EdgeService, edgePoolsOf, edgeServices, servicesOf } from "../../deployment/edge.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Deployment, EdgePool } from "../../schema/deployment.ts";
 
 export const edgeServicesRule: Rule = {
   id: "edge-services",
-  title: "Every Edge pool runs all three Edge services and names them to the outside",
+  title: "Every Edge pool runs all three Edge services, each with an external FQDN",
   level: "error",
   preset: "recommended",
-  why: "Every way in from outside begins at the Access Edge service, and no layout that splits the services was tested",
-  fix: "Leave services out, or list access, web-conferencing and av; name an external FQDN for each",
-  turnOffWhen: "Never while the pool serves people outside",
+  why: "All external connections start at the Access Edge service, and a split of the services was not tested",
+  fix: "Remove services, or list access, web-conferencing and av; set an external FQDN for each",
   source: "edge-2010",
   evidence: "A",
   applies: (deployment) => described(deployment).length > 0,
@@ -23,8 +22,8 @@ export const edgeServicesRule: Rule = {
         const entry = missing.includes("access");
         yield {
           path: [...path, "services"],
-          message: `Edge pool ${quoted(pool.fqdn)} does not run the ${names(missing)}; ${profile.name} needs all three services on it`,
-          // That the Access Edge is always needed is written down; that the others must not be split off is inferred.
+          message: `Edge pool ${quote(pool.fqdn)} does not run ${names(missing)}; ${profile.name} requires all three Edge services`,
+          // The Access Edge is documented as always required; that the other services must not be split off is inferred.
           fact: entry ? edgeLayout : { ...edgeLayout, evidence: "I" },
           source: entry ? "edge-2010" : "edge-components-2010",
         };
@@ -34,19 +33,19 @@ export const edgeServicesRule: Rule = {
       if (!first) continue;
       yield {
         path: [...path, "externalFqdns", edgeServices[first].key],
-        message: `Edge pool ${quoted(pool.fqdn)} has no external FQDN for the ${names(unnamed)}; ${profile.name} needs one for ${pool.singleFqdn ? "it, which the others share" : "each service"}`,
+        message: `Edge pool ${quote(pool.fqdn)} has no external FQDN for ${names(unnamed)}; ${profile.name} requires one ${pool.singleFqdn ? "that all services share" : "for each service"}`,
         source: "edge-fqdn",
       };
     }
   },
 };
 
-/** The Edge pools that say something about their services. */
+/** The Edge pools that set their services or external FQDNs. */
 function described(deployment: Deployment) {
   return edgePoolsOf(deployment).filter(({ value }) => value.services ?? value.externalFqdns);
 }
 
-/** The services that have no external FQDN where the pool names any. A shared one is that of the Access Edge. */
+/** The services without an external FQDN, if the pool sets any. A shared FQDN is that of the Access Edge. */
 function withoutName(pool: EdgePool): readonly EdgeService[] {
   const { externalFqdns, singleFqdn } = pool;
   if (!externalFqdns) return [];
@@ -56,5 +55,5 @@ function withoutName(pool: EdgePool): readonly EdgeService[] {
 }
 
 function names(services: readonly EdgeService[]): string {
-  return listed(services.map((service) => edgeServices[service].name));
+  return joinList(services.map((service) => edgeServices[service].name));
 }

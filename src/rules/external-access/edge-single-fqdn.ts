@@ -1,18 +1,17 @@
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { edgePoolsOf } from "../../deployment/edge.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 
 export const edgeSingleFqdn: Rule = {
   id: "edge-single-fqdn",
-  title: "Every Edge service has an external FQDN and address of its own",
+  title: "Every Edge service has its own external FQDN and address",
   level: "warning",
   preset: "recommended",
-  why: "Services that share an address need unusual ports, which firewalls of partners, hotels and homes often block",
-  fix: "Take singleFqdn out, and give each Edge service an FQDN and three public addresses to every Edge Server",
-  turnOffWhen: "Public addresses are short and everyone outside is known to reach the unusual ports",
+  why: "Services that share an address require nonstandard ports, which firewalls of partners, hotels and homes often block",
+  fix: "Remove singleFqdn, and assign an FQDN to each Edge service and three public addresses to every Edge Server",
   source: "single-edge-dns-2013",
-  // The first page of Lync Server 2010 knows of it, but only that of its successor advises against it.
+  // The pages of Lync Server 2010 allow it; only the page of its successor advises against it.
   evidence: "C",
   applies: (deployment) => stated(deployment).length > 0,
   *check(deployment, { profile }) {
@@ -20,7 +19,7 @@ export const edgeSingleFqdn: Rule = {
       if (!pool.singleFqdn) continue;
       yield {
         path: [...path, "singleFqdn"],
-        message: `Edge pool ${quoted(pool.fqdn)} has one external FQDN and address for all its services; ${profile.name} works so, but an FQDN and address for each is recommended`,
+        message: `Edge pool ${quote(pool.fqdn)} has one external FQDN and address for all services; ${profile.name} supports this, but an FQDN and address for each is recommended`,
       };
     }
   },

@@ -1,4 +1,4 @@
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { edgePoolsOf } from "../../deployment/edge.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Deployment } from "../../schema/deployment.ts";
@@ -8,9 +8,8 @@ export const edgeWorkgroup: Rule = {
   title: "Edge Servers are not members of the internal domain",
   level: "warning",
   preset: "recommended",
-  why: "A domain member in the perimeter network carries the trust of the internal domain to where the Internet reaches",
-  fix: "Take the Edge Servers out of the domain into a workgroup",
-  turnOffWhen: "Management of the servers needs a domain, and those who answer for security agree",
+  why: "A domain member in the perimeter network extends the trust of the internal domain to a network that the Internet can reach",
+  fix: "Move the Edge Servers from the domain to a workgroup",
   source: "edge-checklist-2013",
   evidence: "C",
   applies: (deployment) => stated(deployment).length > 0,
@@ -19,7 +18,7 @@ export const edgeWorkgroup: Rule = {
       if (!pool.domainJoined) continue;
       yield {
         path: [...path, "domainJoined"],
-        message: `Edge pool ${quoted(pool.fqdn)} is in the internal domain; for ${profile.name} a workgroup is recommended`,
+        message: `Edge pool ${quote(pool.fqdn)} is joined to the internal domain; a workgroup is recommended for ${profile.name}`,
       };
     }
   },

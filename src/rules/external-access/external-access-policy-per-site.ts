@@ -1,5 +1,5 @@
 import { keyOfName } from "../../base/host-names.ts";
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Path } from "../../yaml/path.ts";
 
@@ -8,9 +8,8 @@ export const externalAccessPolicyPerSite: Rule = {
   title: "A site has at most one external access policy",
   level: "error",
   preset: "recommended",
-  why: "The second policy of a site is refused, so what it allows or forbids never holds",
-  fix: "Put the switches of both policies into one, or make the second a user policy",
-  turnOffWhen: "Never",
+  why: "A second policy for a site is rejected, so its settings never apply",
+  fix: "Merge the two policies, or change the second one to a user policy",
   source: "new-cs-external-access-policy",
   evidence: "B",
   applies: ({ spec }) => Boolean(spec.externalAccess?.policies?.some(({ scope }) => scope === "site")),
@@ -26,7 +25,7 @@ export const externalAccessPolicyPerSite: Rule = {
       }
       yield {
         path,
-        message: `site ${quoted(site)} has another external access policy already; ${profile.name} needs a single one for each site`,
+        message: `site ${quote(site)} already has an external access policy; ${profile.name} supports one per site`,
         related: [{ path: earlier, message: "the first policy of the site is here" }],
       };
     }

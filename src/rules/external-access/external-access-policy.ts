@@ -1,10 +1,10 @@
-import { listed } from "../../base/wording.ts";
-import { edgePoolsOf, type Scenario, served } from "../../deployment/edge.ts";
+import { joinList } from "../../base/wording.ts";
+import { edgePoolsOf, enabledScenarios, type Scenario } from "../../deployment/edge.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import type { Deployment, ExternalAccessPolicy } from "../../schema/deployment.ts";
 
-/** The switch of policies that lets users into a scenario. Before XMPP was built in there was none for it. */
+/** The policy switch that allows each scenario. There is none for XMPP before it was built in. */
 const switches = {
   remoteUsers: "enableOutsideAccess",
   federation: "enableFederationAccess",
@@ -14,12 +14,11 @@ const switches = {
 
 export const externalAccessPolicy: Rule = {
   id: "external-access-policy",
-  title: "For every scenario there is a policy that allows it to somebody",
+  title: "Every enabled scenario is allowed by at least one policy",
   level: "warning",
   preset: "recommended",
-  why: "Policies allow nothing unless they say so: a scenario that no policy allows works for nobody",
-  fix: "Set the switches that the message names to true in the policies of those who need them, or switch the scenarios off",
-  turnOffWhen: "The manifest lists some of the policies only",
+  why: "A policy allows nothing by default: a scenario that no policy allows is available to nobody",
+  fix: "Set the switches in the message to true in the policies of the users concerned, or disable the scenarios",
   source: "new-cs-external-access-policy",
   evidence: "B",
   applies: (deployment, { profile }) =>
@@ -30,13 +29,13 @@ export const externalAccessPolicy: Rule = {
     if (closed.length === 0 || policies.length === 0) return;
     yield {
       path: ["spec", "externalAccess", "policies"],
-      message: `${listed(closed.map(({ name }) => name))} are served, but no policy allows it to anybody; ${profile.name} needs ${listed(closed.map(({ needs }) => needs))} in at least one`,
-      related: closed.map(({ name, path }) => ({ path, message: `${name} are served here` })),
+      message: `external access is enabled for ${joinList(closed.map(({ name }) => name))}, but no policy allows it; ${profile.name} requires ${joinList(closed.map(({ needs }) => needs))} in at least one`,
+      related: closed.map(({ name, path }) => ({ path, message: `external access for ${name} is enabled here` })),
     };
   },
 };
 
-/** The scenarios that are on and that a policy must allow, with its switch. */
+/** The enabled scenarios that require a policy, each with the policy switch. */
 function asked(deployment: Deployment, { xmpp, publicImProviders }: Profile) {
   if (edgePoolsOf(deployment).length === 0) return [];
   const scenarios = (Object.keys(switches) as (keyof typeof switches)[]).filter(
@@ -44,6 +43,6 @@ function asked(deployment: Deployment, { xmpp, publicImProviders }: Profile) {
       (key !== "xmpp" || xmpp.value === "built-in") && (key !== "publicIm" || publicImProviders.value.length > 0),
   );
   return scenarios.flatMap((key) =>
-    served(deployment, [key]).map((scenario) => ({ ...scenario, needs: switches[key] })),
+    enabledScenarios(deployment, [key]).map((scenario) => ({ ...scenario, needs: switches[key] })),
   );
 }

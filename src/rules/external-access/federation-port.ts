@@ -1,16 +1,15 @@
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { edgePoolsOf } from "../../deployment/edge.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 
 export const federationPort: Rule = {
   id: "federation-port",
-  title: "Federation runs on the port where partners look for it",
+  title: "Federation uses the standard port",
   level: "error",
   preset: "recommended",
-  why: "Partners connect to the one port that federation has; on any other they reach nobody",
-  fix: "Set federationPort to the port named, or leave it out",
-  turnOffWhen: "A device in front of the Edge pool takes federation on the usual port and passes it on to this one",
+  why: "Partners connect to the standard port only, so federation fails on any other",
+  fix: "Set federationPort to the required port, or remove it",
   source: "edge-options-2010",
   evidence: "A",
   applies: (deployment) => declared(deployment).length > 0,
@@ -20,14 +19,14 @@ export const federationPort: Rule = {
       if (pool.federationPort === port.value) continue;
       yield {
         path: [...path, "federationPort"],
-        message: `Edge pool ${quoted(pool.fqdn)} takes federation on port ${pool.federationPort}; ${profile.name} needs port ${port.value}`,
+        message: `Edge pool ${quote(pool.fqdn)} uses port ${pool.federationPort} for federation; ${profile.name} requires port ${port.value}`,
         fact: port,
       };
     }
   },
 };
 
-/** The Edge pools with federation that name its port. */
+/** The Edge pools with federation that set its port. */
 function declared(deployment: Deployment) {
   return edgePoolsOf(deployment).filter(({ value }) => value.federation && value.federationPort !== undefined);
 }

@@ -4,26 +4,25 @@ import type { Rule } from "../../model/rule.ts";
 
 export const federationReach: Rule = {
   id: "federation-reach",
-  title: "Federation reaches partners that are allowed by name or found by DNS",
+  title: "Federation allows partners by domain or by partner discovery",
   level: "warning",
   preset: "recommended",
-  why: "Federation that neither allows a domain nor looks for partners is open and reaches nobody",
-  fix: "List partners in externalAccess.federation.allowedDomains, set partnerDiscovery: true, or switch federation off",
-  turnOffWhen: "The allowed domains are kept elsewhere on purpose",
+  why: "Without allowed domains and partner discovery, federation is enabled but reaches nobody",
+  fix: "List partners in externalAccess.federation.allowedDomains, set partnerDiscovery: true, or disable federation",
   source: "set-cs-access-edge-configuration",
   evidence: "B",
   applies: (deployment) => edgePoolsOf(deployment).length > 0 && isOn(deployment.spec.externalAccess?.federation),
   *check(deployment, { profile }) {
     const { federation } = deployment.spec.externalAccess ?? {};
     if (!isOn(federation) || federation.allowedDomains?.length || discoveryOf(deployment)) return;
-    // With a default route there is no partner discovery; whom that route reaches is known to its other end.
+    // A default route rules out partner discovery; which partners it reaches depends on its other end.
     if (federation.routing === "default") return;
     const listed = federation.allowedDomains
       ? "federation.allowedDomains is empty"
-      : "there is no federation.allowedDomains";
+      : "federation.allowedDomains is not set";
     yield {
       path: ["spec", "externalAccess", "federation", federation.allowedDomains ? "allowedDomains" : "partnerDiscovery"],
-      message: `${listed} and no partner discovery, so federation reaches nobody; ${profile.name} needs one of the two`,
+      message: `${listed} and partner discovery is disabled, so federation reaches nobody; ${profile.name} requires one of the two`,
     };
   },
 };

@@ -1,16 +1,15 @@
-import { abridged, counted, quoted } from "../../base/wording.ts";
+import { joinAbbreviated, pluralize, quote } from "../../base/wording.ts";
 import { edgePoolsOf } from "../../deployment/edge.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 
 export const federationSingleEdge: Rule = {
   id: "federation-single-edge",
-  title: "Federation is on at one Edge pool only",
+  title: "Federation is enabled on one Edge pool only",
   level: "error",
   preset: "recommended",
-  why: "All signalling of federation and public IM goes through one published Edge pool; partners that answer at another are not heard",
-  fix: "Keep federation: true on the Edge pool that is published for federation, and take it from the others",
-  turnOffWhen: "The Edge pools belong to separate deployments that share a manifest",
+  why: "All signaling for federation and public IM uses one published Edge pool; replies arriving at another Edge pool are dropped",
+  fix: "Keep federation: true on the Edge pool that is published for federation, and remove it from the others",
   source: "edge-settings-2010",
   evidence: "A",
   applies: (deployment) => federated(deployment).length > 0,
@@ -20,12 +19,12 @@ export const federationSingleEdge: Rule = {
     if (!first || !second) return;
     yield {
       path: [...second.path, "federation"],
-      message: `${counted(pools.length, "Edge pool")} have federation on (${abridged(pools.map(({ value }) => quoted(value.fqdn)))}); ${profile.name} can publish one for federation`,
+      message: `${pluralize(pools.length, "Edge pool")} have federation enabled (${joinAbbreviated(pools.map(({ value }) => quote(value.fqdn)))}); ${profile.name} supports only one`,
       fact: profile.edgeLayout,
       source: federationSingleEdge.source,
       related: [first, ...rest].map(({ value, path }) => ({
         path: [...path, "federation"],
-        message: `Edge pool ${quoted(value.fqdn)} has it on too`,
+        message: `Edge pool ${quote(value.fqdn)} has federation enabled too`,
       })),
     };
   },

@@ -23,7 +23,7 @@ import { partnerDiscoveryRouting } from "./partner-discovery-routing.ts";
 import { reverseProxyPublishing } from "./reverse-proxy-publishing.ts";
 import { reverseProxyRequired } from "./reverse-proxy-required.ts";
 
-/** The way in from outside: who comes in where, then what the servers in between must be like. */
+/** The external access rules: first the scenarios, then the servers. */
 export const externalAccess: readonly Rule[] = [
   edgeRequired,
   federationEdge,

@@ -1,4 +1,4 @@
-import { listed } from "../../base/wording.ts";
+import { joinList } from "../../base/wording.ts";
 import { discoveryOf, edgePoolsOf } from "../../deployment/edge.ts";
 import { isOn } from "../../deployment/parts.ts";
 import type { Related, Rule } from "../../model/rule.ts";
@@ -6,12 +6,11 @@ import type { Deployment } from "../../schema/deployment.ts";
 
 export const partnerDiscoveryRouting: Rule = {
   id: "partner-discovery-routing",
-  title: "Where public IM or unknown partners are reached, requests are routed by DNS SRV",
+  title: "Public IM and partner discovery use DNS SRV routing",
   level: "error",
   preset: "recommended",
-  why: "The default route sends every request to one fixed server, so providers and partners found by DNS are never asked",
-  fix: "Set externalAccess.federation.routing to dns-srv or leave it out, or take out partner discovery and the providers",
-  turnOffWhen: "Never while public IM or partner discovery is on",
+  why: "The default route sends every request to one fixed server, so public providers and discovered partners are not reached",
+  fix: "Set externalAccess.federation.routing to dns-srv or remove it, or disable partner discovery and public IM",
   source: "new-cs-public-provider",
   evidence: "B",
   applies: (deployment) => edgePoolsOf(deployment).length > 0 && needs(deployment).length > 0,
@@ -21,15 +20,15 @@ export const partnerDiscoveryRouting: Rule = {
     if (!isOn(federation) || federation.routing !== "default" || needed.length === 0) return;
     yield {
       path: ["spec", "externalAccess", "federation", "routing"],
-      message: `federation.routing is "default", but there ${needed.length > 1 ? "are" : "is"} ${listed(needed.map(({ message }) => message))}; ${profile.name} needs "dns-srv" for that`,
-      // For providers, a page of their own; that discovery and a default route exclude each other stands in this one.
+      message: `federation.routing is "default", but ${joinList(needed.map(({ message }) => message))} ${needed.length > 1 ? "are" : "is"} enabled; ${profile.name} requires "dns-srv"`,
+      // The provider page covers public IM; the other one states that discovery and a default route exclude each other.
       source: needed[0]?.message === "public IM" ? "new-cs-public-provider" : "set-cs-access-edge-configuration",
       related: needed,
     };
   },
 };
 
-/** What works with DNS SRV routing only. */
+/** The enabled features that require DNS SRV routing. */
 function needs(deployment: Deployment): readonly Related[] {
   const { publicIm } = deployment.spec.externalAccess ?? {};
   const path = ["spec", "externalAccess", "publicIm", "providers"];

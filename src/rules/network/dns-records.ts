@@ -1,4 +1,4 @@
-import { sceneOf } from "../../deployment/network/context.ts";
+import { networkContextOf } from "../../deployment/network/context.ts";
 import { recordNeeds } from "../../deployment/network/dns-needs.ts";
 import { keyOfRecord, type RecordNeed } from "../../deployment/network/dns-record.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -8,12 +8,11 @@ import { edgeNameHits, missingHits, recordHits } from "./checks/record-findings.
 
 export const dnsRecords: Rule = {
   id: "dns-records",
-  title: "Every DNS record that the deployment needs is there and leads to the right place",
+  title: "All required DNS records exist with the correct port and targets",
   level: "error",
   preset: "recommended",
-  why: "Clients, partners and servers find each other by these records; without them they connect to nothing",
-  fix: "Add the record to the zone named, or correct its port or targets",
-  turnOffWhen: "Another team keeps the DNS zones and the manifest lists only some of their records",
+  why: "Clients, partners and servers locate each other through these records; without them, connections fail",
+  fix: "Add the record to the stated zone, or correct its port or targets",
   source: "protocol-poster-2010",
   evidence: "A",
   applies: ({ spec }) => spec.network?.dnsRecords !== undefined,
@@ -26,9 +25,9 @@ export const dnsRecords: Rule = {
       if (same) same.push({ record, path: [...list, at] });
       else records.set(key, [{ record, path: [...list, at] }]);
     }
-    const scene = sceneOf(deployment, profile);
+    const context = networkContextOf(deployment, profile);
     const missing: RecordNeed[] = [];
-    for (const need of recordNeeds(scene)) {
+    for (const need of recordNeeds(context)) {
       const { zone, kind, name } = need;
       const wildcard = kind === "host" ? records.get(keyOfRecord(zone, kind, name.replace(/^[^.]*/, "*"))) : undefined;
       const found = records.get(keyOfRecord(zone, kind, name)) ?? wildcard;
@@ -36,6 +35,6 @@ export const dnsRecords: Rule = {
       else missing.push(need);
     }
     yield* missingHits(missing, list);
-    yield* edgeNameHits(scene);
+    yield* edgeNameHits(context);
   },
 };

@@ -1,11 +1,11 @@
-import { listed } from "../../base/wording.ts";
-import { closedWays, flowsOf } from "../../deployment/network/allowed-traffic.ts";
-import { sceneOf } from "../../deployment/network/context.ts";
+import { joinList } from "../../base/wording.ts";
+import { allowedTraffic, blockedConnections } from "../../deployment/network/allowed-traffic.ts";
+import { networkContextOf } from "../../deployment/network/context.ts";
 import { type End, type PortNeed, portNeeds } from "../../deployment/network/port-needs.ts";
 import type { Rule } from "../../model/rule.ts";
-import { overOpen } from "./checks/unneeded-openings.ts";
+import { unneededOpenings } from "./checks/unneeded-openings.ts";
 
-/** What messages call the ends of a firewall rule. */
+/** The ends of a firewall rule, as in messages. */
 const names: Readonly<Record<End, string>> = {
   internet: "the Internet",
   internal: "the internal network",
@@ -23,30 +23,29 @@ const protocols = { tcp: "TCP", udp: "UDP", either: "TCP or UDP" } as const;
 
 export const firewallPorts: Rule = {
   id: "firewall-ports",
-  title: "The firewalls let through what the scenarios need, and no media range unneeded",
+  title: "Firewalls allow all ports that scenarios require, and no unneeded media range",
   level: "error",
   preset: "recommended",
-  why: "What a firewall blocks fails without a word: sign-in, messages to partners or media time out, and nobody sees where",
-  fix: "Add a firewall rule for the ports, ends and directions named, or remove the range that nobody needs",
-  turnOffWhen: "Another team keeps the firewalls and the manifest lists only some of their rules",
+  why: "Blocked traffic fails silently: sign-in, messages to partners or media time out without an error that names the firewall",
+  fix: "Add a firewall rule for the stated ports, ends and directions, or remove the unneeded range",
   source: "edge-ports-2010",
   evidence: "A",
   applies: ({ spec }) => spec.network?.firewallRules !== undefined,
   *check(deployment, { profile }) {
-    const scene = sceneOf(deployment, profile);
+    const context = networkContextOf(deployment, profile);
     const rules = deployment.spec.network?.firewallRules ?? [];
-    const flows = flowsOf(rules);
-    for (const need of portNeeds(scene)) {
-      const closed = closedWays(need, flows);
-      if (closed.length === 0) continue;
-      const ways = listed(closed.map(([from, to]) => `from ${names[from]} to ${names[to]}`));
+    const flows = allowedTraffic(rules);
+    for (const need of portNeeds(context)) {
+      const blocked = blockedConnections(need, flows);
+      if (blocked.length === 0) continue;
+      const connections = joinList(blocked.map(([from, to]) => `from ${names[from]} to ${names[to]}`));
       yield {
         path: ["spec", "network", "firewallRules"],
-        message: `firewallRules do not let through ${ports(need)} ${ways}; it is needed: ${need.reason}`,
+        message: `firewallRules do not allow ${ports(need)} ${connections}; it is required for ${need.reason}`,
         fact: need.fact,
       };
     }
-    yield* overOpen(scene, flows, rules);
+    yield* unneededOpenings(context, flows, rules);
   },
 };
 

@@ -3,5 +3,5 @@ import { dnsRecords } from "./dns-records.ts";
 import { edgeCertificate } from "./edge-certificate.ts";
 import { firewallPorts } from "./firewall-ports.ts";
 
-/** Names, certificates and ports. */
+/** The network rules. */
 export const network: readonly Rule[] = [dnsRecords, edgeCertificate, firewallPorts];

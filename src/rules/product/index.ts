@@ -4,5 +4,5 @@ import { featureAvailability } from "./feature-availability.ts";
 import { platformSupport } from "./platform-support.ts";
 import { productSupport } from "./product-support.ts";
 
-/** What the product has, runs on, and how long it is supported. */
+/** The product rules. */
 export const product: readonly Rule[] = [featureAvailability, platformSupport, productSupport, clientLicenses];

@@ -1,61 +1,60 @@
-import { listed } from "../../base/wording.ts";
+import { joinList } from "../../base/wording.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Fact } from "../../profiles/fact.ts";
 import { profiles } from "../../profiles/index.ts";
 import type { Profile } from "../../profiles/profile.ts";
 
-/** The last day on which the product is in support without paying more; none where no end is known. */
+/** The last day of support without extra cost; null if no end is known. */
 function lastDay({ extendedEnd, mainstreamEnd, earliestEnd }: Profile): string | null {
   return extendedEnd.value ?? mainstreamEnd.value ?? earliestEnd.value;
 }
 
 export const productSupport: Rule = {
   id: "product-support",
-  title: "The product is in mainstream support, or is kept current, on the day judged",
+  title: "The product is in mainstream support or kept current on the date checked",
   level: "note",
   preset: "strict",
-  why: "After mainstream support nothing is mended but security holes, and after the end of support not even those",
-  fix: "Plan the move to a product in support, or buy extended security updates where they are on sale",
-  turnOffWhen: "The move to a product in support is decided and has a date",
+  why: "After mainstream support, only security fixes are released; after the end of support, not even those",
+  fix: "Plan the upgrade to a supported product, or buy extended security updates if they are available",
   source: "modern-lifecycle",
   evidence: "B",
   applies: () => true,
   *check(_deployment, { profile, today }) {
     const last = lastDay(profile);
-    const said = last === null ? undefined : verdict(profile, last, today);
-    if (said) yield { path: ["spec", "product"], message: said[0], fact: said[1] };
+    const status = last === null ? undefined : supportStatus(profile, last, today);
+    if (status) yield { path: ["spec", "product"], message: status[0], fact: status[1] };
   },
 };
 
-/** What is to be said at a day, and the fact that says so; nothing in mainstream support or while it is kept current. */
-function verdict(profile: Profile, last: string, today: string): [string, Fact<unknown>] | undefined {
+/** The message for a date and its fact; undefined in mainstream support and for a product that is kept current. */
+function supportStatus(profile: Profile, last: string, today: string): [string, Fact<unknown>] | undefined {
   const { name, extendedEnd, mainstreamEnd: mainstream, earliestEnd, extendedSecurityUpdates: paid } = profile;
   if (today <= last) {
     if (mainstream.value === null || today <= mainstream.value) return undefined;
-    const left = `mainstream support of ${name} ended on ${mainstream.value}`;
-    return [`${left}; extended support brings security updates until ${last}`, extendedEnd];
+    const ended = `mainstream support of ${name} ended on ${mainstream.value}`;
+    return [`${ended}; extended support provides security updates until ${last}`, extendedEnd];
   }
   const window = paid.value.find(({ from, until }) => from <= today && today <= until);
   if (window)
     return [
-      `support of ${name} ended on ${last}; extended security updates, sold separately, are needed and end on ${window.until}`,
+      `support of ${name} ended on ${last}; extended security updates, sold separately, are required and end on ${window.until}`,
       paid,
     ];
-  const until = paid.value
-    .map((one) => one.until)
-    .sort()
-    .at(-1);
+  if (extendedEnd.value === null && earliestEnd.value !== null)
+    return [`support of ${name} is announced only until ${last}; check whether Microsoft has extended it`, earliestEnd];
+  const ends = paid.value.map((one) => one.until).sort();
+  const until = ends.at(-1);
   const then = until && until < today ? `, and the extended security updates on ${until}` : "";
-  if (extendedEnd.value === null && earliestEnd.value !== null) {
-    return [`support of ${name} is promised until ${last} only; word of whether it goes on is needed`, earliestEnd];
-  }
-  return [`support of ${name} ended on ${last}${then}; a product in support${inSupport(today)} is needed`, extendedEnd];
+  return [
+    `support of ${name} ended on ${last}${then}; a supported product${supportedProducts(today)} is required`,
+    extendedEnd,
+  ];
 }
 
-/** The products whose support goes on at a day. */
-function inSupport(today: string): string {
+/** The products in support on a date, in parentheses. */
+function supportedProducts(today: string): string {
   const names = Object.values(profiles)
     .filter((one) => (lastDay(one) ?? today) >= today)
     .map(({ name }) => name);
-  return names.length > 0 ? ` (${listed(names, "or")})` : "";
+  return names.length > 0 ? ` (${joinList(names, "or")})` : "";
 }

@@ -4,5 +4,5 @@ import { publicImModality } from "./public-im-modality.ts";
 import { publicImProvider } from "./public-im-provider.ts";
 import { publicImServiceEnded } from "./public-im-service-ended.ts";
 
-/** Public IM. */
+/** The public IM rules. */
 export const publicIm: readonly Rule[] = [publicImLicense, publicImProvider, publicImServiceEnded, publicImModality];

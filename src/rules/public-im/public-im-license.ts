@@ -1,4 +1,4 @@
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { isOn } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 
@@ -7,12 +7,11 @@ export const publicImLicense: Rule = {
   title: "Every public IM provider in use is covered by a license",
   level: "note",
   preset: "minimal",
-  why: "A separate license might be required for public IM; without it the provider can refuse the connection, and an audit finds the gap",
-  fix: "Settle the license with your agreement and list the provider under spec.licensing.publicIm.providers",
-  turnOffWhen: "Licenses are looked after elsewhere, and nobody reads these notes",
+  why: "Public IM might require a separate license; without it the provider can refuse the connection, and an audit reports the gap",
+  fix: "Confirm that your agreement covers the provider, and list it under spec.licensing.publicIm.providers",
   source: "planning-2010",
   evidence: "A",
-  // Nobody buys a license for a service that the product does not reach.
+  // A provider that the product does not support needs no license.
   yieldsTo: ["public-im-provider"],
   applies: ({ spec }) => isOn(spec.externalAccess?.publicIm),
   *check({ spec }, { profile }) {
@@ -25,7 +24,7 @@ export const publicImLicense: Rule = {
       settled.add(name);
       yield {
         path: ["spec", "externalAccess", "publicIm", "providers", at],
-        message: `public IM provider ${quoted(provider)} is in use, but licensing.publicIm does not cover it; ${profile.name} might need a separate license`,
+        message: `public IM provider ${quote(provider)} is in use, but licensing.publicIm does not cover it; ${profile.name} might require a separate license`,
         source: profile.licensedPublicIm.source,
       };
     }

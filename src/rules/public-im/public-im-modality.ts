@@ -1,4 +1,4 @@
-import { listed, quoted } from "../../base/wording.ts";
+import { joinList, quote } from "../../base/wording.ts";
 import { isOn } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 
@@ -6,12 +6,11 @@ const audioVideo = new Set<string>(["audio", "video"]);
 
 export const publicImModality: Rule = {
   id: "public-im-modality",
-  title: "Users expect of public contacts only what works with them",
+  title: "Expected modalities with public contacts work with the providers in use",
   level: "error",
   preset: "recommended",
-  why: "People who were promised more find out in front of a customer: the call or the file does not go through",
-  fix: "Take the entry out of externalAccess.publicIm.modalities, and offer meetings or federation for it",
-  turnOffWhen: "Never: users can do no more, whatever the manifest says",
+  why: "Calls or file transfers with public contacts fail",
+  fix: "Remove the entry from externalAccess.publicIm.modalities, and offer meetings or federation instead",
   source: "public-im-known-issues",
   evidence: "B",
   applies: ({ spec }) => isOn(spec.externalAccess?.publicIm) && spec.externalAccess.publicIm.modalities !== undefined,
@@ -23,13 +22,11 @@ export const publicImModality: Rule = {
       const some = modality === "audio" ? profile.publicImAudio : profile.publicImVideo;
       const media = audioVideo.has(modality);
       if (common.value.includes(modality) || (media && some.value.some((name) => running.includes(name)))) continue;
-      const named = some.value.length > 0 ? listed(some.value.map(quoted), "or") : "no public IM provider";
-      const works = media
-        ? `${modality} only with ${named}`
-        : `only ${listed(common.value.map(quoted))} with all of them`;
+      const named = some.value.length > 0 ? `only with ${joinList(some.value.map(quote), "or")}` : "with no provider";
+      const works = media ? `${modality} ${named}` : `only ${joinList(common.value.map(quote))} with every provider`;
       yield {
         path: ["spec", "externalAccess", "publicIm", "modalities", at],
-        message: `users expect ${quoted(modality)} with public contacts, but ${profile.name} offers ${works}`,
+        message: `modality ${quote(modality)} is expected with public contacts, but ${profile.name} supports ${works}`,
         fact: media ? some : common,
       };
     }

@@ -1,4 +1,4 @@
-import { listed, quoted } from "../../base/wording.ts";
+import { joinList, quote } from "../../base/wording.ts";
 import { isOn } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { endOf } from "../../profiles/ended-services.ts";
@@ -8,12 +8,11 @@ const list: Path = ["spec", "externalAccess", "publicIm", "providers"];
 
 export const publicImProvider: Rule = {
   id: "public-im-provider",
-  title: "Every public IM provider is one that the product knows, and is listed once",
+  title: "Every public IM provider is supported by the product and listed once",
   level: "warning",
   preset: "recommended",
-  why: "The product reaches only providers that take part in public IM; with others nothing connects, and a second entry is refused",
-  fix: "Correct the name, or take the provider out of externalAccess.publicIm.providers",
-  turnOffWhen: "A provider of your own speaks SIP to your Edge Servers, and you look after it yourself",
+  why: "The product connects only to supported public IM providers; others are unreachable, and a duplicate entry is rejected",
+  fix: "Correct the name, or remove the provider from externalAccess.publicIm.providers",
   source: "public-im-2010",
   evidence: "A",
   applies: ({ spec }) => isOn(spec.externalAccess?.publicIm),
@@ -27,19 +26,19 @@ export const publicImProvider: Rule = {
       if (before !== undefined) {
         yield {
           path: [...list, at],
-          message: `public IM provider ${quoted(provider)} is listed twice; one entry is needed`,
+          message: `public IM provider ${quote(provider)} is listed twice; list it once`,
           source: "new-cs-public-provider",
-          related: [{ path: [...list, before], message: "listed here first" }],
+          related: [{ path: [...list, before], message: "first entry" }],
         };
         continue;
       }
       first.set(name, at);
-      // A service that nobody runs any more is no longer a matter of the product: public-im-service-ended speaks.
+      // A service that has ended: public-im-service-ended.
       if (known.value.includes(name) || endOf(name, today)) continue;
-      const names = known.value.length > 0 ? `only ${listed(known.value.map(quoted))}` : "no public IM provider";
+      const names = known.value.length > 0 ? `only ${joinList(known.value.map(quote))}` : "no public IM provider";
       yield {
         path: [...list, at],
-        message: `public IM provider ${quoted(provider)} is in use, but ${profile.name} knows ${names}`,
+        message: `public IM provider ${quote(provider)} is in use, but ${profile.name} supports ${names}`,
         fact: known,
       };
     }

@@ -1,27 +1,26 @@
-import { listed, quoted } from "../../base/wording.ts";
+import { joinList, quote } from "../../base/wording.ts";
 import { partsOf } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 
 export const backEndAvailability: Rule = {
   id: "back-end-availability",
-  title: "Where availability is high, a Back End database survives the loss of its server",
+  title: "With high availability, Back End databases survive the loss of a server",
   level: "warning",
   preset: "recommended",
-  why: "All Front End Servers of a pool lean on one Back End database; when its only server is lost, so is what it keeps",
-  fix: "Set backEnd.highAvailability to what is deployed, such as cluster, or write availability: standard",
-  turnOffWhen: "A single database server is accepted, because it is restored fast enough",
+  why: "All Front End Servers of a pool depend on one Back End database; if its only server is lost, so is its data",
+  fix: "Set backEnd.highAvailability to the deployed technology, such as cluster, or set availability: standard",
   source: "databases-2010",
   evidence: "A",
   applies: ({ spec }) => spec.availability === "high",
   *check(deployment, { profile }) {
     for (const { value: pool, path } of partsOf(deployment, "frontEndPools")) {
-      // A way that the product does not have is named by feature-availability.
+      // A technology that the product lacks is reported by feature-availability.
       if (pool.edition !== "enterprise" || !pool.backEnd || (pool.backEnd.highAvailability ?? "none") !== "none")
         continue;
-      const ways = listed(profile.backEndHighAvailability.value.map(quoted), "or");
+      const supported = joinList(profile.backEndHighAvailability.value.map(quote), "or");
       yield {
         path: [...path, "backEnd", "highAvailability"],
-        message: `availability is "high", but the Back End database of pool ${quoted(pool.fqdn)} has one server; highAvailability needs to be ${ways}`,
+        message: `availability is "high", but the Back End database of pool ${quote(pool.fqdn)} is on a single server; highAvailability must be ${supported}`,
         fact: profile.backEndHighAvailability,
       };
     }

@@ -1,5 +1,5 @@
 import { keyOfName } from "../../base/host-names.ts";
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
 import type { Site } from "../../schema/deployment.ts";
 
@@ -8,9 +8,8 @@ export const branchCentralSite: Rule = {
   title: "Every branch site belongs to one central site, and a central site to none",
   level: "error",
   preset: "recommended",
-  why: "A branch takes presence and conferences from its central site; without one its users have neither",
-  fix: "Name the central site under centralSite of the branch site, or write kind: branch where a branch is meant",
-  turnOffWhen: "The central site is described in a manifest of its own",
+  why: "A branch site depends on its central site for presence and conferencing; without one, its users have neither",
+  fix: "Set centralSite of the branch site to a central site, or set kind: branch for a branch site",
   source: "topology-changes-ocspedia",
   evidence: "B",
   applies: ({ spec }) => spec.sites.some(isLikeBranch),
@@ -19,11 +18,11 @@ export const branchCentralSite: Rule = {
     for (const [at, site] of spec.sites.entries()) {
       if (!sites.has(keyOfName(site.name))) sites.set(keyOfName(site.name), [site, at]);
     }
-    // Without any central site, central-site-pool speaks.
+    // If there is no central site, central-site-pool reports it.
     if (spec.sites.every(({ kind }) => kind === "branch")) return;
     for (const [at, site] of spec.sites.entries()) {
-      const flaw = site.kind === "branch" ? ofBranch(site, sites) : ofCentral(site);
-      if (flaw) yield { fact: profile.branchSites, ...flaw, path: ["spec", "sites", at, ...flaw.path] };
+      const hit = site.kind === "branch" ? ofBranch(site, sites) : ofCentral(site);
+      if (hit) yield { fact: profile.branchSites, ...hit, path: ["spec", "sites", at, ...hit.path] };
     }
   },
 };
@@ -31,24 +30,27 @@ export const branchCentralSite: Rule = {
 function ofBranch({ name, centralSite }: Site, sites: ReadonlyMap<string, readonly [Site, number]>): Hit | undefined {
   const path = ["centralSite"];
   if (centralSite === undefined)
-    return { path, message: `branch site ${quoted(name)} names no central site; it needs one` };
+    return { path, message: `branch site ${quote(name)} has no centralSite; a branch site requires one` };
   const found = sites.get(keyOfName(centralSite));
-  // A site that is not there is named by known-reference.
+  // A site that is not defined is reported by known-reference.
   if (found?.[0].kind !== "branch") return undefined;
-  const message = `branch site ${quoted(name)} belongs to ${quoted(centralSite)}, which is a branch site too; it needs a central site`;
+  const message = `branch site ${quote(name)} belongs to ${quote(centralSite)}, which is also a branch site; a central site is required`;
   return {
     path,
     message,
-    related: [{ path: ["spec", "sites", found[1], "kind"], message: "the branch site is here" }],
+    related: [{ path: ["spec", "sites", found[1], "kind"], message: "the other branch site is defined here" }],
   };
 }
 
 function ofCentral({ name, centralSite, survivableBranch }: Site): Hit | undefined {
-  const says = `site ${quoted(name)} is a central site, but has`;
+  const conflict = `site ${quote(name)} is a central site, but has`;
   if (centralSite !== undefined)
-    return { path: ["centralSite"], message: `${says} a centralSite; that needs kind: branch` };
+    return { path: ["centralSite"], message: `${conflict} a centralSite, which requires kind: branch` };
   return (
-    survivableBranch && { path: ["survivableBranch"], message: `${says} a survivableBranch; that needs kind: branch` }
+    survivableBranch && {
+      path: ["survivableBranch"],
+      message: `${conflict} a survivableBranch, which requires kind: branch`,
+    }
   );
 }
 

@@ -1,42 +1,60 @@
 import { keyOfName } from "../../base/host-names.ts";
-import { quoted } from "../../base/wording.ts";
-import { described, namesByKey } from "../../deployment/names.ts";
-import { keysOf } from "../../deployment/parts.ts";
-import { type Guess, namesFor, type Reference, referencesOf } from "../../deployment/references.ts";
-import type { Context, Hit } from "../../model/rule.ts";
+import { quote } from "../../base/wording.ts";
+import { describeName, type NameKind, namesByKey } from "../../deployment/names.ts";
+import { keysOf, type ListName, partsOf } from "../../deployment/parts.ts";
+import { namesFor, type Reference, referencesOf, type Suggest } from "../../deployment/references.ts";
+import type { Context, Hit, Rule } from "../../model/rule.ts";
 import type { Deployment } from "../../schema/deployment.ts";
-import { absentKinds } from "./absent-kinds.ts";
+import { archivingServerRequired } from "../archiving/archiving-server-required.ts";
+import { edgeRequired } from "../external-access/edge-required.ts";
+import { centralSitePool } from "./central-site-pool.ts";
 
-/** The references that lead to nothing of the right kind. */
-function straysOf(deployment: Deployment): readonly Reference[] {
+/** The references whose name is not that of an object of the right type. */
+function danglingReferences(deployment: Deployment): readonly Reference[] {
   return [
-    ...referencesOf(deployment, (name, wants) => {
+    ...referencesOf(deployment, (name, targets) => {
       const key = keyOfName(name);
-      return !wants.some((list) => keysOf(deployment, list).has(key));
+      return !targets.some((list) => keysOf(deployment, list).has(key));
     }),
   ];
 }
 
-/** What is wrong with references that lead nowhere, or to something else than they may. */
-export function* unknownNames(deployment: Deployment, guess: Guess, context: Context): Iterable<Hit> {
-  const strays = straysOf(deployment);
-  if (strays.length === 0) return;
+/** Lists that may be empty in the whole deployment, each with the rule that reports it. */
+const reportedBy: Partial<Record<ListName, Rule>> = {
+  edgePools: edgeRequired,
+  archivingServers: archivingServerRequired,
+  frontEndPools: centralSitePool,
+};
+
+/** The empty lists that another rule reports. Names of their missing items are not reported as well. */
+function absentKinds(deployment: Deployment, context: Context): ReadonlySet<NameKind> {
+  const absent = (Object.keys(reportedBy) as (keyof typeof reportedBy)[]).filter((list) => {
+    const rule = reportedBy[list];
+    if (!rule || partsOf(deployment, list).length > 0 || !rule.applies(deployment, context)) return false;
+    return [...rule.check(deployment, context)].length > 0;
+  });
+  return new Set(absent);
+}
+
+/** Violations for references to an undefined name, and to an object of another type. */
+export function* danglingReferenceHits(deployment: Deployment, suggest: Suggest, context: Context): Iterable<Hit> {
+  const dangling = danglingReferences(deployment);
+  if (dangling.length === 0) return;
   const absent = absentKinds(deployment, context);
-  const keys = new Set(strays.map(({ name }) => keyOfName(name)));
+  const keys = new Set(dangling.map(({ name }) => keyOfName(name)));
   const names = namesByKey(deployment, (fqdn) => keys.has(keyOfName(fqdn)));
-  for (const { name, path, of, wants, source, knownOnly } of strays) {
-    // Without pool pairing feature-availability speaks.
+  for (const { name, path, of, targets, source, existenceOnly } of dangling) {
+    // On a product without pool pairing, feature-availability reports the pair.
     if (path.at(-1) === "pairedWith" && !context.profile.poolPairing.value) continue;
-    const right = wants.map((kind) => described({ kind })).join(" or ");
+    const expected = targets.map((kind) => describeName({ kind })).join(" or ");
     const [other] = names.get(keyOfName(name)) ?? [];
-    // A next hop of another kind is named by edge-next-hop.
-    if (other && knownOnly) continue;
+    if (other && existenceOnly) continue;
     if (other) {
-      const message = `${of} is ${quoted(name)}, which is ${described(other)}; ${right} is needed`;
-      yield { path, message, source, related: [{ path: other.path, message: "it is here" }] };
-    } else if (!wants.some((kind) => absent.has(kind))) {
-      const needed = guess(name, right, () => namesFor(deployment, wants));
-      yield { path, message: `${of} is ${quoted(name)}, which is declared nowhere; ${needed}`, source };
+      const message = `${of} is ${quote(name)}, which is ${describeName(other)}; ${expected} is required`;
+      yield { path, message, source, related: [{ path: other.path, message: "the name is defined here" }] };
+    } else if (!targets.some((kind) => absent.has(kind))) {
+      const hint = suggest(name, expected, () => namesFor(deployment, targets));
+      yield { path, message: `${of} is ${quote(name)}, which is not defined; ${hint}`, source };
     }
   }
 }

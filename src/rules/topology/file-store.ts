@@ -1,6 +1,6 @@
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { partsOf } from "../../deployment/parts.ts";
-import { rolesByComputer } from "../../deployment/roles.ts";
+import { rolesByServer } from "../../deployment/roles.ts";
 import { isEnterprisePool } from "../../deployment/sizing/front-end.ts";
 import type { Rule } from "../../model/rule.ts";
 
@@ -9,31 +9,32 @@ export const fileStore: Rule = {
   title: "Every pool has a file store, and none is on an Enterprise Front End Server",
   level: "error",
   preset: "recommended",
-  why: "Meeting content, the address book and updates are kept there; a pool without it is not published",
-  fix: "Give each pool a share on a file server that is no Front End Server of an Enterprise pool",
-  turnOffWhen: "The manifest records the file stores of some pools only",
+  why: "The file store holds meeting content, the address book and updates; a pool without one cannot be published",
+  fix: "Give each pool a share on a file server that is not a Front End Server of an Enterprise pool",
   source: "front-end-file-store",
   evidence: "B",
   applies: (deployment) =>
     partsOf(deployment, "frontEndPools").some(({ value }) => value.fileStore) ||
-    [...rolesByComputer(deployment).values()].some((roles) => roles.has("front-end") && roles.has("file-store")),
+    [...rolesByServer(deployment).values()].some((roles) => roles.has("front-end") && roles.has("file-store")),
   *check(deployment, { profile }) {
     const pools = partsOf(deployment, "frontEndPools");
     const fact = profile.fileStores;
     const first = pools.find(({ value }) => value.fileStore);
     for (const { value, path } of first ? pools : []) {
       if (value.fileStore) continue;
-      const message = `pool ${quoted(value.fqdn)} has no fileStore; ${profile.name} needs one for each pool`;
-      const related = [{ path: [...(first?.path ?? []), "fileStore"], message: "another pool has one" }];
+      const message = `pool ${quote(value.fqdn)} has no fileStore; ${profile.name} requires one for each pool`;
+      const related = [
+        { path: [...(first?.path ?? []), "fileStore"], message: "the fileStore of another pool is here" },
+      ];
       yield { path: [...path, "fileStore"], message, fact, related };
     }
-    for (const roles of rolesByComputer(deployment).values()) {
+    for (const roles of rolesByServer(deployment).values()) {
       const store = roles.get("file-store");
       const frontEnd = roles.get("front-end");
       if (!store || !(frontEnd || isEnterprisePool(deployment, store.fqdn))) continue;
       yield {
         path: store.path,
-        message: `file store is on ${quoted(store.fqdn)}, which is ${frontEnd ? "a Front End Server" : "a Front End pool"}; it needs a computer without Front End Server`,
+        message: `the file store is on ${quote(store.fqdn)}, which is ${frontEnd ? "a Front End Server" : "a Front End pool"}; a computer without the Front End role is required`,
         fact,
         ...(frontEnd && { related: [{ path: frontEnd.path, message: "the Front End Server is here" }] }),
       };

@@ -1,50 +1,51 @@
-import { flawOf, isPlain, keyOfName } from "../../base/host-names.ts";
-import { quoted } from "../../base/wording.ts";
-import { remarkableNames } from "../../deployment/name-index.ts";
+import { hostNameError, isHostName, keyOfName } from "../../base/host-names.ts";
+import { quote } from "../../base/wording.ts";
+import { nameIndex } from "../../deployment/name-index.ts";
 import { type Declared, declaredNames, serviceNames } from "../../deployment/service-names.ts";
 import type { Rule } from "../../model/rule.ts";
-import { saidFor2010 } from "../../profiles/lync-2010-fact.ts";
+import { lync2010Fact } from "../../profiles/lync-2010-fact.ts";
 
-/** Places of one name that a finding shows beside the first. */
-const shown = 5;
+/** The most related locations of one name that a finding shows. */
+const maxRelated = 5;
 
 export const fqdnFormat: Rule = {
   id: "fqdn-format",
-  title: "Every FQDN has two labels or more, of letters, digits and hyphens",
+  title: "Every FQDN has at least two labels of letters, digits and hyphens",
   level: "error",
   preset: "recommended",
-  why: "Topology Builder and DNS do not take other names, and a short name of an Edge Server is not found from outside its network",
-  fix: "Write the full DNS name; where the computer itself is named so, rename it or give it a DNS suffix",
-  turnOffWhen: "The names are placeholders of a plan that nobody builds yet",
+  why: "Topology Builder and DNS reject other names, and a short name of an Edge Server cannot be resolved outside its network",
+  fix: "Use the full DNS name; if it is the name of the computer itself, rename the computer or give it a DNS suffix",
   source: "dns-requirements-2010",
   evidence: "A",
   applies: () => true,
   *check(deployment, { profile }) {
-    const services = serviceNames(deployment, (name) => !isPlain(name));
-    const { odd } = remarkableNames(deployment);
-    if (odd.size + services.length === 0) return;
-    const keys = new Set([...odd, ...services.map(({ name }) => keyOfName(name))]);
-    for (const [first, ...others] of placesByKey(declaredNames(deployment, (name) => keys.has(keyOfName(name))))) {
-      const flaw = first && flawOf(first.name);
-      if (!flaw) continue;
+    const services = serviceNames(deployment, (name) => !isHostName(name));
+    const { malformed } = nameIndex(deployment);
+    if (malformed.size + services.length === 0) return;
+    const keys = new Set([...malformed, ...services.map(({ name }) => keyOfName(name))]);
+    for (const [first, ...others] of declarationsByKey(
+      declaredNames(deployment, (name) => keys.has(keyOfName(name))),
+    )) {
+      const error = first && hostNameError(first.name);
+      if (!error) continue;
       yield {
         path: first.path,
-        message: `FQDN ${quoted(first.name)} ${flaw}`,
-        fact: saidFor2010(profile, fqdnFormat.source),
-        related: others.map(({ path }) => ({ path, message: "the same name is here" })),
+        message: `FQDN ${quote(first.name)} ${error}`,
+        fact: lync2010Fact(profile, fqdnFormat.source),
+        related: others.map(({ path }) => ({ path, message: "the same name is used here" })),
       };
     }
   },
 };
 
-/** The first places of each name, as many as a finding shows. */
-function placesByKey(declared: readonly Declared[]): Iterable<readonly Declared[]> {
-  const places = new Map<string, Declared[]>();
+/** The first declarations of each name, as many as a finding shows. */
+function declarationsByKey(declared: readonly Declared[]): Iterable<readonly Declared[]> {
+  const byKey = new Map<string, Declared[]>();
   for (const one of declared) {
     const key = keyOfName(one.name);
-    const known = places.get(key);
-    if (!known) places.set(key, [one]);
-    else if (known.length <= shown) known.push(one);
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, [one]);
+    else if (known.length <= maxRelated) known.push(one);
   }
-  return places.values();
+  return byKey.values();
 }

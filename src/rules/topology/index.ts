@@ -12,7 +12,7 @@ import { knownReference } from "./known-reference.ts";
 import { multipartyIm } from "./multiparty-im.ts";
 import { uniqueFqdn } from "./unique-fqdn.ts";
 
-/** How the parts fit together. */
+/** The topology rules. */
 export const topology: readonly Rule[] = [
   uniqueFqdn,
   knownReference,

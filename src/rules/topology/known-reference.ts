@@ -1,34 +1,33 @@
 import { keyOfName } from "../../base/host-names.ts";
-import { quoted } from "../../base/wording.ts";
-import { guesser, hasReference } from "../../deployment/references.ts";
+import { quote } from "../../base/wording.ts";
+import { createSuggester, hasReference } from "../../deployment/references.ts";
 import { siteReferencesOf } from "../../deployment/site-references.ts";
 import type { Rule } from "../../model/rule.ts";
-import { unknownNames } from "./dangling-references.ts";
+import { danglingReferenceHits } from "./dangling-references.ts";
 
 export const knownReference: Rule = {
   id: "known-reference",
-  title: "Every name that refers to a site, pool or server leads to one of the right kind",
+  title: "References to sites, pools and servers name a defined object of the right type",
   level: "error",
   preset: "recommended",
-  why: "What is misspelt here is refused when the topology is published, or leaves users without the service",
-  fix: "Correct the name, or describe what it refers to",
-  turnOffWhen: "The manifest describes a part of the deployment, and the rest is in other manifests",
+  why: "A misspelled reference is rejected when the topology is published, or leaves users without the service",
+  fix: "Correct the name, or define the object that it refers to",
   source: "front-end-edge",
   evidence: "B",
-  // What is not to be named at all needs no right name.
+  // A reference that must be removed does not have to be corrected.
   yieldsTo: ["av-conferencing-standard"],
   applies: (deployment) => hasReference(deployment) || siteReferencesOf(deployment).length > 0,
   *check(deployment, context) {
-    const guess = guesser();
-    yield* unknownNames(deployment, guess, context);
+    const suggest = createSuggester();
+    yield* danglingReferenceHits(deployment, suggest, context);
     const references = siteReferencesOf(deployment);
     if (references.length === 0) return;
     const sites = deployment.spec.sites.map(({ name }) => name);
     const keys = new Set(sites.map(keyOfName));
     for (const { name, path, of } of references) {
       if (keys.has(keyOfName(name))) continue;
-      const needed = guess(name, "the name of a site", () => sites);
-      yield { path, message: `${of} is ${quoted(name)}, which is no site here; ${needed}` };
+      const hint = suggest(name, "the name of a site", () => sites);
+      yield { path, message: `${of} is ${quote(name)}, which is not defined; ${hint}` };
     }
   },
 };

@@ -1,17 +1,16 @@
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { partsOf } from "../../deployment/parts.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
-import { saidFor2010 } from "../../profiles/lync-2010-fact.ts";
+import { lync2010Fact } from "../../profiles/lync-2010-fact.ts";
 import type { FrontEndPool, Site } from "../../schema/deployment.ts";
 
 export const multipartyIm: Rule = {
   id: "multiparty-im",
-  title: "Group IM has conferencing on, and A/V conferences a service that runs them",
+  title: "Multiparty IM has conferencing enabled, and A/V conferencing has a service",
   level: "error",
   preset: "recommended",
-  why: "Messages between more than two people are a conference: without it the third one cannot be invited",
-  fix: "Write conferencing: true, and for A/V collocated: [av-conferencing] or an avConferencingPool",
-  turnOffWhen: "The features describe what is wished for later, not what is deployed",
+  why: "IM between more than two users is a conference: without conferencing, a third user cannot be invited",
+  fix: "Set conferencing: true, and for A/V conferencing set collocated: [av-conferencing] or avConferencingPool",
   source: "front-end-pool-2010",
   evidence: "A",
   applies: (deployment) => partsOf(deployment, "frontEndPools").some(({ value }) => value.features !== undefined),
@@ -22,9 +21,9 @@ export const multipartyIm: Rule = {
         yield {
           path: [...path, "features", "conferencing"],
           message: off,
-          fact: saidFor2010(profile, multipartyIm.source),
+          fact: lync2010Fact(profile, multipartyIm.source),
         };
-      // Later products run it on their Front End Servers, as a Standard Edition server always does.
+      // Later products run A/V conferencing on Front End Servers, as a Standard Edition server always does.
       else if (pool.edition === "enterprise" && profile.avConferencingRole.value && lacksService(pool, site))
         yield { ...serviceMissing(pool), path: [...path, "collocated"] };
     }
@@ -33,10 +32,10 @@ export const multipartyIm: Rule = {
 
 function withoutConferencing({ fqdn, features = {} }: FrontEndPool): string | undefined {
   if (features.conferencing) return undefined;
-  const wanted = features.multipartyIm ? "multipartyIm" : "avConferencing";
-  if (!features[wanted]) return undefined;
-  const says = features.conferencing === false ? "conferencing off" : "does not say that conferencing is on";
-  return `pool ${quoted(fqdn)} has ${wanted} on, but ${says}; ${wanted} needs conferencing: true`;
+  const feature = features.multipartyIm ? "multipartyIm" : "avConferencing";
+  if (!features[feature]) return undefined;
+  const actual = features.conferencing === false ? "false" : "not set";
+  return `pool ${quote(fqdn)} has ${feature} enabled, but conferencing is ${actual}; ${feature} requires conferencing: true`;
 }
 
 function lacksService({ features, collocated, avConferencingPool }: FrontEndPool, site: Site): boolean {
@@ -45,6 +44,6 @@ function lacksService({ features, collocated, avConferencingPool }: FrontEndPool
 }
 
 function serviceMissing({ fqdn }: FrontEndPool): Hit {
-  const message = `pool ${quoted(fqdn)} has avConferencing on, but no service for it; it needs av-conferencing under collocated, or an avConferencingPool`;
+  const message = `pool ${quote(fqdn)} has avConferencing enabled, but no service that runs it; collocated: [av-conferencing] or avConferencingPool is required`;
   return { path: [], message, source: "front-end-collocations-2010" };
 }

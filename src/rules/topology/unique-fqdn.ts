@@ -1,24 +1,23 @@
 import { keyOfName } from "../../base/host-names.ts";
-import { quoted } from "../../base/wording.ts";
-import { remarkableNames } from "../../deployment/name-index.ts";
-import { described, type Name, namesOf } from "../../deployment/names.ts";
+import { quote } from "../../base/wording.ts";
+import { nameIndex } from "../../deployment/name-index.ts";
+import { describeName, type Name, namesOf } from "../../deployment/names.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
 
 export const uniqueFqdn: Rule = {
   id: "unique-fqdn",
-  title: "Every site, pool and server has a name of its own",
+  title: "Every site, pool and server has a unique name",
   level: "warning",
   preset: "recommended",
-  why: "DNS and certificates lead to one of the two, and whatever refers to the name can mean the other",
-  fix: "Give one of the two another name, or take out the entry that is there twice",
-  turnOffWhen: "The manifest describes the states before and after a move at the same time",
+  why: "DNS and certificates identify only one of the two, and references to the name are ambiguous",
+  fix: "Rename one of the two, or remove the duplicate entry",
   source: "front-end-dns-2010",
   evidence: "I",
   yieldsTo: ["collocation", "edge-alone", "archiving-collocation", "xmpp-gateway-placement"],
   applies: () => true,
   *check(deployment) {
-    const { crowded } = remarkableNames(deployment);
-    if (crowded.size > 0) yield* clashes(namesOf(deployment, (fqdn) => crowded.has(keyOfName(fqdn))));
+    const { repeated } = nameIndex(deployment);
+    if (repeated.size > 0) yield* conflicts(namesOf(deployment, (fqdn) => repeated.has(keyOfName(fqdn))));
     const sites = new Map<string, number>();
     for (const [at, { name }] of deployment.spec.sites.entries()) {
       const key = keyOfName(name);
@@ -27,24 +26,24 @@ export const uniqueFqdn: Rule = {
         sites.set(key, at);
         continue;
       }
-      const message = `site ${quoted(name)} is there twice; each site needs a name of its own`;
+      const message = `site ${quote(name)} is defined twice; each site requires a unique name`;
       const related = [{ path: ["spec", "sites", first, "name"], message: "first used here" }];
       yield { path: ["spec", "sites", at, "name"], message, related };
     }
   },
 };
 
-/** Remembers for each name its first use in each way, so that many uses of one name cost no more than as many names. */
-function* clashes(names: readonly Name[]): Iterable<Hit> {
+/** Conflicting names. Only the first use of each kind is kept, so that many uses of one name stay linear. */
+function* conflicts(names: readonly Name[]): Iterable<Hit> {
   const used = new Map<string, Map<string, Name>>();
   for (const name of names) {
     const key = keyOfName(name.fqdn);
     const before = used.get(key) ?? new Map<string, Name>();
-    const first = [...before.values()].find((other) => clash(other, name));
-    const way = `${name.kind} ${name.shared}`;
-    if (!before.has(way)) used.set(key, before.set(way, name));
+    const first = [...before.values()].find((other) => isConflict(other, name));
+    const use = `${name.kind} ${name.shared}`;
+    if (!before.has(use)) used.set(key, before.set(use, name));
     if (!first) continue;
-    const message = `${quoted(name.fqdn)} is the name of ${described(name)}, but also of ${described(first)}; each needs a name of its own`;
+    const message = `${quote(name.fqdn)} is the name of ${describeName(name)}, but also of ${describeName(first)}; each requires a unique name`;
     yield {
       path: name.path,
       message: `FQDN ${message}`,
@@ -53,7 +52,7 @@ function* clashes(names: readonly Name[]): Iterable<Hit> {
   }
 }
 
-/** Two roles on one computer are no clash of names: `collocation` judges these. Nor is a computer of the inventory. */
-function clash(one: Name, other: Name): boolean {
+/** Two roles on one computer are no conflict of names: `collocation` checks them. Nor is a server of the inventory. */
+function isConflict(one: Name, other: Name): boolean {
   return one.shared || other.shared || one.kind === other.kind;
 }

@@ -6,7 +6,7 @@ import { xmppGatewayRequired } from "./xmpp-gateway-required.ts";
 import { xmppModality } from "./xmpp-modality.ts";
 import { xmppPartner } from "./xmpp-partner.ts";
 
-/** XMPP. */
+/** The XMPP rules. */
 export const xmpp: readonly Rule[] = [
   xmppGatewayRequired,
   xmppGatewayHotfix,

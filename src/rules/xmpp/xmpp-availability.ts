@@ -6,28 +6,27 @@ import type { Path } from "../../yaml/path.ts";
 
 type Way = Profile["xmpp"]["value"];
 
-/** What each way of reaching XMPP partners has no use for, and what to say of it. */
+/** The settings that each kind of XMPP connectivity does not support, and the reason for the message. */
 const foreign: Readonly<Record<Way, { readonly parts: readonly (keyof typeof places)[]; readonly needs: string }>> = {
   "separate-gateway": { parts: ["policies"], needs: "reaches XMPP partners through a separate XMPP Gateway" },
   "built-in": { parts: ["gateways"], needs: "has XMPP built in" },
-  removed: { parts: ["partners", "gateways", "policies"], needs: "no longer has XMPP" },
+  removed: { parts: ["partners", "gateways", "policies"], needs: "no longer supports XMPP" },
 };
 
-/** Where XMPP may be declared, and as what. */
+/** The settings that declare XMPP, with their messages and paths. */
 const places = {
-  partners: { words: "XMPP partners are served", at: partners },
-  gateways: { words: "an XMPP Gateway is declared", at: gateways },
-  policies: { words: "a policy has enableXmppAccess on", at: policies },
+  partners: { words: "XMPP partners are enabled", at: partners },
+  gateways: { words: "an XMPP Gateway is defined", at: gateways },
+  policies: { words: "a policy has enableXmppAccess enabled", at: policies },
 } as const;
 
 export const xmppAvailability: Rule = {
   id: "xmpp-availability",
-  title: "XMPP is declared only in the way that the product offers it",
+  title: "XMPP is configured only as the product supports it",
   level: "error",
   preset: "recommended",
-  why: "What the product does not have carries no message, and whoever reads the manifest counts on it",
-  fix: "Take out what the product does not have; for XMPP beside 2019, keep these users on a 2013 or 2015 pool with its Edge",
-  turnOffWhen: "An older pool beside this deployment still needs it, and is described in another manifest",
+  why: "Unsupported XMPP settings have no effect: no message is delivered, although the manifest declares XMPP",
+  fix: "Remove what the product does not support; to keep XMPP next to 2019, keep its users on a 2013 or 2015 pool with its Edge pool",
   source: "removed-2019",
   evidence: "A",
   applies: ({ spec }) => Object.values(places).some(({ at }) => at(spec) !== undefined),
@@ -39,9 +38,9 @@ export const xmppAvailability: Rule = {
     });
     const [hit, ...related] = found;
     if (!hit) return;
-    // That a gateway has nothing to do where XMPP is built in follows from the page, but does not stand there.
+    // The page does not state that a gateway is unused if XMPP is built in; it is inferred.
     const fact = profile.xmpp.value === "built-in" ? ({ ...profile.xmpp, evidence: "I" } as const) : profile.xmpp;
-    // That Lync Server 2010 has no such switch is said where the switch is described.
+    // That Lync Server 2010 has no such switch is documented with the switch.
     const source = profile.xmpp.value === "separate-gateway" ? "new-cs-external-access-policy" : fact.source;
     yield { path: hit.path, message: `${hit.message}, but ${profile.name} ${needs}`, fact, source, related };
   },

@@ -1,14 +1,13 @@
-import { quoted } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import type { Rule } from "../../model/rule.ts";
 
 export const xmppGatewayHotfix: Rule = {
   id: "xmpp-gateway-hotfix",
-  title: "Every XMPP Gateway carries its hotfix",
+  title: "Every XMPP Gateway has its hotfix installed",
   level: "error",
   preset: "minimal",
-  why: "The gateway was made for an older product; the planning page asks for its hotfix before it serves Lync Server 2010",
-  fix: "Install the hotfix (http://go.microsoft.com/fwlink/?LinkId=204561) after the gateway, then write hotfix: true",
-  turnOffWhen: "Never while the gateway is in use",
+  why: "The gateway was released for an older product; the planning page requires its hotfix for Lync Server 2010",
+  fix: "Install the hotfix (http://go.microsoft.com/fwlink/?LinkId=204561) after the gateway, then set hotfix: true",
   source: "planning-2010",
   evidence: "A",
   products: ["lync-server-2010"],
@@ -16,10 +15,10 @@ export const xmppGatewayHotfix: Rule = {
   *check({ spec }, { profile }) {
     for (const [at, gateway] of (spec.xmppGateways ?? []).entries()) {
       if (gateway.hotfix) continue;
-      const says = gateway.hotfix === false ? "does not have its hotfix" : "does not say that its hotfix is installed";
+      const state = gateway.hotfix === false ? "false" : "not set";
       yield {
         path: ["spec", "xmppGateways", at, "hotfix"],
-        message: `XMPP Gateway ${quoted(gateway.fqdn)} ${says}; ${profile.name} needs the hotfix on it`,
+        message: `hotfix is ${state} for XMPP Gateway ${quote(gateway.fqdn)}; ${profile.name} requires the hotfix`,
         source: profile.xmppHotfix.source,
       };
     }

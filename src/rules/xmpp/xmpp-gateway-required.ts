@@ -1,15 +1,14 @@
-import { abridged, quoted } from "../../base/wording.ts";
+import { joinAbbreviated, quote } from "../../base/wording.ts";
 import { isOn } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 
 export const xmppGatewayRequired: Rule = {
   id: "xmpp-gateway-required",
-  title: "XMPP partners of Lync Server 2010 are reached through an XMPP Gateway",
+  title: "Lync Server 2010 reaches XMPP partners through an XMPP Gateway",
   level: "error",
   preset: "minimal",
-  why: "Lync Server 2010 does not speak XMPP, so without the gateway no message reaches these partners",
+  why: "Lync Server 2010 does not support XMPP itself, so without a gateway no message reaches XMPP partners",
   fix: "Install the Office Communications Server 2007 R2 XMPP Gateway with its hotfix and list it under spec.xmppGateways",
-  turnOffWhen: "Another organisation runs the gateway and describes it in a manifest of its own",
   source: "planning-2010",
   evidence: "A",
   products: ["lync-server-2010"],
@@ -17,10 +16,10 @@ export const xmppGatewayRequired: Rule = {
   *check({ spec }, { profile }) {
     const xmpp = spec.externalAccess?.xmpp;
     if (!xmpp || spec.xmppGateways?.length) return;
-    const partners = xmpp.partners.length > 0 ? ` (${abridged(xmpp.partners.map(quoted))})` : "";
+    const partners = xmpp.partners.length > 0 ? ` (${joinAbbreviated(xmpp.partners.map(quote))})` : "";
     yield {
       path: ["spec", "externalAccess", "xmpp"],
-      message: `XMPP partners${partners} are served, but there is no XMPP Gateway; ${profile.name} needs one`,
+      message: `XMPP partners${partners} are enabled, but no XMPP Gateway is defined; ${profile.name} requires one`,
       source: profile.xmpp.source,
     };
   },

@@ -1,15 +1,14 @@
-import { listed, quoted } from "../../base/wording.ts";
+import { joinList, quote } from "../../base/wording.ts";
 import { isOn } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 
 export const xmppModality: Rule = {
   id: "xmpp-modality",
-  title: "Users expect only one-to-one IM and presence of XMPP contacts",
+  title: "Only one-to-one IM and presence are expected with XMPP contacts",
   level: "error",
   preset: "recommended",
-  why: "The gateway translates nothing else, so calls, groups and files fail although the contact is there",
-  fix: "Take the entry out of externalAccess.xmpp.modalities, and offer meetings or federation for it",
-  turnOffWhen: "Never: users can do no more, whatever the manifest says",
+  why: "XMPP connections support nothing else, so calls, group sessions and file transfers fail",
+  fix: "Remove the entry from externalAccess.xmpp.modalities, and offer meetings or federation instead",
   source: "xmpp-resource-kit-2010",
   evidence: "B",
   products: ["lync-server-2010", "lync-server-2013", "skype-for-business-server-2015"],
@@ -23,7 +22,7 @@ export const xmppModality: Rule = {
       if (works.includes(modality)) continue;
       yield {
         path: ["spec", "externalAccess", "xmpp", "modalities", at],
-        message: `users expect ${quoted(modality)} with XMPP contacts, but ${profile.name} offers only ${listed(works.map(quoted))}, one to one`,
+        message: `modality ${quote(modality)} is expected with XMPP contacts, but ${profile.name} supports only one-to-one ${joinList(works.map(quote))}`,
         fact: profile.xmppModalities,
       };
     }

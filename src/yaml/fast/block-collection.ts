@@ -1,147 +1,173 @@
-import { type Entries, setEntry } from "../plain-map.ts";
-import type { Entry, Spot } from "../positions.ts";
-import { readAlias, readAnchor } from "./anchors.ts";
-import { readBlockText } from "./block-scalar.ts";
-import { afterSpaces, type Cursor, endsLine, endsWord, enter, giveUp, letter, mark } from "./cursor.ts";
+import { type PlainMap, setOwn } from "../plain-map.ts";
+import type { MapEntry, NodePosition } from "../positions.ts";
+import { closeAnchor, isAnchorOrAlias, openAnchor, readAlias } from "./anchors.ts";
+import { readBlockScalar } from "./block-scalar.ts";
+import { afterSpaces, bail, type Cursor, charCode, endsContent, endsIndicator, enter, mark } from "./cursor.ts";
 import { readFlow } from "./flow-collection.ts";
 import { plainKey } from "./key-cache.ts";
 import { endLine } from "./lines.ts";
+import { applyMerge, type Merge, mergeKey } from "./merge-keys.ts";
 import { plainEnd, readPlain } from "./plain-scalar.ts";
 import { readQuoted } from "./quoted-scalar.ts";
 
-/** Reads a map whose keys begin in a column. */
-export function readMap(cursor: Cursor, column: number): Entries {
+/** Reads a block map whose keys begin in a column. */
+export function readMap(cursor: Cursor, column: number): PlainMap {
   enter(cursor);
-  const start = cursor.at;
-  const map: Entries = {};
-  const entries: Entry[] = [];
+  const { text, at: start } = cursor;
+  const map: PlainMap = {};
+  const entries: MapEntry[] = [];
+  let merge: Merge | undefined;
   do {
     const from = cursor.at;
-    const to = keyEnd(cursor.text, from);
-    const key = readKey(cursor.text, from, to);
-    if (Object.hasOwn(map, key)) giveUp();
+    const to = keyEnd(text, from);
+    const key = readKey(text, from, to);
+    if (Object.hasOwn(map, key)) bail();
     cursor.at = to + 1;
-    setEntry(map, key, readEntry(cursor, column));
-    if (cursor.marking) entries.push({ name: key, key: [from, to], value: cursor.spot });
+    const value = readEntry(cursor, column);
+    if (key === mergeKey) {
+      const entry: MapEntry = { name: undefined, key: [from, to], value: cursor.position };
+      merge = merge ? bail() : { value, entry };
+      entries.push(entry);
+    } else {
+      setOwn(map, key, value);
+      if (cursor.marking) entries.push({ name: key, key: [from, to], value: cursor.position });
+    }
   } while (cursor.column === column);
-  if (cursor.column > column) giveUp();
+  if (cursor.column > column) bail();
   cursor.depth--;
-  if (cursor.marking) cursor.spot = { start, end: start, tall: true, entries };
+  if (merge) applyMerge(cursor, merge, map, entries);
+  if (cursor.marking) cursor.position = { start, end: start, isBlock: true, entries };
   return map;
 }
 
-/** Where the key that begins here ends, or -1 where none begins. */
+/** Where the key that begins here ends, or -1 if there is none. */
 export function keyEnd(text: string, start: number): number {
   const code = text.charCodeAt(start);
-  if (isSign(code)) return -1;
-  const quote = code === letter.quote ? '"' : code === letter.apostrophe ? "'" : "";
+  if (beginsOther(code)) return -1;
+  const quote = code === charCode.quote ? '"' : code === charCode.apostrophe ? "'" : "";
   const end = quote ? text.indexOf(quote, start + 1) + 1 : plainEnd(text, start, false);
-  const ends = end > start && text.charCodeAt(end) === letter.colon && endsWord(text.charCodeAt(end + 1));
+  const ends = end > start && text.charCodeAt(end) === charCode.colon && endsIndicator(text.charCodeAt(end + 1));
   return ends && end - start < 1000 ? end : -1;
 }
 
-function isSign(code: number): boolean {
-  return code === letter.ampersand || code === letter.star || isBlockText(code) || isBracket(code);
+/** Whether a character begins a value that is neither a plain nor a quoted scalar. */
+function beginsOther(code: number): boolean {
+  return isAnchorOrAlias(code) || beginsBlockScalar(code) || isOpenBracket(code);
 }
 
-function isBlockText(code: number): boolean {
-  return code === letter.bar || code === letter.greater;
+function beginsBlockScalar(code: number): boolean {
+  return code === charCode.bar || code === charCode.greater;
 }
 
-function isBracket(code: number): boolean {
-  return code === letter.openBracket || code === letter.openBrace;
+function isOpenBracket(code: number): boolean {
+  return code === charCode.openBracket || code === charCode.openBrace;
 }
 
 function readKey(text: string, start: number, end: number): string {
-  if (end < 0) giveUp();
+  if (end < 0) bail();
   const code = text.charCodeAt(start);
-  if (code === letter.quote || code === letter.apostrophe) {
-    const key = text.slice(start + 1, end - 1);
-    return /[\\\n]/.test(key) ? giveUp() : key;
-  }
-  return plainKey(text, start, end);
+  if (code !== charCode.quote && code !== charCode.apostrophe) return plainKey(text, start, end);
+  const key = text.slice(start + 1, end - 1);
+  // A quoted "<<" is an ordinary key.
+  return /[\\\n]/.test(key) || key === mergeKey ? bail() : key;
 }
 
-/** What follows "key:", on the line or below it. A list may begin in the column of its key. */
+/** Reads what follows "key:", on the line or below it. */
 function readEntry(cursor: Cursor, column: number): unknown {
   const { text } = cursor;
   const at = afterSpaces(text, cursor.at);
-  if (!endsLine(text.charCodeAt(at)) && text.charCodeAt(at) !== letter.hash) {
+  const code = text.charCodeAt(at);
+  if (!endsContent(code)) {
     cursor.at = at;
-    return readScalar(cursor, column);
+    return code === charCode.ampersand ? readAnchored(cursor, column, readEntryBelow) : readScalar(cursor, column);
   }
   endLine(cursor);
+  return readEntryBelow(cursor, column, at);
+}
+
+/** Reads the value of a key on the lines below it. A list may begin in the column of its key. */
+function readEntryBelow(cursor: Cursor, column: number, end: number): unknown {
   if (cursor.column > column) return readBelow(cursor, column);
-  if (cursor.column === column && isDash(text, cursor.at)) return readList(cursor, column);
-  mark(cursor, at, at);
+  if (cursor.column === column && isDash(cursor.text, cursor.at)) return readList(cursor, column);
+  mark(cursor, end, end);
   return null;
 }
 
-/** What begins on a line of its own. */
+/** Reads a value that begins on a line of its own. */
 function readBelow(cursor: Cursor, parent: number): unknown {
   const { text, at, column } = cursor;
   if (isDash(text, at)) return readList(cursor, column);
   if (keyEnd(text, at) >= 0) return readMap(cursor, column);
-  // The library takes some of those that follow a comment, and not others.
-  return cursor.commented ? giveUp() : readScalar(cursor, parent);
+  // After a comment the library accepts some scalars, and others not.
+  return cursor.commented ? bail() : readScalar(cursor, parent);
 }
 
 function readList(cursor: Cursor, column: number): unknown[] {
   enter(cursor);
   const { text, at: start } = cursor;
   const list: unknown[] = [];
-  const items: Spot[] = [];
+  const items: NodePosition[] = [];
   do {
     list.push(readItem(cursor, column));
-    if (cursor.marking) items.push(cursor.spot);
+    if (cursor.marking) items.push(cursor.position);
   } while (cursor.column === column && isDash(text, cursor.at));
-  if (cursor.column > column) giveUp();
+  if (cursor.column > column) bail();
   cursor.depth--;
-  if (cursor.marking) cursor.spot = { start, end: start, tall: true, items };
+  if (cursor.marking) cursor.position = { start, end: start, isBlock: true, items };
   return list;
 }
 
-/** What follows "- ", on the line or below it. */
+/** Reads what follows "- ", on the line or below it. */
 function readItem(cursor: Cursor, column: number): unknown {
   const { text, at: dash } = cursor;
   const at = afterSpaces(text, dash + 1);
   const code = text.charCodeAt(at);
-  if (endsLine(code) || code === letter.hash) {
+  if (endsContent(code)) {
     cursor.at = dash + 1;
     endLine(cursor);
-    return cursor.column > column ? readBelow(cursor, column) : giveUp();
+    return readItemBelow(cursor, column);
   }
   cursor.at = at;
+  if (code === charCode.ampersand) return readAnchored(cursor, column, readItemBelow);
   const inner = column + at - dash;
   if (isDash(text, at)) return readList(cursor, inner);
   return keyEnd(text, at) >= 0 ? readMap(cursor, inner) : readScalar(cursor, column);
 }
 
-function isDash(text: string, at: number): boolean {
-  return text.charCodeAt(at) === letter.dash && endsWord(text.charCodeAt(at + 1));
+function readItemBelow(cursor: Cursor, column: number): unknown {
+  return cursor.column > column ? readBelow(cursor, column) : bail();
 }
 
-/** Reads all that is neither a block map nor a block list, to the end of its line. */
+function isDash(text: string, at: number): boolean {
+  return text.charCodeAt(at) === charCode.dash && endsIndicator(text.charCodeAt(at + 1));
+}
+
+type ReadBelow = (cursor: Cursor, column: number, end: number) => unknown;
+
+/** Reads "&name" and its value: a collection below it, or anything but a block collection on the same line. */
+function readAnchored(cursor: Cursor, column: number, readBelow: ReadBelow): unknown {
+  const { text } = cursor;
+  const anchor = openAnchor(cursor);
+  const at = afterSpaces(text, cursor.at);
+  const isAbove = endsContent(text.charCodeAt(at));
+  if (isAbove) endLine(cursor);
+  else cursor.at = at;
+  if (isAnchorOrAlias(text.charCodeAt(cursor.at))) bail();
+  return closeAnchor(cursor, anchor, isAbove ? readBelow(cursor, column, at) : readScalar(cursor, column));
+}
+
+/** Reads a value that is no block collection, to the end of its line. */
 function readScalar(cursor: Cursor, parent: number): unknown {
   const code = cursor.text.charCodeAt(cursor.at);
-  if (code === letter.ampersand) return readAnchored(cursor, parent);
-  if (isBlockText(code)) return readBlockText(cursor, parent);
-  if (isBracket(code)) return ended(cursor, readFlow(cursor, parent));
-  if (code === letter.star) return ended(cursor, readAlias(cursor));
-  const quoted = code === letter.quote || code === letter.apostrophe;
-  return quoted ? ended(cursor, readQuoted(cursor, parent)) : readPlain(cursor, parent);
+  if (code === charCode.ampersand) return readAnchored(cursor, parent, bail);
+  if (beginsBlockScalar(code)) return readBlockScalar(cursor, parent);
+  if (isOpenBracket(code)) return withLineEnd(cursor, readFlow(cursor, parent));
+  if (code === charCode.star) return withLineEnd(cursor, readAlias(cursor));
+  const quoted = code === charCode.quote || code === charCode.apostrophe;
+  return quoted ? withLineEnd(cursor, readQuoted(cursor, parent)) : readPlain(cursor, parent);
 }
 
-function ended(cursor: Cursor, value: unknown): unknown {
+function withLineEnd(cursor: Cursor, value: unknown): unknown {
   endLine(cursor);
-  return value;
-}
-
-/** Only scalars on the line of their anchor: what names a collection is for the library. */
-function readAnchored(cursor: Cursor, parent: number): unknown {
-  const anchor = readAnchor(cursor);
-  if (/[&*[{]/.test(cursor.text[cursor.at] ?? "")) giveUp();
-  const value = readScalar(cursor, parent);
-  cursor.anchors.set(anchor, value);
   return value;
 }

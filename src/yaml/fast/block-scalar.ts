@@ -1,50 +1,50 @@
-import { afterSpaces, type Cursor, endsLine, giveUp, letter, lineAfter, mark } from "./cursor.ts";
+import { afterSpaces, bail, type Cursor, charCode, endsLine, lineAfter, mark } from "./cursor.ts";
 import { endLine, seekLine } from "./lines.ts";
 
 const header = /[|>](?:([-+])([1-9])?|([1-9])([-+])?)?(?=[ \r\n])/y;
 
-/** A line of a block text: what it says, and whether it is indented more than the first one. */
+/** A line of a block scalar without its indentation, and whether it is indented deeper than the first one. */
 type Line = { readonly text: string; readonly deeper: boolean };
 
-/** Reads a text after "|" or ">" and all its lines. */
-export function readBlockText(cursor: Cursor, parent: number): string {
+/** Reads a literal ("|") or folded (">") block scalar with all its lines. */
+export function readBlockScalar(cursor: Cursor, parent: number): string {
   const { text, at: start } = cursor;
   header.lastIndex = start;
-  const match = header.exec(text) ?? giveUp();
-  const [, sign = "", digit, digitFirst, signLast = ""] = match;
+  const match = header.exec(text) ?? bail();
+  const [, chomping = "", digit, digitFirst, chompingLast = ""] = match;
   cursor.at = start + match[0].length;
   const from = afterHeader(cursor);
   const explicit = digit ?? digitFirst;
   const indent = explicit ? Math.max(parent, 0) + Number(explicit) : firstIndent(text, from);
-  if (indent <= parent || indent === 0) giveUp();
+  if (indent <= parent || indent === 0) bail();
   const { lines, end } = linesOf(text, from, indent);
   const blank = lines.length - 1 - lines.findLastIndex((line) => line.text !== "");
-  if (blank === lines.length) giveUp();
-  const said = blank > 0 ? lines.slice(0, -blank) : lines;
+  if (blank === lines.length) bail();
+  const kept = blank > 0 ? lines.slice(0, -blank) : lines;
   cursor.commented = false;
   seekLine(cursor, end);
   mark(cursor, start, end, true);
-  const content = text[start] === "|" ? said.map((line) => line.text).join("\n") : folded(said);
-  return content + ending(sign || signLast, blank);
+  const content = text[start] === "|" ? kept.map((line) => line.text).join("\n") : fold(kept);
+  return content + lineBreaksAtEnd(chomping || chompingLast, blank);
 }
 
-/** The line of the header ends like any other; what begins the next one is text, even where it looks like a comment. */
+/** Ends the line of the header. The next line is content, even if it begins with "#". */
 function afterHeader(cursor: Cursor): number {
   const from = lineAfter(cursor.text, cursor.at);
   endLine(cursor);
   return from;
 }
 
-/** The column of the first line that says something. */
+/** The indentation of the first line that is not blank. */
 function firstIndent(text: string, from: number): number {
   for (let start = from; start < text.length; start = lineAfter(text, start)) {
     const at = afterSpaces(text, start);
     if (!endsLine(text.charCodeAt(at))) return at - start;
   }
-  return giveUp();
+  return bail();
 }
 
-/** The lines that are indented enough, empty ones among them, and where they end. */
+/** The lines that are indented enough, blank ones among them, and the offset after them. */
 function linesOf(
   text: string,
   from: number,
@@ -57,8 +57,8 @@ function linesOf(
     const column = at - start;
     const next = lineAfter(text, start);
     if (endsLine(text.charCodeAt(at))) {
-      if (column > indent) giveUp();
-      // Spaces at the very end are no line.
+      if (column > indent) bail();
+      // Spaces at the end of the text are no line.
       if (at < text.length) lines.push({ text: "", deeper: false });
     } else if (column < indent) break;
     else lines.push({ text: text.slice(start + indent, endOf(text, next)), deeper: column > indent });
@@ -69,11 +69,11 @@ function linesOf(
 
 function endOf(text: string, next: number): number {
   const end = text[next - 1] === "\n" ? next - 1 : next;
-  return text.charCodeAt(end - 1) === letter.carriageReturn ? end - 1 : end;
+  return text.charCodeAt(end - 1) === charCode.carriageReturn ? end - 1 : end;
 }
 
-/** Line breaks between lines at the margin become spaces; those beside a deeper line and before the first one stay. */
-function folded(lines: readonly Line[]): string {
+/** Folds line breaks into spaces, but not before the first line and not beside a line that is indented deeper. */
+function fold(lines: readonly Line[]): string {
   const first = lines.findIndex(({ text }) => text !== "");
   let value = "\n".repeat(first);
   let between = "";
@@ -92,8 +92,8 @@ function folded(lines: readonly Line[]): string {
   return value;
 }
 
-/** "-" drops the line breaks at the end, "+" keeps them all, nothing keeps one. */
-function ending(sign: string, blank: number): string {
-  if (sign === "-") return "";
-  return sign === "+" ? "\n".repeat(blank + 1) : "\n";
+/** The chomping indicator: "-" strips line breaks at the end, "+" keeps them all, and the default keeps one. */
+function lineBreaksAtEnd(chomping: string, blank: number): string {
+  if (chomping === "-") return "";
+  return chomping === "+" ? "\n".repeat(blank + 1) : "\n";
 }

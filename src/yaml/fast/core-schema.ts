@@ -1,27 +1,27 @@
-import { giveUp, letter } from "./cursor.ts";
+import { bail, charCode } from "./cursor.ts";
 
-const words: ReadonlyMap<string, boolean | null> = new Map([
+const constants: ReadonlyMap<string, boolean | null> = new Map([
   ...["~", "null", "Null", "NULL"].map((word) => [word, null] as const),
   ...["true", "True", "TRUE"].map((word) => [word, true] as const),
   ...["false", "False", "FALSE"].map((word) => [word, false] as const),
 ]);
-const mayBeWord = /^[~nNtTfF]/;
+const mayBeConstant = /^[~nNtTfF]/;
 const mayBeNumber = /^[-+.\d]/;
 const integer = /^[-+]?\d+$/;
 const decimal = /^[-+]?\d+\.\d+$/;
-/** Numbers in their rarer ways of writing. */
-const rare = /^[-+]?((\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?|\.(inf|Inf|INF|nan|NaN|NAN)|0[ox][\da-fA-F]+)$/;
+/** Decimal numbers, and the notations that this reader does not support: exponents, infinity, octal, hexadecimal. */
+const otherNumber = /^[-+]?((\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?|\.(inf|Inf|INF|nan|NaN|NAN)|0[ox][\da-fA-F]+)$/;
 
-/** What a text without quotes is to YAML's core schema. */
-export function resolve(source: string): unknown {
-  if (source.length < 6 && mayBeWord.test(source)) {
-    const word = words.get(source);
-    return word === undefined ? source : word;
+/** The value of a plain scalar by the core schema of YAML 1.2: a string, a number, a boolean or null. */
+export function resolvePlain(source: string): unknown {
+  if (source.length < 6 && mayBeConstant.test(source)) {
+    const constant = constants.get(source);
+    return constant === undefined ? source : constant;
   }
-  // Nothing beyond "9" begins a number, and most texts begin with a letter.
-  if (source.charCodeAt(0) > letter.nine || !mayBeNumber.test(source)) return source;
+  // No number begins with a character after "9", and most scalars begin with a letter.
+  if (source.charCodeAt(0) > charCode.nine || !mayBeNumber.test(source)) return source;
   if (integer.test(source)) return Number.parseInt(source, 10);
-  if (!rare.test(source)) return source;
-  // "30.000" is for the library's side to complain of.
-  return decimal.test(source) && !source.endsWith(".000") ? Number.parseFloat(source) : giveUp();
+  if (!otherNumber.test(source)) return source;
+  // "30.000" is an error that the library's reader reports.
+  return decimal.test(source) && !source.endsWith(".000") ? Number.parseFloat(source) : bail();
 }

@@ -1,64 +1,70 @@
-import type { Spot } from "../positions.ts";
+import type { NodePosition } from "../positions.ts";
 
-/** Where a reader is in a text, and what it knows so far. */
+/** The state of the fast reader: where it is in the text, and what it has read so far. */
 export type Cursor = {
   readonly text: string;
   at: number;
-  /** The column of the first letter of the line on which something was met last; -1 where the document ends. */
+  /** The column of the first character of the line that was reached last; -1 at the end of a document. */
   column: number;
-  /** Whether a comment stands between that letter and what was read before. */
+  /** Whether a comment comes between that character and what was read before. */
   commented: boolean;
-  /** How many collections are around. */
+  /** How many collections are open. */
   depth: number;
-  /** How often an alias was followed. */
+  /** How many aliases were followed, those inside repeated values counted each time. */
   aliases: number;
-  /** What the anchors of scalars name. */
-  readonly anchors: Map<string, unknown>;
-  /** Whether spots are wanted; a first pass needs none. */
+  /** How many values aliases repeated. */
+  repeated: number;
+  /** The anchors of the document by name; of several with one name the last. */
+  readonly anchors: Map<string, Anchor>;
+  /** Whether positions are recorded. Only the second pass does, which runs when something is located. */
   readonly marking: boolean;
-  /** Where what was read last stands. */
-  spot: Spot;
+  /** The position of the value that was read last. */
+  position: NodePosition;
 };
 
-const doubt = new Error("this text is for the YAML library to judge");
-const nowhere: Spot = { start: 0, end: 0, tall: false };
+/** An anchored value. While it is open, its counts are those at its start; afterwards those of its content. */
+export type Anchor = { isOpen: boolean; value: unknown; aliases: number; repeated: number };
+
+const unsupported = new Error("this text needs the YAML library");
+const noPosition: NodePosition = { start: 0, end: 0, isBlock: false };
 
 /** A cursor at the start of a text. */
 export function cursorAt(text: string, marking: boolean): Cursor {
-  const anchors = new Map<string, unknown>();
-  return { text, at: 0, column: 0, commented: false, depth: 0, aliases: 0, anchors, marking, spot: nowhere };
+  const anchors = new Map<string, Anchor>();
+  const counts = { depth: 0, aliases: 0, repeated: 0 };
+  return { text, at: 0, column: 0, commented: false, ...counts, anchors, marking, position: noPosition };
 }
 
-/** Leaves the text to the library: here stands something that this reader does not know for certain. */
-export function giveUp(): never {
-  throw doubt;
+/** Bails out: the text has something that this reader does not support for certain, so the library reads it. */
+export function bail(): never {
+  throw unsupported;
 }
 
-/** The result of reading, or undefined where the reader gave up. */
-export function unlessInDoubt<T>(read: () => T): T | undefined {
+/** The result of a read, or undefined after `bail`. */
+export function orUndefined<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    if (error === doubt) return undefined;
+    if (error === unsupported) return undefined;
     throw error;
   }
 }
 
-/** A hundred levels are allowed, and more than half of that is nobody's manifest. */
-const deepest = 50;
+/** The deepest nesting of collections. Half of the limit of a manifest; deeper texts need exact counting. */
+const maxNesting = 50;
 
-/** Steps into a collection. */
+/** Enters a collection. */
 export function enter(cursor: Cursor): void {
-  if (++cursor.depth > deepest) giveUp();
+  if (++cursor.depth > maxNesting) bail();
 }
 
-/** Notes where a scalar stands. */
-export function mark(cursor: Cursor, start: number, end: number, tall = false): void {
-  if (cursor.marking) cursor.spot = { start, end, tall };
+/** Records the position of a scalar or an alias. */
+export function mark(cursor: Cursor, start: number, end: number, isBlock = false): void {
+  if (cursor.marking) cursor.position = { start, end, isBlock };
 }
 
-/** Codes of letters that mean something. */
-export const letter = {
+/** Codes of the characters that the reader compares with. */
+export const charCode = {
   lineFeed: 10,
   carriageReturn: 13,
   space: 32,
@@ -83,24 +89,29 @@ export const letter = {
   closeBrace: 125,
 } as const;
 
-/** Whether a letter ends a line; the text's end does too. A carriage return never stands alone. */
+/** Whether a character ends a line, or is beyond the end of the text. Every carriage return is part of a CRLF. */
 export function endsLine(code: number): boolean {
-  return code === letter.lineFeed || code === letter.carriageReturn || Number.isNaN(code);
+  return code === charCode.lineFeed || code === charCode.carriageReturn || Number.isNaN(code);
 }
 
-/** Whether a letter ends a word that is punctuation before it: ":" or "-". */
-export function endsWord(code: number): boolean {
-  return code === letter.space || endsLine(code);
+/** Whether a character ends an indicator, such as ":" or "-". */
+export function endsIndicator(code: number): boolean {
+  return code === charCode.space || endsLine(code);
 }
 
-/** The first place from here on that is no space. */
+/** Whether nothing but a comment may follow on the line. */
+export function endsContent(code: number): boolean {
+  return code === charCode.hash || endsLine(code);
+}
+
+/** The first offset from here on that is no space. */
 export function afterSpaces(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) === letter.space) at++;
+  while (text.charCodeAt(at) === charCode.space) at++;
   return at;
 }
 
-/** The start of the line after the one in which a place is. */
+/** The start of the next line. */
 export function lineAfter(text: string, from: number): number {
   const at = text.indexOf("\n", from);
   return at < 0 ? text.length : at + 1;

@@ -1,71 +1,72 @@
-import type { Reading } from "../document.ts";
-import { locator, type Spot } from "../positions.ts";
+import type { ParsedDocument } from "../document.ts";
+import { createLocator, type NodePosition } from "../positions.ts";
 import { keyEnd, readMap } from "./block-collection.ts";
-import { type Cursor, cursorAt, giveUp, letter, unlessInDoubt } from "./cursor.ts";
+import { bail, type Cursor, charCode, cursorAt, orUndefined } from "./cursor.ts";
 import { readFlow } from "./flow-collection.ts";
 import { endLine, markerAt, seekLine } from "./lines.ts";
 
-type Document = { readonly content: unknown; readonly spot: Spot };
+type Document = { readonly content: unknown; readonly position: NodePosition };
 
 /**
- * Text → its documents in one pass, or undefined at the first thing that is not certain. It knows of YAML what manifests
- * are written in, a thirtieth of the library's time is enough for it, and whatever it reads it reads as the library does.
- * Places are asked for where something is found; a second pass finds them.
+ * Reads the documents of a text in one pass, or returns undefined at the first construct that it does not support. The
+ * subset covers what manifests use, takes a thirtieth of the library's time, and gives the library's result. Positions
+ * are needed only where something is found; a second pass records them.
  */
-export function plainDocuments(text: string): readonly Reading[] | undefined {
-  const documents = unlessInDoubt(() => read(text, false));
+export function readFast(text: string): readonly ParsedDocument[] | undefined {
+  const documents = orUndefined(() => read(text, false));
   let marked: readonly Document[] | undefined;
   return documents?.map(({ content }, at) => ({
     content,
-    troubles: [],
-    problems: [],
-    locate: locator(() => {
+    errors: [],
+    locate: createLocator(() => {
       marked ??= read(text, true);
-      return marked[at]?.spot ?? giveUp();
+      return marked[at]?.position ?? bail();
     }),
   }));
 }
 
 function read(text: string, marking: boolean): readonly Document[] {
-  if (text.includes("\t") || text.includes("\uFEFF")) giveUp();
+  if (text.includes("\t") || text.includes("\uFEFF")) bail();
   const cursor = cursorAt(text, marking);
   const documents: Document[] = [];
   seekLine(cursor, 0);
   while (cursor.at < text.length) {
-    const begun = marker(cursor) === "---";
-    if (begun) passMarker(cursor);
-    else if (cursor.column < 0) giveUp();
+    const isStarted = marker(cursor) === "---";
+    if (isStarted) endMarker(cursor);
+    else if (cursor.column < 0) bail();
     documents.push(readDocument(cursor));
-    if (marker(cursor) === "...") passEnd(cursor);
-    else if (cursor.column >= 0) giveUp();
+    if (marker(cursor) === "...") endDocument(cursor);
+    else if (cursor.column >= 0) bail();
   }
   return documents;
 }
 
-/** The marker at which the cursor is; the line that it begins says nothing else. */
+/** The document marker at the cursor. */
 function marker({ text, at, column }: Cursor): string | undefined {
   return column < 0 ? markerAt(text, at) : undefined;
 }
 
-function passMarker(cursor: Cursor): void {
+/** Only a comment may follow a marker on its line; the library takes more. */
+function endMarker(cursor: Cursor): void {
   cursor.at += 3;
   endLine(cursor);
 }
 
-/** After "..." another document begins with "---", or nothing follows. */
-function passEnd(cursor: Cursor): void {
-  passMarker(cursor);
-  if (cursor.at < cursor.text.length && marker(cursor) !== "---") giveUp();
+/** After "..." comes "---" or the end of the text. */
+function endDocument(cursor: Cursor): void {
+  endMarker(cursor);
+  if (cursor.at < cursor.text.length && marker(cursor) !== "---") bail();
 }
 
 function readDocument(cursor: Cursor): Document {
   cursor.anchors.clear();
   cursor.aliases = 0;
+  cursor.repeated = 0;
   const { text, at, column } = cursor;
-  if (column < 0) return { content: null, spot: cursor.spot };
-  if (keyEnd(text, at) >= 0) return { content: readMap(cursor, column), spot: cursor.spot };
-  if (text.charCodeAt(at) !== letter.openBrace) giveUp();
+  if (column < 0) return { content: null, position: cursor.position };
+  if (keyEnd(text, at) >= 0) return { content: readMap(cursor, column), position: cursor.position };
+  if (text.charCodeAt(at) !== charCode.openBrace) bail();
   const content = readFlow(cursor, -1);
   endLine(cursor);
-  return { content, spot: cursor.spot };
+  return { content, position: cursor.position };
 }

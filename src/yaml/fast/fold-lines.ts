@@ -1,5 +1,5 @@
-/** Lines without the spaces around them → one text: a line break is a space, and lines that are empty are the line breaks. */
-export function fold([first = "", ...rest]: readonly string[]): string {
+/** Folds the lines of a flow scalar, given without the spaces around them: a line break is a space, an empty line a line break. */
+export function foldLines([first = "", ...rest]: readonly string[]): string {
   const pieces = [first];
   let blank = 0;
   for (const [at, line] of rest.entries()) {

@@ -1,22 +1,22 @@
-import { resolve } from "./core-schema.ts";
-import { giveUp } from "./cursor.ts";
+import { resolvePlain } from "./core-schema.ts";
+import { bail } from "./cursor.ts";
 import { checkStart } from "./plain-scalar.ts";
 
-/** Keys that were read before, each at the place that its letters give it. Manifests are made of the same few hundred. */
-const known: (string | undefined)[] = new Array(1024).fill(undefined);
+/** A cache of keys, indexed by a hash of their characters. Manifests use the same few hundred keys. */
+const cache: (string | undefined)[] = new Array(1024).fill(undefined);
 
-function placeOf(text: string, start: number, end: number): number {
-  return (text.charCodeAt(start) * 37 + text.charCodeAt(end - 1) * 5 + (end - start) * 131) & (known.length - 1);
+function slotOf(text: string, start: number, end: number): number {
+  return (text.charCodeAt(start) * 37 + text.charCodeAt(end - 1) * 5 + (end - start) * 131) & (cache.length - 1);
 }
 
-/** A key without quotes. One that was read before needs no second look, and is the same string again. */
+/** A plain key. One that was read before is not checked again, and is the same string. */
 export function plainKey(text: string, start: number, end: number): string {
-  const place = placeOf(text, start, end);
-  const before = known[place];
-  if (before?.length === end - start && text.startsWith(before, start)) return before;
+  const slot = slotOf(text, start, end);
+  const cached = cache[slot];
+  if (cached?.length === end - start && text.startsWith(cached, start)) return cached;
   checkStart(text, start);
   const key = text.slice(start, end);
-  if (key === "<<" || typeof resolve(key) !== "string") giveUp();
-  known[place] = key;
+  if (typeof resolvePlain(key) !== "string") bail();
+  cache[slot] = key;
   return key;
 }

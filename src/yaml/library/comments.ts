@@ -1,23 +1,23 @@
 import { Lexer } from "./library.ts";
 
-/** A comment, with its sign, and where it begins. */
+/** A comment with its "#", and its offset. */
 export type Comment = { readonly offset: number; readonly text: string };
 
-/** Tokens that the lexer adds: the start of a document, of a scalar, and of a flow collection that is broken off. */
-const added = new Set(["\u0002", "\u0018", "\u001F"]);
+/** Tokens without text that the lexer inserts: the start of a document, of a scalar, and an unclosed flow collection. */
+const inserted = new Set(["\u0002", "\u0018", "\u001F"]);
 
-/** The comments of a text; a sign in a quoted text or a block text begins none. */
+/** The comments of a text. A "#" in a scalar is none. */
 export function commentsIn(text: string): readonly Comment[] {
   const comments: Comment[] = [];
   let offset = 0;
-  let scalar = false;
+  let isScalar = false;
   for (const token of new Lexer().lex(text)) {
-    if (added.has(token)) {
-      scalar = token === "\u001F";
+    if (inserted.has(token)) {
+      isScalar = token === "\u001F";
       continue;
     }
-    if (token.startsWith("#") && !scalar) comments.push({ offset, text: token });
-    scalar = false;
+    if (token.startsWith("#") && !isScalar) comments.push({ offset, text: token });
+    isScalar = false;
     offset += token.length;
   }
   return comments;

@@ -1,22 +1,22 @@
-import type { Reading, Trouble } from "../document.ts";
-import { locator } from "../positions.ts";
-import { tooDeepIn, troublesIn } from "./errors.ts";
-import { type Document, parseAllDocuments } from "./library.ts";
-import { spotOf } from "./positions.ts";
-import { dataOf } from "./to-data.ts";
+import type { ParsedDocument, YamlError } from "../document.ts";
+import { createLocator } from "../positions.ts";
+import { errorsIn, tooDeepIn } from "./errors.ts";
+import { type Document, type Node, parseAllDocuments } from "./library.ts";
+import { positionOf } from "./positions.ts";
+import { toData } from "./to-data.ts";
 
-/** Text → its documents, each with all that stands against it. */
-export function libraryDocuments(text: string): readonly Reading[] {
+/** Reads the documents of a text with the YAML library: all of YAML, and every error. */
+export function readByLibrary(text: string): readonly ParsedDocument[] {
   try {
-    return documentsOf(text).map((document) => readingOf(text, document));
+    return documentsOf(text).map((document) => toParsed(text, document));
   } catch (error) {
-    // It goes down level by level, and nothing else in it has no end.
-    if (error instanceof RangeError) return [unread([tooDeepIn(text)])];
+    // The library descends level by level, and has no other unbounded recursion.
+    if (error instanceof RangeError) return [withSyntaxErrors([tooDeepIn(text)])];
     throw error;
   }
 }
 
-/** Text → the library's trees of its documents. */
+/** Parses a text into the library's syntax trees, one for each document. */
 export function documentsOf(text: string): readonly Document[] {
   const documents = parseAllDocuments(text, {
     logLevel: "silent",
@@ -30,23 +30,22 @@ export function documentsOf(text: string): readonly Document[] {
   return Array.isArray(documents) ? documents : [];
 }
 
-function unread(troubles: readonly Trouble[]): Reading {
-  return { content: undefined, troubles, problems: [], locate: () => [0, 0] };
+function withSyntaxErrors(errors: readonly YamlError[]): ParsedDocument {
+  return { content: undefined, errors, locate: () => [0, 0] };
 }
 
-function readingOf(text: string, document: Document): Reading {
-  const troubles = troublesIn(text, document);
+function toParsed(text: string, document: Document): ParsedDocument {
+  const syntaxErrors = errorsIn(text, document);
+  if (syntaxErrors.length > 0) return withSyntaxErrors(syntaxErrors);
   const { contents } = document;
-  if (troubles.length > 0) return unread(troubles);
-  const { content, problems, aliased } = dataOf(contents);
+  const { content, errors, aliased } = toData(contents);
   return {
     content,
-    troubles,
-    problems: problems.map(({ node, message }) => ({
-      start: node.range?.[0] ?? 0,
-      end: node.range?.[1] ?? 0,
-      message,
-    })),
-    locate: locator(() => spotOf(contents, aliased)),
+    errors: errors.map(({ node, message }) => ({ ...rangeOf(node), message })),
+    locate: createLocator(() => positionOf(contents, aliased)),
   };
+}
+
+function rangeOf({ range }: Node): Pick<YamlError, "start" | "end"> {
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
 }

@@ -17,6 +17,6 @@ export {
 } from "yaml";
 
 /**
- * The only door to the YAML library. `yaml` keeps the exact range of every node, knows YAML 1.2 and its core schema,
- * has no dependencies, and reports all errors of a text instead of throwing the first.
+ * The only import of the YAML library. `yaml` keeps the exact range of every node, implements YAML 1.2 and its core
+ * schema, has no dependencies, and reports all errors of a text instead of throwing the first.
  */

@@ -1,66 +1,70 @@
-import { quoted } from "../../base/wording.ts";
+import { formatNumber, quote } from "../../base/wording.ts";
 import { maxAliases, maxDepth, maxRepeated } from "../limits.ts";
-import { addMissing, setEntry } from "../plain-map.ts";
+import { assignMissing, type PlainMap, setOwn } from "../plain-map.ts";
+import { collectionAsKey } from "./errors.ts";
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "./library.ts";
 import { ambiguityOf, isMerge, keyOf } from "./scalars.ts";
 
-/** What stands against a document, and the node where. */
-export type Problem = { readonly node: Node; readonly message: string };
+/** An error of a document's content, and the node that has it. */
+export type ContentError = { readonly node: Node; readonly message: string };
 
-/** A document's content as plain data, what stands against it, and what each alias names. */
+/** A document's content as plain data, its errors, and the node that each alias refers to. */
 export type Value = {
   readonly content: unknown;
-  readonly problems: readonly Problem[];
+  readonly errors: readonly ContentError[];
   readonly aliased: ReadonlyMap<Node, Node | undefined>;
 };
 
 type State = {
-  readonly problems: Problem[];
+  readonly errors: ContentError[];
   readonly anchors: Map<string, Node>;
   readonly aliased: Map<Node, Node | undefined>;
-  /** The collections around the node, from the root inwards. */
-  readonly around: Set<Node>;
+  /** The collections that are open, from the root inwards. */
+  readonly ancestors: Set<Node>;
   aliases: number;
   repeated: number;
-  /** The outermost alias through which the node is seen; what it names was judged where it is written. */
+  /** The outermost alias that is being followed. Errors in its value are reported where the value is written. */
   use: Node | undefined;
-  full: boolean;
+  /** Whether a limit was exceeded; nothing more is read then. */
+  stopped: boolean;
 };
 
 /**
- * Tree → data, in one walk in the order of the text. It takes the place of the library's own conversion, which is
- * quadratic in aliases, follows cycles late, and lets `__proto__` be more than a key.
+ * Converts a syntax tree to plain data in one walk, in the order of the text. It replaces the library's own conversion,
+ * which is quadratic in aliases, detects cycles late, and treats `__proto__` as more than a key.
  */
-export function dataOf(root: Node | null): Value {
+export function toData(root: Node | null): Value {
   const state: State = {
-    problems: [],
+    errors: [],
     anchors: new Map(),
     aliased: new Map(),
-    around: new Set(),
+    ancestors: new Set(),
     aliases: 0,
     repeated: 0,
     use: undefined,
-    full: false,
+    stopped: false,
   };
-  return { content: read(root, state), problems: state.problems, aliased: state.aliased };
+  return { content: read(root, state), errors: state.errors, aliased: state.aliased };
 }
 
 function read(node: Node | null | undefined, state: State): unknown {
-  if (!node || state.full) return null;
+  if (!node || state.stopped) return null;
   if (state.use && ++state.repeated > maxRepeated) {
-    return stop(node, `aliases repeat more than 100,000 values; a manifest may repeat 100,000`, state);
+    const limit = formatNumber(maxRepeated);
+    return stop(node, `aliases repeat more than ${limit} values; use fewer aliases, or smaller values`, state);
   }
   if (isAlias(node)) return follow(node, state);
-  if (node.anchor) state.anchors.set(node.anchor, node);
+  // A value that is read again for an alias comes earlier in the text than anchors that were found meanwhile.
+  if (node.anchor && !state.use) state.anchors.set(node.anchor, node);
   if (isScalar(node)) {
     const ambiguity = ambiguityOf(node);
-    return ambiguity ? complain(node, ambiguity, state) : node.value;
+    return ambiguity ? addError(node, ambiguity, state) : node.value;
   }
-  if (state.around.size >= maxDepth)
-    return stop(node, `nested ${maxDepth + 1} levels deep; a manifest may have ${maxDepth}`, state);
-  state.around.add(node);
+  if (state.ancestors.size >= maxDepth)
+    return stop(node, `nested ${maxDepth + 1} levels deep; at most ${maxDepth} levels are allowed`, state);
+  state.ancestors.add(node);
   const content = isMap(node) ? readMap(node, state) : isSeq(node) ? readList(node.items, state) : null;
-  state.around.delete(node);
+  state.ancestors.delete(node);
   return content;
 }
 
@@ -68,59 +72,68 @@ function readList(items: readonly unknown[], state: State): unknown[] {
   return items.map((item) => read(item as Node, state));
 }
 
-function readMap(map: YAMLMap, state: State): Record<string, unknown> {
-  const content: Record<string, unknown> = {};
+/** Own entries come first, whatever the place of the merge key among them. */
+function readMap(map: YAMLMap, state: State): PlainMap {
+  const content: PlainMap = {};
   const seen = new Set<string>();
-  const merges: unknown[] = [];
+  const merged: PlainMap[] = [];
   for (const pair of map.items) {
     const key = readKey(pair, state);
-    if (key === undefined || seen.has(key)) readInVain(pair, key, state);
-    else if (isMerge(pair)) merges.push(...readMerge(pair, state));
-    else setEntry(content, key, read(pair.value as Node, state));
+    if (key === undefined || seen.has(key)) readIgnored(pair, key, state);
+    else if (isMerge(pair)) merged.push(...readMerge(pair, state));
+    else setOwn(content, key, read(pair.value as Node, state));
     if (key !== undefined) seen.add(key);
   }
-  for (const merged of merges) addMissing(content, merged as Record<string, unknown>);
+  for (const source of merged) assignMissing(content, source);
   return content;
 }
 
-/** The value of a key that does not count is read for the anchors in it; what is wrong with it need not be said. */
-function readInVain({ key, value }: Pair, again: string | undefined, state: State): void {
-  const before = state.problems.length;
+/** Reads the value of an ignored entry for its anchors only. The duplicate key is its one error. */
+function readIgnored({ key, value }: Pair, duplicate: string | undefined, state: State): void {
+  const before = state.errors.length;
   read(value as Node, state);
-  if (again === undefined || state.full) return;
-  state.problems.length = before;
-  complain(key as Node, `key ${quoted(again)} stands here again; a key may stand once`, state);
+  if (duplicate === undefined || state.stopped) return;
+  state.errors.length = before;
+  addError(key as Node, `duplicate key ${quote(duplicate)}`, state);
 }
 
 function readKey({ key }: Pair, state: State): string | undefined {
   read(key as Node, state);
   const text = keyOf(key, state.aliased);
-  if (text === undefined && key) complain(key as Node, "a key is a list or a map; a key is plain text", state);
+  if (text === undefined && key) addError(key as Node, collectionAsKey, state);
   return text;
 }
 
-/** `<<` takes a map or a list of maps; what comes first wins. */
-function readMerge({ key, value: node }: Pair, state: State): readonly unknown[] {
-  const before = state.problems.length;
+/** The maps that a merge key adds; the first one that has a key wins. */
+function readMerge({ key, value: node }: Pair, state: State): readonly PlainMap[] {
+  const before = state.errors.length;
   const value = read(node as Node, state);
-  const sources = Array.isArray(value) ? value : [value];
-  if (sources.every((source) => typeof source === "object" && source !== null && !Array.isArray(source)))
-    return sources;
-  const place = (node as Node | null)?.range;
-  const shown = place && place[0] < place[1] ? node : key;
-  if (state.problems.length === before) complain(shown as Node, 'merge key "<<" takes a map or a list of maps', state);
+  const sources: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (sources.every(isPlainMap)) return sources;
+  const range = (node as Node | null)?.range;
+  const shown = range && range[0] < range[1] ? node : key;
+  const message = 'value of the merge key "<<" must be a map or a list of maps';
+  if (state.errors.length === before) addError(shown as Node, message, state);
   return [];
+}
+
+function isPlainMap(value: unknown): value is PlainMap {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function follow(alias: Node & { source: string }, state: State): unknown {
   const target = state.aliased.get(alias) ?? state.anchors.get(alias.source);
   state.aliased.set(alias, target);
-  const name = quoted(`*${alias.source}`);
-  if (!target)
-    return complain(alias, `alias ${name} names nothing; an anchor "&" with that name stands before it`, state);
-  if (state.around.has(target)) return complain(alias, `alias ${name} stands inside the value it names`, state);
+  const name = quote(`*${alias.source}`);
+  if (!target) {
+    const fix = 'define its anchor first, or put the value in quotes if the "*" is literal';
+    return addError(alias, `undefined alias ${name}; ${fix}`, state);
+  }
+  if (state.ancestors.has(target))
+    return addError(alias, `cyclic alias ${name}; an alias cannot be inside the value that it refers to`, state);
   if (++state.aliases > maxAliases) {
-    return stop(alias, `aliases are followed more than 1,000 times; a manifest may follow 1,000`, state);
+    const limit = formatNumber(maxAliases);
+    return stop(alias, `more than ${limit} aliases, counting those in aliased values; use fewer`, state);
   }
   const outer = state.use;
   state.use ??= alias;
@@ -129,14 +142,14 @@ function follow(alias: Node & { source: string }, state: State): unknown {
   return content;
 }
 
-function complain(node: Node, message: string, state: State): null {
-  if (!state.use) state.problems.push({ node, message });
+function addError(node: Node, message: string, state: State): null {
+  if (!state.use) state.errors.push({ node, message });
   return null;
 }
 
-/** A limit is reached: nothing more is read, so the limit is said once and costs no more. */
+/** A limit is exceeded: nothing more is read, so that it is reported once and costs no more. */
 function stop(node: Node, message: string, state: State): null {
-  state.full = true;
-  state.problems.push({ node: state.use ?? node, message });
+  state.stopped = true;
+  state.errors.push({ node: state.use ?? node, message });
   return null;
 }

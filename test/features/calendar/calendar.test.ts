@@ -1,18 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayAfter } from "../../../src/base/dates.ts";
-import type { Text } from "../../../src/base/source-text.ts";
+import type { SourceText } from "../../../src/base/source-text.ts";
 import { validate } from "../../../src/engine/validate.ts";
-import { turnsBetween } from "../../../src/features/calendar/changes.ts";
-import { lookAhead } from "../../../src/features/calendar/forecast.ts";
+import { changesBetween, forecast } from "../../../src/features/calendar/forecast.ts";
 import { calendarFormats } from "../../../src/features/calendar/formats.ts";
 import type { Calendar } from "../../../src/features/calendar/types.ts";
 import type { Policy } from "../../../src/model/policy.ts";
-import { asOf } from "../../support/harness.ts";
-import { type Files, folderWith, loaded, policyOf, runIn, short, textsOf } from "../../support/policy-files.ts";
+import { asOf, policyWith } from "../../support/harness.ts";
+import {
+  type Files,
+  folderWith,
+  lineFor,
+  loadPolicyFrom,
+  policyOf,
+  runIn,
+  textsOf,
+} from "../../support/policy-files.ts";
 import { runs, tries } from "../../support/runs.ts";
 
-/** A deployment that everything of the calendar speaks of: a product, public IM, XMPP, and a pool that is too small. */
+/** A deployment whose findings change over time: a product, public IM, XMPP, and a pool that is too small. */
 function deployment(product: string, name = "contoso", comment = ""): string {
   return `apiVersion: lync-policy/v1
 kind: Deployment
@@ -55,41 +62,41 @@ const ownRules = [
   "    message: '\"never\"'",
 ];
 
-const strict: Policy = { preset: "strict", failOn: "error" };
+const strict = policyWith({ preset: "strict" });
 const year = (from: string) => ({ asOf: from, until: dayAfter(from, 365) });
 
-/** Every tenth day is looked at, and every single one where TIMES is ten or more. */
+/** Every tenth day is checked, and every day if TIMES is ten or more. */
 const stride = Math.ceil(365 / tries(37));
 
-/** The days of a span that are looked at. Those of the calendar are, with their eves, so that it tells the very day. */
+/** The days of a span that are checked: among them those of the calendar and the days before them. */
 function* daysOf({ report, until, days }: Calendar): Iterable<string> {
-  const told = new Set(days.flatMap(({ day }) => [dayAfter(day, -1), day]));
+  const listed = new Set(days.flatMap(({ day }) => [dayAfter(day, -1), day]));
   let at = 0;
-  for (let day = dayAfter(report.asOf, 1); day <= until; day = dayAfter(day, 1)) {
+  for (let day = dayAfter(report.run.asOf, 1); day <= until; day = dayAfter(day, 1)) {
     at++;
-    if (at % stride === 0 || told.has(day) || day === until) yield day;
+    if (at % stride === 0 || listed.has(day) || day === until) yield day;
   }
 }
 
-/** What checks on these days find, and the days on which that is not what it was before. */
-async function dayByDay(texts: readonly Text[], policy: Policy, calendar: Calendar) {
-  let before = await validate(texts, policy, calendar.report.asOf);
+/** The changes that checks on single days find. */
+async function dayByDay(texts: readonly SourceText[], policy: Policy, calendar: Calendar) {
+  let before = await validate(texts, { policy, complete: true, today: calendar.report.run.asOf });
   const days = [];
   for (const day of daysOf(calendar)) {
-    const after = await validate(texts, policy, day);
-    const turns = turnsBetween(before, after);
-    if (turns.length > 0) days.push({ day, turns, counts: after.counts, conclusion: after.conclusion });
+    const after = await validate(texts, { policy, complete: true, today: day });
+    const changes = changesBetween(before, after);
+    if (changes.length > 0) days.push({ day, changes, counts: after.counts, conclusion: after.conclusion });
     before = after;
   }
   return days;
 }
 
 async function policyIn(lines: readonly string[]): Promise<Policy> {
-  return (await loaded({ ".lync-policy.yaml": policyOf("preset: strict", ...lines) })).policy;
+  return (await loadPolicyFrom({ ".lync-policy.yaml": policyOf("preset: strict", ...lines) })).policy;
 }
 
 const shown = ({ days }: Pick<Calendar, "days">) =>
-  days.flatMap(({ day, turns }) => turns.map(({ kind, finding }) => `${day} ${kind} ${short(finding)}`));
+  days.flatMap(({ day, changes }) => changes.map(({ kind, finding }) => `${day} ${kind} ${lineFor(finding)}`));
 
 describe("the calendar", () => {
   const all: Files = {
@@ -113,10 +120,10 @@ describe("the calendar", () => {
     ["2035-06-01", []],
     ["2026-05-01", waivers],
     [asOf, [...waivers, ...ownRules]],
-  ])("is what a check on every day of the year from %s finds", async (from, lines) => {
+  ])("has the changes that checks on every day of the year from %s find", async (from, lines) => {
     const policy = lines.length > 0 ? await policyIn(lines) : strict;
     const texts = textsOf(all);
-    const calendar = await lookAhead(texts, policy, year(from));
+    const calendar = await forecast(texts, { policy, complete: true }, year(from));
     const days = await dayByDay(texts, policy, calendar);
     expect(shown(calendar)).toEqual(shown({ days }));
     expect(calendar.days.map(({ day, counts, conclusion }) => ({ day, counts, conclusion }))).toEqual(
@@ -125,7 +132,7 @@ describe("the calendar", () => {
     expect(shown(calendar).length).toBeGreaterThan(0);
   });
 
-  it("knows waivers of any day and any limit", async () => {
+  it("takes waivers with any end and any limit into account", async () => {
     const day = fc.integer({ min: -20, max: 120 }).map((days) => dayAfter(asOf, days));
     const limit = fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined });
     const texts = textsOf({ "a.yaml": all["a.yaml"] ?? "" });
@@ -137,17 +144,21 @@ describe("the calendar", () => {
         );
         const lines = [`maxDays: { ${most === undefined ? "" : `error: ${most}`} }`, "waivers:", ...entries];
         const policy = await policyIn(entries.length > 0 ? lines : ["levels: {}"]);
-        const found = await lookAhead(texts, policy, span);
+        const found = await forecast(texts, { policy, complete: true }, span);
         expect(shown(found)).toEqual(shown({ days: await dayByDay(texts, policy, found) }));
       }),
       runs(3),
     );
   });
 
-  it("says what starts, what changes and what stops", async () => {
+  it("lists what starts, what changes and what stops", async () => {
     const texts = textsOf({ "a.yaml": deployment("skype-for-business-server-2015") });
     const support = (days: readonly string[]) => days.filter((line) => line.includes("product-support"));
-    const calendar = await lookAhead(texts, strict, { asOf: "2020-01-01", until: "2027-01-01" });
+    const calendar = await forecast(
+      texts,
+      { policy: strict, complete: true },
+      { asOf: "2020-01-01", until: "2027-01-01" },
+    );
     expect(support(shown(calendar)).map((line) => line.slice(0, 80))).toMatchInlineSnapshot(`
       [
         "2020-10-14 starts a.yaml:5 note product-support: mainstream support of Skype for",
@@ -159,7 +170,7 @@ describe("the calendar", () => {
     `);
   });
 
-  it("lists each thing once a day where a rule prints the day or a figure of its own", async () => {
+  it("ignores dates and figures in messages that only count on", async () => {
     const lines = [
       "rules:",
       "  - id: contoso/again",
@@ -169,41 +180,41 @@ describe("the calendar", () => {
       '    message: \'"judged for " + today + ", until 2027-01-01, with " + string(int(today.substring(8)) + 7) + " left"\'',
     ];
     const policy = await policyIn(lines.map((line) => line.replace("int(today.substring(8)) + 7", "size(today) * 3")));
-    const calendar = await lookAhead(textsOf({ "a.yaml": all["e.yaml"] ?? "" }), policy, year(asOf));
+    const calendar = await forecast(textsOf({ "a.yaml": all["e.yaml"] ?? "" }), { policy, complete: true }, year(asOf));
     expect(shown(calendar)).toEqual([]);
   });
 
-  it("shows nothing of a folder in which nothing changes, and says that there is no manifest", async () => {
+  it("reports that nothing changes, and that there is no manifest", async () => {
     const cwd = folderWith({ "a.yaml": deployment("skype-for-business-server-se"), "empty/a.txt": "" });
     const { code, out } = await runIn(cwd, "calendar", "--as-of", asOf);
-    expect([code, out]).toEqual([0, expect.stringContaining("0 days until 2028-11-21 on which something changes")]);
+    expect([code, out]).toEqual([0, expect.stringContaining("no changes before 2028-11-21")]);
     const { code: none, out: nothing, err } = await runIn(cwd, "calendar", "empty");
     expect([none, nothing]).toEqual([3, ""]);
     expect(err).toContain("no manifest found");
   });
 
   it.each([
-    [["--days", "0"], "a number from 1 to 7,305 is needed"],
-    [["--days", "7306"], "a number from 1 to 7,305 is needed"],
+    [["--days", "0"], "expected a number from 1 to 7,305"],
+    [["--days", "7306"], "expected a number from 1 to 7,305"],
     [["--days", "two"], '--days is "two"'],
-    [["--until", "2026-11-22"], "a day from 2026-11-23 to 2046-11-22 is needed"],
-    [["--until", "2099-01-01"], "a day from 2026-11-23 to 2046-11-22 is needed"],
-    [["--until", "2026-13-01"], "a day as YYYY-MM-DD is needed"],
-    [["--until", "2027-01-01", "--days", "7"], "one is needed"],
+    [["--until", "2026-11-22"], "expected a date from 2026-11-23 to 2046-11-22"],
+    [["--until", "2099-01-01"], "expected a date from 2026-11-23 to 2046-11-22"],
+    [["--until", "2026-13-01"], "expected a date"],
+    [["--until", "2027-01-01", "--days", "7"], "cannot be combined"],
     [["--format", "ical"], 'did you mean "icalendar"?'],
-  ])("refuses %j", async (args, words) => {
+  ])("rejects %j", async (args, words) => {
     const { code, out, err } = await runIn(folderWith({}), "calendar", "--as-of", asOf, ...args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(words);
   });
 
-  it("ends at the end of the years that have four digits", async () => {
+  it("ends with the last year of four digits", async () => {
     const cwd = folderWith({ "a.yaml": deployment("lync-server-2010") });
     const { code, out } = await runIn(cwd, "calendar", "--as-of", "9999-12-01", "--days", "7305");
-    expect([code, out]).toEqual([0, expect.stringContaining("0 days until 9999-12-30")]);
+    expect([code, out]).toEqual([0, expect.stringContaining("no changes before 9999-12-30")]);
   });
 
-  it("exits with 2 where a file cannot be read, and shows what it can", async () => {
+  it("exits with 2 if a file cannot be read, and shows the others", async () => {
     const cwd = folderWith({ "a.yaml": deployment("skype-for-business-server-2019") });
     const { code, out } = await runIn(cwd, "calendar", "--as-of", "2025-01-01", "a.yaml", "b.yaml");
     expect([code, out]).toEqual([2, expect.stringContaining("starts")]);
@@ -221,9 +232,9 @@ describe("the formats of the calendar", async () => {
     `    message: '"${"größer als 75 Oktette; ".repeat(8)}, \\\\ und 🦉🦉🦉"'`,
   ]);
   const texts = textsOf({ [odd]: deployment("skype-for-business-server-2019") });
-  const calendar = await lookAhead(texts, policy, { asOf: "2025-01-01", until: "2027-01-01" });
+  const calendar = await forecast(texts, { policy, complete: true }, { asOf: "2025-01-01", until: "2027-01-01" });
 
-  it("are as they are", async () => {
+  it("match their golden output", async () => {
     const cwd = folderWith({ "a.yaml": deployment("skype-for-business-server-2019") });
     const args = ["--as-of", "2025-01-01", "--until", "2026-12-31", "--preset", "strict", "--fail-on", "note"];
     for (const format of ["terminal", "json", "icalendar"]) {
@@ -235,7 +246,7 @@ describe("the formats of the calendar", async () => {
     }
   });
 
-  it("JSON names every turn with its place", async () => {
+  it("JSON has every change with its location", async () => {
     const { days, version, until } = JSON.parse((await calendarFormats.json())(calendar));
     expect([version, until]).toEqual([1, "2027-01-01"]);
     expect(days.map(({ day }: { day: string }) => day)).toEqual(calendar.days.map(({ day }) => day));
@@ -244,7 +255,7 @@ describe("the formats of the calendar", async () => {
         expect(turn).toMatchObject({ file: odd, deployment: "contoso", path: expect.any(String) });
   });
 
-  it("iCalendar follows RFC 5545: line ends, folding, escapes, and names that stay", async () => {
+  it("iCalendar conforms to RFC 5545: line endings, folding, escapes, and stable UIDs", async () => {
     const icalendar = await calendarFormats.icalendar();
     const text = icalendar(calendar);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
@@ -256,17 +267,17 @@ describe("the formats of the calendar", async () => {
     const lines = text.replaceAll("\r\n ", "").split("\r\n");
     const values = (name: string) =>
       lines.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length));
-    const turns = calendar.days.flatMap((each) => each.turns.map((turn) => ({ ...turn, day: each.day })));
-    expect(values("DTSTART;VALUE=DATE:")).toEqual(turns.map(({ day }) => day.replaceAll("-", "")));
+    const changes = calendar.days.flatMap((each) => each.changes.map((change) => ({ ...change, day: each.day })));
+    expect(values("DTSTART;VALUE=DATE:")).toEqual(changes.map(({ day }) => day.replaceAll("-", "")));
     const plain = (value: string) => value.replaceAll("\\n", "\n").replace(/\\([\\;,])/g, "$1");
     expect(values("SUMMARY:").map(plain)).toEqual(
-      turns.map(({ kind, finding }) => `${finding.rule.level} ${kind}: ${finding.message}`),
+      changes.map(({ kind, finding }) => `${finding.rule.level} ${kind}: ${finding.message}`),
     );
     for (const value of values("DESCRIPTION:")) expect(value).toContain("a\\;b\\,c\\\\d.yaml:");
     const names = values("UID:");
-    expect(new Set(names).size).toBe(turns.length);
-    const later = await lookAhead(texts, policy, { asOf: "2025-02-01", until: "2027-01-01" });
+    expect(new Set(names).size).toBe(changes.length);
+    const later = await forecast(texts, { policy, complete: true }, { asOf: "2025-02-01", until: "2027-01-01" });
     expect(icalendar(later).match(/UID:\S+/g)).toEqual(text.match(/UID:\S+/g));
-    expect(values("DTSTAMP:")).toEqual(turns.map(() => "20250101T000000Z"));
+    expect(values("DTSTAMP:")).toEqual(changes.map(() => "20250101T000000Z"));
   });
 });

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { main } from "../../../src/cli/main.ts";
-import { csvTable } from "../../../src/features/import/tables.ts";
+import { readCsv } from "../../../src/features/import/tables.ts";
 import { root, textOf } from "../../support/harness.ts";
 
 const guide = textOf("docs/import.md");
@@ -29,7 +29,7 @@ async function run(...words: readonly string[]) {
   const args = words.map((word) => word.replace(/^fixtures\//, `${root}fixtures/`));
   const code = await main(args, {
     cwd: folder,
-    home: folder,
+    installDir: folder,
     color: false,
     stdin: async () => readFileSync(join(root, "fixtures/import/sfb-se/northwind.xml")),
     out: (text) => void out.push(text),
@@ -41,18 +41,18 @@ async function run(...words: readonly string[]) {
 const topology = "fixtures/import/sfb-se/northwind.xml";
 
 describe("lync-policy import", () => {
-  it("writes one manifest into the folder, and nothing beside it", async () => {
+  it("writes one manifest into the folder, and nothing else", async () => {
     const { code, out, err } = await run("import", topology, "-o", "a/b");
     expect([code, out, err]).toEqual([0, `${join("a/b", "deployment.yaml")}\n`, ""]);
     expect(readdirSync(folder)).toEqual(["a"]);
     expect(readdirSync(join(folder, "a/b"))).toEqual(["deployment.yaml"]);
   });
 
-  it("writes several manifests where products stand side by side, and to standard output as one stream", async () => {
+  it("writes a manifest for each product, to standard output as one stream", async () => {
     const both = "fixtures/import/coexistence-2013-2015/contoso.xml";
     const { out, err } = await run("import", both);
     expect(out.split("\n---\n")).toHaveLength(2);
-    expect(err).toContain("pools of 2 products side by side");
+    expect(err).toContain("pools of 2 products");
     await run("import", both, "-o", ".");
     expect(readdirSync(folder).sort()).toEqual([
       "deployment.lync-server-2013.yaml",
@@ -66,7 +66,7 @@ describe("lync-policy import", () => {
     expect(out).toContain("se01.northwindtraders.com");
   });
 
-  it("ends with 2 and one sentence where it cannot, and writes nothing", async () => {
+  it("ends with exit code 2, one message and no file written on an error", async () => {
     writeFileSync(join(folder, "half.xml"), textOf(topology).slice(0, 2000));
     mkdirSync(join(folder, "linked"));
     symlinkSync(join(folder, "elsewhere.yaml"), join(folder, "linked/deployment.yaml"));
@@ -92,7 +92,7 @@ describe("lync-policy import", () => {
     expect(readFileSync(join(folder, "deployment.yaml"), "utf8")).toBe("mine: true\n");
   });
 
-  it("takes a name for a new manifest", async () => {
+  it("names a new manifest as given", async () => {
     expect((await run("import", topology, "--name", "north")).out).toContain("name: north\n");
   });
 });
@@ -101,21 +101,21 @@ describe("docs/import.md", () => {
   const blocks = (language: string) =>
     [...guide.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, text = ""]) => text);
 
-  it("shows command lines that do what it says", async () => {
+  it("has command lines that work", async () => {
     for (const line of blocks("sh").flatMap((block) => block.trim().split("\n"))) {
       const { code, err } = await run(...line.split(" ").slice(1));
-      expect([line, code <= 1, err.includes("defect")]).toEqual([line, true, false]);
+      expect([line, code <= 1, err.includes("internal error")]).toEqual([line, true, false]);
     }
     expect(readFileSync(join(folder, "manifests/deployment.yaml"), "utf8")).toContain("homedUsers: 30000\n");
   });
 
-  it("asks for columns that the import knows", () => {
+  it("lists columns that the import recognizes", () => {
     const lines = blocks("powershell").flatMap((block) => block.trim().split("\n"));
     const exports = lines.filter((line) => line.includes("Export-Csv"));
     expect(exports).toHaveLength(lines.length - 1);
     const kinds = exports.map((line) => {
       const [, columns = ""] = /Select-Object ([\w,]+) \| Export-Csv/.exec(line) ?? [];
-      return [line.split(" ")[0], csvTable("a.csv", `${columns}\n${columns}\n`).kind];
+      return [line.split(" ")[0], readCsv("a.csv", `${columns}\n${columns}\n`).kind];
     });
     expect(kinds).toEqual([
       ["Get-CsUser", "users"],
@@ -133,14 +133,14 @@ describe("docs/import.md", () => {
     ]);
   });
 
-  it("says the limits as they are", () => {
+  it("states the limits of the code", () => {
     expect(existsSync(join(root, "src/features/import/limits.ts"))).toBe(true);
     for (const limit of [
       "64 MiB",
       "128 MiB",
       "1,000 entries",
       "250 times",
-      "2,000\nsites",
+      "2,000 sites",
       "10,000 clusters",
       "100,000 services",
     ])

@@ -1,31 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CannotRun } from "../../../src/base/errors.ts";
-import type { File } from "../../../src/features/import/encoding.ts";
-import type { Written } from "../../../src/features/import/import.ts";
+import { UsageError } from "../../../src/base/errors.ts";
+import type { ImportFile } from "../../../src/features/import/encoding.ts";
+import type { ManifestFile } from "../../../src/features/import/import.ts";
 import { importFiles } from "../../../src/features/import/import.ts";
 import { profiles } from "../../../src/profiles/index.ts";
-import { judge } from "../../support/harness.ts";
+import { checkText } from "../../support/harness.ts";
 import { cases, fileOf, filesOf, importOver, topologyOf } from "../../support/import-fixtures.ts";
 import { chance, runs, tries } from "../../support/runs.ts";
 
-/** Imports, judges what came out, and imports over it again: a plain refusal, or manifests that pass the schema. */
-function throughAndThrough(files: readonly File[]): readonly Written[] | undefined {
+/** Imports files twice, the second time into the first result: an error message, or valid manifests. */
+function importTwice(files: readonly ImportFile[]): readonly ManifestFile[] | undefined {
   try {
-    const { manifests, remarks } = importFiles(files, {});
+    const { manifests, notes } = importFiles(files, {});
     for (const { file, text } of manifests) {
-      const findings = judge(text, file, "strict").findings.filter(({ rule }) =>
+      const findings = checkText(text, file, "strict").findings.filter(({ rule }) =>
         /^(schema|yaml-syntax)$/.test(rule.id),
       );
       expect(findings.map(({ message }) => message)).toEqual([]);
     }
-    for (const remark of remarks) expect(remark).toMatch(/^.{10,2000}$/);
+    for (const note of notes) expect(note).toMatch(/^.{10,2000}$/);
     expect(importOver(files, Object.fromEntries(manifests.map(({ file, text }) => [file, text]))).manifests).toEqual(
       manifests,
     );
     return manifests;
   } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     expect(error.message).toMatch(/^[^\n]{10,1000}$/);
     return undefined;
   }
@@ -60,7 +60,7 @@ const escaped = (text: string) =>
     .replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "?")
     .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Names of elements and attributes as topologies have them. */
+/** The names of elements and attributes in topologies. */
 const vocabulary = [
   ...new Set(cases.flatMap((name) => [...topologyOf(name).text.matchAll(/<([A-Z]\w+)/g)].map(([, tag = ""]) => tag))),
 ];
@@ -79,7 +79,7 @@ const roles = [
   "Nothing",
 ];
 
-/** Any tree of elements that topologies have, in any order. */
+/** Any tree of the elements of topologies, in any order. */
 const { tree } = fc.letrec<{ tree: string }>((tie) => ({
   tree: fc
     .tuple(
@@ -100,7 +100,7 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
     ),
 }));
 
-/** Topologies whose parts refer to each other, now and then rightly. */
+/** Topologies whose parts refer to each other, sometimes correctly. */
 const small = fc.integer({ min: 0, max: 3 });
 const clusters = fc.array(fc.tuple(word, small, small, fc.array(word, { maxLength: 3 })), {
   minLength: 1,
@@ -130,7 +130,7 @@ const topology = fc
 ${extra}</Topology>`;
   });
 
-/** A text with pieces cut out, doubled, moved or replaced. */
+/** A text with lines removed, duplicated, moved or changed. */
 const change = fc.tuple(fc.constantFrom("cut", "double", "swap", "word"), fc.nat(), fc.nat(), word);
 function changed(text: string, changes: readonly [string, number, number, string][]): string {
   const lines = text.split("\n");
@@ -146,45 +146,48 @@ function changed(text: string, changes: readonly [string, number, number, string
   return lines.join("\n");
 }
 
-/** The names that manifests may have. */
+/** The possible names of manifests. */
 const names = ["deployment.yaml", ...Object.keys(profiles).map((product) => `deployment.${product}.yaml`)];
 
-/** What importing over manifests leaves of them. */
-function settled(files: readonly File[], there: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+/** The manifests after an import into existing ones. */
+function updated(
+  files: readonly ImportFile[],
+  existing: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   try {
-    const { manifests } = importOver(files, there);
+    const { manifests } = importOver(files, existing);
     for (const { file, text } of manifests) {
-      const findings = judge(text, file, "strict").findings.filter(({ rule }) =>
+      const findings = checkText(text, file, "strict").findings.filter(({ rule }) =>
         /^(schema|yaml-syntax)$/.test(rule.id),
       );
       expect(findings.map(({ message }) => message)).toEqual([]);
     }
     return Object.fromEntries(manifests.map(({ file, text }) => [file, text]));
   } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
-    expect(error.message).not.toContain("cannot be brought up to date");
+    if (!(error instanceof UsageError)) throw error;
+    expect(error.message).not.toContain("cannot update");
     return {};
   }
 }
 
 describe(`properties of the import (${chance})`, () => {
-  it("topologies of any shape never throw from import to check, and importing again changes nothing", () => {
+  it("a random topology never throws, and importing it again changes nothing", () => {
     let made = 0;
     fc.assert(
       fc.property(topology, (text) => {
-        made += throughAndThrough([fileOf(text)]) ? 1 : 0;
+        made += importTwice([fileOf(text)]) ? 1 : 0;
       }),
       runs(50),
     );
     expect(made).toBeGreaterThan(tries(50) / 10);
   });
 
-  it("any tree of elements never throws", () => {
+  it("a random tree of elements never throws", () => {
     fc.assert(
       fc.property(tree, (inside) => {
         const namespace = 'xmlns="urn:schema:Microsoft.Rtc.Management.Deploy.Topology.2008"';
-        throughAndThrough([fileOf(`<Topology ${namespace}>${inside}</Topology>`)]);
-        throughAndThrough([
+        importTwice([fileOf(`<Topology ${namespace}>${inside}</Topology>`)]);
+        importTwice([
           fileOf(
             `<TopologyBuilder ${namespace}><NewTopology><PartialTopology>${inside}</PartialTopology></NewTopology></TopologyBuilder>`,
           ),
@@ -194,37 +197,37 @@ describe(`properties of the import (${chance})`, () => {
     );
   });
 
-  it("fixtures with pieces cut out, doubled, moved or replaced never throw", () => {
+  it("a fixture with lines removed, duplicated, moved or changed never throws", () => {
     const mutated = fc.tuple(fc.constantFrom(...cases), fc.nat(), fc.array(change, { minLength: 1, maxLength: 4 }));
     fc.assert(
       fc.property(mutated, ([name, which, changes]) => {
         const files = filesOf(name);
-        const chosen = files[which % files.length] as File;
+        const chosen = files[which % files.length] as ImportFile;
         const text = changed(new TextDecoder().decode(chosen.content), changes);
-        throughAndThrough(files.map((file) => (file === chosen ? fileOf(text, file.file) : file)));
+        importTwice(files.map((file) => (file === chosen ? fileOf(text, file.file) : file)));
       }),
       runs(50),
     );
   });
 
-  it("a changed topology over the manifest of the one before leaves a manifest that passes the schema, and settles", () => {
+  it("importing a changed topology leaves a valid manifest, and importing it again changes nothing", () => {
     const mutated = fc.tuple(fc.constantFrom(...cases), fc.constantFrom(...cases), fc.array(change, { maxLength: 3 }));
     fc.assert(
       fc.property(mutated, ([name, other, changes]) => {
         const before = importFiles(filesOf(name), {}).manifests[0]?.text ?? "";
-        const there = Object.fromEntries(names.map((file) => [file, before]));
+        const existing = Object.fromEntries(names.map((file) => [file, before]));
         const files = [fileOf(changed(topologyOf(other).text, changes))];
-        const after = settled(files, there);
-        expect(settled(files, { ...there, ...after })).toEqual(after);
+        const after = updated(files, existing);
+        expect(updated(files, { ...existing, ...after })).toEqual(after);
       }),
       runs(50),
     );
   });
 
-  it("any bytes are refused in a plain sentence", () => {
+  it("random bytes are rejected with one message", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (bytes, zip) => {
-        throughAndThrough([
+        importTwice([
           { file: "any", content: zip ? Uint8Array.of(0x50, 0x4b, 3, 4, ...bytes, 0x50, 0x4b, 5, 6, ...bytes) : bytes },
         ]);
       }),

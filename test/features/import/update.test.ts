@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { CannotRun } from "../../../src/base/errors.ts";
+import { UsageError } from "../../../src/base/errors.ts";
 import { importFiles } from "../../../src/features/import/import.ts";
 import { cases, fileOf, filesOf, importOver, topologyOf } from "../../support/import-fixtures.ts";
 
 const file = "deployment.yaml";
 
-/** Imports a topology over a manifest. */
-function again(text: string, topology: string, there: string) {
-  const { manifests, remarks } = importOver([{ ...fileOf(topology, text) }], { [file]: there });
-  return { text: manifests[0]?.text ?? "", remarks };
+/** Imports a topology into an existing manifest. */
+function update(name: string, topology: string, manifest: string) {
+  const { manifests, notes } = importOver([fileOf(topology, name)], { [file]: manifest });
+  return { text: manifests[0]?.text ?? "", notes };
 }
 
 const published = topologyOf("sfb-2015-one-name").text;
@@ -22,16 +22,16 @@ const grown = published
   )
   .replaceAll("198.51.100.5", "198.51.100.77");
 
-describe("import over a manifest that is there", () => {
-  it.each(cases)("changes not a letter where nothing changed: %s", (name) => {
+describe("import into an existing manifest", () => {
+  it.each(cases)("changes nothing if the files are the same: %s", (name) => {
     const { manifests } = importFiles(filesOf(name), {});
-    const there = Object.fromEntries(manifests.map((manifest) => [manifest.file, manifest.text]));
-    expect(importOver(filesOf(name), there).manifests).toEqual(manifests);
+    const existing = Object.fromEntries(manifests.map((manifest) => [manifest.file, manifest.text]));
+    expect(importOver(filesOf(name), existing).manifests).toEqual(manifests);
   });
 
-  it("updates what the topology says and keeps what a person added, comments and shape included", () => {
+  it("updates what the topology contains and keeps what the user added, with comments and formatting", () => {
     const own = fresh
-      .replace("name: northwindtraders", "name: north # our word for it\n  labels: { stage: production }")
+      .replace("name: northwindtraders", "name: north # our name for it\n  labels: { stage: production }")
       .replace(/homedUsers: 0 #.*/, "homedUsers: 4200     # counted by hand")
       .replace(
         "servers: [edge01.northwindtraders.com]",
@@ -39,15 +39,15 @@ describe("import over a manifest that is there", () => {
       )
       .replace("publicAvIp: 198.51.100.5", "interfaces: [av], publicAvIp: 198.51.100.5")
       .replace(/\n.*licensing;.*\n/, "\n  licensing:\n    volumeLicense: true   # EA-1\n");
-    const { text, remarks } = again("northwind.xml", grown, own);
+    const { text, notes } = update("northwind.xml", grown, own);
     const expected = own
       .replace("# the old one", "# the old one\n            - edge02.northwindtraders.com")
       .replace("publicAvIp: 198.51.100.5", "publicAvIp: 198.51.100.77");
     expect(text).toBe(expected);
-    expect(remarks).toEqual([]);
+    expect(notes).toEqual([]);
   });
 
-  it("puts a number where it was not known, and takes its own comment away", () => {
+  it("sets a number that was missing, and removes the comment", () => {
     const users = fileOf("Name,Count\nse01.northwindtraders.com,77\n", "users.csv");
     const { manifests } = importOver([fileOf(published, "northwind.xml"), users], { [file]: fresh });
     expect(manifests[0]?.text).toContain("          homedUsers: 77\n");
@@ -56,10 +56,10 @@ describe("import over a manifest that is there", () => {
     );
   });
 
-  it("fills in new pools and sites, in block and in flow, with the line ends of the file", () => {
+  it("inserts new pools and sites in block and flow style, with the line endings of the file", () => {
     const bare =
       "apiVersion: lync-policy/v1\r\nkind: Deployment\r\nmetadata: { name: north }\r\nspec:\r\n  product: lync-server-2013 # for now\r\n  sites: [{ name: Bergen, frontEndPools: [] }] # one\r\n  externalAccess:\r\n";
-    const { text } = again("northwind.xml", published, bare);
+    const { text } = update("northwind.xml", published, bare);
     const { spec, metadata } = parse(text);
     expect(text.replaceAll("\r\n", "")).not.toContain("\n");
     expect(spec.product).toBe("skype-for-business-server-2015");
@@ -71,7 +71,7 @@ describe("import over a manifest that is there", () => {
     expect(text).toContain("# one\r\n");
   });
 
-  it("keeps what exports told the time before, where there are none now", () => {
+  it("keeps the values of earlier exports", () => {
     for (const name of cases.filter((own) => !/coexistence/.test(own))) {
       const { manifests } = importFiles(filesOf(name), {});
       const { text } = manifests[0] ?? { text: "" };
@@ -81,28 +81,69 @@ describe("import over a manifest that is there", () => {
     }
   });
 
-  it("keeps what is gone from the topology and says so", () => {
+  it("keeps what is no longer in the topology and reports it", () => {
     const [both] = importFiles(filesOf("sfb-2015-item-set"), {}).manifests;
-    const { text, remarks } = again("northwind.xml", published, both?.text ?? "");
-    expect(remarks).toContainEqual(
-      '"dir.northwindtraders.com" is no longer in the topology; what the manifest says of it is kept',
+    const { text, notes } = update("northwind.xml", published, both?.text ?? "");
+    expect(notes).toContainEqual(
+      '"dir.northwindtraders.com" is no longer in the topology; its object in the manifest is kept',
     );
     expect(text).toContain("- fqdn: dir.northwindtraders.com");
     expect(text).not.toContain("import/dir.northwindtraders.com");
   });
 
-  it("leaves a servers list with comments in brackets readable", () => {
+  it("keeps the comments of a list of servers in flow style", () => {
     const own = fresh.replace(
       "servers: [edge01.northwindtraders.com]",
       "servers: [\n            edge00.northwindtraders.com, # gone\n            edge01.northwindtraders.com # stays\n          ]",
     );
-    const { text } = again("northwind.xml", grown, own);
+    const { text } = update("northwind.xml", grown, own);
     expect(text).toContain("edge01.northwindtraders.com, # stays");
     const [pool] = parse(text).spec.sites[0].edgePools;
     expect(pool.servers).toEqual(["edge01.northwindtraders.com", "edge02.northwindtraders.com"]);
   });
 
-  it("keeps Subscription Edition where a person wrote it, an alias as it is, and refuses what is no manifest", () => {
+  it("removes a server from a list in block style with its comments, and keeps those of the others", () => {
+    const own = fresh.replace(
+      "servers: [edge01.northwindtraders.com]",
+      [
+        "servers:",
+        "  # replaced in March",
+        "  - edge00.northwindtraders.com",
+        "  # in rack 7",
+        "  - edge01.northwindtraders.com # the first",
+        "  # no more racks",
+      ].join("\n          "),
+    );
+    const { text } = update("northwind.xml", grown, own);
+    const kept = [
+      "servers:",
+      "  # replaced in March",
+      "  # in rack 7",
+      "  - edge01.northwindtraders.com # the first",
+      "  - edge02.northwindtraders.com",
+      "  # no more racks",
+    ];
+    expect(text).toContain(kept.join("\n          "));
+  });
+
+  it("inserts behind the comments that belong to the last entry", () => {
+    const own = fresh.replace(/(?<=\n) {10}fileStore: .*\n/, "            # our only one\n");
+    expect(update("northwind.xml", published, own).text).toContain(
+      "            # our only one\n          fileStore: { server: se01.northwindtraders.com, share: share }\n",
+    );
+  });
+
+  it("replaces a written null, and a list of which nothing remains", () => {
+    const providers = fileOf("Identity,Enabled,ProxyFqdn\nSkype,False,skype.example.com\n", "providers.csv");
+    const own = fresh.replace(
+      "  externalAccess:\n",
+      "  externalAccess:\n    publicIm:\n      enabled: ~\n      providers:\n        - skype\n",
+    );
+    const { manifests } = importOver([fileOf(published, "northwind.xml"), providers], { [file]: own });
+    expect(parse(manifests[0]?.text ?? "").spec.externalAccess.publicIm).toEqual({ enabled: false, providers: [] });
+  });
+
+  it("keeps Subscription Edition if the user wrote it and an alias, and rejects a file without a manifest", () => {
     const [adventure] = importFiles([topologyOf("sfb-2019-companions")], {}).manifests;
     const own =
       adventure?.text.replace("product: skype-for-business-server-2019", "product: skype-for-business-server-se") ?? "";
@@ -110,10 +151,8 @@ describe("import over a manifest that is there", () => {
     const alias = fresh
       .replace("servers: [se01.northwindtraders.com]", "servers: &s [se99.northwindtraders.com]")
       .replace("servers: [edge01.northwindtraders.com]", "servers: *s");
-    expect(again("northwind.xml", published, alias).remarks).toEqual([
-      '"servers" stands as an alias; it is left as it is',
-    ]);
+    expect(update("northwind.xml", published, alias).notes).toEqual(['skipped "servers": its value is an alias (*s)']);
     for (const other of ["a: 1\n", "a: [\n", "", "apiVersion: v1\nkind: Deployment\n"])
-      expect(() => again("northwind.xml", published, other)).toThrow(CannotRun);
+      expect(() => update("northwind.xml", published, other)).toThrow(UsageError);
   });
 });

@@ -12,10 +12,10 @@ import { hostile, manifestWith } from "../../support/sample-reports.ts";
 
 const formats = choices.format;
 
-/** Only a run that looks at everything says this: the one of a part cannot know it. */
-const isOfTheWhole = (line: string) => / own rule \S+ looks at nothing: /.test(line);
+/** Only a run over all files reports this, not a shard. */
+const isOfTheWhole = (line: string) => / custom rule \S+ matches nothing: /.test(line);
 
-/** Every report of a run, by format, beside what it said and returned. */
+/** The reports of a run by format, with its messages and exit code. */
 async function reportsOf(cwd: string, name: string, ...args: readonly string[]) {
   const reports = formats.flatMap((format) => ["--report", `${format}=${name}/${format}`]);
   const { code, err } = await runIn(cwd, ...args, ...reports);
@@ -25,25 +25,25 @@ async function reportsOf(cwd: string, name: string, ...args: readonly string[]) 
   return { code, err: said.sort(), ...Object.fromEntries(texts) };
 }
 
-/** The schema with every object closed, so that a property that it does not describe is seen. */
+/** The schema with `additionalProperties: false` everywhere, so that undescribed properties are errors. */
 function closed() {
   const schema = JSON.parse(textOf("schemas/report.schema.json"));
   for (const node of [schema, ...Object.values(schema.$defs)]) if (node.properties) node.additionalProperties = false;
   return new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema);
 }
 
-const described = closed();
+const validate = closed();
 
-/** Judges a folder in one run, and in shards that are merged. */
+/** Checks a folder in one run, and in shards that are merged. */
 async function bothWays(cwd: string, count: number, args: readonly string[] = []) {
-  const judge = ["check", "--as-of", asOf, ...args];
-  const whole = await reportsOf(cwd, "out-whole", ...judge);
+  const check = ["check", "--as-of", asOf, ...args];
+  const whole = await reportsOf(cwd, "out-whole", ...check);
   const names = Array.from({ length: count }, (_, at) => `out-shards/${at + 1}.json`);
   for (const [at, name] of names.entries()) {
-    const { code, err } = await runIn(cwd, ...judge, "--shard", `${at + 1}/${count}`, "--report", `json=${name}`);
+    const { code, err } = await runIn(cwd, ...check, "--shard", `${at + 1}/${count}`, "--report", `json=${name}`);
     expect([0, 1, 2], err).toContain(code);
-    described(JSON.parse(readFileSync(join(cwd, name), "utf8")));
-    expect(described.errors ?? []).toEqual([]);
+    validate(JSON.parse(readFileSync(join(cwd, name), "utf8")));
+    expect(validate.errors ?? []).toEqual([]);
   }
   const merged = await reportsOf(cwd, "out-merged", "merge", ...names.toReversed());
   return { whole, merged };
@@ -134,9 +134,9 @@ const folders = fc.record({
   ),
 });
 
-describe(`the reports of shards, merged (${chance})`, () => {
-  it("are the report of the whole run in every format, with the same exit code", async () => {
-    const judged = fc.asyncProperty(
+describe(`the merged reports of shards (${chance})`, () => {
+  it("equal the report of a single run in every format, with the same exit code", async () => {
+    const property = fc.asyncProperty(
       folders,
       async ({ manifests, policy, baseline, change: [at, text], count, args }) => {
         const files: Files = { ...manifests, ...(policy !== undefined && { ".lync-policy.yaml": policy }) };
@@ -154,11 +154,11 @@ describe(`the reports of shards, merged (${chance})`, () => {
         }
       },
     );
-    await fc.assert(judged, { ...runs(3), endOnFailure: true });
+    await fc.assert(property, { ...runs(3), endOnFailure: true });
   });
 });
 
-/** A deployment with so many full pools that grows. */
+/** A growing deployment with a number of pools at capacity. */
 function crowd(name: string, pools: number): string {
   const frontEndPools = Array.from({ length: pools }, (_, at) => ({
     fqdn: `pool${at}.${name}.com`,
@@ -170,16 +170,19 @@ function crowd(name: string, pools: number): string {
   return JSON.stringify({ apiVersion: "lync-policy/v1", kind: "Deployment", metadata: { name }, spec });
 }
 
-it.each([1, 2, 3, 6])("of %i shards and more pools than a summary shows are those of the whole run", async (count) => {
-  const sizes = { contoso: 70, fabrikam: 1, litware: 90, northwind: 80, adventure: 5, other: 0, last: 30 };
-  const files = Object.entries(sizes).map(([name, size], at) => [`${at}.yaml`, crowd(name, size)]);
-  const { whole, merged } = await bothWays(folderWith(Object.fromEntries(files)), count);
-  expect(whole.markdown).toContain("more pools and servers");
-  expect(whole.markdown).toContain("3 more deployments not shown in tables");
-  expect(merged).toEqual(whole);
-});
+it.each([1, 2, 3, 6])(
+  "merges %i shards with more pools than a summary shows to the report of a single run",
+  async (count) => {
+    const sizes = { contoso: 70, fabrikam: 1, litware: 90, northwind: 80, adventure: 5, other: 0, last: 30 };
+    const files = Object.entries(sizes).map(([name, size], at) => [`${at}.yaml`, crowd(name, size)]);
+    const { whole, merged } = await bothWays(folderWith(Object.fromEntries(files)), count);
+    expect(whole.markdown).toContain("more pools and servers");
+    expect(whole.markdown).toContain("3 more deployments not shown in tables");
+    expect(merged).toEqual(whole);
+  },
+);
 
-it("tell properties whose names are digits from places in lists", async () => {
+it("distinguishes properties whose names are digits from positions in lists", async () => {
   const head = "apiVersion: lync-policy/v1\nkind: Deployment\nspec: {}\n";
   const { whole, merged } = await bothWays(
     folderWith({ "a.yaml": `${head}metadata: { name: x, "12": 1, "007": 2 }\n` }),
@@ -192,7 +195,7 @@ const several = textOf("fixtures/rules/front-end-count/several-sites.yaml");
 const waiverOf = (rule: string, until: string, more = "") =>
   `  - { rule: ${rule}, until: ${until}, reason: Servers arrive in January, owner: uc@contoso.com${more} }`;
 
-/** The reports of shards of three manifests, as parsed JSON, and a way to merge them after a change. */
+/** The reports of the shards of three manifests, with functions to change and to merge them. */
 async function shards(files: Files = {}, count = 2) {
   const manifests = { "a.yaml": several, "b.yaml": several, "c.yaml": several.replace("name: contoso", "name: other") };
   const cwd = folderWith({ ...manifests, ...files });
@@ -209,13 +212,13 @@ async function shards(files: Files = {}, count = 2) {
 }
 
 describe("a waiver of the policy", () => {
-  it("that bears something in one shard is not called unused by another", async () => {
+  it("that suppresses a finding in one shard is not reported as unused by another", async () => {
     const policy = policyOf("waivers:", waiverOf("front-end-count", "2027-01-31", ", deployment: other"));
     const { merge } = await shards({ ".lync-policy.yaml": policy }, 3);
     expect((await merge("1.json", "2.json", "3.json", "-q")).out).not.toContain("unused-waiver");
   });
 
-  it("that bears nothing in any shard is told once, and its line is shown", async () => {
+  it("that suppresses nothing in any shard is reported once, with its line", async () => {
     const policy = policyOf("waivers:", waiverOf("back-end", "2027-01-31"));
     const { merge } = await shards({ ".lync-policy.yaml": policy }, 3);
     const { out } = await merge();
@@ -223,61 +226,53 @@ describe("a waiver of the policy", () => {
     expect(out).toContain("    4 |   - { rule: back-end, until: 2027-01-31");
   });
 
-  it("that has ended is told with the findings of all shards", async () => {
+  it("that has expired is reported with the findings of all shards", async () => {
     const policy = policyOf("waivers:", waiverOf("front-end-count", "2026-11-20"));
     const { merge } = await shards({ ".lync-policy.yaml": policy }, 3);
-    expect((await merge()).out).toContain("2 days ago; 6 findings of it count again");
+    expect((await merge()).out).toContain("2 days ago; 6 findings are active again");
   });
 });
 
-describe("merge refuses, with one plain message and exit code 2,", () => {
+describe("merge rejects, with one message and exit code 2,", () => {
   type Change = (report: ReturnType<typeof JSON.parse>) => unknown;
   const changes: readonly (readonly [string, Change, string])[] = [
     [
       "another version of the format",
       (report) => (report.version = 2),
-      'is a report of version "2"; version 1 is needed',
+      'is a report of version "2"; expected version 1',
     ],
-    ["a report by another tool", (report) => (report.tool.name = "other"), "is no report of lync-policy"],
-    ["a report by another version", (report) => (report.tool.version = "0.0.9"), 'is by lync-policy "0.0.9"'],
+    ["a report by another tool", (report) => (report.tool.name = "other"), "is not a report of lync-policy"],
+    [
+      "a report by another version",
+      (report) => (report.tool.version = "0.0.9"),
+      'is written by lync-policy "0.0.9"; expected',
+    ],
     [
       "a report of a whole run",
       (report) => delete report.shard,
-      "is the report of a whole run; reports of its shards are needed",
+      "is the report of a whole run; expected the report of a shard",
     ],
-    ["another day", (report) => (report.asOf = "2026-11-23"), "has another day than"],
-    ["another preset", (report) => (report.preset = "strict"), "has another preset than"],
-    ["another level to fail on", (report) => (report.failOn = "note"), "has another level to fail on than"],
-    ["another number of shards", (report) => (report.shard.count = 3), "has another number of shards than"],
-    ["other files", (report) => (report.shard.of = "0".repeat(64)), "has another list of files than"],
-    ["other rules", (report) => (report.rules[0].level = "note"), "has another list of rules than"],
-    ["another policy", (report) => (report.shard.policy.audit = true), "has another policy than"],
+    ["another date", (report) => (report.asOf = "2026-11-23"), "has a different date than"],
+    ["another preset", (report) => (report.preset = "strict"), "has a different preset than"],
+    ["another failOn", (report) => (report.failOn = "note"), "has a different failOn than"],
+    ["another number of shards", (report) => (report.shard.count = 3), "has a different number of shards than"],
+    ["other files", (report) => (report.shard.of = "0".repeat(64)), "has a different list of files than"],
+    ["other rules", (report) => (report.rules[0].level = "note"), "has a different list of rules than"],
+    ["another policy", (report) => (report.shard.policy.audit = true), "has a different policy than"],
+    ["a duplicate shard", (report) => (report.shard.number = 1), "are both shard 1/2; merge needs each shard once"],
+    ["a duplicate file", (report) => (report.files[0] = "a.yaml"), '"a.yaml" in "2.json" is also in "1.json"'],
     [
-      "a shard that is there twice",
-      (report) => (report.shard.number = 1),
-      "are both of shard 1/2; each is needed once",
-    ],
-    [
-      "a file that is there twice",
-      (report) => (report.files[0] = "a.yaml"),
-      'is in "2.json" and its place in "1.json"',
-    ],
-    [
-      "a form that is not that of the schema",
+      "a report that the schema rejects",
       (report) => (report.findings[0].range.line = -1),
       'at "/findings/0/range/line"',
     ],
-    ["places that do not fit", (report) => report.shard.files.push(7), "does not agree with itself"],
+    ["an inconsistent report", (report) => report.shard.files.push(7), "is inconsistent: it was changed"],
     [
-      "a finding of a rule that nobody knows",
+      "a finding of an unknown rule",
       (report) => (report.findings[0].rule = "other"),
-      'a finding of "other" in "2.json"',
+      'a finding of rule "other" in "2.json" has an unknown rule or source',
     ],
-    [
-      "a source that nobody knows",
-      (report) => (report.findings[0].source.title = "x"),
-      "a rule or a source that nobody knows",
-    ],
+    ["an unknown source", (report) => (report.findings[0].source.title = "x"), "has an unknown rule or source"],
   ];
 
   it.each(changes)("%s", async (_, by, message) => {
@@ -288,25 +283,28 @@ describe("merge refuses, with one plain message and exit code 2,", () => {
     expect(err).toContain(message);
   });
 
-  it("other words for a rule of ours, in all shards alike", async () => {
+  it("changed texts of a built-in rule, in all shards alike", async () => {
     const { change, merge } = await shards();
     for (const name of ["1.json", "2.json"])
       change(name, (report) => (report.rules[0].why = "[click](https://example.com)"));
-    expect((await merge()).err).toContain('in "1.json" is not as this version has it');
+    expect((await merge()).err).toContain('in "1.json" differs from the rule in this version');
   });
 
-  it("a shard that is missing, whatever the others found", async () => {
+  it("missing shards", async () => {
     const { merge } = await shards({}, 3);
     const { code, err } = await merge("1.json", "3.json");
-    expect([code, err]).toEqual([2, "lync-policy: 1 shard of 3 is missing: 2/3; what they found would be lost\n"]);
+    expect([code, err]).toEqual([2, "lync-policy: shard 2/3 is missing; merge needs all 3 reports\n"]);
+    expect((await merge("3.json")).err).toBe(
+      "lync-policy: shards 1/3 and 2/3 are missing; merge needs all 3 reports\n",
+    );
   });
 
   it.each([
-    ["nothing", [], "merge needs the reports of all shards of a run"],
-    ["a file that is not there", ["x.json"], 'cannot read the report "x.json": there is no such file or folder'],
-    ["a text that is no JSON", ["a.yaml"], '"a.yaml" holds no JSON'],
-    ["JSON that is no report", ["n.json"], '"n.json" is no report of lync-policy'],
-    ["a level that there is not", ["1.json", "2.json", "--fail-on", "eror"], 'did you mean "error"?'],
+    ["no report", [], "merge needs the reports of all shards of a run"],
+    ["a file that does not exist", ["x.json"], 'cannot read the report "x.json": no such file or folder'],
+    ["a file without JSON", ["a.yaml"], '"a.yaml" is not valid JSON'],
+    ["JSON that is not a report", ["n.json"], '"n.json" is not a report of lync-policy'],
+    ["an unknown severity", ["1.json", "2.json", "--fail-on", "eror"], 'did you mean "error"?'],
   ])("%s", async (_, args, message) => {
     const { cwd } = await shards({ "n.json": "null" });
     const { code, err } = await runIn(cwd, "merge", ...args);
@@ -315,7 +313,7 @@ describe("merge refuses, with one plain message and exit code 2,", () => {
 });
 
 describe("merge", () => {
-  it("lets a finding count that a shard says no comment may waive yet, and no other", async () => {
+  it("counts a finding that is marked as waived by its own change, and no other", async () => {
     const comment = "# waive front-end-count until 2027-01-31: servers arrive in January\n";
     const text = several.replaceAll(/^.*\bwant\b.*$/gm, (line) => `${comment}${line}`);
     const { change, merge } = await shards({ "a.yaml": text });
@@ -329,20 +327,20 @@ describe("merge", () => {
     expect(await counted()).toMatch(/^5 errors .*; 1 finding waived\)$/);
   });
 
-  it("fails on what it is told to", async () => {
+  it("fails on the given severity", async () => {
     const { merge } = await shards();
     expect((await merge("1.json", "2.json", "--fail-on", "never")).code).toBe(0);
     expect((await merge("1.json", "2.json")).code).toBe(1);
   });
 
-  it("ends with 2 where a shard could not read a file, and says which", async () => {
+  it("ends with exit code 2 if a shard could not read a file, and names the file", async () => {
     const { change, merge } = await shards();
     change("2.json", (report) => report.shard.problems.push('cannot read "x.yaml": permission denied'));
     const { code, err } = await merge();
     expect([code, err]).toEqual([2, 'lync-policy: cannot read "x.yaml": permission denied\n']);
   });
 
-  it("shows nothing of a hostile report as it is", async () => {
+  it("escapes the texts of a hostile report", async () => {
     const { change, merge } = await shards();
     change("2.json", (report) => {
       const evil = "\u001b[31m\n::error::pwned\u202e";

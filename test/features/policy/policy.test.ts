@@ -31,15 +31,15 @@ const shown = async (cwd: string, ...args: readonly string[]) =>
   JSON.parse((await runIn(cwd, "policy", "--format", "json", "--as-of", asOf, ...args)).out);
 
 describe("lync-policy policy", () => {
-  it("says for each value where it comes from", async () => {
+  it("shows each value with its source", async () => {
     const { code, out, err } = await runIn(folder(), "policy", "--as-of", asOf);
     expect([code, err]).toEqual([0, ""]);
     await expect(out).toMatchFileSnapshot("../../../fixtures/policies/policy-command/terminal.txt");
   });
 
-  it("says it for machines", async () => {
-    const account = await shown(folder());
-    expect(account).toMatchObject({
+  it("has a JSON format", async () => {
+    const description = await shown(folder());
+    expect(description).toMatchObject({
       version: 1,
       asOf,
       files: [".lync-policy.yaml", "policies/base.yaml"],
@@ -50,24 +50,24 @@ describe("lync-policy policy", () => {
       suppressible: [{ rule: "fqdn-format", value: false, origin: { file: "policies/base.yaml", line: 5 } }],
       rules: [{ id: "contoso/two-edges", level: "note", origin: { line: 9 } }],
     });
-    expect(account.levels).toMatchObject([
+    expect(description.levels).toMatchObject([
       { rule: "front-end-count", value: "off", otherwise: "error", origin: { file: ".lync-policy.yaml", line: 6 } },
       { rule: "contoso/two-edges", value: "note", otherwise: "error" },
       { rule: "edge-required", value: "note", otherwise: "error", origin: { file: "policies/base.yaml", line: 4 } },
     ]);
-    expect(account.waivers.map(({ daysLeft }: { daysLeft: number }) => daysLeft)).toEqual([10, -2]);
-    expect(account.counts).toEqual({ running: rules.length, preset: rules.length - 1, own: 1, added: 0, off: 1 });
+    expect(description.waivers.map(({ daysLeft }: { daysLeft: number }) => daysLeft)).toEqual([10, -2]);
+    expect(description.counts).toEqual({ running: rules.length, preset: rules.length - 1, own: 1, added: 0, off: 1 });
   });
 
-  it("puts a flag before a file, and a file before the default", async () => {
-    const account = await shown(folder(), "--preset", "minimal", "--fail-on", "never");
-    expect([account.preset, account.failOn]).toEqual([
+  it("prefers an option to a file, and a file to the default", async () => {
+    const description = await shown(folder(), "--preset", "minimal", "--fail-on", "never");
+    expect([description.preset, description.failOn]).toEqual([
       { value: "minimal", origin: { said: "asked" } },
       { value: "never", origin: { said: "asked" } },
     ]);
   });
 
-  it("has defaults where there is no policy, and says how many entries a baseline has", async () => {
+  it("shows the defaults without a policy, and the number of baseline entries", async () => {
     const cwd = folderWith({
       ".lync-policy-baseline.yaml": "apiVersion: lync-policy/v1\nkind: Baseline\nfindings: []\n",
     });
@@ -81,7 +81,7 @@ describe("lync-policy policy", () => {
     });
   });
 
-  it("speaks of what check judges by: the rules that run are the same", async () => {
+  it("counts the rules that check runs", async () => {
     const cwd = folder();
     const { counts } = await shown(cwd);
     const { out } = await runIn(cwd, "check", "--format", "json", "--as-of", asOf, "policies");
@@ -89,25 +89,25 @@ describe("lync-policy policy", () => {
   });
 
   it.each([
-    [["x"], 'policy takes no "x"'],
+    [["x"], 'policy takes no arguments, found "x"'],
     [["--policy", "nowhere.yaml"], "cannot read the policy"],
     [["--format", "yaml"], "--format is"],
-  ])("refuses %j", async (args, words) => {
+  ])("rejects %j", async (args, words) => {
     const { code, out, err } = await runIn(folder(), "policy", ...args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(words);
   });
 
-  it("ends with the place of an error in the policy", async () => {
+  it("reports an error in the policy with its location", async () => {
     const cwd = folderWith({ ".lync-policy.yaml": policyOf("levels: { front-end-cuont: note }") });
     const { code, err } = await runIn(cwd, "policy");
     expect([code, err]).toEqual([
       2,
-      expect.stringContaining('.lync-policy.yaml:3:11: levels names rule "front-end-cuont"'),
+      expect.stringContaining('.lync-policy.yaml:3:11: unknown rule "front-end-cuont" in levels'),
     ]);
   });
 
-  it("works from a folder below", async () => {
+  it("works in a subfolder", async () => {
     const cwd = folderWith({ ".git/HEAD": "", ".lync-policy.yaml": near, "policies/base.yaml": base });
     const { files } = await shown(join(cwd, "policies"));
     expect(files).toEqual(["../.lync-policy.yaml", "base.yaml"]);

@@ -2,17 +2,17 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { knownIn, readBaseline } from "../../../src/policy/baseline/read.ts";
-import { renewed } from "../../../src/policy/baseline/update.ts";
+import { entriesIn, readBaseline } from "../../../src/policy/baseline/read.ts";
+import { updateBaseline } from "../../../src/policy/baseline/update.ts";
 import { baselineText } from "../../../src/policy/baseline/write.ts";
-import { asOf, filesIn, judge, textOf } from "../../support/harness.ts";
+import { asOf, checkText, filesIn, textOf } from "../../support/harness.ts";
 import { folderWith, policyOf, runIn } from "../../support/policy-files.ts";
 import { runs } from "../../support/runs.ts";
 
 const name = ".lync-policy-baseline.yaml";
 const head = "apiVersion: lync-policy/v1\nkind: Baseline\n";
 
-/** A site with a pool that is too small, under a name of its own. */
+/** A deployment with pools that have too few Front End Servers. */
 function deployment(metadata: string, ...pools: readonly string[]): string {
   const lines = pools.map(
     (fqdn) =>
@@ -38,13 +38,13 @@ const write = (cwd: string, ...args: readonly string[]) =>
 const written = (cwd: string) => readFileSync(join(cwd, name), "utf8");
 
 describe("a baseline", () => {
-  it("bears what was there, and what comes after it counts", async () => {
+  it("suppresses the findings that exist when it is written, and no later ones", async () => {
     const cwd = folderWith({ "a.yaml": one });
     const before = await check(cwd);
     expect(before.code).toBe(1);
     expect(await write(cwd)).toMatchObject({
       code: 0,
-      out: expect.stringContaining(" new, 0 from before, 0 taken out"),
+      out: expect.stringContaining(" new, 0 kept, 0 removed"),
     });
     expect(await check(cwd)).toEqual({ code: 0, out: "", err: "" });
     writeFileSync(join(cwd, "a.yaml"), deployment("contoso", "pool01.contoso.com", "pool02.contoso.com"));
@@ -54,7 +54,7 @@ describe("a baseline", () => {
     expect(after.out).not.toMatch(/^.*error: pool "pool01/m);
   });
 
-  it("never hides a finding of another object, another deployment or another file", async () => {
+  it("never suppresses a finding of another object, deployment or file", async () => {
     const cwd = folderWith({ "a.yaml": one });
     await write(cwd);
     for (const [file, text] of [
@@ -67,14 +67,14 @@ describe("a baseline", () => {
     }
   });
 
-  it("knows a finding again when lines and figures change, in any case of names", async () => {
+  it("still matches a finding when lines, figures or the case of names change", async () => {
     const cwd = folderWith({ "a.yaml": one });
     await write(cwd);
     writeFileSync(join(cwd, "a.yaml"), `# moved\n\n${one.replace("30000", "29000").replace("pool01", "POOL01")}`);
     expect(await check(cwd)).toMatchObject({ code: 0, out: "" });
   });
 
-  it("counts: what is found twice and known once is found once", async () => {
+  it("counts occurrences: of two equal findings, one entry suppresses one", async () => {
     const cwd = folderWith({ "a.yaml": one });
     await write(cwd);
     const text = written(cwd);
@@ -89,32 +89,33 @@ describe("a baseline", () => {
     ).toHaveLength(1);
   });
 
-  it("says of entries of which nothing is found any more that they are, and prunes them", async () => {
+  it("reports stale entries, and removes them with --prune", async () => {
     const cwd = folderWith({ "a.yaml": one, "b.yaml": deployment("fabrikam", "pool01.fabrikam.com") });
     await write(cwd, "--reason", "known since the merger");
-    const [all] = [written(cwd)];
-    expect(all).toContain("reason: known since the merger");
+    expect(written(cwd)).toContain("reason: known since the merger");
     writeFileSync(join(cwd, "b.yaml"), deployment("fabrikam", "pool02.fabrikam.com"));
     const { out } = await check(cwd);
     expect(out).toContain(`${name}:`);
-    expect(out).toContain('which is found no more; "lync-policy baseline --prune" takes it out [unused-waiver]');
+    expect(out).toContain(
+      'baseline entry for front-end-count at "pool01.fabrikam.com" is stale: the finding is no longer reported; run "lync-policy baseline --prune" to remove it [unused-waiver]',
+    );
     expect((await write(cwd, "--prune")).out).toContain("0 new");
     expect(written(cwd)).toContain("pool01.contoso.com");
     expect(written(cwd)).not.toContain("fabrikam");
     expect((await check(cwd)).out).not.toContain("unused-waiver");
   });
 
-  it("of a file that is gone speaks only a run over everything", async () => {
+  it("reports stale entries of a deleted file only in a complete run", async () => {
     const cwd = folderWith({ "a.yaml": one, "b.yaml": deployment("fabrikam", "pool01.fabrikam.com") });
     await write(cwd);
-    const gone = folderWith({ [name]: written(cwd), "a.yaml": one });
-    expect((await check(gone, "a.yaml")).out).toBe("");
-    expect((await check(gone)).out).toContain("found no more");
-    expect((await write(gone, "--prune", "a.yaml")).out).toContain(", 0 taken out");
-    expect((await write(gone, "--prune")).out).not.toContain(", 0 taken out");
+    const removed = folderWith({ [name]: written(cwd), "a.yaml": one });
+    expect((await check(removed, "a.yaml")).out).toBe("");
+    expect((await check(removed)).out).toContain("is stale: the finding is no longer reported");
+    expect((await write(removed, "--prune", "a.yaml")).out).toContain(", 0 removed");
+    expect((await write(removed, "--prune")).out).not.toContain(", 0 removed");
   });
 
-  it("stays as it is where a file cannot be judged, and is the same when it is written again", async () => {
+  it("does not change while a file cannot be checked, nor when it is written again", async () => {
     const cwd = folderWith({ "a.yaml": one });
     await write(cwd, "--reason", "known since the merger");
     const text = written(cwd);
@@ -129,7 +130,7 @@ describe("a baseline", () => {
     expect(written(cwd)).toBe(text);
   });
 
-  it("takes in neither what is waived, nor what cannot be, nor what is wrong with text and form", async () => {
+  it("contains no waived findings, none that cannot be waived, and no YAML or schema errors", async () => {
     const waiver = [
       "suppressible: { back-end: false }",
       "waivers:",
@@ -142,19 +143,19 @@ describe("a baseline", () => {
     };
     const cwd = folderWith(files);
     const { out } = await write(cwd);
-    expect(out).toMatch(/; \d+ findings? cannot be kept in a baseline/);
+    expect(out).toMatch(/; \d+ findings? cannot be baselined/);
     expect(written(cwd)).not.toMatch(/rule: (schema|yaml-syntax|unused-waiver|back-end)\b/);
     expect(written(cwd)).not.toContain("pool01.contoso.com");
     expect(written(cwd)).toContain("pool01.fabrikam.com");
   });
 
-  it("waives nothing for an audit", async () => {
+  it("suppresses nothing in an audit", async () => {
     const cwd = folderWith({ "a.yaml": one });
     await write(cwd);
     expect((await check(cwd, "--no-waivers")).code).toBe(1);
   });
 
-  it("is named in the report, with its place", async () => {
+  it("is named in the report, with file and line", async () => {
     const cwd = folderWith({ "a.yaml": one });
     await write(cwd, "--reason", "known since the merger");
     const { out } = await runIn(cwd, "check", "--preset", "minimal", "--as-of", asOf, "--format", "json");
@@ -169,8 +170,8 @@ describe("a baseline", () => {
   });
 });
 
-describe("where a baseline is", () => {
-  it("is beside the policy, and its files are named from there", async () => {
+describe("the location of a baseline", () => {
+  it("is the folder of the policy, to which the file names are relative", async () => {
     const cwd = folderWith({
       ".git/HEAD": "",
       "uc/.lync-policy.yaml": policyOf("preset: minimal"),
@@ -188,7 +189,7 @@ describe("where a baseline is", () => {
       expect(await check(folder, ...args)).toMatchObject({ code: 0, out: "" });
   });
 
-  it("is, without a policy, in the working directory or above, as far as the repository goes", async () => {
+  it("is, without a policy, the working directory or a folder above it in the repository", async () => {
     const cwd = folderWith({ ".git/HEAD": "", "uc/a.yaml": one });
     await write(cwd);
     expect(existsSync(join(cwd, name))).toBe(true);
@@ -197,67 +198,70 @@ describe("where a baseline is", () => {
     expect(existsSync(join(cwd, "uc", name))).toBe(false);
   });
 
-  it("can be said, and a link in its place is not written through", async () => {
+  it("can be set by --output, and symbolic links are not followed on writing", async () => {
     const cwd = folderWith({ "a.yaml": one, "other.txt": "mine" });
-    expect((await write(cwd, "--output", "out/known.yaml")).out).toContain("out/known.yaml: ");
-    expect(readFileSync(join(cwd, "out/known.yaml"), "utf8")).toContain('file: "../a.yaml"');
-    const known = readFileSync(join(cwd, "out/known.yaml"), "utf8");
-    symlinkSync(join(cwd, "out/known.yaml"), join(cwd, name));
+    expect((await write(cwd, "--output", "out/baseline.yaml")).out).toContain("out/baseline.yaml: ");
+    expect(readFileSync(join(cwd, "out/baseline.yaml"), "utf8")).toContain('file: "../a.yaml"');
+    const text = readFileSync(join(cwd, "out/baseline.yaml"), "utf8");
+    symlinkSync(join(cwd, "out/baseline.yaml"), join(cwd, name));
     writeFileSync(join(cwd, "a.yaml"), deployment("contoso", "pool07.contoso.com"));
     expect((await write(cwd)).code).toBe(2);
-    expect(readFileSync(join(cwd, "out/known.yaml"), "utf8")).toBe(known);
+    expect(readFileSync(join(cwd, "out/baseline.yaml"), "utf8")).toBe(text);
     expect(await write(cwd, "--output", "other.txt")).toMatchObject({ code: 2 });
     expect(readFileSync(join(cwd, "other.txt"), "utf8")).toBe("mine");
   });
 
-  it("is nowhere where nothing is found", async () => {
+  it("has no file if nothing is found", async () => {
     const cwd = folderWith({ "a.yaml": one.replace("servers: 2", "servers: 6") });
     const before = await check(cwd);
     expect(before.code).toBe(0);
     expect((await write(cwd)).code).toBe(0);
     expect(existsSync(join(cwd, name))).toBe(false);
-    expect((await write(cwd, "--prune")).err).toContain("there is no baseline to prune");
+    expect((await write(cwd, "--prune")).err).toContain("no baseline to prune");
   });
 });
 
-describe("what is wrong with a baseline", () => {
+describe("an error in a baseline", () => {
   const entry = "findings:\n  - { rule: front-end-count, file: a.yaml, deployment: contoso";
   it.each([
-    ["", "1:1: the baseline is empty; apiVersion and kind are needed"],
-    [`${head}---\n${head}`, "1:1: the file has several documents; a baseline is one"],
-    ["apiVersion: lync-policy/v1\nkind: Policy\n", '2:7: the kind of the file is "Policy"; Baseline is needed'],
-    [head, "1:1: the baseline has no findings; it is needed"],
-    [`${head}findings: {}\n`, "3:11: findings is a map; a list is needed"],
-    [`${head}${entry}, objct: x }\n`, 'is not known; did you mean "object"?'],
-    [`${head}${entry}, reason: no }\n`, "4:73: findings[0].reason has 2 characters; at least 10 are needed"],
-    [`${head}findings:\n  - { rule: Front, file: a.yaml, deployment: contoso }\n`, "the id of a rule is needed"],
+    ["", "1:1: the baseline is empty; expected apiVersion and kind"],
+    [`${head}---\n${head}`, "1:1: the file has 2 documents; expected one baseline"],
+    ["apiVersion: lync-policy/v1\nkind: Policy\n", '2:7: kind is "Policy"; expected Baseline'],
+    [head, '1:1: missing required property "findings" in the baseline'],
+    [`${head}findings: {}\n`, "3:11: findings: expected a list, found an object"],
+    [`${head}${entry}, objct: x }\n`, 'unknown property "objct" in findings[0]; did you mean "object"?'],
+    [`${head}${entry}, reason: no }\n`, "4:73: findings[0].reason: expected at least 10 characters, found 2"],
+    [
+      `${head}findings:\n  - { rule: Front, file: a.yaml, deployment: contoso }\n`,
+      "expected a rule ID, such as front-end-count or contoso/two-edges, found",
+    ],
     [`${head}findings: [\n`, "3:11: "],
-  ])("ends the run with its place: %j", async (text, words) => {
+  ])("ends the run with its location: %j", async (text, message) => {
     const cwd = folderWith({ "a.yaml": one, [name]: text });
     for (const command of ["check", "baseline", "calendar", "policy"]) {
       const { code, out, err } = await runIn(cwd, command);
       expect([code, out]).toEqual([2, ""]);
       expect(err).toContain(`${name}:`);
-      expect(err).toContain(words);
+      expect(err).toContain(message);
       expect(err).not.toMatch(/\n\s+at /);
     }
   });
 
   it.each([
-    [["-"], '"-" is none'],
-    [["--reason", "short"], "10 to 1,000 printable characters are needed"],
-    [["nowhere.yaml"], "there is no such file"],
+    [["-"], "baseline cannot use standard input"],
+    [["--reason", "short"], "expected 10 to 1,000 printable characters"],
+    [["nowhere.yaml"], "no such file or folder"],
     [["--preset", "strickt"], 'did you mean "strict"?'],
-  ])("or with its arguments too: %j", async (args, words) => {
+  ])("in the arguments ends the run too: %j", async (args, message) => {
     const cwd = folderWith({ "a.yaml": one });
     const { code, err } = await runIn(cwd, "baseline", ...args);
     expect([code, existsSync(join(cwd, name))]).toEqual([2, false]);
-    expect(err).toContain(words);
+    expect(err).toContain(message);
   });
+});
 
-  it("or with a folder without a manifest", async () => {
-    expect(await write(folderWith({ "a.txt": "" }))).toMatchObject({ code: 3 });
-  });
+it("the command baseline ends with exit code 3 in a folder without a manifest", async () => {
+  expect(await write(folderWith({ "a.txt": "" }))).toMatchObject({ code: 3 });
 });
 
 describe("the text of a baseline", () => {
@@ -271,27 +275,32 @@ describe("the text of a baseline", () => {
     reason: fc.constantFrom("known since the merger", "no reason is given", "# waive: yes, 'no'"),
   });
 
-  it("is read back as it was", async () => {
+  it("is read back unchanged", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(entry, { maxLength: 5 }), async (entries) => {
         const read = await readBaseline({ file: name, content: baselineText(entries, (file) => file), named: true });
-        if (!("content" in read)) throw new Error(JSON.stringify(read));
-        expect(knownIn(read, (file) => file).map(({ place, ...rest }) => rest)).toEqual(entries);
+        if (!read.ok) throw new Error(JSON.stringify(read.error));
+        expect(entriesIn(read.value, (file) => file).map(({ place, ...rest }) => rest)).toEqual(entries);
       }),
       runs(60),
     );
   });
 
-  it("has every finding of every fixture once, in an order of its own, and bears them all", () => {
+  it("has every finding of every fixture once, sorted, and suppresses them all", () => {
     const place = { file: name, range: { line: 1, column: 1, endLine: 1, endColumn: 1 }, excerpt: "" };
     for (const file of filesIn("fixtures/projects").filter((each) => each.endsWith(".yaml"))) {
-      const { findings } = judge(textOf(file), file, "strict");
-      const wish = { prune: false, reason: "known since the merger", inView: () => true };
-      const { entries } = renewed(findings, [], wish);
+      const { findings } = checkText(textOf(file), file, "strict");
+      const options = { prune: false, reason: "known since the merger", inView: () => true };
+      const { entries } = updateBaseline(findings, [], options);
       expect(entries).toHaveLength(findings.length);
-      expect(renewed([...findings].reverse(), [], wish).entries).toEqual(entries);
-      const known = entries.map((each) => ({ ...each, place: { ...place } }));
-      expect(renewed(findings, known, wish)).toEqual({ entries: known, added: 0, kept: findings.length, gone: 0 });
+      expect(updateBaseline([...findings].reverse(), [], options).entries).toEqual(entries);
+      const baseline = entries.map((each) => ({ ...each, place: { ...place } }));
+      expect(updateBaseline(findings, baseline, options)).toEqual({
+        entries: baseline,
+        added: 0,
+        kept: findings.length,
+        removed: 0,
+      });
     }
   });
 });

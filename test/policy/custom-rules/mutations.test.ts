@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { compileRule } from "../../../src/policy/custom-rules/compile.ts";
 import { context, contoso, requiring } from "../../support/custom-rules.ts";
-import { worked } from "../../support/harness.ts";
+import { cpuTime } from "../../support/harness.ts";
 import { runs } from "../../support/runs.ts";
 
 const seeds = [
@@ -58,14 +58,14 @@ const mutation = fc.record({
   put: fc.oneof(fc.constantFrom(...pieces, ...words), fc.string({ maxLength: 3 })),
 });
 
-it("an expression with mistakes is judged, or says why and where it cannot be: nothing is thrown, and none takes long", () => {
-  const began = worked();
+it("an expression with mistakes is evaluated or reported with reason and column, never throws and never takes long", () => {
+  const began = cpuTime();
   fc.assert(
     fc.property(fc.constantFrom(...seeds), fc.array(mutation, { minLength: 1, maxLength: 4 }), (seed, mutations) => {
       let require = seed;
       for (const { at, drop, put } of mutations) require = require.slice(0, at) + put + require.slice(at + drop);
       const { rule, errors } = compileRule(requiring(require));
-      if (rule) expect(rule.judge(contoso, context).matched).toBe(1);
+      if (rule) expect(rule.evaluate(contoso, context).matched).toBe(1);
       for (const { at, column = 1, message } of errors ?? []) {
         expect(at).toBe("require");
         expect(column).toBeLessThanOrEqual(require.length + 1);
@@ -75,5 +75,5 @@ it("an expression with mistakes is judged, or says why and where it cannot be: n
     }),
     runs(500),
   );
-  expect(worked() - began).toBeLessThan(60_000);
+  expect(cpuTime() - began).toBeLessThan(60_000);
 });

@@ -7,28 +7,28 @@ import { maxBytes } from "../../../src/base/decode.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { textOf } from "../../support/harness.ts";
 import {
+  checkWithPolicy,
   type Files,
   folderWith,
-  loaded,
+  lineFor,
+  loadPolicyFrom,
   policyHead,
   policyOf,
-  ruled,
   runIn,
-  short,
 } from "../../support/policy-files.ts";
 import { chance, runs } from "../../support/runs.ts";
 
 const manifest = textOf("fixtures/rule-pages/expired-waiver/clean.yaml").replace(/^.*# waive.*\n/m, "");
 
-/** A check of one manifest beside policies, in a repository. */
-async function checked(files: Files, ...args: readonly string[]) {
+/** Checks one manifest in a repository with policies. */
+async function check(files: Files, ...args: readonly string[]) {
   const folder = folderWith({ ".git/HEAD": "", "contoso.yaml": manifest, ...files });
   return runIn(folder, "check", "--as-of", "2026-11-22", "-q", ...args);
 }
 
-/** All that stands against policies, a line each. */
-async function problems(files: Files): Promise<readonly string[]> {
-  const { code, out, err } = await checked(files);
+/** The errors of policies, one line each. */
+async function errorsOf(files: Files): Promise<readonly string[]> {
+  const { code, out, err } = await check(files);
   expect([code, out]).toEqual([2, ""]);
   return err
     .trim()
@@ -36,93 +36,93 @@ async function problems(files: Files): Promise<readonly string[]> {
     .map((line) => line.replace(/^lync-policy: /, ""));
 }
 
-const own = ".lync-policy.yaml";
+const policyFile = ".lync-policy.yaml";
 const extending = (file: string, ...more: readonly string[]) => policyOf(`extends: ${file}`, ...more);
 
-describe("policies that stand on each other", () => {
+describe("extends", () => {
   it.each<readonly [string, Files, string]>([
     [
-      "that is missing",
-      { [own]: extending("base.yaml") },
-      '.lync-policy.yaml:3:10: extends is "base.yaml", but there is no file "base.yaml"',
+      "of a missing file",
+      { [policyFile]: extending("base.yaml") },
+      '.lync-policy.yaml:3:10: extends is "base.yaml", but "base.yaml" does not exist',
     ],
     [
-      "that is itself",
-      { [own]: extending(own) },
-      `${own}:3:10: extends goes in a circle: "${own}" stands on this policy already`,
+      "of the policy itself",
+      { [policyFile]: extending(policyFile) },
+      `${policyFile}:3:10: circular extends: "${policyFile}" already extends this policy`,
     ],
     [
       "in a circle",
-      { [own]: extending("a/b.yaml"), "a/b.yaml": extending("../.lync-policy.yaml") },
-      `a/b.yaml:3:10: extends goes in a circle`,
+      { [policyFile]: extending("a/b.yaml"), "a/b.yaml": extending("../.lync-policy.yaml") },
+      `a/b.yaml:3:10: circular extends: "${policyFile}" already extends this policy`,
     ],
     [
-      "outside the repository",
-      { [own]: extending("../base.yaml") },
-      `${own}:3:10: extends is "../base.yaml", which lies outside the repository`,
+      "of a file outside the repository",
+      { [policyFile]: extending("../base.yaml") },
+      `${policyFile}:3:10: extends is "../base.yaml", which is outside the repository; use a path inside it`,
     ],
     [
-      "by an absolute path",
-      { [own]: extending("/etc/hostname") },
-      `${own}:3:10: extends is "/etc/hostname", which lies outside the repository`,
+      "of an absolute path",
+      { [policyFile]: extending("/etc/hostname") },
+      `${policyFile}:3:10: extends is "/etc/hostname", which is outside the repository; use a path inside it`,
     ],
     [
-      "at an address",
-      { [own]: extending("https://contoso.com/base.yaml") },
-      `${own}:3:10: extends is "https://contoso.com/base.yaml", but there is no file`,
+      "of a URL",
+      { [policyFile]: extending("https://contoso.com/base.yaml") },
+      `${policyFile}:3:10: extends is "https://contoso.com/base.yaml", but "https:/contoso.com/base.yaml" does not exist`,
     ],
     [
-      "that is no policy",
-      { [own]: extending("contoso.yaml") },
-      'contoso.yaml:2:7: the kind of the file is "Deployment"; Policy is needed',
+      "of a file that is not a policy",
+      { [policyFile]: extending("contoso.yaml") },
+      'contoso.yaml:2:7: kind is "Deployment"; expected Policy',
     ],
     [
-      "that has an error of its own",
-      { [own]: extending("base.yaml"), "base.yaml": policyOf("preset: all") },
+      "of a policy with an error",
+      { [policyFile]: extending("base.yaml"), "base.yaml": policyOf("preset: all") },
       "base.yaml:3:9: ",
     ],
-  ])("one %s", async (_, files, message) => {
-    expect(await problems(files)).toEqual([expect.stringContaining(message)]);
+  ])("%s is an error", async (_, files, message) => {
+    expect(await errorsOf(files)).toEqual([expect.stringContaining(message)]);
   });
 
-  it("one that a link leads out of the repository to is not read", async () => {
+  it("does not follow symbolic links out of the repository", async () => {
     const secret = folderWith({ "base.yaml": policyOf("levels: { secret-of-another: off }"), "a/b.yaml": policyHead });
     const folder = folderWith({
       ".git/HEAD": "",
-      [own]: extending("base.yaml"),
+      [policyFile]: extending("base.yaml"),
       "other.yaml": extending("linked/b.yaml"),
     });
     symlinkSync(join(secret, "base.yaml"), join(folder, "base.yaml"));
     symlinkSync(join(secret, "a"), join(folder, "linked"));
     for (const args of [[], ["--policy", "other.yaml"]]) {
       const { code, err } = await runIn(folder, "check", ...args);
-      expect([code, err]).toEqual([2, expect.stringContaining("but there is no file")]);
+      expect([code, err]).toEqual([2, expect.stringContaining("does not exist")]);
       expect(err).not.toContain("secret");
     }
   });
 
-  it("one that is a folder, or too large, has a place too", async () => {
-    expect(await problems({ [own]: extending("folder"), "folder/a.yaml": "" })).toEqual([
+  it("of a folder or a file that is too large is an error with a location", async () => {
+    expect(await errorsOf({ [policyFile]: extending("folder"), "folder/a.yaml": "" })).toEqual([
       expect.stringMatching(/^\.lync-policy\.yaml:3:10: /),
     ]);
-    const large = await problems({
-      [own]: extending("large.yaml"),
+    const large = await errorsOf({
+      [policyFile]: extending("large.yaml"),
       "large.yaml": policyHead + "#".repeat(maxBytes),
     });
     expect(large).toEqual([expect.stringMatching(/^large\.yaml:1:1: /)]);
   });
 
-  it("twenty, and no more", async () => {
+  it("allows a chain of 20 policies, and no more", async () => {
     const chain = (length: number): Files =>
       Object.fromEntries(
         Array.from({ length }, (_, at) => [
-          at === 0 ? own : `p${at}.yaml`,
+          at === 0 ? policyFile : `p${at}.yaml`,
           at === length - 1 ? policyOf("levels: { front-end-count: off }") : extending(`p${at + 1}.yaml`),
         ]),
       );
-    const { effective, policy } = await loaded(chain(20));
+    const { effective, policy } = await loadPolicyFrom(chain(20));
     expect([effective.files.length, policy.levels?.get("front-end-count")]).toEqual([20, "off"]);
-    expect(await problems(chain(21))).toEqual(["p19.yaml:3:10: more than 20 policies stand on each other"]);
+    expect(await errorsOf(chain(21))).toEqual(["p19.yaml:3:10: more than 20 policies in a chain of extends"]);
   });
 });
 
@@ -135,13 +135,13 @@ const site = [
 ];
 const ruleOf = (id: string) => ["rules:", `  - id: ${id}`, ...site];
 const waiverOf = (rule: string, until = "2027-01-31") => [
-  `  - { rule: ${rule}, reason: known and borne, owner: uc, until: ${until} }`,
+  `  - { rule: ${rule}, reason: known and accepted, owner: uc, until: ${until} }`,
 ];
 
-describe("what holds", () => {
-  it("is what was asked for, then the nearest file, then the defaults; lists are joined", async () => {
+describe("the effective policy", () => {
+  it("has the overrides, then the nearest file, then the defaults, and joined lists", async () => {
     const files = {
-      [own]: extending(
+      [policyFile]: extending(
         "base/uc.yaml",
         "preset: minimal",
         "levels: { front-end-count: note }",
@@ -166,10 +166,10 @@ describe("what holds", () => {
         ...waiverOf("edge-alone"),
       ),
     };
-    const { effective, policy } = await loaded(files);
+    const { effective, policy } = await loadPolicyFrom(files);
     expect(effective.preset).toMatchObject({
       value: "minimal",
-      origin: { place: { file: own, range: { line: 4, column: 9 } } },
+      origin: { place: { file: policyFile, range: { line: 4, column: 9 } } },
     });
     expect(effective.failOn).toMatchObject({ value: "warning", origin: { place: { file: "base/uc.yaml" } } });
     expect(effective.manifests).toMatchObject({ patterns: ["a", "b"], in: { file: "root.yaml" } });
@@ -182,47 +182,47 @@ describe("what holds", () => {
       ["note", 10],
     ]);
     expect([...(policy.unwaivable ?? [])]).toEqual(["back-end"]);
-    expect(policy.own?.map(({ rule }) => rule.id)).toEqual(["contoso/a", "contoso/b"]);
+    expect(policy.customRules?.map(({ rule }) => rule.id)).toEqual(["contoso/a", "contoso/b"]);
     expect(policy.waivers?.map(({ rule, place }) => [rule, place.file])).toEqual([
-      ["back-end", own],
+      ["back-end", policyFile],
       ["edge-alone", "root.yaml"],
     ]);
-    const asked = await loaded(files, { preset: "recommended", failOn: "never" });
-    expect([asked.policy.preset, asked.policy.failOn]).toEqual(["recommended", "never"]);
-    expect(asked.effective.preset.origin).toEqual({ said: "asked" });
-    const bare = await loaded({ [own]: policyHead });
+    const overridden = await loadPolicyFrom(files, { preset: "recommended", failOn: "never" });
+    expect([overridden.policy.preset, overridden.policy.failOn]).toEqual(["recommended", "never"]);
+    expect(overridden.effective.preset.origin).toEqual({ said: "asked" });
+    const bare = await loadPolicyFrom({ [policyFile]: policyHead });
     expect(bare.effective.preset).toEqual({ value: "recommended", origin: { said: "default" } });
     expect(bare.effective.failOn).toEqual({ value: "error", origin: { said: "default" } });
   });
 
-  it("is found above the folder of a run, up to the root of its repository and no further", async () => {
+  it("is found above the working directory, up to the root of the repository", async () => {
     const off = policyOf("preset: minimal", "levels: { front-end-count: off }");
-    const found = async (files: Files, inside: string) => {
+    const codeIn = async (files: Files, inside: string) => {
       const folder = folderWith({ "repo/a/b/contoso.yaml": manifest, ...files });
       return (await runIn(join(folder, inside), "check", "contoso.yaml", "-q", "--preset", "minimal")).code;
     };
-    expect(await found({ "repo/.git/HEAD": "", "repo/.lync-policy.yaml": off }, "repo/a/b")).toBe(0);
-    expect(await found({ "repo/.git/HEAD": "", [own]: off }, "repo/a/b")).toBe(1);
-    expect(await found({ "repo/.lync-policy.yaml": off }, "repo/a/b")).toBe(1);
-    expect(await found({ "repo/a/b/.lync-policy.yaml": off }, "repo/a/b")).toBe(0);
+    expect(await codeIn({ "repo/.git/HEAD": "", "repo/.lync-policy.yaml": off }, "repo/a/b")).toBe(0);
+    expect(await codeIn({ "repo/.git/HEAD": "", [policyFile]: off }, "repo/a/b")).toBe(1);
+    expect(await codeIn({ "repo/.lync-policy.yaml": off }, "repo/a/b")).toBe(1);
+    expect(await codeIn({ "repo/a/b/.lync-policy.yaml": off }, "repo/a/b")).toBe(0);
     expect(
-      await found(
+      await codeIn(
         { "repo/.git/HEAD": "", "repo/.lync-policy.yaml": off, "repo/a/.lync-policy.yaml": policyHead },
         "repo/a/b",
       ),
     ).toBe(1);
   });
 
-  it("counts files of waivers and manifests from the folder of the policy that names them", async () => {
+  it("resolves files of waivers and manifests against the folder of the policy that contains them", async () => {
     const policy = policyOf(
       "preset: minimal",
       "manifests: [in, '!in/no.yaml']",
       "waivers:",
-      "  - { rule: front-end-count, files: [in/contoso.yaml], reason: known and borne, owner: uc, until: 2027-01-31 }",
+      "  - { rule: front-end-count, files: [in/contoso.yaml], reason: known and accepted, owner: uc, until: 2027-01-31 }",
     );
     const folder = folderWith({
       ".git/HEAD": "",
-      [own]: policy,
+      [policyFile]: policy,
       "in/contoso.yaml": manifest,
       "in/no.yaml": manifest,
       "out.yaml": manifest,
@@ -236,14 +236,14 @@ describe("what holds", () => {
     }
   });
 
-  it("says a level of an own rule, of a rule beyond the preset, and that evidence does not lower it", async () => {
+  it("sets the severity of custom rules and of rules outside the preset, whatever their evidence", async () => {
     const levels = async (level: string) => {
-      const report = await ruled(
+      const report = await checkWithPolicy(
         policyOf("preset: minimal", `levels: { contoso/a: ${level}, back-end: ${level} }`, ...ruleOf("contoso/a")),
         { "contoso.yaml": manifest },
       );
       return Object.fromEntries(
-        report.rules.filter(({ id }) => /contoso|back-end$/.test(id)).map(({ id, level }) => [id, level]),
+        report.run.rules.filter(({ id }) => /contoso|back-end$/.test(id)).map(({ id, level }) => [id, level]),
       );
     };
     expect(await levels("note")).toEqual({ "contoso/a": "note", "back-end": "note" });
@@ -251,10 +251,11 @@ describe("what holds", () => {
   });
 });
 
-describe("own rules", () => {
-  const outcome = async (policy: string) => (await ruled(policy, { "contoso.yaml": manifest })).findings.map(short);
+describe("custom rules", () => {
+  const outcome = async (policy: string) =>
+    (await checkWithPolicy(policy, { "contoso.yaml": manifest })).findings.map(lineFor);
 
-  it("hold, do not hold, or come to no result, and none of these passes silently", async () => {
+  it("pass, fail or end with an error, and only the first is not reported", async () => {
     const rule = (require: string) =>
       outcome(
         policyOf("preset: minimal", "levels: { front-end-count: off }", ...ruleOf("contoso/a")).replace(
@@ -265,38 +266,40 @@ describe("own rules", () => {
     expect(await rule("self.name != ''")).toEqual([]);
     expect(await rule("has(self.users)")).toEqual(["contoso.yaml:7 warning contoso/a: site Redmond has no users"]);
     expect(await rule("self.users > 0")).toEqual([
-      expect.stringContaining("error own-rule-failed: own rule contoso/a cannot be judged here"),
+      expect.stringContaining("error own-rule-failed: custom rule contoso/a failed to evaluate"),
     ]);
     await expect(rule("self.user > 0")).rejects.toMatchObject({
       message: expect.stringMatching(/^\.lync-policy\.yaml:10:\d+: .*did you mean "users"/),
     });
   });
 
-  it("that fail cannot be waived into silence", async () => {
+  it("that fail to evaluate cannot be waived", async () => {
     const policy = policyOf("waivers:", ...waiverOf("own-rule-failed"));
-    await expect(outcome(policy)).rejects.toThrow("which can be neither changed nor waived");
+    await expect(outcome(policy)).rejects.toThrow(
+      'rule "own-rule-failed" in a waiver can be neither changed nor waived',
+    );
   });
 });
 
-/** What a report says, wherever in the policy its reasons stand. */
-function told({ findings, waived = [], rules, counts, conclusion }: Report) {
+/** A report without positions in the policy. */
+function withoutPositions({ run: { rules }, findings, waived, counts, conclusion }: Report) {
   const about = findings
     .filter(({ file }) => file.endsWith(".lync-policy.yaml"))
     .map(({ rule, message }) => `${rule.id} ${message}`);
   return {
     findings: findings
       .filter(({ file }) => !file.endsWith(".lync-policy.yaml"))
-      .map(short)
+      .map(lineFor)
       .sort(),
     about: about.sort(),
-    waived: waived.map((one) => `${short(one)} ${one.waiver.until} ${one.waiver.reason}`).sort(),
+    waived: waived.map((one) => `${lineFor(one)} ${one.waiver.until} ${one.waiver.reason}`).sort(),
     rules: rules.map(({ id, level }) => `${id} ${level}`).sort(),
     counts,
     conclusion,
   };
 }
 
-describe(`the order of what a policy says (${chance})`, () => {
+describe(`the order in a policy (${chance})`, () => {
   const whole = parse(textOf("fixtures/policies/whole.yaml"));
   const manifests = { "contoso.yaml": textOf("fixtures/policies/whole-contoso.yaml") };
   const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
@@ -307,13 +310,13 @@ describe(`the order of what a policy says (${chance})`, () => {
     levels: shuffled(Object.entries(whole.levels)),
   });
 
-  it("never changes what comes of it", async () => {
-    const first = told(await ruled(stringify(whole), manifests));
+  it("never changes the report", async () => {
+    const first = withoutPositions(await checkWithPolicy(stringify(whole), manifests));
     expect([first.waived.length > 1, first.findings.length > 1, first.about.length > 1]).toEqual([true, true, true]);
     const property = fc.asyncProperty(orders, async ({ keys, rules, waivers, levels }) => {
       const other = { ...whole, rules, waivers, levels: Object.fromEntries(levels) };
       const text = stringify(Object.fromEntries(keys.map((key) => [key, other[key]])));
-      expect(told(await ruled(text, manifests))).toEqual(first);
+      expect(withoutPositions(await checkWithPolicy(text, manifests))).toEqual(first);
     });
     await fc.assert(property, runs(20));
   });

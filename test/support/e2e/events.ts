@@ -12,12 +12,12 @@ type Pull = {
   user: { login: string; type: string };
 };
 
-/** An event as a runner has it. */
-export type Happening = {
-  /** The name that a workflow knows it by. */
+/** An event as a runner receives it. */
+export type RunEvent = {
+  /** Its name in a workflow. */
   readonly event: string;
   readonly payload: Payload;
-  /** The commit of the run, and the one that is checked out unless said otherwise. */
+  /** The commit of the run, which is checked out unless `checkedOut` is set. */
   readonly sha: string;
   readonly checkedOut?: string;
   /** The commit that a check run belongs to. */
@@ -26,14 +26,14 @@ export type Happening = {
 
 const events = ["merge_group", "pull_request", "push", "workflow_dispatch", "workflow_run"];
 
-/** GitHub's own samples. Nothing keeps the many others: a process is started the slower the more this one holds. */
+/** GitHub's samples of the used events. The others are discarded, since memory makes starting a process slow. */
 const samples = (JSON.parse(textOfSamples()) as readonly Sample[]).filter(({ name }) => events.includes(name));
 
 function textOfSamples(): string {
   return readFileSync(createRequire(import.meta.url).resolve("@octokit/webhooks-examples"), "utf8");
 }
 
-/** The first sample that is like this. */
+/** The first sample with these properties. */
 export function sample(event: string, like: Payload = {}): Payload {
   const found = samples.find(({ name }) => name === event)?.examples ?? [];
   const isLike = (one: Payload) => Object.entries(like).every(([name, value]) => one[name] === value);
@@ -65,8 +65,8 @@ function push(before: string, after: string, more: Payload = {}): Payload {
 
 const zeros = "0".repeat(40);
 
-/** All events that deployments are checked on, by a name for people. */
-export const happenings: Readonly<Record<string, (history: History) => Happening>> = {
+/** All events that the tests cover, by the name in the tables of docs/github.md. */
+export const runEvents: Readonly<Record<string, (history: History) => RunEvent>> = {
   pull_request: (history) => ({ ...pullTo(history), payload: pullRequest(history) }),
   "pull_request from a fork": (history) => ({ ...pullTo(history), payload: pullRequest(history, fork) }),
   "pull_request by Dependabot": (history) => ({ ...pullTo(history), payload: pullRequest(history, byDependabot) }),
@@ -89,7 +89,7 @@ export const happenings: Readonly<Record<string, (history: History) => Happening
     sha: history.head,
     head: history.head,
   }),
-  "push by force": (history) => ({
+  "push (force push)": (history) => ({
     event: "push",
     payload: push(history.lost, history.head, { forced: true }),
     sha: history.head,
@@ -116,8 +116,8 @@ function onMain({ merge }: History) {
   return { sha: merge, head: merge };
 }
 
-/** The environment of a step that an event set off. */
-export function environmentOf({ event, payload, sha }: Happening, api = ""): Record<string, string> {
+/** The environment of a step that an event triggered. */
+export function environmentOf({ event, payload, sha }: RunEvent, api = ""): Record<string, string> {
   const file = join(mkdtempSync(join(tmpdir(), "event-")), "event.json");
   writeFileSync(file, JSON.stringify(payload));
   return {

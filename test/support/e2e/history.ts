@@ -2,36 +2,36 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { once } from "../../../src/base/memoize.ts";
+import { memoizeLast } from "../../../src/base/memoize.ts";
 import { addedLines } from "../../../src/findings/changed-lines.ts";
 import { workspaceOf } from "../runner.ts";
 
 type Files = Readonly<Record<string, string>>;
 
-/** The commits of a change as GitHub has them. */
+/** The commits of a change. */
 export type History = {
   readonly origin: string;
-  /** Where the change began. */
+  /** The commit from which the change was branched. */
   readonly start: string;
-  /** The branch that it is for, which has gone on since. */
+  /** The base branch, which has a later commit. */
   readonly base: string;
-  /** The change itself. */
+  /** The last commit of the change. */
   readonly head: string;
-  /** The branch with the change in it, as GitHub makes it for a pull request. */
+  /** The merge commit, as GitHub creates it for a pull request. */
   readonly merge: string;
-  /** What a forced push has put aside, which no branch leads to. */
+  /** A commit that a force push removed, which no branch contains. */
   readonly lost: string;
   readonly before: Files;
 };
 
-/** How much of a history a checkout has: so many commits, all of it, or the files alone. */
+/** The history of a checkout: a number of commits, all of them, or none, without a repository. */
 export type Depth = 1 | 2 | "all" | "none";
 
 const settings = [
   ["user.name", "Contoso"],
   ["user.email", "uc@contoso.com"],
   ["commit.gpgSign", "false"],
-  // Each of so many small repositories would be asked whether it wants to be tidied up.
+  // Git would check each of the many small repositories for maintenance.
   ["maintenance.auto", "false"],
 ] as const;
 const env = {
@@ -45,7 +45,7 @@ const env = {
 
 type Command = readonly string[];
 
-/** The lines that these commands print. One shell starts them all: a start from here copies this process's table of memory. */
+/** Runs commands in one shell, since starting a process from here is slow. Returns the lines that they print. */
 function shell(cwd: string, ...commands: readonly Command[]): readonly string[] {
   const script = commands.map((words) => words.map(quoted).join(" ")).join("\n");
   const { status, stdout, stderr } = spawnSync("sh", ["-e", "-c", script], { cwd, env, encoding: "utf8" });
@@ -61,17 +61,17 @@ const head: Command = ["git", "rev-parse", "HEAD"];
 
 const linkMark = "\0link ";
 
-/** Stands in place of a file's text where the file is a link. */
+/** The text of a file that is a symbolic link. */
 export function linkTo(target: string): string {
   return linkMark + target;
 }
 
-/** What a path holds, through a link in the same folder as GitHub follows it. */
+/** The text of a file; for a symbolic link, that of its target, as GitHub returns it. */
 export function textBehind(files: Files, text: string): string {
   return text.startsWith(linkMark) ? (files[text.slice(linkMark.length)] ?? "") : text;
 }
 
-/** A repository with a change from some files to others; `meanwhile` is what the branch gets in the same time. */
+/** Creates a repository with a change from some files to others. The base branch adds `meanwhile` in the meantime. */
 export function historyOf(before: Files, after: Files, meanwhile: Files = {}): History {
   const origin = workspaceOf({});
   const removed = Object.keys(before).filter((name) => !(name in after));
@@ -95,7 +95,7 @@ export function historyOf(before: Files, after: Files, meanwhile: Files = {}): H
   return { origin, start, base, head: change, merge, lost, before };
 }
 
-/** Puts files beside what is there, and prints the commit with them. */
+/** Adds or replaces files, commits them and prints the commit. */
 function commit(files: Files, message: string): readonly Command[] {
   const texts = Object.entries(files).filter(([, text]) => !text.startsWith(linkMark));
   const folder = workspaceOf(Object.fromEntries(texts));
@@ -112,7 +112,7 @@ function commit(files: Files, message: string): readonly Command[] {
 
 const made = new Map<string, string>();
 
-/** A workspace as actions/checkout leaves it; runs share it, since none of them changes it. */
+/** A workspace as actions/checkout creates it. Runs share it, since none of them modifies it. */
 export function checkout({ origin }: Pick<History, "origin">, commit: string, depth: Depth): string {
   const key = [origin, commit, depth].join(" ");
   const folder = made.get(key) ?? checkedOut(origin, commit, depth);
@@ -134,8 +134,8 @@ function checkedOut(origin: string, commit: string, depth: Depth): string {
   return folder;
 }
 
-/** The change as GitHub lists it: by file, with patches of three lines around. */
-export const listedBy = once(({ origin, start, head }: History) => {
+/** The change as GitHub lists it: by file, with patches that have three lines of context. */
+export const listedBy = memoizeLast(({ origin, start, head }: History) => {
   const names = shell(origin, ["git", "diff", "--name-status", "--find-renames", start, head]);
   return names.map((line) => {
     const [status = "", first = "", second] = line.split("\t");

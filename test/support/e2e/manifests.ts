@@ -1,10 +1,10 @@
-/** What every manifest begins with. */
+/** The first lines of every manifest. */
 export const head = "apiVersion: lync-policy/v1\nkind: Deployment\nmetadata: { name: contoso }\n";
 
-/** A pool on a line of its own; fewer than four servers are too few for its users. */
+/** A pool, written on one line. It has too few servers for its users if it has fewer than four. */
 export type Pool = { readonly name: string; readonly servers: number };
 
-/** A manifest with pools, indented as asked for. */
+/** A manifest with pools, with an indentation. */
 export function manifestOf(pools: readonly Pool[], indent = "        "): string {
   const lines = pools.map(
     ({ name, servers }) =>
@@ -13,17 +13,17 @@ export function manifestOf(pools: readonly Pool[], indent = "        "): string 
   return `${head}spec:\n  product: lync-server-2010\n  sites:\n    - name: Redmond\n      frontEndPools:\n${lines.join("")}`;
 }
 
-/** Pools with names in a row. */
+/** Pools with numbered names. */
 export function pools(count: number, servers = 3, from = 0, name = "pool"): readonly Pool[] {
   return Array.from({ length: count }, (_, at) => ({ name: `${name}${from + at}`, servers }));
 }
 
-/** A manifest with so many pools of so many servers, and what follows. */
+/** A manifest with a number of pools, each with a number of servers, and more text at its end. */
 export function manifest(count: number, servers: number, more = ""): string {
   return manifestOf(pools(count, servers)) + more;
 }
 
-/** So many files with one finding each. */
+/** A number of files with one finding each. */
 export function filesWith(count: number): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, at) => [

@@ -1,4 +1,4 @@
-// Loaded into the action's process by a test: whoever waits, waits a fiftieth of the time, and for an answer a tenth.
+// A preload for the action's process: timers take a fiftieth of their time, and timeouts of requests a tenth.
 const { setTimeout: wait } = globalThis;
 globalThis.setTimeout = (work, delay = 0, ...more) => wait(work, delay / 50, ...more);
 const { timeout } = AbortSignal;

@@ -7,7 +7,7 @@ const page = "docs/github.md";
 
 type Row = readonly string[];
 
-/** A table of docs/github.md is what the tests found out; UPDATE=1 writes it. */
+/** Expects a table of docs/github.md to show the results of the tests; UPDATE=1 writes it. */
 export function expectTable(name: string, head: Row, rows: readonly Row[]): void {
   const lines = [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`);
   const [start, end] = [`<!-- ${name}: made by the tests -->\n`, `<!-- end of ${name} -->`];
@@ -19,7 +19,7 @@ export function expectTable(name: string, head: Row, rows: readonly Row[]): void
   else expect(there).toBe(made);
 }
 
-/** Rows that differ in their first cell only become one. */
+/** Joins rows that differ in their first cell only. */
 export function joined(rows: readonly Row[]): readonly Row[] {
   const groups = new Map<string, string[]>();
   for (const [first = "", ...rest] of rows) {

@@ -1,12 +1,12 @@
 import { exampleOf, type Request } from "./openapi.ts";
 
-/** Whose token a request carries, or who wrote a comment. */
+/** The user of a token, or the author of a comment. */
 export type User = { readonly login: string; readonly id: number; readonly type: "Bot" | "User" };
 
-/** A comment as the fake keeps it. */
+/** A comment as the fake server stores it. */
 export type Comment = { readonly id: number; body: string; readonly user: User };
 
-/** A check run as the fake keeps it, its annotations as they came, page after page. */
+/** A check run as the fake server stores it, with its annotations in pages as they were received. */
 export type CheckRun = {
   readonly id: number;
   readonly pages: (readonly Record<string, unknown>[])[];
@@ -16,18 +16,18 @@ export type CheckRun = {
 /** A changed file as GitHub lists it. */
 export type ChangedFile = Readonly<Record<string, unknown>> & { readonly filename: string };
 
-/** What there is on the fake's side. */
+/** The state of the fake server. */
 export type State = {
   readonly checkRuns: CheckRun[];
   readonly comments: Comment[];
   readonly reviews: unknown[];
   readonly changed: ChangedFile[];
-  /** Path → text, of every commit. */
+  /** Path → text, the same in every commit. */
   readonly tree: Map<string, string>;
   user: User;
 };
 
-/** What is answered; a list goes out in pages. */
+/** A response; a list is sent in pages. */
 export type Answer = {
   readonly status?: number;
   readonly body?: unknown;
@@ -35,12 +35,12 @@ export type Answer = {
   in?: string;
 };
 
-/** The bot that a workflow's own token belongs to. */
+/** The bot to which the token of a workflow belongs. */
 export const actions: User = { login: "github-actions[bot]", id: 41898282, type: "Bot" };
 
 const missing: Answer = { status: 404, body: { message: "Not Found" } };
 
-/** What is done and answered for each operation. */
+/** The handler of each operation. */
 export const answers: Readonly<Record<string, (state: State, request: Request) => Answer>> = {
   "checks/create": ({ checkRuns }, { body }) => {
     const run: CheckRun = { id: 100 + checkRuns.length, pages: [], fields: {} };
@@ -129,7 +129,7 @@ export const answers: Readonly<Record<string, (state: State, request: Request) =
       : { body: like("users/get-authenticated", { ...user }) },
 };
 
-/** An answer is the description's example with our own facts in it, so that it has every field. */
+/** The example of the OpenAPI description with some properties replaced, so that a response has all properties. */
 function like(operationId: string, own: object): object {
   return { ...exampleOf(operationId), ...own };
 }
@@ -138,7 +138,7 @@ function encoded(text: string) {
   return { encoding: "base64", content: Buffer.from(text).toString("base64") };
 }
 
-/** A name for a file's content, of forty digits. */
+/** An object id for a file's content, with forty digits. */
 export function idOf(path: string): string {
   return Buffer.from(path).toString("hex").padEnd(40, "0").slice(0, 40);
 }

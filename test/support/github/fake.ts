@@ -4,24 +4,24 @@ import { type Answer, actions, answers, type State } from "./answers.ts";
 import { brokenBy } from "./limits.ts";
 import { operationAt, prepare, problemsIn, problemsInAnswer, type Request } from "./openapi.ts";
 
-/** What goes wrong at a request; `taken` is whether it is done all the same, which the client cannot know. */
+/** A fault of a request. With `taken` the request takes effect all the same, which the client cannot see. */
 export type Fault = { readonly taken?: boolean } & (
   | { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> }
   | { readonly text: string }
   | { readonly kind: "hang" | "close" | "half" }
 );
 
-/** A request that came, and what was wrong with it. */
+/** A received request, and its errors. */
 export type Logged = Request & { readonly call: string; readonly problems: string[] };
 
-/** GitHub's API on loopback, under a path as GitHub Enterprise Server has it. */
+/** A fake of GitHub's API on the loopback interface, with a path prefix like that of GitHub Enterprise Server. */
 export type Fake = {
   readonly url: string;
   readonly state: State;
   readonly log: Logged[];
-  /** The names of the operations that were asked for, in order. */
+  /** The operations that were requested, in order. */
   readonly calls: () => readonly string[];
-  /** Lets the next requests of an operation go wrong, one fault each; an undefined one lets a request pass. */
+  /** Makes the next requests of an operation fail, one fault per request; with undefined a request succeeds. */
   readonly fail: (operationId: string, ...faults: readonly (Fault | undefined)[]) => void;
   readonly close: () => Promise<void>;
 };
@@ -30,7 +30,7 @@ const prefix = "/api/v3";
 
 prepare();
 
-/** Starts the fake. Whatever is not as GitHub's description says is answered with 422 and logged. */
+/** Starts the fake server. It rejects and logs requests that do not conform to GitHub's OpenAPI description. */
 export async function fakeGitHub(): Promise<Fake> {
   const state: State = {
     checkRuns: [],
@@ -88,7 +88,7 @@ function answerTo(state: State, request: Logged): Answer {
   return answers[request.call]?.(state, request) ?? { status: 404, body: { message: "Not Found" } };
 }
 
-/** Sends an answer; a list in pages, with the links by which one page finds the next. */
+/** Sends a response; a list in pages, each with a link to the next. */
 function send(
   request: Logged,
   { status = 200, body, list, in: name }: Answer,

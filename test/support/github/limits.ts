@@ -1,4 +1,4 @@
-/** What GitHub refuses although its description does not say so: from its documentation and the answers it gives. */
+/** Limits that are not in GitHub's OpenAPI description, from its documentation and the responses of its API. */
 type Annotation = {
   readonly path: string;
   readonly start_line: number;
@@ -19,24 +19,26 @@ type Body = {
 const bytes = (text = "") => Buffer.byteLength(text);
 
 const limitsOfAnnotation: Readonly<Record<string, (annotation: Annotation) => boolean>> = {
-  "a path begins in the repository": ({ path }) => path !== "" && !/^\/|(^|\/)\.\.(\/|$)/.test(path),
+  "a path is inside the repository": ({ path }) => path !== "" && !/^\/|(^|\/)\.\.(\/|$)/.test(path),
   "lines count from 1": ({ start_line: start }) => start >= 1,
   "a range ends after it starts": ({ start_line: start, end_line: end }) => end >= start,
   "columns are for one line": ({ start_line: start, end_line: end, start_column: column, end_column: last }) =>
     start === end || (column === undefined && last === undefined),
-  "columns go forward": ({ start_column: start = 1, end_column: end = start }) => start >= 1 && end >= start,
-  "a message has 64 KB": ({ message }) => bytes(message) <= 64 * 1024 && message !== "",
-  "a title has 255 characters": ({ title = "" }) => title.length <= 255,
+  "columns end after they start": ({ start_column: start = 1, end_column: end = start }) => start >= 1 && end >= start,
+  "a message has at most 64 KB": ({ message }) => bytes(message) <= 64 * 1024 && message !== "",
+  "a title has at most 255 characters": ({ title = "" }) => title.length <= 255,
 };
 
 const limitsOfBody: Readonly<Record<string, (body: Body) => boolean>> = {
-  "what is completed has a conclusion": ({ status, conclusion }) => status !== "completed" || conclusion !== undefined,
-  "a conclusion completes": ({ status, conclusion }) => conclusion === undefined || status === "completed",
-  "a summary has 65,535 bytes": ({ output }) => bytes(output?.summary) <= 65_535,
-  "a text has 65,535 bytes": ({ output }) => bytes(output?.text) <= 65_535,
-  "a comment has 65,536 bytes": ({ body }) => bytes(body) <= 65_536,
+  "a completed check run has a conclusion": ({ status, conclusion }) =>
+    status !== "completed" || conclusion !== undefined,
+  "a check run with a conclusion is completed": ({ status, conclusion }) =>
+    conclusion === undefined || status === "completed",
+  "a summary has at most 65,535 bytes": ({ output }) => bytes(output?.summary) <= 65_535,
+  "a text has at most 65,535 bytes": ({ output }) => bytes(output?.text) <= 65_535,
+  "a comment has at most 65,536 bytes": ({ body }) => bytes(body) <= 65_536,
   "a comment is not empty": ({ body }) => body === undefined || body.trim() !== "",
-  "text is whole": (body) => !/\\u[dD][89a-fA-F]/.test(JSON.stringify(body)),
+  "text has no lone surrogates": (body) => !/\\u[dD][89a-fA-F]/.test(JSON.stringify(body)),
 };
 
 /** The limits that a body breaks. */

@@ -5,7 +5,7 @@ type Schema = Readonly<Record<string, unknown>>;
 type Parameter = { readonly name: string; readonly in: string; readonly required?: boolean; readonly schema: Schema };
 type Content = Readonly<Record<string, { readonly schema: Schema; readonly example?: unknown }>>;
 
-/** An operation of GitHub's description. */
+/** An operation of GitHub's OpenAPI description. */
 export type Operation = {
   readonly operationId: string;
   readonly parameters: readonly (Parameter | { readonly $ref: string })[];
@@ -13,7 +13,7 @@ export type Operation = {
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
 };
 
-/** A request, as the description sees it. */
+/** A request, with the operation of the description that it matches. */
 export type Request = {
   readonly operation: Operation;
   readonly params: Readonly<Record<string, string>>;
@@ -35,13 +35,13 @@ const routes = Object.entries(description.paths as Record<string, Record<string,
   }))
   .sort((one, other) => other.letters - one.letters);
 
-/** A path with names for its parts. The last part of contents may have slashes. */
+/** The pattern of a path with named parameters. The parameter `path` may contain slashes. */
 function patternOf(path: string): RegExp {
   const part = (_: string, name: string) => `(?<${name}>${name === "path" ? ".+" : "[^/]+"})`;
   return new RegExp(`^${path.replace(/[.+]/g, "\\$&").replace(/\{([^}]+)\}/g, part)}$`);
 }
 
-/** The operation that a method and a path name, if the description has it. */
+/** The operation of a method and a path, if the description has it. */
 export function operationAt(method: string, path: string): Pick<Request, "operation" | "params"> | undefined {
   for (const { methods, pattern } of routes) {
     const operation = methods[method.toLowerCase()];
@@ -53,7 +53,7 @@ export function operationAt(method: string, path: string): Pick<Request, "operat
   return undefined;
 }
 
-/** What of a request is not as the description says; a name that it does not know is a fault as well. */
+/** The errors of a request by the description. Names that it does not define are errors too. */
 export function problemsIn({ operation, params, query, headers, body }: Request): readonly string[] {
   const parameters = operation.parameters.map((parameter) => resolved<Parameter>(parameter));
   const content = operation.requestBody?.content["application/json"];
@@ -62,17 +62,17 @@ export function problemsIn({ operation, params, query, headers, body }: Request)
     ...parametersIn(parameters, "query", query),
     ...headersIn(headers, content !== undefined),
     ...(content ? errorsOf(`${operation.operationId} request`, content.schema, body ?? null, true) : []),
-    ...(!content && body !== undefined ? ["a body that nobody asks for"] : []),
+    ...(!content && body !== undefined ? ["an unexpected body"] : []),
   ];
 }
 
-/** What of an answer of ours is not as the description says. */
+/** The errors of a response by the description. */
 export function problemsInAnswer({ operationId, responses }: Operation, body: unknown): readonly string[] {
   const schema = Object.values(responses)[0]?.content?.["application/json"]?.schema;
   return schema ? errorsOf(`${operationId} answer`, schema, body, false) : [];
 }
 
-/** The description's own example of an answer, of a list its first entry. */
+/** The example of a response in the description; of a list, its first item. */
 export function exampleOf(operationId: string): Record<string, unknown> {
   const all = routes.flatMap(({ methods }) => Object.values(methods));
   const operation = all.find((one) => one.operationId === operationId);
@@ -83,32 +83,32 @@ export function exampleOf(operationId: string): Record<string, unknown> {
 function parametersIn(
   parameters: readonly Parameter[],
   place: string,
-  given: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string>>,
 ): readonly string[] {
   const known = parameters.filter((parameter) => parameter.in === place);
-  const unknown = Object.keys(given).filter((name) => !known.some((parameter) => parameter.name === name));
+  const unknown = Object.keys(values).filter((name) => !known.some((parameter) => parameter.name === name));
   const wrong = known.flatMap(({ name, required, schema }) => {
-    const text = given[name];
+    const text = values[name];
     if (text === undefined) return required ? [`${place} lacks ${name}`] : [];
     const value = /^(integer|number)$/.test(String(resolved<Schema>(schema).type)) ? Number(text) : text;
     return errorsOf(`${place} ${name} ${JSON.stringify(schema)}`, schema, value, false);
   });
-  return [...unknown.map((name) => `${place} has ${name}, which nobody knows`), ...wrong];
+  return [...unknown.map((name) => `${place} has the undefined name ${name}`), ...wrong];
 }
 
 function headersIn(headers: Request["headers"], hasBody: boolean): readonly string[] {
-  const wanted: Record<string, RegExp> = {
+  const expected: Record<string, RegExp> = {
     accept: /^application\/vnd\.github\.(v3|raw)?\+?(json|raw)?$/,
     "x-github-api-version": /^2022-11-28$/,
     "user-agent": /^lync-policy\/\d+\.\d+\.\d+ /,
     authorization: /^token \S+$/,
     ...(hasBody && { "content-type": /^application\/json/ }),
   };
-  const wrong = Object.entries(wanted).filter(([name, form]) => !form.test(headers[name] ?? ""));
+  const wrong = Object.entries(expected).filter(([name, pattern]) => !pattern.test(headers[name] ?? ""));
   return wrong.map(([name]) => `header ${name} is ${headers[name]}`);
 }
 
-/** Compiles all that is compared with, before a request has to wait for it. */
+/** Compiles all schemas in advance, so that no request waits for it. */
 export function prepare(): void {
   for (const operation of routes.flatMap(({ methods }) => Object.values(methods))) {
     problemsIn({ operation, params: {}, query: {}, headers: {}, body: {} });
@@ -131,12 +131,12 @@ function errorsOf(id: string, schema: Schema, value: unknown, isClosed: boolean)
   );
 }
 
-/** References into the whole description, which is known by a name. */
+/** Rewrites references to the description, whose schema id is `github`. */
 function local(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"github#/components/'));
 }
 
-/** Where OpenAPI lets something be null too, JSON Schema wants null among its values, or as one more form of it. */
+/** Converts `nullable` of OpenAPI 3.0 to JSON Schema: null is added to the values, or is an alternative. */
 function withNull<T>(node: T): T {
   if (Array.isArray(node)) return node.map(withNull) as T;
   if (typeof node !== "object" || node === null) return node;
@@ -146,7 +146,7 @@ function withNull<T>(node: T): T {
   return (nullable && Array.isArray(inner.enum) ? { ...inner, enum: [...inner.enum, null] } : inner) as T;
 }
 
-/** The description leaves objects open; a misspelt name is to be seen. */
+/** Closes objects, which the description leaves open, so that a misspelled name is an error. */
 function closed<T>(node: T): T {
   if (Array.isArray(node)) return node.map(closed) as T;
   if (typeof node !== "object" || node === null) return node;

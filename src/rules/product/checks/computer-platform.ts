@@ -1,31 +1,34 @@
-import { once } from "../../../base/memoize.ts";
-import { listed, quoted } from "../../../base/wording.ts";
+import { memoizeLast } from "../../../base/memoize.ts";
+import { joinList, quote } from "../../../base/wording.ts";
 import type { Computer } from "../../../deployment/platform/computers.ts";
 import { is32Bit, isNamed, isSupported } from "../../../deployment/platform/versions.ts";
 import type { Hit } from "../../../model/rule.ts";
 import type { Fact } from "../../../profiles/fact.ts";
 import type { Profile } from "../../../profiles/profile.ts";
 
-/** What is wrong with a system, and the fact that says so. */
-type Wrong = { readonly says: string; readonly fact: Fact<unknown> };
+/** Why an operating system is not supported: the end of the message, and the fact. */
+type Unsupported = { readonly message: string; readonly fact: Fact<unknown> };
 
-/** Judges systems and hypervisors by a profile; each text once, since thousands of computers may run the same. */
-export type Judge = {
-  readonly system: (os: string) => Wrong | undefined;
+/** Checks of operating systems by a profile. Each text is checked once, because thousands of computers may share it. */
+export type PlatformCheck = {
+  /** Why an operating system is not supported, if it is not. */
+  readonly system: (os: string) => Unsupported | undefined;
+  /** Whether an operating system is supported in virtual machines. */
   readonly guest: (os: string) => boolean;
   readonly profile: Profile;
 };
 
-export function judgeOf(profile: Profile): Judge {
+/** The checks of a product, with a memory of their own. */
+export function createPlatformCheck(profile: Profile): PlatformCheck {
   const { guestOperatingSystems: guests } = profile;
   return {
     profile,
-    system: remembering((os) => wrongSystem(os, profile)),
-    guest: remembering((os) => guests.value === null || isSupported(os, { ...guests, value: guests.value })),
+    system: memoizeByText((os) => unsupportedSystem(os, profile)),
+    guest: memoizeByText((os) => guests.value === null || isSupported(os, { ...guests, value: guests.value })),
   };
 }
 
-function remembering<To>(work: (text: string) => To): (text: string) => To {
+function memoizeByText<To>(work: (text: string) => To): (text: string) => To {
   const known = new Map<string, { readonly answer: To }>();
   return (text) => {
     const kept = known.get(text) ?? { answer: work(text) };
@@ -34,56 +37,56 @@ function remembering<To>(work: (text: string) => To): (text: string) => To {
   };
 }
 
-/** What is wrong with the platform of a computer: its system first, then what it runs on. */
-export function* computerHits(computer: Computer, judge: Judge): Iterable<Hit> {
+/** Violations of the platform of a computer: the operating system first, then the hypervisor. */
+export function* computerHits(computer: Computer, platform: PlatformCheck): Iterable<Hit> {
   const { own, path } = computer;
-  const { profile } = judge;
-  const wrong = own.os === undefined ? undefined : judge.system(own.os);
-  if (wrong) {
-    const message = `${named(computer)} runs ${quoted(own.os ?? "")}; ${profile.name} ${wrong.says}`;
-    yield { path: [...path, "os"], message, fact: wrong.fact };
-  } else yield* guestHits(computer, judge);
+  const { profile } = platform;
+  const unsupported = own.os === undefined ? undefined : platform.system(own.os);
+  if (unsupported) {
+    const message = `${describeComputer(computer)} runs ${quote(own.os ?? "")}; ${profile.name} ${unsupported.message}`;
+    yield { path: [...path, "os"], message, fact: unsupported.fact };
+  } else yield* guestHits(computer, platform);
   const { hypervisors } = profile;
   const { value: known } = hypervisors;
   if (own.hypervisor === undefined || known === null || isNamed(own.hypervisor, known)) return;
   yield {
     path: [...path, "hypervisor"],
-    message: `${named(computer)} runs on ${quoted(own.hypervisor)}; ${profile.name} is documented for ${listed(known, "or")}`,
-    // The pages allow equivalents too, so that this is none of them is inferred.
+    message: `${describeComputer(computer)} runs on ${quote(own.hypervisor)}; ${profile.name} is documented for ${joinList(known, "or")}`,
+    // The pages allow equivalents; that this hypervisor is not equivalent is inferred.
     fact: { ...hypervisors, value: known, evidence: "I" },
   };
 }
 
-function named({ what, fqdn }: Computer): string {
-  return `${what} ${quoted(fqdn)}`;
+function describeComputer({ what, fqdn }: Computer): string {
+  return `${what} ${quote(fqdn)}`;
 }
 
-function wrongSystem(os: string, profile: Profile): Wrong | undefined {
+function unsupportedSystem(os: string, profile: Profile): Unsupported | undefined {
   const { operatingSystems, upgradedOperatingSystems: upgraded, unsupportedInstallations } = profile;
   if (!isSupported(os, operatingSystems)) {
-    const says = `needs ${listed(operatingSystems.value, "or")}`;
+    const message = `requires ${joinList(operatingSystems.value, "or")}`;
     const known = upgraded.value;
-    if (known === null || !isSupported(os, { ...upgraded, value: known })) return { says, fact: operatingSystems };
-    // A manifest does not say how the product came there, so that it was set up anew is inferred.
-    return { says: `${says} unless it was upgraded in place`, fact: { ...upgraded, evidence: "I" } };
+    if (known === null || !isSupported(os, { ...upgraded, value: known })) return { message, fact: operatingSystems };
+    // A manifest does not state how the product was installed; that it was not upgraded in place is inferred.
+    return { message: `${message} unless it was upgraded in place`, fact: { ...upgraded, evidence: "I" } };
   }
-  if (is32Bit(os)) return { says: "needs a 64-bit system", fact: operatingSystems };
-  const banned = bansOf(unsupportedInstallations.value).find(({ pattern }) => pattern.test(os));
-  return banned && { says: `does not support ${banned.name} editions`, fact: unsupportedInstallations };
+  if (is32Bit(os)) return { message: "requires a 64-bit system", fact: operatingSystems };
+  const banned = installationPatterns(unsupportedInstallations.value).find(({ pattern }) => pattern.test(os));
+  return banned && { message: `does not support ${banned.name} editions`, fact: unsupportedInstallations };
 }
 
-/** Kinds of installations as they stand in texts. */
-const bansOf = once((names: readonly string[]) =>
+/** Patterns of unsupported installation types in the name of an operating system. */
+const installationPatterns = memoizeLast((names: readonly string[]) =>
   names.map((name) => ({ name, pattern: new RegExp(`\\b${name}\\b`, "i") })),
 );
 
-/** A virtual machine may need a newer system than a physical one. */
-function* guestHits(computer: Computer, { guest, profile }: Judge): Iterable<Hit> {
+/** Violations of virtual machines, which may require a newer operating system than physical servers. */
+function* guestHits(computer: Computer, { guest, profile }: PlatformCheck): Iterable<Hit> {
   const { own, all, path } = computer;
   const { guestOperatingSystems: fact } = profile;
   if (all.platform !== "virtual" || all.os === undefined || fact.value === null || guest(all.os)) return;
   const key = own.os === undefined ? "platform" : "os";
   if (own[key] === undefined) return;
-  const message = `${named(computer)} is virtual and runs ${quoted(all.os)}; ${profile.name} needs ${listed(fact.value, "or")} in virtual machines`;
+  const message = `${describeComputer(computer)} is virtual and runs ${quote(all.os)}; ${profile.name} requires ${joinList(fact.value, "or")} in virtual machines`;
   yield { path: [...path, key], message, fact };
 }

@@ -1,90 +1,94 @@
-import { quoted } from "../../../base/wording.ts";
-import { statingRoles } from "../../../deployment/name-index.ts";
+import { quote } from "../../../base/wording.ts";
+import { withStatedRoles } from "../../../deployment/name-index.ts";
 import { type ListName, partsOf } from "../../../deployment/parts.ts";
 import type { Fact } from "../../../profiles/fact.ts";
 import type { Profile } from "../../../profiles/profile.ts";
 import type { BackEnd, Deployment, Role } from "../../../schema/deployment.ts";
 import type { Path } from "../../../yaml/path.ts";
 
-/** Something in a manifest that not every product has. */
-export type Use = { readonly path: Path; readonly what: () => string; readonly needs?: string };
+/** A use of a feature that not every product has. `instead` is the advice for a product without it. */
+export type FeatureUse = { readonly path: Path; readonly what: () => string; readonly instead?: string };
 
-/** Pools of a list, or computers that state a role: the thing in words, and what a product without it needs. */
-type Kind = { readonly what: string; readonly needs: string } & ({ readonly list: ListName } | { readonly role: Role });
+/** A feature that is used by the items of a list, or by servers with a stated role. */
+type FeatureItems = { readonly what: string; readonly instead: string } & (
+  | { readonly list: ListName }
+  | { readonly role: Role }
+);
 
-/** A feature: the fact that decides, what it says of a product that has the feature, and where a manifest uses it. */
+/** A feature: the deciding fact, its value for products that have the feature, and its uses in a manifest. */
 type Feature = {
   readonly fact: keyof Profile;
   readonly has?: unknown;
-  readonly uses: Kind | ((deployment: Deployment, profile: Profile) => Generator<Use, void>);
+  readonly uses: FeatureItems | ((deployment: Deployment, profile: Profile) => Generator<FeatureUse, void>);
 };
 
-/** The words for `highAvailability`. */
-const ways: Readonly<Record<string, string>> = {
+/** The values of `highAvailability`, as in messages. */
+const technologies: Readonly<Record<string, string>> = {
   cluster: "failover clustering",
   mirroring: "SQL Server mirroring",
   "always-on": "Always On availability groups",
 };
 
-function* ofKind(deployment: Deployment, kind: Kind): Generator<Use, void> {
-  const { what, needs } = kind;
-  if ("role" in kind) {
-    for (const { carries, fqdn, path } of statingRoles(deployment))
-      if (carries.includes(kind.role)) yield { path, what: () => `server ${quoted(fqdn)} is ${what}`, needs };
+function* itemUses(deployment: Deployment, items: FeatureItems): Generator<FeatureUse, void> {
+  const { what, instead } = items;
+  if ("role" in items) {
+    for (const { roles, fqdn, path } of withStatedRoles(deployment))
+      if (roles.includes(items.role)) yield { path, what: () => `server ${quote(fqdn)} is ${what}`, instead };
     return;
   }
-  for (const { value, path, site } of partsOf(deployment, kind.list))
-    yield { path, what: () => `site ${quoted(site.name)} has ${what} ${quoted(value.fqdn)}`, needs };
+  for (const { value, path, site } of partsOf(deployment, items.list))
+    yield { path, what: () => `site ${quote(site.name)} has ${what} ${quote(value.fqdn)}`, instead };
 }
 
-/** Databases whose way to survive a loss the product does not have. */
-function* databases(
+/** Databases with a high-availability technology that the product does not support. */
+function* databaseUses(
   deployment: Deployment,
-  { backEndHighAvailability: { value: known } }: Profile,
-): Generator<Use, void> {
-  const isKnown = (store: BackEnd | undefined) =>
-    known.includes(store?.highAvailability ?? "none") || (store?.highAvailability ?? "none") === "none";
+  { backEndHighAvailability: { value: supported } }: Profile,
+): Generator<FeatureUse, void> {
+  const isSupported = (store: BackEnd | undefined) =>
+    supported.includes(store?.highAvailability ?? "none") || (store?.highAvailability ?? "none") === "none";
   for (const { value, path } of partsOf(deployment, "frontEndPools"))
-    if (!isKnown(value.backEnd)) yield database(value.fqdn, value.backEnd, [...path, "backEnd"], known);
+    if (!isSupported(value.backEnd)) yield databaseUse(value.fqdn, value.backEnd, [...path, "backEnd"], supported);
   for (const list of ["archivingServers", "monitoringServers"] as const) {
     for (const { value, path } of partsOf(deployment, list))
-      if (!isKnown(value.sqlStore)) yield database(value.fqdn, value.sqlStore, [...path, "sqlStore"], known);
+      if (!isSupported(value.sqlStore)) yield databaseUse(value.fqdn, value.sqlStore, [...path, "sqlStore"], supported);
   }
 }
 
-function database(fqdn: string, store: BackEnd | undefined, path: Path, known: readonly string[]): Use {
-  const way = store?.highAvailability ?? "none";
-  const offers = known.map((one) => ways[one] ?? one).join(" or ");
-  const what = () => `the database of ${quoted(fqdn)} relies on ${ways[way] ?? way}`;
-  return { path: [...path, "highAvailability"], what, needs: `${offers || "a single server"} is needed instead` };
+function databaseUse(fqdn: string, store: BackEnd | undefined, path: Path, supported: readonly string[]): FeatureUse {
+  const technology = store?.highAvailability ?? "none";
+  const alternatives = supported.map((one) => technologies[one] ?? one).join(" or ");
+  const what = () => `the database of ${quote(fqdn)} uses ${technologies[technology] ?? technology}`;
+  return { path: [...path, "highAvailability"], what, instead: `use ${alternatives || "a single server"} instead` };
 }
 
-function* pairs(deployment: Deployment): Generator<Use, void> {
+function* pairUses(deployment: Deployment): Generator<FeatureUse, void> {
   for (const { value, path } of partsOf(deployment, "frontEndPools")) {
     const { fqdn, pairedWith } = value;
     if (pairedWith === undefined) continue;
-    const what = () => `pool ${quoted(fqdn)} is paired with ${quoted(pairedWith)}`;
+    const what = () => `pool ${quote(fqdn)} is paired with ${quote(pairedWith)}`;
     yield { path: [...path, "pairedWith"], what };
   }
 }
 
-function* exchange({ spec: { archiving } }: Deployment): Generator<Use, void> {
-  if (archiving?.store !== "exchange" && archiving?.store !== "both") return;
-  const what = () => `archiving into Exchange (store ${archiving.store}) is asked for`;
+function* exchangeUses({ spec: { archiving } }: Deployment): Generator<FeatureUse, void> {
+  const store = archiving?.store;
+  if (store !== "exchange" && store !== "both") return;
+  const what = () => `archiving.store is ${quote(store)}`;
   yield { path: ["spec", "archiving", "store"], what };
 }
 
-/** What differs from product to product. What the XMPP pages say is judged by the rules about XMPP. */
+/** The features that differ between products, except XMPP, which the XMPP rules check. */
 const features: readonly Feature[] = [
-  { fact: "poolPairing", has: true, uses: pairs },
-  { fact: "backEndHighAvailability", uses: databases },
+  { fact: "poolPairing", has: true, uses: pairUses },
+  { fact: "backEndHighAvailability", uses: databaseUses },
   {
     fact: "avConferencingRole",
     has: true,
     uses: {
       list: "avConferencingPools",
       what: "the separate A/V Conferencing pool",
-      needs: "the Front End Servers carry A/V conferencing instead",
+      instead: "its Front End Servers run A/V conferencing",
     },
   },
   {
@@ -93,7 +97,7 @@ const features: readonly Feature[] = [
     uses: {
       list: "archivingServers",
       what: "the Archiving Server",
-      needs: "the Front End Servers archive into archiving.store instead",
+      instead: "its Front End Servers archive into archiving.store",
     },
   },
   {
@@ -102,24 +106,24 @@ const features: readonly Feature[] = [
     uses: {
       list: "monitoringServers",
       what: "the Monitoring Server",
-      needs: "the Front End Servers write into a monitoring database instead",
+      instead: "its Front End Servers write to a monitoring database",
     },
   },
-  { fact: "archivingToExchange", has: true, uses: exchange },
+  { fact: "archivingToExchange", has: true, uses: exchangeUses },
   {
     fact: "persistentChat",
     has: "server-role",
-    uses: { role: "persistent-chat", what: "a Persistent Chat Server", needs: "take it out of the deployment" },
+    uses: { role: "persistent-chat", what: "a Persistent Chat Server", instead: "remove it from the deployment" },
   },
   {
     fact: "persistentChat",
     has: "add-on",
-    uses: { role: "group-chat", what: "a Group Chat Server", needs: "take it out of the deployment" },
+    uses: { role: "group-chat", what: "a Group Chat Server", instead: "remove it from the deployment" },
   },
 ];
 
-function usesOf(deployment: Deployment, profile: Profile, { uses }: Feature): Generator<Use, void> {
-  return typeof uses === "function" ? uses(deployment, profile) : ofKind(deployment, uses);
+function usesOf(deployment: Deployment, profile: Profile, { uses }: Feature): Generator<FeatureUse, void> {
+  return typeof uses === "function" ? uses(deployment, profile) : itemUses(deployment, uses);
 }
 
 /** Whether a manifest uses any of these features. */
@@ -127,11 +131,11 @@ export function usesFeatures(deployment: Deployment, profile: Profile): boolean 
   return features.some((feature) => !usesOf(deployment, profile, feature).next().done);
 }
 
-/** What a manifest uses although the product does not have it, and the fact that says so. */
-export function* lackingFeatures(
+/** The features that a manifest uses and the product does not support, each with its fact. */
+export function* missingFeatures(
   deployment: Deployment,
   profile: Profile,
-): Iterable<Use & { readonly fact: Fact<unknown> }> {
+): Iterable<FeatureUse & { readonly fact: Fact<unknown> }> {
   for (const feature of features) {
     const fact = profile[feature.fact] as Fact<unknown>;
     if (fact.value === feature.has) continue;

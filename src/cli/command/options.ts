@@ -1,0 +1,63 @@
+import { parseChoice, parseDate } from "../../base/choose.ts";
+import { joinList } from "../../base/wording.ts";
+import { choices } from "../../node/choices.ts";
+import { policyName } from "../../node/find-policy.ts";
+import { todayInUtc } from "../../node/run.ts";
+import type { Option, Options, ParsedArguments } from "./arguments.ts";
+
+// The options that several commands share.
+
+/** The date that support, waivers and growth are evaluated against. */
+export const asOfOption = {
+  "as-of": { value: "YYYY-MM-DD", help: "Date to evaluate against. Default: today (UTC)." },
+} as const satisfies Options;
+
+export const policyOption = {
+  policy: { value: "FILE", help: `Policy file. Default: ${policyName} in the working directory or a parent folder.` },
+} as const satisfies Options;
+
+export const presetOption = {
+  preset: {
+    value: "NAME",
+    help: `Preset of rules: ${joinList(choices.preset, "or")}. Default: the policy's preset, else recommended.`,
+  },
+} as const satisfies Options;
+
+/** An option for the lowest severity that fails a run. */
+export function failOnOption(usual = "the policy's failOn, else error"): { readonly "fail-on": Option } {
+  const help = `Lowest severity that fails the run: ${joinList(choices.failOn, "or")}. Default: ${usual}.`;
+  return { "fail-on": { value: "LEVEL", help } };
+}
+
+/** How reports are written. */
+export const reportOptions = {
+  format: { value: "NAME", help: `Format of standard output: ${joinList(choices.format, "or")}. Default: terminal.` },
+  report: { value: "FORMAT=FILE", multiple: true, help: "Also write a report to a file. Can be given several times." },
+} as const satisfies Options;
+
+/** How much the terminal format shows. */
+export const verbosityOptions = {
+  quiet: { short: "q", help: "Print one line per finding and nothing else." },
+  verbose: { help: "List the rules that did not apply." },
+} as const satisfies Options;
+
+/** An option for the format of standard output. */
+export function formatOption(names: readonly string[], usual: string): { readonly format: Option } {
+  return { format: { value: "NAME", help: `Output format: ${joinList(names, "or")}. Default: ${usual}.` } };
+}
+
+/** Reads an option whose value is one of a set of words; undefined if it is not given. */
+export function readChoice<T extends string>(
+  { text }: ParsedArguments,
+  name: string,
+  allowed: readonly T[],
+): T | undefined {
+  const word = text(name);
+  return word === undefined ? undefined : parseChoice(`--${name}`, word, allowed);
+}
+
+/** Reads `--as-of`. */
+export function readDate({ text }: ParsedArguments): string {
+  const date = text("as-of");
+  return date === undefined ? todayInUtc() : parseDate("--as-of", date);
+}

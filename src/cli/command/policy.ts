@@ -1,0 +1,44 @@
+import { didYouMean } from "../../base/did-you-mean.ts";
+import { quote } from "../../base/wording.ts";
+import type { RuleInfo } from "../../model/rule.ts";
+import { choices } from "../../node/choices.ts";
+import { type PolicyRequest, type ResolvedPolicy, resolvePolicy } from "../../node/resolve-policy.ts";
+import { type ParsedArguments, usageError } from "./arguments.ts";
+import type { CommandContext } from "./command.ts";
+import { rootsOf } from "./inputs.ts";
+import { readChoice } from "./options.ts";
+
+/** What the arguments of a command decide about the policy. */
+export type PolicyArguments = Omit<PolicyRequest, "installDir">;
+
+/** Reads the arguments about the policy. Patterns are those of the command line. */
+export function policyRequest(args: ParsedArguments, patterns = args.words): PolicyArguments {
+  const overrides = {
+    preset: readChoice(args, "preset", choices.preset),
+    failOn: readChoice(args, "fail-on", choices.failOn),
+  };
+  return { file: args.text("policy"), overrides, audit: args.flag("no-waivers"), patterns };
+}
+
+/** Resolves the policy for a function, and ends the thread of its custom rules afterwards. */
+export async function withPolicy<T>(
+  request: PolicyArguments,
+  context: CommandContext,
+  use: (resolved: ResolvedPolicy) => T | Promise<T>,
+): Promise<T> {
+  const resolved = await resolvePolicy({ ...request, installDir: context.installDir }, rootsOf(context));
+  try {
+    return await use(resolved);
+  } finally {
+    resolved.close();
+  }
+}
+
+/** Finds a rule by its id. Throws a usage error if there is none. */
+export function findRule(id: string, rules: readonly RuleInfo[]): RuleInfo {
+  const ids = rules.map((rule) => rule.id);
+  return (
+    rules.find((rule) => rule.id === id) ??
+    usageError(`unknown rule ${quote(id)}; ${didYouMean(id, ids, '"lync-policy rules" lists all rules')}`)
+  );
+}

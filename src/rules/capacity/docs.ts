@@ -1,0 +1,157 @@
+import type { RuleDocs } from "../../model/rule.ts";
+
+/** Why most sizing rules may be disabled: `what` names the result of the load test. */
+function loadTest(what: string): string {
+  return `A load test with your hardware and your users shows that ${what}`;
+}
+
+/** The long texts of the rule pages of this area, by rule. Only explanations load it, never a run without findings. */
+export const capacityDocs: Readonly<Record<string, RuleDocs>> = {
+  "front-end-count": {
+    checks:
+      "The number of `servers` of every Enterprise pool is compared with the sizing of the planning page: users ÷ users per Front End Server, rounded up, plus the spare servers of the product. Users are the `homedUsers` of the pool and the `users` of survivable branches that refer to it. A pool without users requires no server. The rule applies to pools of any size; if the required number exceeds the maximum for one pool, the message recommends a split.",
+    disable: loadTest("fewer servers are enough"),
+    facts: ["usersPerFrontEndAccepted", "usersPerFrontEnd", "spareFrontEnds", "maxFrontEnds"],
+    related: ["pool-size", "front-end-spare", "pool-quorum", "paired-pool-capacity", "virtual-capacity"],
+  },
+  "pool-size": {
+    checks:
+      "Every Enterprise pool is compared with the maximum number of users and of Front End Servers per pool, and every Director pool with the maximum number of Directors. Users are the `homedUsers` of the pool and the `users` of survivable branches that refer to it. Where two pages of a product state different maximums, the higher one applies and the message names the lower one.",
+    disable: "Microsoft supports a larger pool for you in writing",
+    facts: ["maxPoolUsers", "maxFrontEnds", "lowerMaxFrontEnds", "maxDirectors"],
+    related: ["standard-edition-limits", "endpoints-capacity"],
+  },
+  "front-end-spare": {
+    checks:
+      "The number of `servers` of every Enterprise pool must be at least users ÷ users per Front End Server, rounded up, plus one, so that the remaining servers can take over the users of a failed one. Not reported are pools that already have too few servers for normal operation, fewer than the recommended minimum or too many users, because other rules report them. The requirement is inferred from an example on the capacity page, so the rule is a warning.",
+    disable:
+      "Slow service for some hours is acceptable while a server is repaired, as in Microsoft's own design for 20,000 users",
+    facts: [
+      "survivesOneLoss",
+      "usersPerFrontEndAccepted",
+      "usersPerFrontEnd",
+      "spareFrontEnds",
+      "maxFrontEnds",
+      "recommendedFrontEnds",
+      "maxPoolUsers",
+    ],
+    related: ["pool-quorum", "pool-size"],
+  },
+  "pool-quorum": {
+    checks:
+      "Every Enterprise pool should have at least the recommended minimum of Front End Servers, because user data is replicated to three servers. Not reported is a pool with fewer servers than its users require, which `front-end-count` reports.",
+    disable: "The pool is a test pool, or its administrators know how to restart a pool of two servers",
+    facts: ["recommendedFrontEnds", "usersPerFrontEndAccepted", "spareFrontEnds"],
+    related: ["quorum-documented"],
+  },
+  "quorum-documented": {
+    checks:
+      "The product documents for each pool size how many Front End Servers must run to start the pool and to keep it running. Reported is every Enterprise pool with more servers than the largest size in that table. Pools with more servers than the product supports are left to `pool-size`.",
+    disable: "You have tested how many servers must run, or do not rely on the number",
+    facts: ["quorum", "maxFrontEnds"],
+    related: ["pool-size"],
+  },
+  "paired-pool-capacity": {
+    checks:
+      "For two Enterprise pools that are paired by `pairedWith`, on one side or on both, the rule checks the users and the servers of each pool. The users of a pool must not exceed the maximum for a paired pool. Its `servers` must be enough for the users of both pools, by the same formula as in `front-end-count` and counting each pool's users up to that maximum. If several pools are paired with the same pool, the one with the most users counts. Standard Edition servers are not checked.",
+    disable: "In a disaster only some of the users need to continue working",
+    facts: ["pairedPoolUsers", "usersPerFrontEndAccepted", "spareFrontEnds", "recommendedFrontEnds", "maxPoolUsers"],
+    related: ["feature-availability"],
+  },
+  "virtual-capacity": {
+    checks:
+      "A pool with virtual servers must not have more users than its virtual and physical servers support together: virtual servers × users per virtual server + physical servers × users per physical server. For a virtual Standard Edition server the maximum of one such server applies. A server is virtual if its own `platform` or that of its pool is `virtual`. Pools that have too few servers of any kind are left to `front-end-count`, and Standard Edition servers above the physical maximum to `standard-edition-limits`.",
+    disable: loadTest("virtual servers on your hosts support more users"),
+    facts: [
+      "virtualFrontEndUsers",
+      "virtualStandardEditionUsers",
+      "usersPerFrontEndAccepted",
+      "standardEditionUsers",
+      "spareFrontEnds",
+    ],
+    related: ["standard-edition-limits", "virtual-pool", "virtual-hosts"],
+  },
+  "virtual-pool": {
+    checks:
+      "The listed servers of every Front End, Edge, Director and A/V Conferencing pool must all be virtual or all be physical. A server is virtual if its own `platform` is `virtual` or, if it sets none, that of its pool. Pools that only state a number of servers are not checked.",
+    disable: "The pool is being moved from one platform to the other, for the duration of the move",
+    related: ["virtual-hosts"],
+  },
+  "virtual-hosts": {
+    checks:
+      "If all servers of a pool are virtual and all name their `host`, at least two different hosts are recommended. Pools with one server and pools in which a server names no host are not checked.",
+    disable: "The host is a cluster that restarts its virtual machines on another node after a failure",
+  },
+  "endpoints-capacity": {
+    checks:
+      "For every Enterprise pool that sets `endpointsPerUser`, users × `endpointsPerUser` must not exceed the number of endpoints with which one pool was tested. Users above the maximum of a pool are not counted here, because `pool-size` reports them. Pools that do not set `endpointsPerUser` are not checked.",
+    disable: loadTest("the pool supports more endpoints"),
+    facts: ["maxPoolEndpoints", "maxPoolUsers"],
+  },
+  "standard-edition-limits": {
+    checks:
+      "Every pool with `edition: standard` must have exactly one server, and its users must not exceed the maximum for a Standard Edition server. Users are the `homedUsers` of the pool and the `users` of survivable branches that refer to it. The higher maximum for a failover of the pair is named in the message, but is not for normal operation.",
+    disable: loadTest("one server supports more users"),
+    facts: ["standardEditionUsers", "standardEditionFailoverUsers"],
+  },
+  "standard-edition-availability": {
+    checks:
+      "If `spec.availability` is `high`, no Standard Edition server may home users. Servers without users are not reported. The rule applies to Lync Server 2010, which cannot pair Standard Edition servers.",
+    disable: "The users of the server can be without service for as long as its restoration takes",
+    related: ["edge-high-availability", "back-end-availability"],
+  },
+  "branch-size": {
+    checks:
+      "The `users` of every survivable branch must be within the range for its `kind`: an appliance or a server. The message names the alternative for fewer or for more users.",
+    disable: "The vendor of the appliance, or your own load test, confirms another size",
+    facts: ["branchApplianceUsers", "branchServerUsers"],
+    related: ["branch-central-site"],
+  },
+  "av-conferencing-capacity": {
+    checks:
+      "The A/V Conferencing Servers of a site must be enough for its users: users ÷ users per server, rounded up. If every A/V Conferencing pool of the site sets `peakUsers`, these users in conferences count; otherwise the users of the site do, as in `users` of the site or the users of its pools. In addition, a site above the maximum for collocated A/V conferencing should not have Enterprise pools with `collocated: [av-conferencing]`, unless their feature `avConferencing` is false.",
+    disable:
+      "You have measured that fewer than 5 percent of the users are in audio and video conferences at the same time",
+    facts: ["usersPerAvConferencing", "peakUsersPerAvConferencing", "collocatedAvConferencingUsers"],
+    related: ["av-conferencing-pools"],
+  },
+  "av-conferencing-pools": {
+    checks:
+      "Every site should have at most one A/V Conferencing pool, which all Front End pools of the site use. Reported is the second pool of a site, with the others as related locations.",
+    disable: "The pools serve departments whose conferences must be separate",
+    related: ["av-conferencing-standard"],
+  },
+  "av-conferencing-standard": {
+    checks:
+      "No pool with `edition: standard` may set `avConferencingPool`. Standard Edition servers cannot use an A/V Conferencing pool.",
+    disable: "Never: the product has no such topology",
+    related: ["av-conferencing-capacity"],
+  },
+  "edge-capacity": {
+    checks:
+      "All Edge Servers of the deployment together must be enough for `externalAccess.remoteUsers.peakUsers`: peak users ÷ remote users per Edge Server, rounded up. The rule applies if remote users are enabled and `peakUsers` is set. A deployment without any Edge Server is left to `edge-required`.",
+    disable: loadTest("fewer Edge Servers are enough"),
+    facts: ["usersPerEdge"],
+    related: ["edge-required", "edge-high-availability", "director-capacity"],
+  },
+  "director-capacity": {
+    checks:
+      "All Directors of the deployment together must be enough for `externalAccess.remoteUsers.peakUsers`: peak users ÷ remote users per Director, rounded up. The rule applies if remote users are enabled and `peakUsers` is set. A deployment without any Director is not reported.",
+    disable: loadTest("fewer Directors are enough"),
+    facts: ["usersPerDirector"],
+    related: ["director-recommended"],
+  },
+  "archiving-capacity": {
+    checks:
+      "For every Archiving Server, the users of the pools and survivable branches that refer to it by `archivingServer` are added up, but no more than the users that are archived. The sum must not exceed the users per Archiving Server. A lower maximum applies if the Monitoring Server role is on the same computer. A survivable branch without `archivingServer` uses that of its pool.",
+    disable: loadTest("one server archives more users"),
+    facts: ["archivingUsers", "archivingUsersBesideMonitoring"],
+    related: ["monitoring-capacity", "archiving-association"],
+  },
+  "monitoring-capacity": {
+    checks:
+      "For every Monitoring Server, the users of the pools and survivable branches that refer to it by `monitoringServer` are added up. The sum must not exceed the users per Monitoring Server. A lower maximum applies if the Archiving Server role is on the same computer. A survivable branch without `monitoringServer` uses that of its pool.",
+    disable: loadTest("one server monitors more users"),
+    facts: ["monitoringUsers", "monitoringUsersBesideArchiving"],
+  },
+};

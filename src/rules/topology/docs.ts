@@ -1,0 +1,84 @@
+import type { RuleDocs } from "../../model/rule.ts";
+
+/** The long texts of the rule pages of this area, by rule. Only explanations load it, never a run without findings. */
+export const topologyDocs: Readonly<Record<string, RuleDocs>> = {
+  "unique-fqdn": {
+    checks:
+      "The names of sites must be unique, ignoring the letter case. The FQDN of a pool of several servers must not be the name of anything else, and two entries of the same kind, such as two Edge pools, must not have the same FQDN. A pool of one server and its server share a name, and a server of the inventory may repeat the name of a computer that is listed elsewhere. Two different roles on one computer are left to `collocation` and to the other rules about collocation.",
+    disable: "The manifest describes the states before and after a migration at the same time",
+    related: ["fqdn-format"],
+  },
+  "known-reference": {
+    checks:
+      "Every reference must be the name of an object of the right type in the manifest, ignoring the letter case. References are `edgePool`, `archivingServer`, `monitoringServer`, `avConferencingPool`, `pairedWith` and `pool` of pools and survivable branches, `nextHop` of Edge pools, `federationRoute` of sites, `pools` of reverse proxies, `centralSite` of branch sites and `site` of policies. Not reported are pairs on a product without pool pairing, a next hop of another type, which `edge-next-hop` reports, and names of Edge pools, Archiving Servers or Front End pools if the deployment has none at all and another rule reports that.",
+    disable: "The manifest describes only a part of the deployment, and the rest is in other manifests",
+    facts: ["centralSites", "edge", "archiving", "poolPairing"],
+    related: ["edge-next-hop", "branch-central-site", "unique-fqdn"],
+  },
+  "fqdn-format": {
+    checks:
+      "Every FQDN of a pool, computer, SQL or file server, web service or Edge service must have at least two labels of 1 to 63 letters, digits and hyphens, separated by dots. A label must not start or end with a hyphen, and an IP address is not accepted. A name that is used several times is reported once, at its first use.",
+    disable: "The names are placeholders in a plan",
+    related: ["edge-workgroup"],
+  },
+  "central-site-pool": {
+    checks:
+      "At least one site must be a central site, and every central site must have at least one entry in `frontEndPools`, an Enterprise pool or a Standard Edition server. A site is a central site unless its `kind` is `branch`. A site with `centralSite` or `survivableBranch` but without `kind: branch` is left to `branch-central-site`.",
+    disable: "The site is described in another manifest, and is listed only because something refers to it",
+    facts: ["centralSites"],
+    related: ["branch-central-site"],
+  },
+  "branch-central-site": {
+    checks:
+      "Every branch site must name a central site in `centralSite`, and that site must not be a branch site itself. A central site must have neither `centralSite` nor `survivableBranch`. Names of undefined sites are left to `known-reference`, and a deployment without any central site to `central-site-pool`.",
+    disable: "The central site is described in another manifest",
+    facts: ["branchSites"],
+  },
+  collocation: {
+    checks:
+      "Every two roles on a computer must be allowed together by the collocation matrix of the product. A pair is reported if the matrix lists the partners of at least one of the two roles and neither role is a partner of the other, unless a Front End Server or Standard Edition server on the computer allows both. Computers with an Edge Server, an XMPP Gateway or an Archiving Server role are left to `edge-alone`, `xmpp-gateway-placement` and `archiving-collocation`, and a database or file store on a Front End Server to `back-end` and `file-store`.",
+    disable: "Test or lab deployment",
+    facts: ["archiving", "collocation"],
+    related: ["edge-alone", "xmpp-gateway-placement", "archiving-collocation", "back-end", "file-store"],
+  },
+  "front-end-load-balancing": {
+    checks:
+      "Enterprise pools and Director pools with more than one server and a declared `loadBalancing` must not set `sip` or `http` to `none`, and DNS load balancing of SIP requires `http: hardware`. With DNS load balancing, `webServices.internalFqdn` of an Enterprise pool with several servers must differ from the FQDN of the pool. On a Standard Edition server, it must be the FQDN of the server.",
+    disable: "Another component distributes the traffic, and the manifest cannot express it",
+    facts: ["loadBalancing", "webLoadBalancing"],
+    related: ["edge-load-balancing"],
+  },
+  "multiparty-im": {
+    checks:
+      "A Front End pool with `multipartyIm` or `avConferencing` enabled must also set `conferencing: true`. On products with a separate A/V Conferencing role, an Enterprise pool with `avConferencing` requires `av-conferencing` in `collocated`, an `avConferencingPool` or an A/V Conferencing pool in its site. Standard Edition servers and later products run A/V conferencing on their Front End Servers.",
+    disable: "The features describe a plan, not what is deployed",
+    facts: ["avConferencingRole"],
+    related: ["av-conferencing-pools", "av-conferencing-standard"],
+  },
+  "back-end": {
+    checks:
+      "The Back End database of an Enterprise pool must not be on a Front End Server of an Enterprise pool, on another pool's Standard Edition server or under the FQDN of an Enterprise pool. A database server may host one Back End database, one archiving database and one monitoring database; a second one of the same kind is reported even in another instance. The declared database of a Standard Edition server is its own and is not checked.",
+    disable: "Test or lab deployment",
+    facts: ["backEnds", "databaseServers"],
+    related: ["back-end-availability"],
+  },
+  "back-end-availability": {
+    checks:
+      "If `availability` is `high`, the declared `backEnd` of every Enterprise pool must have a `highAvailability` other than `none`. A technology that the product does not support is left to `feature-availability`. A pool without `backEnd` is not reported.",
+    disable: "A single database server is accepted, because it can be restored fast enough",
+    facts: ["backEndHighAvailability"],
+    related: ["feature-availability", "standard-edition-availability"],
+  },
+  "file-store": {
+    checks:
+      "If at least one Front End pool declares `fileStore`, every Front End pool must declare one. No file store, whether of a pool, an Archiving Server or a Monitoring Server, may be on a Front End Server of an Enterprise pool or under the FQDN of an Enterprise pool. A Standard Edition server may host its own file store.",
+    disable: "The manifest lists the file stores of only some pools",
+    facts: ["fileStores"],
+  },
+  "director-homes-nobody": {
+    checks: "The `homedUsers` of every Director pool must be 0 or missing.",
+    disable: "The number comes from an inventory that counts other users",
+    facts: ["directorUsers"],
+    related: ["director-recommended"],
+  },
+};

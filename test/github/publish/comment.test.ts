@@ -1,0 +1,219 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { CommentMode } from "../../../src/github/context/inputs.ts";
+import { type Comment, type CommentResult, publishComment } from "../../../src/github/publish/comment.ts";
+import { digestIn, digestOf, markerOf } from "../../../src/github/publish/comment-marker.ts";
+import { summary } from "../../../src/report/summary.ts";
+import { actions, type User } from "../../support/github/answers.ts";
+import { apiOf } from "../../support/github/client.ts";
+import { type Fake, type Fault, fakeGitHub } from "../../support/github/fake.ts";
+import { checkText, textOf } from "../../support/harness.ts";
+
+let fake: Fake;
+beforeEach(async () => {
+  fake = await fakeGitHub();
+});
+afterEach(async () => {
+  expect(fake.log.flatMap(({ problems }) => problems)).toEqual([]);
+  await fake.close();
+});
+
+const person: User = { login: "contoso-admin", id: 7, type: "User" };
+const stranger: User = { login: "fabrikam-guest", id: 8, type: "User" };
+
+const failing: Comment = { key: "lint", conclusion: "failure", digest: "abc1", text: "## ❌ one error" };
+const passing: Comment = { key: "lint", conclusion: "success", digest: "", text: "## ✅ no findings" };
+const warning: Comment = { key: "lint", conclusion: "success", digest: "abc2", text: "## ✅ one warning" };
+
+async function publish(comment: Comment, mode: CommentMode = "always", limits: Parameters<typeof apiOf>[1] = {}) {
+  return publishComment(await apiOf(fake, limits), 7, comment, mode);
+}
+
+const done = (value: CommentResult) => ({ ok: true, value });
+const bodies = () => fake.state.comments.map(({ body }) => body);
+const put = (body: string, user: User = actions) =>
+  fake.state.comments.push({ id: fake.state.comments.length + 1, body, user });
+const full = ({ key, digest, text }: Comment) => `${markerOf(key, digest)}\n${text}`;
+const writes = () => fake.calls().filter((call) => !/list|get/.test(call));
+
+describe("a comment", () => {
+  it("is created once and then updated", async () => {
+    expect(await publish(failing)).toEqual(done({ did: "create", url: "https://github.example/comments/1" }));
+    expect(await publish(failing)).toEqual(done({ did: "nothing", url: "https://github.example/comments/1" }));
+    expect(await publish(passing)).toEqual(done({ did: "update", url: "https://github.example/comments/1" }));
+    expect(bodies()).toEqual([full(passing)]);
+    expect(writes()).toEqual(["issues/create-comment", "issues/update-comment"]);
+  });
+
+  it("is recognized if GitHub returns it with other line endings", async () => {
+    put(`${full(failing).replaceAll("\n", "\r\n")}\r\n`);
+    expect(await publish(failing)).toMatchObject({ value: { did: "nothing" } });
+  });
+
+  it("is searched for on all pages", async () => {
+    for (let at = 0; at < 250; at++) put(`comment ${at}`, at % 2 ? stranger : actions);
+    put(full(failing));
+    expect(await publish(passing)).toMatchObject({ value: { did: "update" } });
+    expect(fake.calls()).toEqual([...Array(3).fill("issues/list-comments"), "issues/update-comment"]);
+    expect(fake.state.comments).toHaveLength(251);
+  });
+
+  it("with another key is another comment", async () => {
+    await publish(failing);
+    await publish({ ...failing, key: "lint-2" });
+    await publish({ ...passing, key: "lint-2" });
+    expect(bodies()).toEqual([full(failing), full({ ...passing, key: "lint-2" })]);
+  });
+
+  it.each(["a b", "--> <b>", "x\n", "ä🏔", "%", "--!>"])(
+    "with the key %j has a hidden marker and is found",
+    async (key) => {
+      await publish({ ...failing, key });
+      expect(await publish({ ...passing, key })).toMatchObject({ value: { did: "update" } });
+      const [first] = bodies()[0]?.split("\n") ?? [];
+      expect(first).toMatch(/^<!-- lync-policy:[^<>\s]+ -->$|^<!-- lync-policy:[^<>\s]+ [0-9a-f]* -->$/);
+    },
+  );
+
+  it("that is too long is truncated between two findings and states it", async () => {
+    await publish({ ...failing, text: `- one finding 🏔\n\n`.repeat(9000) });
+    const [body = ""] = bodies();
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(65_536);
+    expect(body).toMatch(/- one finding 🏔\n\n\*\*Truncated: GitHub accepts 65,536 characters; .*\*\*\n$/);
+  });
+
+  it.each<[CommentMode, readonly [string, string, string, string]]>([
+    ["off", ["nothing", "nothing", "nothing", "nothing"]],
+    ["on-failure", ["nothing", "nothing", "create", "update"]],
+    ["on-change", ["nothing", "create", "update", "update"]],
+    ["always", ["create", "update", "update", "update"]],
+  ])("in mode %s, after success, a warning, failure and success", async (mode, expected) => {
+    const did: string[] = [];
+    for (const comment of [passing, warning, failing, passing]) {
+      const result = await publish(comment, mode);
+      did.push(result.ok ? result.value.did : result.error);
+      expect(await publish(comment, mode)).toMatchObject({ value: { did: "nothing" } });
+    }
+    expect(did).toEqual(expected);
+    if (mode === "off") expect(fake.log).toEqual([]);
+  });
+
+  it("in mode on-change is unchanged while the findings are the same", async () => {
+    await publish(failing, "on-change");
+    await publish({ ...failing, text: "other text" }, "on-change");
+    expect(bodies()).toEqual([full(failing)]);
+  });
+});
+
+describe("a comment of another author is not modified", () => {
+  it("if it begins with the marker and the token is that of a workflow", async () => {
+    put(full(failing), stranger);
+    expect(await publish(passing)).toMatchObject({ value: { did: "create" } });
+    expect(bodies()).toEqual([full(failing), full(passing)]);
+  });
+
+  it("if it begins with the marker and the token is that of a user, whose own comment is updated", async () => {
+    fake.state.user = person;
+    put(full(failing), stranger);
+    put(full(failing), person);
+    expect(await publish(passing)).toMatchObject({ value: { did: "update" } });
+    expect(bodies()).toEqual([full(failing), full(passing)]);
+  });
+
+  it("if it quotes the marker in its text", async () => {
+    put(`> ${full(failing)}`);
+    put(`look:\n${full(failing)}`);
+    expect(await publish(passing)).toMatchObject({ value: { did: "create" } });
+    expect(fake.state.comments).toHaveLength(3);
+  });
+});
+
+describe("duplicate comments of concurrent runs", () => {
+  it("are removed except the oldest", async () => {
+    put(full(failing));
+    put("a reply", stranger);
+    put(full(failing));
+    put(full(failing), stranger);
+    put(full(failing));
+    expect(await publish(passing)).toMatchObject({
+      value: { did: "update", url: "https://github.example/comments/1" },
+    });
+    expect(bodies()).toEqual([full(passing), "a reply", full(failing)]);
+  });
+
+  it("are no error if another run removes one first", async () => {
+    for (let at = 0; at < 2; at++) put(full(failing));
+    fake.fail("issues/delete-comment", { status: 404 });
+    expect(await publish(passing)).toMatchObject({ value: { did: "update" } });
+  });
+});
+
+describe("a comment request that fails", () => {
+  const refused: Fault = { status: 403, message: "Resource not accessible by integration" };
+
+  it.each(["issues/list-comments", "issues/create-comment"])(
+    "with 403 at %s names the required permission",
+    async (call) => {
+      fake.fail(call, refused);
+      expect(await publish(failing)).toEqual({
+        ok: false,
+        error: expect.stringContaining("a token with pull-requests: write is required"),
+      });
+    },
+  );
+
+  it.each<[string, Fault]>([
+    ["500", { status: 500, taken: true }],
+    ["a timeout", { kind: "hang", taken: true }],
+    ["a closed connection", { kind: "close", taken: true }],
+  ])("with %s but took effect is not repeated", async (_, fault) => {
+    fake.fail("issues/create-comment", fault);
+    expect(await publish(failing, "always", { request: 100 })).toMatchObject({ value: { did: "create" } });
+    expect(bodies()).toEqual([full(failing)]);
+  });
+
+  it("with 503 and took no effect is repeated", async () => {
+    fake.fail("issues/create-comment", { status: 503 });
+    expect(await publish(failing)).toMatchObject({ value: { did: "create" } });
+    expect(bodies()).toEqual([full(failing)]);
+  });
+
+  it("because of a response with another structure writes nothing", async () => {
+    for (const text of ["{}", "[1, null]", '"x"', '[{"body": 7}]']) {
+      fake.fail("issues/list-comments", { text });
+      expect(await publish(failing)).toHaveProperty("ok", false);
+    }
+    expect(writes()).toEqual([]);
+  });
+});
+
+describe("findings in a comment", () => {
+  const hostile = textOf("fixtures/rules/front-end-count/boundaries-2010.yaml").replaceAll(
+    "contoso",
+    "x@everyone<img>|`--> <!-- #1",
+  );
+
+  it("mention no user and break no table, whatever the manifest contains", async () => {
+    const report = checkText(hostile);
+    expect(report.findings.length).toBeGreaterThan(0);
+    await publish({
+      ...failing,
+      digest: digestOf(report.findings),
+      text: summary(report, { errors: ["@everyone | <b>"] }),
+    });
+    const [body = ""] = bodies();
+    expect(body).not.toContain("@");
+    expect(body.replaceAll(/<br>|<\/?(?:details|summary)>|<!-- lync-policy:\S+ \w* -->/g, "")).not.toMatch(/<[a-z!/]/);
+  });
+
+  it("have a digest of their content, independent of order and lines", () => {
+    const { findings } = checkText(textOf("fixtures/rules/front-end-count/boundaries-2010.yaml"));
+    const moved = findings.map((one) => ({ ...one, range: { ...one.range, line: one.range.line + 9 } }));
+    expect(digestOf([...findings].reverse())).toBe(digestOf(findings));
+    expect(digestOf(moved)).toBe(digestOf(findings));
+    expect(digestOf(findings.slice(1))).not.toBe(digestOf(findings));
+    expect(digestOf([])).toBe("");
+    expect(digestIn(`${markerOf("a", digestOf(findings))}\nx`, "a")).toBe(digestOf(findings));
+    expect(digestIn(`${markerOf("a", "")}\nx`, "a")).toBe("");
+    expect(digestIn(`${markerOf("ab", "1")}\nx`, "a")).toBeUndefined();
+  });
+});

@@ -16,6 +16,8 @@ const isolate = false;
 export default defineConfig({
   test: {
     globalSetup: "test/support/scratch.ts",
+    // UPDATE=1 rewrites all expected outputs, the snapshots of vitest included.
+    update: process.env.UPDATE === "1",
     // Several tests build and start the bundle, and TIMES as many cases take longer.
     testTimeout: 120_000 * Number(process.env.TIMES ?? 1),
     hookTimeout: 120_000,

@@ -20,7 +20,7 @@ levels: {}
 # Custom rules, in CEL. "lync-policy test --require" tests them against the fixtures in policy-tests.
 rules:
   - id: example/two-edges
-    title: Every site with an Edge pool has two Edge Servers
+    title: Every site with an Edge pool has a pool of two Edge Servers
     level: warning
     each: spec.sites
     when: self.edgePools.size() > 0

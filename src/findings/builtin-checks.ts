@@ -20,7 +20,7 @@ export const schema: RuleInfo = {
   title: "Every manifest is valid against schemas/deployment.schema.json",
   level: "error",
   preset: "minimal",
-  why: "A misspelled property is an ignored setting, and rules do not run on a manifest that violates the schema",
+  why: "Rules cannot evaluate a manifest that does not conform to the schema",
   fix: "Change the value as described in the message; an editor that uses the schema completes names and values",
   source: "json-schema",
   evidence: "A",

@@ -4,35 +4,35 @@ import type { RuleDocs } from "../model/rule.ts";
 export const builtinDocs: Readonly<Record<string, RuleDocs>> = {
   "yaml-syntax": {
     checks:
-      "Every file is read as YAML 1.2 in UTF-8. Reported are syntax errors, duplicate keys, undefined aliases, unknown tags and tabs in indentation, each at its line and column, and content above a limit: 16 MiB per file, 100 levels of nesting, 1,000 aliases per document. A document with such an error is not checked further; other documents in the same file are.",
+      "Every file is read as YAML 1.2 in UTF-8. The check reports syntax errors, duplicate keys, undefined aliases, unknown tags and tabs in indentation, each at its line and column, and content above a limit: 16 MiB per file, 100 levels of nesting, 1,000 aliases per document. A document with such an error is not checked further; other documents in the same file are.",
     disable: "Never: parsers disagree on such a file, so any result could be wrong",
     related: ["schema"],
   },
   schema: {
     checks:
-      "Every manifest is validated against `schemas/deployment.schema.json`. Reported are missing required properties, unknown properties, and values of the wrong type, outside the allowed list or outside the allowed range. If a similar name or value exists, the message suggests it. Rules do not run on a manifest with such an error.",
+      "Every manifest is validated against `schemas/deployment.schema.json`. The check reports missing required properties, unknown properties, and values of the wrong type, outside the allowed list or outside the allowed range. If a similar name or value exists, the message suggests it. Rules do not run on a manifest with such an error.",
     disable: "Never: rules run only on valid manifests",
   },
   "own-rule-failed": {
     checks:
-      "Reported is a custom rule with an expression that cannot be evaluated for an object, for example because it reads a property that is not set or exceeds the step budget. The rule then has no result for that object, neither a pass nor a finding of its own.",
+      "The check reports a custom rule with an expression that cannot be evaluated for an object, for example because it reads a property that is not set or exceeds the step budget. The rule then has no result for that object, neither a pass nor a finding of its own.",
     disable: "Never: change the rule, or remove it from the policy",
   },
   "unused-waiver": {
     checks:
-      "Reported is a waiver or baseline entry that suppresses no finding, and an expired waiver whose findings another waiver suppresses. The message names the part that does not match, such as an unknown rule, object or line, if there is one. Only what the run covers is reported: a waiver in a comment if its file is valid, a waiver of the policy if all files were checked or its deployment was, and a baseline entry if its file is valid or no longer exists.",
+      "The check reports a waiver or baseline entry that suppresses no finding, and an expired waiver whose findings another waiver suppresses. The message names the part that does not match, such as an unknown rule, object or line, if there is one. Only what the run covers is reported: a waiver in a comment if its file is valid, a waiver of the policy if all files were checked or its deployment was, and a baseline entry if its file is valid or no longer exists.",
     disable: "Manifests are removed and added regularly, and waivers are kept for those that are absent",
     related: ["expired-waiver", "waiver-limits"],
   },
   "expired-waiver": {
     checks:
-      "Reported is a waiver whose `until` date is before the date of the run (`--as-of`, default today in UTC) and that would otherwise suppress a finding. A waiver that suppresses a finding and expires within 14 days is reported as a warning.",
+      "The check reports a waiver whose `until` date is before the date of the run (`--as-of`, default today in UTC) and that would otherwise suppress a finding. A waiver that suppresses a finding and expires within 14 days is reported as a warning.",
     disable: "Expiry dates are tracked elsewhere",
     related: ["waiver-limits"],
   },
   "waiver-limits": {
     checks:
-      "Reported is a waiver for a rule whose findings cannot be waived, a waiver that lasts longer than `maxDays` for the level of its finding, and a `# waive` comment without a rule, a valid date or a reason of at least ten characters. Such a waiver has no effect, so its findings stay active.",
+      "The check reports a waiver for a rule whose findings cannot be waived, a waiver that lasts longer than `maxDays` for the level of its finding, and a `# waive` comment without a rule, a valid date or a reason of at least ten characters. Such a waiver has no effect, so its findings stay active.",
     disable: "Never: change the limits in the policy instead",
   },
 };

@@ -4,7 +4,7 @@ import type { Level, RuleInfo } from "./rule.ts";
 import type { ChangeScope } from "./scope.ts";
 import type { Waived } from "./waiver.ts";
 
-/** A file without a manifest, and why it is taken for one. */
+/** A skipped file, which holds no manifest, and why it was skipped. */
 export type Skipped = { readonly file: string; readonly reason: string; readonly named: boolean };
 
 /** Flags of a run that are no policy. */

@@ -13,12 +13,12 @@ export const evidenceWords = {
 
 /** The same as a sentence about a source. */
 export const evidenceMeanings = {
-  A: "The document was read and states it.",
-  "A*": "A copy or a translation of the document was read and states it.",
-  B: "A secondary source states it: a book, an article, a command reference or a support note.",
-  C: "The document is about a related product; the page of the product itself could not be read.",
-  I: "No document states it; it is inferred from what the documents state.",
-  U: "Unverified: no document that states it could be read.",
+  A: "The source document states this requirement.",
+  "A*": "A copy or a translation of the source document states this requirement.",
+  B: "A secondary source states this requirement: a book, an article, a command reference or a support note.",
+  C: "The source document is about a related product; the page of the product itself is not available.",
+  I: "No document states this requirement; it is inferred from the documents.",
+  U: "Unverified: no available document states this requirement.",
 } as const satisfies Record<Evidence, string>;
 
 /** How certain a fact is, as a note in parentheses; empty if the page of the product itself states it. */

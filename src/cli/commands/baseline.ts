@@ -23,7 +23,7 @@ import { type PolicyArguments, policyRequest, withPolicy } from "../command/poli
 export const baselineCommand: Command = {
   description: [
     `Writes the current findings to ${baselineName}, next to the policy or in the working directory. From then on "lync-policy check" suppresses them and reports only new ones.`,
-    "Findings that are waived, or cannot be waived, are not written. Entries that still match keep their reasons. With a PATTERN, entries of other files stay.",
+    "Findings that are waived, or cannot be waived, are not written. Entries that still match keep their reasons. With a PATTERN, entries of other files are kept.",
   ],
   options: {
     prune: { help: "Only remove entries that are no longer reported." },

@@ -25,7 +25,7 @@ const formatNames = Object.keys(calendarFormats) as (keyof typeof calendarFormat
 /** `lync-policy calendar`: lists the findings that change over time. */
 export const calendarCommand: Command = {
   description: [
-    'Lists findings that appear, change or disappear over time without edits, by date: when waivers expire, when support ends, when services are retired, and when custom rules that use the date change. On each date, "lync-policy check --as-of DATE" reports the same findings.',
+    'Lists findings that appear, change or disappear over time without edits, by date: when waivers expire, when support ends, when services are retired, and when the result of a date-dependent custom rule changes. On each date, "lync-policy check --as-of DATE" reports the same findings.',
   ],
   options: {
     days: {

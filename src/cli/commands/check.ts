@@ -28,7 +28,7 @@ import { type PolicyArguments, policyRequest, withPolicy } from "../command/poli
 export const check: Command = {
   description: [
     "Checks YAML manifests of Lync Server and Skype for Business Server deployments.",
-    'A PATTERN is a file, a folder, a glob or "-" for standard input; prefix it with "!" to exclude files. Without a PATTERN, searches the working tree, respecting .gitignore.',
+    'A PATTERN is a file, a folder, a glob or "-" for standard input; prefix it with "!" to exclude files. Without a PATTERN, checks the `manifests` of the policy or, if it has none, searches the working directory, respecting .gitignore.',
   ],
   options: {
     ...reportOptions,

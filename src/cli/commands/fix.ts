@@ -16,7 +16,7 @@ import { findRule, type PolicyArguments, policyRequest, withPolicy } from "../co
 /** `lync-policy fix`: changes manifests so that findings are resolved. */
 export const fix: Command = {
   description: [
-    "Fixes findings in manifests where the fix is certain and verified: after it the finding is gone and the check reports nothing new. Nothing else is changed. Reports why each remaining finding was not fixed.",
+    "Fixes findings whose fix is certain. After each fix, the finding is no longer reported and no new one appears. Nothing else is changed. Reports why each remaining finding was not fixed.",
   ],
   options: {
     "dry-run": { help: "Change no file; print a unified diff." },

@@ -20,7 +20,7 @@ export const mergeCommand: Command = {
   description: [
     "Merges the reports of all shards of a run into one report, the same as without shards. Each shard writes its report as follows:",
     "  lync-policy check --shard 1/3 --report json=shard-1.json",
-    "Missing, duplicate or foreign shards are rejected.",
+    "Missing and duplicate shards, and shards from another run, are rejected.",
   ],
   options: {
     ...reportOptions,

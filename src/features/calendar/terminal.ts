@@ -12,7 +12,7 @@ export function terminal({ asOf, until, report, days }: Calendar, { color }: { r
     conclusion = each.conclusion;
     return `\n${strong(each.day)}, ${headingOf(each, asOf, isTurn)}\n${each.changes.map(changeText).join("")}`;
   });
-  const total = days.length === 0 ? "no changes" : `changes on ${pluralize(days.length, "day")}`;
+  const total = days.length === 0 ? "no changes" : pluralize(days.length, "date with changes", "dates with changes");
   return `${strong(asOf)}, today: ${verdict(report)}\n${blocks.join("")}\n${total} before ${until}\n`;
 }
 

@@ -23,7 +23,7 @@ export const capacityDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "front-end-spare": {
     checks:
-      "The number of `servers` of every Enterprise pool must be at least users ÷ users per Front End Server, rounded up, plus one, so that the remaining servers can take over the users of a failed one. Not reported are pools that already have too few servers for normal operation, fewer than the recommended minimum or too many users, because other rules report them. The requirement is inferred from an example on the capacity page, so the rule is a warning.",
+      "The number of `servers` of every Enterprise pool must be at least users ÷ users per Front End Server, rounded up, plus one, so that the remaining servers can take over the users of a failed one. The rule does not report pools that already have too few servers for normal operation, fewer than the recommended minimum or too many users, because other rules report them. The requirement is inferred from an example on the capacity page, so the rule is a warning.",
     disable:
       "Slow service for some hours is acceptable while a server is repaired, as in Microsoft's own design for 20,000 users",
     facts: [
@@ -39,14 +39,14 @@ export const capacityDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "pool-quorum": {
     checks:
-      "Every Enterprise pool should have at least the recommended minimum of Front End Servers, because user data is replicated to three servers. Not reported is a pool with fewer servers than its users require, which `front-end-count` reports.",
+      "Every Enterprise pool should have at least the recommended minimum of Front End Servers, because user data is replicated to three servers. The rule does not report a pool with fewer servers than its users require, which `front-end-count` reports.",
     disable: "The pool is a test pool, or its administrators know how to restart a pool of two servers",
     facts: ["recommendedFrontEnds", "usersPerFrontEndAccepted", "spareFrontEnds"],
     related: ["quorum-documented"],
   },
   "quorum-documented": {
     checks:
-      "The product documents for each pool size how many Front End Servers must run to start the pool and to keep it running. Reported is every Enterprise pool with more servers than the largest size in that table. Pools with more servers than the product supports are left to `pool-size`.",
+      "The product documents for each pool size how many Front End Servers must run to start the pool and to keep it running. The rule reports every Enterprise pool with more servers than the largest size in that table. Pools with more servers than the product supports are left to `pool-size`.",
     disable: "You have tested how many servers must run, or do not rely on the number",
     facts: ["quorum", "maxFrontEnds"],
     related: ["pool-size"],
@@ -117,7 +117,7 @@ export const capacityDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "av-conferencing-pools": {
     checks:
-      "Every site should have at most one A/V Conferencing pool, which all Front End pools of the site use. Reported is the second pool of a site, with the others as related locations.",
+      "Every site should have at most one A/V Conferencing pool, which all Front End pools of the site use. The rule reports the second pool of a site, with the others as related locations.",
     disable: "The pools serve departments whose conferences must be separate",
     related: ["av-conferencing-standard"],
   },

@@ -17,11 +17,11 @@ export const directorRecommended: Rule = {
   source: "director-planning-2010",
   evidence: "A",
   products: ["lync-server-2010", "lync-server-2013"],
-  applies: (deployment) => comesFromOutside(deployment) || crowdedSite(deployment) >= 0,
+  applies: (deployment) => hasExternalUsers(deployment) || indexOfLargeSite(deployment) >= 0,
   *check(deployment, { profile }) {
     if (partsOf(deployment, "directorPools").length > 0) return;
-    const people = comesFromOutside(deployment) ? enabledScenarios(deployment, scenarios) : [];
-    const at = crowdedSite(deployment);
+    const people = hasExternalUsers(deployment) ? enabledScenarios(deployment, scenarios) : [];
+    const at = indexOfLargeSite(deployment);
     const site = deployment.spec.sites[at];
     const pools =
       site && `site ${quote(site.name)} has ${pluralize(site.frontEndPools?.length ?? 0, "Front End pool")}`;
@@ -40,11 +40,11 @@ export const directorRecommended: Rule = {
 };
 
 /** Whether external users connect through an Edge pool. */
-function comesFromOutside(deployment: Deployment): boolean {
+function hasExternalUsers(deployment: Deployment): boolean {
   return edgePoolsOf(deployment).length > 0 && hasScenario(deployment, scenarios);
 }
 
 /** The index of the first central site with more than one Front End pool, or -1. */
-function crowdedSite({ spec }: Deployment): number {
+function indexOfLargeSite({ spec }: Deployment): number {
   return spec.sites.findIndex(({ kind, frontEndPools = [] }) => kind !== "branch" && frontEndPools.length > 1);
 }

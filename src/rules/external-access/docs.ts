@@ -20,7 +20,7 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "federation-single-edge": {
     checks:
-      "At most one Edge pool with servers may set `federation: true`, over all sites of the deployment. Reported is the second one, with the others as related locations.",
+      "At most one Edge pool with servers may set `federation: true`, over all sites of the deployment. The rule reports the second one, with the others as related locations.",
     disable: "The Edge pools belong to separate deployments that share a manifest",
     facts: ["edgeLayout"],
   },
@@ -58,7 +58,7 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "external-access-policy-per-site": {
     checks:
-      "At most one external access policy with `scope: site` may name the same site. Names are compared without regard to case. Reported is every further policy, with the first one as a related location.",
+      "At most one external access policy with `scope: site` may name the same site. Names are compared without regard to case. The rule reports every further policy, with the first one as a related location.",
     disable: "Never",
   },
   "edge-services": {
@@ -104,7 +104,7 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "edge-single-fqdn": {
     checks:
-      "Reported is every Edge pool with `singleFqdn: true`, in which the Edge services share one external FQDN and address. The setting is supported, but separate FQDNs and addresses on the standard ports are recommended.",
+      "The rule reports every Edge pool with `singleFqdn: true`, in which the Edge services share one external FQDN and address. The setting is supported, but separate FQDNs and addresses on the standard ports are recommended.",
     disable: "Public addresses are scarce, and all external users are known to reach the nonstandard ports",
   },
   "edge-alone": {
@@ -116,12 +116,12 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "edge-workgroup": {
     checks:
-      "Reported is every Edge pool with `domainJoined: true`. Edge pools that do not set `domainJoined` are not checked.",
+      "The rule reports every Edge pool with `domainJoined: true`. Edge pools that do not set `domainJoined` are not checked.",
     disable: "Management of the servers requires a domain, and the security owner agrees",
   },
   "edge-next-hop": {
     checks:
-      "The `nextHop` of an Edge pool must be the FQDN of a Director pool, a Front End pool or a Standard Edition server of the deployment. Reported is a next hop that is another pool or a single server. An FQDN that is not defined in the manifest is left to `known-reference`.",
+      "The `nextHop` of an Edge pool must be the FQDN of a Director pool, a Front End pool or a Standard Edition server of the deployment. The rule reports a next hop that is another pool or a single server. An FQDN that is not defined in the manifest is left to `known-reference`.",
     disable: neverWithExternalUsers,
     related: ["edge-next-hop-director", "known-reference"],
   },

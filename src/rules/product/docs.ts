@@ -4,7 +4,7 @@ import type { RuleDocs } from "../../model/rule.ts";
 export const productDocs: Readonly<Record<string, RuleDocs>> = {
   "feature-availability": {
     checks:
-      "Reported is every use of a feature or server role that the product does not have: pool pairing, the `highAvailability` technology of a database, separate A/V Conferencing pools, Archiving Servers, archiving to Exchange, Monitoring Servers, Persistent Chat Servers and Group Chat Servers. XMPP is left to `xmpp-availability`.",
+      "The rule reports every use of a feature or server role that the product does not have: pool pairing, the `highAvailability` technology of a database, separate A/V Conferencing pools, Archiving Servers, archiving to Exchange, Monitoring Servers, Persistent Chat Servers and Group Chat Servers. XMPP is left to `xmpp-availability`.",
     disable: "Servers of another version coexist with this product, and the manifest describes them too",
     facts: [
       "poolPairing",
@@ -34,7 +34,7 @@ export const productDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "product-support": {
     checks:
-      "The date of the run (`--as-of`, today by default) is compared with the support dates of the product. Reported are extended support, the time of extended security updates, and the end of support; for a product with no fixed end, the day after the date until which support is announced. A product in mainstream support, or one that is supported as long as it is kept current, is not reported.",
+      "The date of the run (`--as-of`, today by default) is compared with the support dates of the product. The rule reports extended support, the time of extended security updates, and the end of support; for a product with no fixed end, the day after the date until which support is announced. A product in mainstream support, or one that is supported as long as it is kept current, is not reported.",
     disable: "The upgrade to a supported product is scheduled",
     facts: ["mainstreamEnd", "extendedEnd", "earliestEnd", "extendedSecurityUpdates"],
     related: ["platform-support"],

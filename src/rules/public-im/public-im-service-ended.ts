@@ -24,7 +24,7 @@ export const publicImServiceEnded: Rule = {
       const moved = successor && !endOf(successor, today) ? `; its successor is ${quote(successor)}` : "";
       yield {
         path: ["spec", "externalAccess", "publicIm", "providers", at],
-        message: `public IM provider ${quote(provider)} is in use, but ${name} ended ${dayOf(end.value)} (checked for ${today})${moved}`,
+        message: `public IM provider ${quote(provider)} is in use, but ${name} ended ${dayOf(end.value)} (as of ${today})${moved}`,
         fact: end,
       };
     }

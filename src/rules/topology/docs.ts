@@ -10,7 +10,7 @@ export const topologyDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "known-reference": {
     checks:
-      "Every reference must be the name of an object of the right type in the manifest, ignoring the letter case. References are `edgePool`, `archivingServer`, `monitoringServer`, `avConferencingPool`, `pairedWith` and `pool` of pools and survivable branches, `nextHop` of Edge pools, `federationRoute` of sites, `pools` of reverse proxies, `centralSite` of branch sites and `site` of policies. Not reported are pairs on a product without pool pairing, a next hop of another type, which `edge-next-hop` reports, and names of Edge pools, Archiving Servers or Front End pools if the deployment has none at all and another rule reports that.",
+      "Every reference must be the name of an object of the right type in the manifest, ignoring the letter case. References are `edgePool`, `archivingServer`, `monitoringServer`, `avConferencingPool`, `pairedWith` and `pool` of pools and survivable branches, `nextHop` of Edge pools, `federationRoute` of sites, `pools` of reverse proxies, `centralSite` of branch sites and `site` of policies. The rule does not report pairs on a product without pool pairing, a next hop of another type, which `edge-next-hop` reports, and names of Edge pools, Archiving Servers or Front End pools if the deployment has none at all and another rule reports that.",
     disable: "The manifest describes only a part of the deployment, and the rest is in other manifests",
     facts: ["centralSites", "edge", "archiving", "poolPairing"],
     related: ["edge-next-hop", "branch-central-site", "unique-fqdn"],

@@ -31,7 +31,7 @@ export const xmppDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "xmpp-partner": {
     checks:
-      "If `externalAccess.xmpp` is enabled, every domain in `partners` is compared with the domains that the pages of the product name and with the end date of Google Talk federation (2017-06-26). Reported are domains whose service ended before the date of the run (`--as-of`, default today) and all domains that are not named. The rule is a note, because a domain name does not reveal which server runs there.",
+      "If `externalAccess.xmpp` is enabled, every domain in `partners` is compared with the domains that the pages of the product name and with the end date of Google Talk federation (2017-06-26). The rule reports domains whose service ended before the date of the run (`--as-of`, default today) and all domains that are not named. The rule is a note, because a domain name does not reveal which server runs there.",
     disable: "Your partners run a documented server under their own domains, or you have tested with them",
     facts: ["xmppPartners"],
     related: ["xmpp-availability"],

@@ -27,7 +27,7 @@ export const xmppPartner: Rule = {
       const ended = endOf(key, today);
       if (ended) {
         const { name, end } = ended;
-        const message = `XMPP partner ${quote(domain)} is enabled, but ${name} ended ${dayOf(end.value)} (checked for ${today})`;
+        const message = `XMPP partner ${quote(domain)} is enabled, but ${name} ended ${dayOf(end.value)} (as of ${today})`;
         yield { path, message, fact: end };
       } else if (!named.includes(key)) {
         const message = `XMPP partner ${quote(domain)} is enabled, but the pages of ${profile.name} name only ${joinList(named.map(quote))}; a test is required`;

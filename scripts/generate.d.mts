@@ -4,5 +4,5 @@ export function fieldsOf(schema: unknown): Record<string, Record<string, { kind:
 export function validatorOf(schema: unknown): string;
 export function examplesIn(): Record<
   string,
-  { flagged: string; clean: string; under?: { policy: string; output: string } }
+  { flagged: string; clean: string; asOf?: string; under?: { policy: string; output: string } }
 >;

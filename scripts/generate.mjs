@@ -137,7 +137,10 @@ export function examplesIn() {
   return Object.fromEntries(
     complete
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, flagged, clean]) => [id, { flagged: shown(flagged), clean: shown(clean), ...underIn(flagged) }]),
+      .map(([id, flagged, clean]) => [
+        id,
+        { flagged: shown(flagged), clean: shown(clean), ...dateIn(flagged), ...underIn(flagged) },
+      ]),
   );
 }
 
@@ -147,9 +150,20 @@ function underIn(flagged) {
   return existsSync(policy) && existsSync(output) ? { under: { policy: shown(policy), output: shown(output) } } : {};
 }
 
-/** A fixture without its `# want` comments. */
+/** The comment of a fixture that states the date to check it against. */
+const dateComment = /^# as of (\d{4}-\d{2}-\d{2})\n/m;
+
+/** The date of an example that is reported on certain dates only. */
+function dateIn(flagged) {
+  const [, asOf] = dateComment.exec(readFileSync(flagged, "utf8")) ?? [];
+  return asOf === undefined ? {} : { asOf };
+}
+
+/** A fixture without its `# want` comments and its date. */
 function shown(file) {
-  return readFileSync(file, "utf8").replace(/[ \t]*# want [a-z/-]+ ".*$/gm, "");
+  return readFileSync(file, "utf8")
+    .replace(/[ \t]*# want [a-z/-]+ ".*$/gm, "")
+    .replace(dateComment, "");
 }
 
 function schemaOf(name) {

@@ -14,5 +14,5 @@ export function parseChoice<T extends string>(setting: string, text: string, all
 /** Parses a calendar date, YYYY-MM-DD. Throws a usage error for anything else. */
 export function parseDate(setting: string, text: string): string {
   if (isDay(text)) return text;
-  throw new UsageError(`${setting} is ${quote(text)}; expected a date as YYYY-MM-DD, such as 2026-01-31`);
+  throw new UsageError(`${setting} is ${quote(text)}; expected an existing date as YYYY-MM-DD, such as 2026-01-31`);
 }

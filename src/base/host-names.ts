@@ -29,3 +29,9 @@ export function hostNameError(name: string): string | undefined {
 export function keyOfName(fqdn: string): string {
   return fqdn.toLowerCase();
 }
+
+/** The host name or domain in a URL, a SIP address or a host with a port: `contoso.com` in `sip:user@contoso.com:5061/`. */
+export function hostNameIn(text: string): string | undefined {
+  const [, name] = /^\s*(?:[a-z][a-z\d+-]*:)?(?:\/\/)?(?:[^/@]*@)?([^/:@]+)(?::\d*)?(?:[/?#].*)?$/is.exec(text) ?? [];
+  return name !== undefined && isHostName(name.replace(/^\*\./, "")) ? name : undefined;
+}

@@ -9,3 +9,13 @@ export function memoizeLast<From extends object, To>(compute: (from: From) => To
     return last.result;
   };
 }
+
+/** Memoizes a function for every argument, for as long as the argument exists: several of them alternate. */
+export function memoizeEach<From extends object, To>(compute: (from: From) => To): (from: From) => To {
+  const results = new WeakMap<From, { readonly result: To }>();
+  return (from) => {
+    const known = results.get(from) ?? { result: compute(from) };
+    results.set(from, known);
+    return known.result;
+  };
+}

@@ -1,3 +1,4 @@
+import { keyOfName } from "../base/host-names.ts";
 import { memoizeLast } from "../base/memoize.ts";
 import type { Deployment, EdgePool, ExternalAccess } from "../schema/deployment.ts";
 import type { Path } from "../yaml/path.ts";
@@ -26,6 +27,12 @@ export function servicesOf({ services }: EdgePool): readonly EdgeService[] {
   return services === undefined ? allServices : allServices.filter((service) => services.includes(service));
 }
 
+/** Whether all Edge services of a pool have the same external FQDN although it does not set `singleFqdn`. */
+export function sharesName({ singleFqdn, externalFqdns = {} }: EdgePool): boolean {
+  const names = new Set(Object.values(externalFqdns).map(keyOfName));
+  return !singleFqdn && names.size === 1 && Object.keys(externalFqdns).length === allServices.length;
+}
+
 /** The scenarios of external access, and their users as in messages. */
 const scenarios = {
   remoteUsers: "remote users",
@@ -38,6 +45,9 @@ const scenarios = {
 
 /** A scenario of external access, by its key under `externalAccess`. */
 export type Scenario = keyof typeof scenarios;
+
+/** The scenarios for which the planning page requires an Edge Server. */
+export const edgeScenarios = ["remoteUsers", "federation", "publicIm", "xmpp"] as const satisfies readonly Scenario[];
 
 /** An enabled scenario: its users as in messages, and its path. */
 export type EnabledScenario = { readonly key: Scenario; readonly name: string; readonly path: Path };

@@ -1,6 +1,6 @@
 import { keyOfName } from "../base/host-names.ts";
 import { quote } from "../base/wording.ts";
-import type { Deployment } from "../schema/deployment.ts";
+import type { Deployment, Role } from "../schema/deployment.ts";
 import { deploymentLists, siteLists } from "../schema/lists.ts";
 import type { Path } from "../yaml/path.ts";
 import { type ListName, listNames, type NameFilter, partsOf, serverCount } from "./parts.ts";
@@ -19,9 +19,18 @@ export type Name = {
   readonly memberOf?: string;
   /** Whether it is, or may be, the name of several computers. */
   readonly shared: boolean;
+  /** Whether it is the name of a Standard Edition server, which has another role than other servers of its list. */
+  readonly standard?: boolean;
+  /** The roles that an entry outside of pools states, sorted. */
+  readonly roles?: string | undefined;
 };
 
-type Owner = { readonly fqdn: string; readonly edition?: string; readonly servers?: unknown };
+type Owner = {
+  readonly fqdn: string;
+  readonly edition?: string;
+  readonly servers?: unknown;
+  readonly roles?: readonly Role[];
+};
 
 /** The names of pools and computers that pass the filter. A pool of one computer and that computer have one name. */
 export function namesOf(deployment: Deployment, accepts: NameFilter = () => true): readonly Name[] {
@@ -36,9 +45,10 @@ export function namesOf(deployment: Deployment, accepts: NameFilter = () => true
     names.push({ fqdn: branch.fqdn, path, kind: "survivableBranch", shared: false });
   }
   for (const kind of Object.keys(deploymentLists) as (keyof typeof deploymentLists)[]) {
-    for (const [at, owner] of (spec[kind] ?? []).entries()) {
+    for (const [at, owner] of ((spec[kind] ?? []) as readonly Owner[]).entries()) {
       if (!accepts(owner.fqdn, owner)) continue;
-      names.push({ fqdn: owner.fqdn, path: ["spec", kind, at, "fqdn"], kind, shared: false });
+      const roles = owner.roles && [...owner.roles].sort().join();
+      names.push({ fqdn: owner.fqdn, path: ["spec", kind, at, "fqdn"], kind, shared: false, roles });
     }
   }
   return names;
@@ -68,6 +78,15 @@ export function describeName({ kind, memberOf }: Pick<Name, "kind" | "memberOf">
   return `${/^[AEIOUX]/.test(type) ? "an" : "a"} ${type}`;
 }
 
+/** What two uses of a name are, as in messages. */
+export function describeConflict(name: Name, first: Name): string {
+  if (name.kind !== first.kind || name.memberOf !== first.memberOf)
+    return `is the name of ${describeName(name)}, but also of ${describeName(first)}`;
+  const type = describeKind(name.kind);
+  if (name.memberOf === undefined) return `is also the name of another ${type}`;
+  return `is also the name of another server of ${type} ${quote(name.memberOf)}`;
+}
+
 /** Whether a pool's name is also that of its only computer. An Enterprise pool has a separate name. */
 export function isItsOwnServer({ edition, servers, fqdn }: Owner): boolean {
   if (servers === undefined || edition === "standard") return true;
@@ -80,16 +99,17 @@ type Member = string | { readonly fqdn: string };
 function addPool(names: Name[], kind: ListName, pool: Owner, path: Path, accepts: NameFilter): void {
   const members = Array.isArray(pool.servers) ? (pool.servers as readonly Member[]) : [];
   const single = isItsOwnServer(pool);
+  const standard = pool.edition === "standard";
   const isOne = single && members[0] !== undefined && keyOfName(nameOf(members[0])) === keyOfName(pool.fqdn);
   if (accepts(pool.fqdn, isOne ? members[0] : pool))
-    names.push({ fqdn: pool.fqdn, path: [...path, "fqdn"], kind, shared: !single });
+    names.push({ fqdn: pool.fqdn, path: [...path, "fqdn"], kind, shared: !single, standard });
   for (let at = isOne ? 1 : 0; at < members.length; at++) {
     const member = members[at] as Member;
     const fqdn = nameOf(member);
     if (!accepts(fqdn, member)) continue;
     const memberPath = [...path, "servers", at];
     const namePath = typeof member === "string" ? memberPath : [...memberPath, "fqdn"];
-    names.push({ fqdn, path: namePath, kind, memberOf: pool.fqdn, shared: false });
+    names.push({ fqdn, path: namePath, kind, memberOf: pool.fqdn, shared: false, standard });
   }
 }
 

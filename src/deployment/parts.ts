@@ -68,13 +68,19 @@ export function keysOf(deployment: Deployment, name: ListName): ReadonlySet<stri
   return keys;
 }
 
+/** The users of survivable branches, and whether the manifest states those of all of them. */
+export type BranchUsers = { readonly users: number; readonly isCounted: boolean };
+
 /** The users of survivable branches, by the key of the Front End pool that they refer to. */
-export function branchUsersByPool({ spec }: Deployment): ReadonlyMap<string, number> {
-  const users = new Map<string, number>();
+export function branchUsersByPool({ spec }: Deployment): ReadonlyMap<string, BranchUsers> {
+  const byPool = new Map<string, BranchUsers>();
   for (const { survivableBranch: branch } of spec.sites) {
-    if (branch) users.set(keyOfName(branch.pool), (users.get(keyOfName(branch.pool)) ?? 0) + branch.users);
+    if (!branch) continue;
+    const key = keyOfName(branch.pool);
+    const { users, isCounted } = byPool.get(key) ?? { users: 0, isCounted: true };
+    byPool.set(key, { users: users + (branch.users ?? 0), isCounted: isCounted && branch.users !== undefined });
   }
-  return users;
+  return byPool;
 }
 
 /** The number of servers, which are counted or listed. */

@@ -1,4 +1,5 @@
 import { closest } from "../base/did-you-mean.ts";
+import { keyOfName } from "../base/host-names.ts";
 import { quote } from "../base/wording.ts";
 import type { Deployment, ReverseProxy, Site } from "../schema/deployment.ts";
 import type { SourceId } from "../sources/index.ts";
@@ -11,6 +12,8 @@ export type Reference = {
   readonly path: Path;
   /** The property and its owner, as in messages. */
   readonly of: string;
+  /** The FQDN of the owner, if it has one. */
+  readonly owner?: string;
   /** The lists whose items it may refer to. */
   readonly targets: readonly ListName[];
   readonly source: SourceId;
@@ -29,7 +32,7 @@ const fields = {
   monitoringServer: { targets: ["monitoringServers"], source: "front-end-edge", label: "monitoring" },
   avConferencingPool: {
     targets: ["avConferencingPools"],
-    source: "front-end-collocations-2010",
+    source: "front-end-edge",
     label: "A/V conferencing",
   },
   pairedWith: { targets: ["frontEndPools"], source: "front-end-edge", label: "pair" },
@@ -46,7 +49,7 @@ const fields = {
 /** The pools that a reverse proxy publishes. */
 const published: Field = {
   targets: ["frontEndPools", "directorPools"],
-  source: "reverse-proxy-publishing-2010",
+  source: "front-end-edge",
   label: "publishes",
 };
 
@@ -108,7 +111,9 @@ function isReference(owner: object, key: string, accepts: ReferenceFilter): key 
 
 function* inOwner(owner: object, path: Path, of: string, accepts: ReferenceFilter): Iterable<Reference> {
   for (const [key, name] of Object.entries(owner)) {
-    if (isReference(owner, key, accepts)) yield { name, path: [...path, key], of: `${key} of ${of}`, ...fields[key] };
+    if (!isReference(owner, key, accepts)) continue;
+    const own = "fqdn" in owner && typeof owner.fqdn === "string" ? { owner: owner.fqdn } : {};
+    yield { name, path: [...path, key], of: `${key} of ${of}`, ...own, ...fields[key] };
   }
 }
 
@@ -127,8 +132,12 @@ export function createSuggester(): Suggest {
   };
 }
 
-/** The defined names that a reference may use. */
-export function namesFor(deployment: Deployment, targets: Reference["targets"]): readonly string[] {
+/** The defined names that a reference may use. Its own object is none of them. */
+export function namesFor(
+  deployment: Deployment,
+  { targets, owner }: Pick<Reference, "targets" | "owner">,
+): readonly string[] {
   const lists = listNames.filter((list) => targets.includes(list));
-  return lists.flatMap((list) => partsOf(deployment, list).map(({ value }) => value.fqdn));
+  const names = lists.flatMap((list) => partsOf(deployment, list).map(({ value }) => value.fqdn));
+  return owner === undefined ? names : names.filter((name) => keyOfName(name) !== keyOfName(owner));
 }

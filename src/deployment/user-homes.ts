@@ -6,7 +6,8 @@ import { partsOf } from "./parts.ts";
 export type UserHome = {
   readonly kind: "pool" | "branch";
   readonly fqdn: string;
-  readonly users: number;
+  /** The number of users; undefined if the manifest does not state it. */
+  readonly users: number | undefined;
   readonly archivingServer: string | undefined;
   readonly path: Path;
 };

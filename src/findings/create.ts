@@ -2,9 +2,10 @@ import { truncate } from "../base/wording.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Report } from "../model/report.ts";
-import type { Hit, RuleInfo } from "../model/rule.ts";
+import type { Hit, Level, RuleInfo } from "../model/rule.ts";
 import type { Waived } from "../model/waiver.ts";
 import type { Evidence } from "../profiles/fact.ts";
+import { profiles } from "../profiles/index.ts";
 import { objectAt } from "./identity.ts";
 
 /** The evidence of facts that no document states for the product itself. */
@@ -13,10 +14,10 @@ const undocumented = new Set<Evidence>(["C", "I", "U"]);
 /** Creates a finding: a hit of a rule on a manifest, with its location and object. */
 export function createFinding({ file, content, locate }: Manifest, rule: RuleInfo, hit: Hit): Finding {
   const { path, part, message, fact, related = [] } = hit;
-  const lowered = rule.level === "error" && !rule.decided && fact && undocumented.has(fact.evidence);
+  const level = levelOf(rule, hit);
   return {
-    rule: lowered ? { ...rule, level: "warning" } : rule,
-    message,
+    rule: level === rule.level ? rule : { ...rule, level },
+    message: fact?.inherited ? `${message} (stated for ${profiles[fact.inherited].name})` : message,
     file,
     path,
     ...locate(path, part),
@@ -25,6 +26,13 @@ export function createFinding({ file, content, locate }: Manifest, rule: RuleInf
     source: hit.source ?? fact?.source ?? rule.source,
     related: related.map((other) => ({ ...other, ...locate(other.path), file })),
   };
+}
+
+/** The level of a hit: the rule's, unless the fact is not documented for the product or another page disagrees. */
+export function levelOf({ level, decided }: RuleInfo, { fact, disputed }: Pick<Hit, "fact" | "disputed">): Level {
+  if (decided) return level;
+  if (disputed) return level === "error" ? "warning" : "note";
+  return level === "error" && fact && undocumented.has(fact.evidence) ? "warning" : level;
 }
 
 /** `metadata.name`; empty if it cannot be read. */

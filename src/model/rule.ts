@@ -1,5 +1,6 @@
 import type { Evidence, Fact, Product } from "../profiles/fact.ts";
 import type { Profile } from "../profiles/profile.ts";
+import type { Pages } from "../profiles/stated.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import type { Citation } from "../sources/index.ts";
 import type { Part, Path } from "../yaml/path.ts";
@@ -22,6 +23,8 @@ export type Hit = {
   readonly source?: Citation;
   /** The fact that decides. Its source is cited; a fact that is not documented for the product lowers an error to a warning. */
   readonly fact?: Fact<unknown>;
+  /** Whether another page of the product accepts it, so that it is reported one level lower. The message names both pages. */
+  readonly disputed?: boolean;
   readonly related?: readonly Related[];
 };
 
@@ -51,6 +54,9 @@ export type RuleInfo = {
 /** The name of a fact in a product profile. */
 export type FactName = Exclude<keyof Profile, "product" | "name">;
 
+/** The pages that state a requirement, by product; for a table of requirements, the facts that apply to a product. */
+export type RequirementPages = Pages | ((profile: Profile) => readonly Fact<unknown>[]);
+
 /** The long texts of a rule page. Kept apart from the rule, because a clean run never needs them. */
 export type RuleDocs = {
   /**
@@ -62,6 +68,11 @@ export type RuleDocs = {
   readonly disable: string;
   /** The facts of the product profile that the rule reads, the main one first. A test compares them with what it reads. */
   readonly facts?: readonly FactName[];
+  /**
+   * The pages that state what the rule requires, if that is no fact of the profile, by the requirement as a noun phrase.
+   * A test compares them with what findings cite.
+   */
+  readonly pages?: Readonly<Record<string, RequirementPages>>;
   /** Related rules besides those that `yieldsTo` names. One direction is enough; pages show both. */
   readonly related?: readonly string[];
 };

@@ -55,7 +55,7 @@ export function writeInside(folder: string, name: string, text: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeAtomically(path, text, statSync(path, { throwIfNoEntry: false })?.mode);
   } catch (error) {
-    throw new UsageError(`cannot write ${quote(name)}: ${explainError(error)}`);
+    throw new UsageError(`cannot write ${quote(name)} in ${quote(folder)}: ${explainError(error)}`);
   }
 }
 

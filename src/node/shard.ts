@@ -18,7 +18,7 @@ export function parseShard(setting: string, text: string): Shard {
   if (number >= 1 && number <= count && count <= maxShards) return { number, count };
   const limit = formatNumber(maxShards);
   throw new UsageError(
-    `${setting} is ${quote(text)}; expected NUMBER/COUNT, such as 3/8, with a COUNT of at most ${limit}`,
+    `${setting} is ${quote(text)}; expected NUMBER/COUNT, such as 3/8: a NUMBER from 1 to COUNT, and a COUNT of at most ${limit}`,
   );
 }
 

@@ -12,6 +12,8 @@ export type Limit = {
   /** The rule that reports more users; undefined if no rule applies to this situation. */
   readonly rule?: string;
   readonly users: number;
+  /** Whether there may be more users, whose number the manifest does not state. */
+  readonly isPartial?: boolean;
   readonly most: number;
   /** Whose users they are, if not those of the pool or server alone. */
   readonly whose?: string;

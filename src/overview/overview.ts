@@ -4,7 +4,7 @@ import type { Deployment } from "../schema/deployment.ts";
 import { type Growth, growthOf } from "./growth.ts";
 import { type Link, linksIn } from "./links.ts";
 import { withMonths } from "./month-crossed.ts";
-import { type Row, rowsOf } from "./rows.ts";
+import { type Row, rowsOf, withoutPartial } from "./rows.ts";
 
 export type { Link, Missing } from "./links.ts";
 export type { Row } from "./rows.ts";
@@ -71,7 +71,7 @@ export function overviewOf(manifest: Manifest, deployment: Deployment, terms: Te
     file: manifest.file,
     line: manifest.locate([]).range.line,
     ...(growth && { growth }),
-    rows: withMonths(rows.slice(0, most), deployment, profile, growth),
+    rows: withMonths(rows.slice(0, most), deployment, profile, growth).map(withoutPartial),
     more: Math.max(0, rows.length - most),
     links: rows.length <= mostNodes ? linksIn(deployment, rows) : [],
   };

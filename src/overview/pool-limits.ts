@@ -9,8 +9,9 @@ import { type Limit, limitBy } from "./limits.ts";
 /** The properties besides the pool itself that affect its limits. */
 export type PoolContext = {
   readonly partner: LoadedPool | undefined;
-  /** All users of its site. */
+  /** All users of its site that the manifest states, and whether these are all. */
   readonly siteUsers: number;
+  readonly isSiteCounted: boolean;
 };
 
 /** The limits of a Front End pool or a Standard Edition server. The set of limits does not depend on its users. */
@@ -27,11 +28,12 @@ export function poolLimits(pool: LoadedPool, context: PoolContext, profile: Prof
 
 function standardLimits(pool: LoadedPool, { partner }: PoolContext, profile: Profile): readonly Limit[] {
   const { standardEditionUsers: most, virtualStandardEditionUsers: virtual, standardEditionFailoverUsers } = profile;
-  const { users } = pool;
-  const own = { when: "all", users } as const;
+  const { users, isCounted } = pool;
+  const own = { when: "all", users, isPartial: !isCounted } as const;
   const pair = partner?.value.edition === "standard" ? partner : undefined;
-  const both = { when: "site-lost", what: "pool failover", users: users + (pair?.users ?? 0) } as const;
-  const lost = { when: "server-lost", what: "single server failure", users } as const;
+  const pairUsers = { users: users + (pair?.users ?? 0), isPartial: !isCounted || pair?.isCounted === false };
+  const both = { when: "site-lost", what: "pool failover", ...pairUsers } as const;
+  const lost = { when: "server-lost", what: "single server failure", users, isPartial: !isCounted } as const;
   return [
     ...limitBy(most, most.value, { ...own, what: "server capacity", rule: "standard-edition-limits" }),
     ...(isVirtual(pool)
@@ -47,7 +49,7 @@ const virtualRule = "virtual-capacity";
 /** The limits of its servers. */
 function serverLimits(pool: LoadedPool, profile: Profile): readonly Limit[] {
   const { usersPerFrontEndAccepted, virtualFrontEndUsers } = profile;
-  const own = { when: "all", users: pool.users } as const;
+  const own = { when: "all", users: pool.users, isPartial: !pool.isCounted } as const;
   const most = capacityOf(serverCount(pool.value.servers), profile);
   return [
     ...limitBy(usersPerFrontEndAccepted, most, { ...own, what: "server capacity", rule: "front-end-count" }),
@@ -62,12 +64,13 @@ function serverLimits(pool: LoadedPool, profile: Profile): readonly Limit[] {
 }
 
 /** The limits of a pool with any number of servers. */
-function wholeLimits(pool: LoadedPool, { siteUsers }: PoolContext, profile: Profile): readonly Limit[] {
+function wholeLimits(pool: LoadedPool, context: PoolContext, profile: Profile): readonly Limit[] {
   const { maxPoolUsers, maxPoolEndpoints, collocatedAvConferencingUsers: shared } = profile;
-  const own = { when: "all", users: pool.users } as const;
+  const { siteUsers, isSiteCounted } = context;
+  const own = { when: "all", users: pool.users, isPartial: !pool.isCounted } as const;
   const { endpointsPerUser } = pool.value;
   const endpoints = endpointsPerUser === undefined ? null : usersWithEndpoints(endpointsPerUser, profile);
-  const site = { when: "all", users: siteUsers, whose: "of the site" } as const;
+  const site = { when: "all", users: siteUsers, isPartial: !isSiteCounted, whose: "of the site" } as const;
   return [
     ...limitBy(maxPoolUsers, maxPoolUsers.value, { ...own, what: "pool maximum", rule: "pool-size" }),
     ...limitBy(maxPoolEndpoints, endpoints, { ...own, what: "endpoint maximum", rule: "endpoints-capacity" }),
@@ -95,7 +98,8 @@ function lossLimits(pool: LoadedPool, profile: Profile): readonly Limit[] {
   const left = Math.max(0, (room ?? Number.POSITIVE_INFINITY) - (virtual ?? usersPerFrontEndAccepted.value));
   const rule = survivesOneLoss.value ? { rule: "front-end-spare" } : {};
   const most = Math.min(left, capacityAfterLoss(servers, profile));
-  const lost = { when: "server-lost", what: "single server failure", users: pool.users } as const;
+  const own = { users: pool.users, isPartial: !pool.isCounted };
+  const lost = { when: "server-lost", what: "single server failure", ...own } as const;
   return limitBy(survivesOneLoss.value ? survivesOneLoss : usersPerFrontEndAccepted, most, { ...lost, ...rule });
 }
 
@@ -109,12 +113,17 @@ function pairLimits(pool: LoadedPool, { partner }: PoolContext, profile: Profile
     when: "site-lost",
     what: "pool failover",
     users: usersOfBoth(pool, partner, profile),
+    isPartial: !pool.isCounted || !partner.isCounted,
     rule,
   } as const;
-  return [
-    ...limitBy(most, most.value, { when: "all", what: "paired pool maximum", users: pool.users, rule }),
-    ...limitBy(most, carried, paired(both, partner)),
-  ];
+  const own = {
+    when: "all",
+    what: "paired pool maximum",
+    users: pool.users,
+    isPartial: !pool.isCounted,
+    rule,
+  } as const;
+  return [...limitBy(most, most.value, own), ...limitBy(most, carried, paired(both, partner))];
 }
 
 function paired<T>(limit: T, partner: LoadedPool): T & { readonly whose: string } {

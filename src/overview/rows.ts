@@ -2,13 +2,14 @@ import { describeKind, type NameKind } from "../deployment/names.ts";
 import { type ListName, partsIn, type SitePart, serverCount } from "../deployment/parts.ts";
 import { archivingLoads, monitoringLoads, type ServerLoad } from "../deployment/sizing/archiving-and-monitoring.ts";
 import { conferencingLoad } from "../deployment/sizing/conferencing.ts";
-import { loadedPools, neededFrontEnds, siteUsers } from "../deployment/sizing/front-end.ts";
+import { loadedPools, sitesWithMoreUsers, siteUsers } from "../deployment/sizing/front-end.ts";
 import { largestPartners } from "../deployment/sizing/paired-pools.ts";
 import { neededServers, type RemoteKind, remoteLoad } from "../deployment/sizing/remote-users.ts";
+import { requiredFrontEndsOf } from "../deployment/sizing/required-servers.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { Deployment, Servers } from "../schema/deployment.ts";
 import type { Path } from "../yaml/path.ts";
-import { type Limit, limitBy, loadOf, tightest } from "./limits.ts";
+import { isOver, type Limit, limitBy, loadOf, tightest } from "./limits.ts";
 import { poolLimits } from "./pool-limits.ts";
 import { mostInOneSite, remoteLimits, singleLimits } from "./shared-limits.ts";
 
@@ -22,9 +23,14 @@ export type Row = {
   /** The name of its site; empty outside of sites. */
   readonly site: string;
   readonly servers: number;
+  /** Its users, if the manifest states all of them. */
   readonly users?: number;
-  /** The servers that the documented sizing requires. */
+  /** The servers that the rules require. */
   readonly needed?: number;
+  /** Whether they are more than a pool may have, so that a second pool is required. */
+  readonly split?: boolean;
+  /** The servers that each pool requires, if the required servers are those of several pools together. */
+  readonly least?: number;
   /** Whether users, required servers and load are those of all pools of its kind together. */
   readonly together?: boolean;
   /** The used part of its capacity: 1 at capacity. */
@@ -56,26 +62,33 @@ function frontEnds(deployment: Deployment, profile: Profile): readonly Row[] {
   const pools = loadedPools(deployment);
   const partners = largestPartners(pools);
   const all = siteUsers(deployment);
+  const more = sitesWithMoreUsers(deployment);
   return pools.map((pool): Row => {
     const standard = pool.value.edition === "standard";
-    const context = { partner: partners.get(pool), siteUsers: all[Number(pool.path[2])] ?? 0 };
-    const needed = standard ? 1 : neededFrontEnds(pool.users, profile);
-    const row = loaded(rowOf("frontEndPools", pool), poolLimits(pool, context, profile), { users: pool.users, needed });
-    return standard ? { ...row, role: "Standard Edition server" } : row;
+    const at = Number(pool.path[2]);
+    const context = { partner: partners.get(pool), siteUsers: all[at] ?? 0, isSiteCounted: !more.has(at) };
+    const needed = standard ? 1 : requiredFrontEndsOf(pool, context.partner, profile);
+    const counts = { users: pool.users, needed, isPartial: !pool.isCounted };
+    const row = loaded(rowOf("frontEndPools", pool), poolLimits(pool, context, profile), counts);
+    if (standard) return { ...row, role: "Standard Edition server" };
+    const isTooLarge = needed > profile.maxFrontEnds.value || pool.users > profile.maxPoolUsers.value;
+    return row.needed !== undefined && isTooLarge ? { ...row, split: true } : row;
   });
 }
 
 /** The A/V Conferencing pools of a site share its conferences. */
 function conferencing(deployment: Deployment, profile: Profile): readonly Row[] {
   const all = siteUsers(deployment);
+  const more = sitesWithMoreUsers(deployment);
   return deployment.spec.sites.flatMap((site, at): readonly Row[] => {
     const pools = partsIn(site, at, "avConferencingPools");
-    const { servers, users, each } = conferencingLoad(pools, all[at] ?? 0, profile);
+    const { servers, users, inConferences, each } = conferencingLoad(pools, all[at] ?? 0, profile);
     const rows = pools.map((part) => rowOf("avConferencingPools", part));
     if (each.value === null) return rows;
     const load = { pools: [], servers, users, each: { ...each, value: each.value } };
-    const limits = remoteLimits(load, undefined, "av-conferencing-capacity");
-    const counts = { users, needed: neededServers(users, each.value), together: rows.length > 1 };
+    const isPartial = !inConferences && more.has(at);
+    const limits = remoteLimits(load, undefined, "av-conferencing-capacity").map((limit) => ({ ...limit, isPartial }));
+    const counts = { users, needed: neededServers(users, each.value), together: rows.length > 1, isPartial };
     return rows.map((row) => loaded(row, limits, counts));
   });
 }
@@ -87,16 +100,28 @@ function remote(kind: RemoteKind, deployment: Deployment, profile: Profile): rea
   const load = remoteLoad(kind, deployment, profile);
   const { pools, users, each } = load;
   const rows = pools.map((part) => rowOf(kind, part));
-  if (users === undefined) return rows;
+  const least = leastServers(kind, deployment, profile);
+  const forPools = least * rows.length;
+  const together = rows.length > 1;
+  const perPool = together && least > 1 ? { least } : {};
+  if (users === undefined)
+    return least > 1 ? rows.map((row) => ({ ...loaded(row, [], { needed: forPools, together }), ...perPool })) : rows;
   const limits = remoteLimits(load, mostInOneSite(load, deployment, profile), remoteRules[kind]);
-  const counts = { users, needed: neededServers(users, each.value), together: rows.length > 1 };
-  return rows.map((row) => loaded(row, limits, counts));
+  const counts = { users, needed: Math.max(neededServers(users, each.value), forPools), together };
+  return rows.map((row) => ({ ...loaded(row, limits, counts), ...perPool }));
+}
+
+/** The fewest servers of every pool of a list: those of an Edge pool survive the loss of one if availability is high. */
+function leastServers(kind: RemoteKind, { spec }: Deployment, { recommendedEdges }: Profile): number {
+  return kind === "edgePools" && spec.availability === "high" ? recommendedEdges.value : 1;
 }
 
 const serverRules = { archivingServers: "archiving-capacity", monitoringServers: "monitoring-capacity" } as const;
 
-function serverRow(kind: keyof typeof serverRules, { part, users, most }: ServerLoad): Row {
-  return loaded(rowOf(kind, part), singleLimits(most, most.value, users, serverRules[kind]), { users });
+function serverRow(kind: keyof typeof serverRules, { part, users, isCounted, most }: ServerLoad): Row {
+  const isPartial = !isCounted;
+  const limits = singleLimits(most, most.value, users, serverRules[kind]).map((limit) => ({ ...limit, isPartial }));
+  return loaded(rowOf(kind, part), limits, { users, isPartial });
 }
 
 /** The kinds of survivable branches, each with the fact about its supported users. */
@@ -112,8 +137,9 @@ function branches({ spec }: Deployment, profile: Profile): readonly Row[] {
     const { fqdn: name, users } = branch;
     const { role, fact } = branchKinds[branch.kind];
     const path = ["spec", "sites", at, "survivableBranch"];
-    const own = { when: "all", what: "server capacity", users, rule: "branch-size" } as const;
     const row: Row = { kind: "survivableBranch", role, name, path, site, servers: 1, limits: [] };
+    if (users === undefined) return [row];
+    const own = { when: "all", what: "server capacity", users, rule: "branch-size" } as const;
     return [loaded(row, limitBy(profile[fact], profile[fact].value.max, own), { users })];
   });
 }
@@ -126,11 +152,32 @@ function outside({ spec }: Deployment): readonly Row[] {
   );
 }
 
-type Counts = Pick<Row, "users" | "needed" | "together">;
+type Counts = Pick<Row, "users" | "needed" | "together"> & Pick<Limit, "isPartial">;
 
-function loaded(row: Row, limits: readonly Limit[], counts: Counts): Row {
+/** A row with its numbers. If the manifest does not state all users, only what is too low already is known. */
+function loaded(row: Row, limits: readonly Limit[], { users, needed, together, isPartial = false }: Counts): Row {
   const most = tightest(limits, "all");
-  return { ...row, ...counts, limits, ...(most && { load: loadOf(most) }) };
+  return {
+    ...row,
+    limits,
+    ...(users !== undefined && !isPartial && { users }),
+    ...(needed !== undefined && (!isPartial || row.servers < needed) && { needed }),
+    ...(together !== undefined && { together }),
+    ...(most && isShown(most) && { load: loadOf(most) }),
+  };
+}
+
+/**
+ * The row without the limits for users that the manifest states in part, unless these users exceed them. What remains
+ * holds for any number of further users, so it is not marked as partial.
+ */
+export function withoutPartial(row: Row): Row {
+  if (row.limits.every(({ isPartial }) => isPartial === undefined)) return row;
+  return { ...row, limits: row.limits.filter(isShown).map(({ isPartial: _, ...limit }) => limit) };
+}
+
+function isShown(limit: Limit): boolean {
+  return limit.isPartial !== true || isOver(limit);
 }
 
 function rowOf(

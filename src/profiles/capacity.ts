@@ -4,7 +4,7 @@ import type { Fact, Maybe, Quorum, Span } from "./fact.ts";
 export type Capacity = {
   /** Homed users per Front End Server, as printed on the page. */
   readonly usersPerFrontEnd: Fact<number>;
-  /** The same number as rounded in the examples of the page. Rules use this one. */
+  /** The same number as in the largest example of the page. Rules use this one. */
   readonly usersPerFrontEndAccepted: Fact<number>;
   /** Spare Front End Servers that the sizing requires besides those for the users. */
   readonly spareFrontEnds: Fact<number>;
@@ -12,8 +12,8 @@ export type Capacity = {
   readonly survivesOneLoss: Fact<boolean>;
   /** Maximum Front End Servers of a pool. */
   readonly maxFrontEnds: Fact<number>;
-  /** The lower maximum on another page of the product, if two pages disagree. */
-  readonly lowerMaxFrontEnds: Maybe<number>;
+  /** The fewest Front End Servers of a pool with more than one. */
+  readonly minFrontEnds: Fact<number>;
   /** Recommended minimum of Front End Servers of a pool. */
   readonly recommendedFrontEnds: Fact<number>;
   /** Servers that must run to start a pool and to keep it running; null if presence is stored in the database. */

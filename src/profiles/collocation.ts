@@ -6,8 +6,8 @@ export type Collocation = Readonly<Partial<Record<Role, readonly Role[]>>>;
 /** The matrix of Lync Server 2010. Edge, XMPP Gateway and Archiving have facts of their own. */
 export const collocation2010: Collocation = {
   "front-end": ["av-conferencing", "mediation"],
-  "standard-edition": ["av-conferencing", "mediation", "back-end", "database", "file-store"],
-  "back-end": ["database", "archiving", "monitoring", "file-store", "standard-edition"],
+  "standard-edition": ["av-conferencing", "mediation", "database", "file-store"],
+  "back-end": ["database", "monitoring", "file-store"],
   director: [],
   "av-conferencing": ["front-end", "standard-edition"],
   // A survivable branch includes a Mediation Server.
@@ -19,15 +19,34 @@ export const collocation2010: Collocation = {
 };
 
 /**
- * The matrix of later products. They archive and monitor on Front End Servers, have Persistent Chat, and support trusted
- * applications on Front End Servers.
+ * The matrix since Skype for Business Server 2015. Front End Servers archive and monitor, and host applications. Office
+ * Web Apps has a computer of its own. A Standard Edition server has no database but its own and that of Persistent Chat.
  */
-export const collocation2013: Collocation = {
-  ...collocation2010,
+export const collocation2015: Collocation = {
   "front-end": ["av-conferencing", "mediation", "archiving", "monitoring", "trusted-application"],
   "standard-edition": [
-    ...(["av-conferencing", "mediation", "archiving", "monitoring", "trusted-application"] as const),
-    ...(["persistent-chat", "back-end", "database", "file-store"] as const),
+    ...(["av-conferencing", "mediation", "archiving", "monitoring"] as const),
+    ...(["trusted-application", "persistent-chat", "file-store"] as const),
   ],
+  // A Back End Server runs no software of the product.
+  "back-end": ["database", "archiving", "monitoring", "file-store"],
+  director: [],
+  "av-conferencing": ["front-end", "standard-edition"],
+  mediation: ["front-end", "standard-edition", "survivable-branch"],
+  "office-web-apps": [],
+  "group-chat": [],
+  "reverse-proxy": [],
+  "exchange-um": [],
+};
+
+/**
+ * The matrix of Lync Server 2013, which also names the partners of trusted applications and of Persistent Chat. Its pages
+ * do not state with what reverse proxies and Exchange Unified Messaging share a computer.
+ */
+export const collocation2013: Collocation = {
+  ...collocation2015,
+  "reverse-proxy": ["exchange-um", "database", "file-store"],
+  "exchange-um": ["reverse-proxy", "database", "file-store"],
   "trusted-application": ["front-end", "standard-edition"],
+  "persistent-chat": ["standard-edition", "database", "file-store"],
 };

@@ -17,6 +17,10 @@ export type Fact<T> = {
   readonly evidence: Evidence;
   /** The earlier product from which the fact is inherited. */
   readonly inherited?: Product;
+  /** Another page of the same product that states another value. */
+  readonly conflict?: { readonly value: NonNullable<T>; readonly source: Citation };
+  /** The update of the product that a value of the list requires, by value. A manifest does not state it. */
+  readonly since?: Readonly<Record<string, string>>;
 };
 
 /** A fact whose value is null for a product to which it does not apply. */
@@ -25,8 +29,19 @@ export type Maybe<T> = Fact<T | null>;
 /** A range, including both ends. */
 export type Span = { readonly min: number; readonly max: number };
 
-/** The number of servers that must run, by the size of the pool. A missing size has no documented value. */
-export type Quorum = Readonly<Record<number, { readonly start: number; readonly run: number }>>;
+/** The servers that must run to keep a pool running, among those that were started first. */
+export type Running = { readonly run: number; readonly first: number };
 
-/** A paid extension of support, with its first and last day. */
-export type Extension = { readonly from: string; readonly until: string };
+/** What the quorum tables state about a size. */
+export type QuorumSize = Running & {
+  /** The servers that must run to start the pool for the first time, if a table has the size. */
+  readonly start?: number;
+  /** Another row of the same table with the same size. */
+  readonly conflict?: Running;
+};
+
+/** The number of servers that must run, by the size of the pool. A missing size has no documented value. */
+export type Quorum = Readonly<Record<number, QuorumSize>>;
+
+/** A paid extension of support, with its first and last day, and the page that announces it. */
+export type Extension = { readonly from: string; readonly until: string; readonly source: Citation };

@@ -15,5 +15,4 @@ export const profiles: Readonly<Record<Product, Profile>> = {
   "skype-for-business-server-se": skypeForBusinessServerSe,
 };
 
-/** All products, oldest first. */
-export const products = Object.keys(profiles) as readonly Product[];
+export { products } from "./products.ts";

@@ -1,5 +1,11 @@
 import { collocation2010 } from "./collocation.ts";
+import { databases2010 } from "./databases.ts";
+import { edges2010 } from "./edge.ts";
+import { hardware2010 } from "./hardware.ts";
+import { pairing2010 } from "./pairing.ts";
 import type { Profile } from "./profile.ts";
+import { publicIm2010 } from "./public-im.ts";
+import { systems2010 } from "./systems.ts";
 import { layout2010 } from "./topology.ts";
 
 /** Lync Server 2010, from its own planning pages. */
@@ -7,6 +13,12 @@ export const lyncServer2010: Profile = {
   product: "lync-server-2010",
   name: "Lync Server 2010",
   ...layout2010,
+  ...databases2010,
+  ...systems2010,
+  ...hardware2010,
+  ...edges2010,
+  ...publicIm2010,
+  ...pairing2010,
 
   usersPerFrontEnd: { value: 10_000, source: "planning-2010", evidence: "A" },
   usersPerFrontEndAccepted: { value: 10_000, source: "planning-2010", evidence: "A" },
@@ -14,6 +26,7 @@ export const lyncServer2010: Profile = {
   // The sizing on the page includes a spare server, which covers the loss of one.
   survivesOneLoss: { value: false, source: "planning-2010", evidence: "I" },
   maxFrontEnds: { value: 10, source: "front-end-pool-2010", evidence: "A" },
+  minFrontEnds: { value: 2, source: "topologies-2010", evidence: "B" },
   recommendedFrontEnds: { value: 2, source: "topologies-2010", evidence: "B" },
   // Presence is stored in the Back End database; the documentation of Lync Server 2013 describes the change.
   quorum: { value: null, source: "topology-changes-2013", evidence: "A" },
@@ -44,14 +57,9 @@ export const lyncServer2010: Profile = {
   federationPort: { value: 5061, source: "edge-ports-2010", evidence: "A" },
   xmpp: { value: "separate-gateway", source: "planning-2010", evidence: "A" },
   xmppHotfix: { value: true, source: "planning-2010", evidence: "A" },
-  // Jabber XCP 5.4 and domains of Google Apps are also supported, but cannot be recognized by name.
+  // Named as examples. The resource kit states Jabber XCP 5.4, Google Talk and domains of Google Apps.
+  xmppServices: { value: ["Google Talk", "Jabber"], source: "planning-2010", evidence: "A" },
   xmppPartners: { value: ["gmail.com", "googlemail.com"], source: "xmpp-resource-kit-2010", evidence: "B" },
-  publicImProviders: { value: ["windows-live", "aol", "yahoo"], source: "planning-2010", evidence: "A" },
-  // The page lists all providers of the product: Windows Live, AOL and Yahoo!
-  licensedPublicIm: { value: "every", source: "planning-2010", evidence: "A" },
-  // KB 897567 states none, but its text is about Office Communications Server.
-  publicImAudio: { value: ["windows-live"], source: "public-im-book-2010", evidence: "B" },
-  publicImVideo: { value: ["windows-live"], source: "public-im-book-2010", evidence: "B" },
 
   archiving: { value: "server-role", source: "planning-2010", evidence: "A" },
   archivingToExchange: { value: false, source: "set-cs-archiving-configuration", evidence: "B" },
@@ -66,29 +74,13 @@ export const lyncServer2010: Profile = {
   avConferencingRole: { value: true, source: "conferencing-topologies-2010", evidence: "A" },
   monitoringRole: { value: true, source: "capacity-2010", evidence: "A" },
   persistentChat: { value: "add-on", source: "topology-changes-2013", evidence: "A" },
-  backEndHighAvailability: { value: ["cluster"], source: "databases-2010", evidence: "A" },
-  operatingSystems: {
-    value: ["Windows Server 2008 SP2", "Windows Server 2008 R2"],
-    source: "edge-installation-book-2010",
-    evidence: "B",
-  },
-  upgradedOperatingSystems: { value: null, source: "edge-installation-book-2010", evidence: "U" },
-  sqlServers: {
-    value: ["SQL Server 2005 SP3", "SQL Server 2008 SP1", "SQL Server 2008 R2"],
-    source: "databases-2010",
-    evidence: "A",
-  },
-  hypervisors: { value: ["Hyper-V", "VMware"], source: "virtualization-2010", evidence: "A" },
   // Other Microsoft pages state 2018-04-10 for the first and 2020-10-13 for the second.
   mainstreamEnd: { value: "2016-04-12", source: "lifecycle-2010", evidence: "A*" },
   extendedEnd: { value: "2021-04-13", source: "lifecycle-2010", evidence: "A*" },
   earliestEnd: { value: null, source: "lifecycle-2010", evidence: "A*" },
   extendedSecurityUpdates: { value: [], source: "security-updates-period-1", evidence: "I" },
-  lowerMaxFrontEnds: { value: null, source: "front-end-pool-2010", evidence: "A" },
   peakUsersPerAvConferencing: { value: 1_000, source: "conferencing-topologies-2010", evidence: "A" },
-  edgeLayout: { value: "consolidated", source: "edge-topologies-2010", evidence: "A" },
   edgeCompanions: { value: [], source: "collocation-2010", evidence: "A" },
-  publicImModalities: { value: ["im", "presence"], source: "public-im-known-issues", evidence: "B" },
   xmppModalities: { value: ["im", "presence"], source: "xmpp-resource-kit-2010", evidence: "B" },
   // The pages describe the gateway with Office Communications Server; whether the hotfix changes this is unknown.
   xmppGatewayNetwork: { value: "perimeter", source: "xmpp-gateway-gmail", evidence: "C" },
@@ -100,7 +92,4 @@ export const lyncServer2010: Profile = {
   archivingDefaultDays: { value: 14, source: "set-cs-archiving-configuration", evidence: "B" },
   archivingCompanions: { value: ["monitoring", "back-end", "database"], source: "collocation-2010", evidence: "A" },
   collocation: { value: collocation2010, source: "collocation-2010", evidence: "A" },
-  sqlEditions: { value: ["enterprise", "standard"], source: "databases-2010", evidence: "A" },
-  unsupportedInstallations: { value: ["Core", "Web", "HPC"], source: "edge-installation-book-2010", evidence: "B" },
-  guestOperatingSystems: { value: ["Windows Server 2008 R2"], source: "virtualization-2010", evidence: "A" },
 };

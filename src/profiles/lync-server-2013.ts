@@ -1,6 +1,12 @@
 import { collocation2013 } from "./collocation.ts";
+import { databases2013 } from "./databases.ts";
+import { edges2013 } from "./edge.ts";
+import { hardware2013 } from "./hardware.ts";
+import { pairing2013 } from "./pairing.ts";
 import type { Profile } from "./profile.ts";
+import { publicIm2013 } from "./public-im.ts";
 import { quorum } from "./quorum.ts";
+import { systems2013 } from "./systems.ts";
 import { layout2013 } from "./topology.ts";
 
 /** Lync Server 2013. */
@@ -8,6 +14,12 @@ export const lyncServer2013: Profile = {
   product: "lync-server-2013",
   name: "Lync Server 2013",
   ...layout2013,
+  ...databases2013,
+  ...systems2013,
+  ...hardware2013,
+  ...edges2013,
+  ...publicIm2013,
+  ...pairing2013,
 
   usersPerFrontEnd: { value: 6_660, source: "capacity-2013", evidence: "A" },
   // The same page states that 12 servers support 80,000 users, a ratio of 6,666.67.
@@ -16,6 +28,8 @@ export const lyncServer2013: Profile = {
   // From an example only: with 30,000 users, the loss of one server overloads the others of 5 servers, but not of 6.
   survivesOneLoss: { value: true, source: "capacity-2013", evidence: "I" },
   maxFrontEnds: { value: 12, source: "capacity-2013", evidence: "A" },
+  // A pool of two is described, but not recommended.
+  minFrontEnds: { value: 2, source: "front-ends-2013", evidence: "A" },
   recommendedFrontEnds: { value: 3, source: "front-ends-2013", evidence: "A" },
   quorum: {
     value: quorum,
@@ -42,22 +56,22 @@ export const lyncServer2013: Profile = {
   monitoringUsersBesideArchiving: { value: null, source: "topology-changes-2013", evidence: "A" },
   usersPerAvConferencing: { value: null, source: "topology-changes-2013", evidence: "A" },
   collocatedAvConferencingUsers: { value: null, source: "topology-changes-2013", evidence: "A" },
-  branchApplianceUsers: { value: { min: 25, max: 1_000 }, source: "sites-2013", evidence: "C" },
-  // The page on branch-site resiliency states at most 2,000.
-  branchServerUsers: { value: { min: 1_000, max: 5_000 }, source: "sites-2013", evidence: "C" },
+  branchApplianceUsers: { value: { min: 25, max: 1_000 }, source: "sites-2013", evidence: "A*" },
+  branchServerUsers: {
+    value: { min: 1_000, max: 2_000 },
+    source: "branch-resiliency-2013",
+    evidence: "A*",
+    // The page of 2012; the other one is of 2014.
+    conflict: { value: { min: 1_000, max: 5_000 }, source: "sites-2013" },
+  },
 
   edge: { value: "required", source: "planning-2013", evidence: "A" },
   federationPort: { value: 5061, source: "single-edge-dns-2013", evidence: "A" },
   xmpp: { value: "built-in", source: "xmpp-2013", evidence: "A" },
   xmppHotfix: { value: false, source: "xmpp-2013", evidence: "A" },
+  xmppServices: { value: ["Google Talk"], source: "xmpp-2013", evidence: "A" },
   // The page names Google Talk, which has these domains.
   xmppPartners: { value: ["gmail.com", "googlemail.com"], source: "xmpp-2013", evidence: "I" },
-  publicImProviders: { value: ["windows-live", "aol", "yahoo", "skype"], source: "public-im-2013", evidence: "A" },
-  // Windows Live and AOL require no license besides the client access license.
-  licensedPublicIm: { value: ["yahoo"], source: "public-im-2013", evidence: "A" },
-  publicImAudio: { value: ["windows-live", "skype"], source: "public-im-2013", evidence: "A" },
-  // Skype supports audio, but not video.
-  publicImVideo: { value: ["windows-live"], source: "public-im-2013", evidence: "A" },
 
   archiving: { value: "store", source: "archiving-2013", evidence: "A" },
   archivingToExchange: { value: true, source: "archiving-2013", evidence: "A" },
@@ -73,29 +87,12 @@ export const lyncServer2013: Profile = {
   avConferencingRole: { value: false, source: "topology-changes-2013", evidence: "A" },
   monitoringRole: { value: false, source: "topology-changes-2013", evidence: "A" },
   persistentChat: { value: "server-role", source: "topology-changes-2013", evidence: "A" },
-  backEndHighAvailability: { value: ["cluster", "mirroring"], source: "databases-2013", evidence: "A" },
-  operatingSystems: {
-    value: ["Windows Server 2008 R2 SP1", "Windows Server 2012", "Windows Server 2012 R2"],
-    source: "operating-systems-2013",
-    evidence: "A",
-  },
-  upgradedOperatingSystems: { value: null, source: "operating-systems-2013", evidence: "A" },
-  sqlServers: { value: ["SQL Server 2008 R2", "SQL Server 2012"], source: "databases-2013", evidence: "A" },
-  hypervisors: { value: null, source: "operating-systems-2013", evidence: "U" },
   mainstreamEnd: { value: "2018-04-10", source: "lifecycle-2013", evidence: "A*" },
   extendedEnd: { value: "2023-04-11", source: "lifecycle-2013", evidence: "A*" },
   earliestEnd: { value: null, source: "lifecycle-2013", evidence: "A*" },
   extendedSecurityUpdates: { value: [], source: "security-updates-period-1", evidence: "I" },
-  lowerMaxFrontEnds: { value: null, source: "topologies-2013", evidence: "A" },
   peakUsersPerAvConferencing: { value: null, source: "topology-changes-2013", evidence: "A" },
-  edgeLayout: { value: "consolidated", source: "edge-topologies-2010", evidence: "C", inherited: "lync-server-2010" },
   edgeCompanions: { value: [], source: "topologies-2013", evidence: "A" },
-  publicImModalities: {
-    value: ["im", "presence"],
-    source: "public-im-known-issues",
-    evidence: "C",
-    inherited: "lync-server-2010",
-  },
   xmppModalities: {
     value: ["im", "presence"],
     source: "xmpp-resource-kit-2010",
@@ -107,7 +104,4 @@ export const lyncServer2013: Profile = {
   archivingDefaultDays: { value: 14, source: "set-cs-archiving-configuration", evidence: "B" },
   archivingCompanions: { value: null, source: "archiving-components-2013", evidence: "A" },
   collocation: { value: collocation2013, source: "collocation-2013", evidence: "A" },
-  sqlEditions: { value: ["enterprise", "standard"], source: "databases-2013", evidence: "A" },
-  unsupportedInstallations: { value: ["Core"], source: "operating-systems-2013", evidence: "A" },
-  guestOperatingSystems: { value: null, source: "operating-systems-2013", evidence: "U" },
 };

@@ -1,15 +1,19 @@
 import type { Modality, Role } from "../schema/deployment.ts";
 import type { Capacity } from "./capacity.ts";
 import type { Collocation } from "./collocation.ts";
+import type { Databases } from "./databases.ts";
+import type { Edges } from "./edge.ts";
 import type { Extension, Fact, Maybe, Product, Span } from "./fact.ts";
+import type { Hardware } from "./hardware.ts";
+import type { Pairing } from "./pairing.ts";
+import type { PublicIm } from "./public-im.ts";
+import type { Systems } from "./systems.ts";
 import type { Layout } from "./topology.ts";
 
 /** External access. */
 type External = {
   /** External users are served through an Edge Server. */
   readonly edge: Fact<"required">;
-  /** All three Edge services run on every Edge Server. */
-  readonly edgeLayout: Fact<"consolidated">;
   /** Roles that may be collocated with an Edge Server. */
   readonly edgeCompanions: Fact<readonly Role[]>;
   /** The port of federation. */
@@ -18,17 +22,9 @@ type External = {
   readonly xmpp: Fact<"separate-gateway" | "built-in" | "removed">;
   /** Whether an XMPP Gateway requires its hotfix. */
   readonly xmppHotfix: Fact<boolean>;
-  /** Domains of XMPP partners that are documented as supported. */
+  /** XMPP services and servers that are documented as supported, and the domains of those that have fixed ones. */
+  readonly xmppServices: Maybe<readonly string[]>;
   readonly xmppPartners: Maybe<readonly string[]>;
-  /** Public IM providers that the product supports. */
-  readonly publicImProviders: Fact<readonly string[]>;
-  /** Public IM providers that require, or may require, a separate license. */
-  readonly licensedPublicIm: Fact<readonly string[] | "every">;
-  /** Public IM providers that support audio, and those that support video. */
-  readonly publicImAudio: Fact<readonly string[]>;
-  readonly publicImVideo: Fact<readonly string[]>;
-  /** Modalities that all public IM providers support. */
-  readonly publicImModalities: Fact<readonly Modality[]>;
   /** Modalities that XMPP partners support. */
   readonly xmppModalities: Maybe<readonly Modality[]>;
   /** The network of an XMPP Gateway, and its supported operating systems, 64-bit only. */
@@ -59,20 +55,7 @@ type Platform = {
   readonly monitoringRole: Fact<boolean>;
   /** Roles that may be collocated. */
   readonly collocation: Fact<Collocation>;
-  readonly persistentChat: Fact<"add-on" | "server-role" | "removed">;
-  readonly backEndHighAvailability: Fact<readonly string[]>;
-  /** Supported operating systems, as prefixes of their names: "Windows Server 2008 R2". */
-  readonly operatingSystems: Fact<readonly string[]>;
-  /** Operating systems that are also supported, but only after an in-place upgrade from the previous product. */
-  readonly upgradedOperatingSystems: Maybe<readonly string[]>;
-  readonly sqlServers: Fact<readonly string[]>;
-  /** Supported editions of SQL Server, 64-bit only. */
-  readonly sqlEditions: Fact<readonly string[]>;
-  /** Unsupported editions of the operating systems, as words in their names. */
-  readonly unsupportedInstallations: Fact<readonly string[]>;
-  /** Supported operating systems of virtual machines, if fewer than on physical servers. */
-  readonly guestOperatingSystems: Maybe<readonly string[]>;
-  readonly hypervisors: Maybe<readonly string[]>;
+  readonly persistentChat: Fact<"add-on" | "server-role" | "separate-installer" | "removed">;
   /** Last days of support, as YYYY-MM-DD; null if the product is supported as long as it is kept current. */
   readonly mainstreamEnd: Maybe<string>;
   readonly extendedEnd: Maybe<string>;
@@ -88,15 +71,24 @@ export type Profile = {
   readonly name: string;
 } & Capacity &
   Layout &
+  Edges &
+  Pairing &
   External &
+  PublicIm &
   Archives &
+  Databases &
+  Systems &
+  Hardware &
   Platform;
 
 /** A partner or provider whose service has ended, independent of the product. */
 export type Partner = {
   /** Its name in messages. */
   readonly name: string;
+  /** The first month of service, as YYYY-MM, if the products reached other providers before. */
+  readonly start?: Fact<string>;
   /** The last day of service, as YYYY-MM-DD, or the month, as YYYY-MM, if the day is not documented. */
   readonly end: Fact<string>;
+  /** The provider that the service became. */
   readonly successor?: string;
 };

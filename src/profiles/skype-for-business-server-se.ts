@@ -1,28 +1,34 @@
+import { namesSubscriptionEdition } from "../sources/current-pages.ts";
 import type { Fact } from "./fact.ts";
 import type { Profile } from "./profile.ts";
+import { publicImSe } from "./public-im.ts";
 import { skypeForBusinessServer2019 } from "./skype-for-business-server-2019.ts";
 
 const { product: from, name: _, ...known } = skypeForBusinessServer2019;
 
-/** A fact inherited from 2019: Subscription Edition started from the same code with the same prerequisites. */
-function inherit<T>(fact: Fact<T>): Fact<T> {
-  // An unverified fact of 2019 remains unverified.
-  return { ...fact, evidence: fact.evidence === "U" ? "U" : "I", inherited: from };
+/** Facts from a sentence that names 2019 only, on a page whose header names Subscription Edition too. */
+const of2019Only: ReadonlySet<string> = new Set(["quorum", "minFrontEnds", "availabilityGroupVersions"]);
+
+/**
+ * A fact of 2019. It is documented for Subscription Edition if the header of its page names the product. Otherwise it is
+ * inherited and keeps its evidence: the product started from the same code with the same prerequisites. The updates that
+ * it requires are those of 2019, which the code of this product includes.
+ */
+function inherit(name: string, { since: _, ...fact }: Fact<unknown>): Fact<unknown> {
+  const own = typeof fact.source === "string" && namesSubscriptionEdition(fact.source) && !of2019Only.has(name);
+  return own ? fact : { inherited: from, ...fact };
 }
 
-const inherited = Object.fromEntries(
-  Object.entries<Fact<unknown>>(known).map(([name, fact]) => [name, inherit(fact)]),
+const facts = Object.fromEntries(
+  Object.entries<Fact<unknown>>(known).map(([name, fact]) => [name, inherit(name, fact)]),
 ) as typeof known;
 
-/** Skype for Business Server Subscription Edition. No planning pages were found, so most facts are inherited from 2019. */
+/** Skype for Business Server Subscription Edition. Its planning pages are those of 2019, with its name in their headers. */
 export const skypeForBusinessServerSe: Profile = {
-  ...inherited,
+  ...facts,
   product: "skype-for-business-server-se",
   name: "Skype for Business Server Subscription Edition",
-  // Consumer Skype, the last provider, ended before this product was released.
-  publicImProviders: { value: [], source: "skype-end", evidence: "I" },
-  publicImAudio: { value: [], source: "skype-end", evidence: "I" },
-  publicImVideo: { value: [], source: "skype-end", evidence: "I" },
+  ...publicImSe,
   mainstreamEnd: { value: null, source: "microsoft-365-local", evidence: "A" },
   extendedEnd: { value: null, source: "microsoft-365-local", evidence: "A" },
   earliestEnd: { value: "2035-12-31", source: "modern-lifecycle", evidence: "B" },

@@ -1,4 +1,4 @@
-import type { Evidence, Fact, Product } from "./fact.ts";
+import type { Evidence, Fact } from "./fact.ts";
 
 /** Requirements on the topology. */
 export type Layout = {
@@ -8,8 +8,8 @@ export type Layout = {
   readonly branchSites: Fact<"of-central-site">;
   /** The Back End database of an Enterprise pool is on a separate computer. */
   readonly backEnds: Fact<"apart">;
-  /** A database server hosts one Back End, one archiving and one monitoring database, in any instances. */
-  readonly databaseServers: Fact<"one-of-each">;
+  /** A database server hosts one Back End, one archiving and one monitoring database, in any instances or in each. */
+  readonly databaseServers: Fact<"one-of-each" | "one-of-each-in-instance">;
   /** A pool of several Front End Servers has load balancing. */
   readonly loadBalancing: Fact<"required">;
   /** With DNS load balancing of SIP, HTTP uses hardware load balancing. */
@@ -20,17 +20,12 @@ export type Layout = {
   readonly directorUsers: Fact<0>;
 };
 
-/** The source of a requirement, its evidence, and the product it is inherited from. */
-type Origin = readonly [Fact<unknown>["source"], Evidence, Product?];
+/** The source of a requirement, and its evidence. */
+type Origin = readonly [Fact<unknown>["source"], Evidence];
 
 /** The requirements. They are the same for all products; only the sources differ. */
 function layout(origins: Readonly<Record<keyof Layout, Origin>>): Layout {
-  const fact = <T>(value: T, [source, evidence, inherited]: Origin): Fact<T> => ({
-    value,
-    source,
-    evidence,
-    ...(inherited && { inherited }),
-  });
+  const fact = <T>(value: T, [source, evidence]: Origin): Fact<T> => ({ value, source, evidence });
   return {
     centralSites: fact("with-pool", origins.centralSites),
     branchSites: fact("of-central-site", origins.branchSites),
@@ -62,18 +57,27 @@ export const layout2013: Layout = layout({
   databaseServers: ["collocation-2013", "A"],
   loadBalancing: ["topologies-2013", "A"],
   webLoadBalancing: ["topologies-2013", "A"],
-  fileStores: ["front-end-file-store", "B"],
-  directorUsers: ["define-director-2010", "C", "lync-server-2010"],
+  fileStores: ["collocation-2013", "A"],
+  directorUsers: ["topologies-2013", "A"],
 });
 
-/** 2019 shares the page with 2015. */
-export const layout2015: Layout = layout({
-  centralSites: ["topologies-2015", "A"],
-  branchSites: ["topologies-2015", "A"],
-  backEnds: ["topologies-2015", "A"],
-  databaseServers: ["topologies-2015", "A"],
-  loadBalancing: ["topologies-2015", "A"],
-  webLoadBalancing: ["topologies-2013", "C", "lync-server-2013"],
-  fileStores: ["front-end-file-store", "B"],
-  directorUsers: ["topologies-2015", "A"],
+/** 2019 shares the pages with 2015. */
+const shared2015 = layout({
+  centralSites: ["topologies-2015", "A*"],
+  branchSites: ["topologies-2015", "A*"],
+  backEnds: ["topologies-2015", "A*"],
+  databaseServers: ["topologies-2015", "A*"],
+  loadBalancing: ["topologies-2015", "A*"],
+  webLoadBalancing: ["load-balancing-2015", "A*"],
+  fileStores: ["topologies-2015", "A*"],
+  directorUsers: ["topologies-2015", "A*"],
 });
+
+export const layout2015: Layout = {
+  ...shared2015,
+  databaseServers: {
+    ...shared2015.databaseServers,
+    // The page on archiving limits the databases of an instance only.
+    conflict: { value: "one-of-each-in-instance", source: "archiving-2015" },
+  },
+};

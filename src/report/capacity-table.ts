@@ -41,7 +41,7 @@ function columnsOf({ rows, growth }: Overview): readonly Column[] {
     { title: "Limit", align: "---:", cellOf: (row) => together(tightest(row.limits, "all")?.most, row) },
     { title: "Spare", align: "---:", cellOf: (row) => spareIn(row) },
     { title: "Servers", align: "---:", cellOf: ({ servers }) => formatNumber(servers) },
-    { title: "Needed", align: "---:", cellOf: (row) => together(row.needed, row) },
+    { title: "Needed", align: "---:", cellOf: (row) => (row.split ? "a second pool" : together(row.needed, row)) },
     { title: "Load", align: ":---", cellOf: ({ load }) => (load === undefined ? none : bar(load)) },
     { title: "Single server failure", align: "---:", cellOf: (row) => after(row, "server-lost") },
     ...(paired

@@ -4,18 +4,22 @@ import type { RuleInfo } from "../model/rule.ts";
 import type { Product } from "../profiles/fact.ts";
 import { profiles } from "../profiles/index.ts";
 import { cited, type Source } from "../sources/index.ts";
-import { type FactTable, factTables, productsOf } from "./product-facts.ts";
+import { type FactRow, type FactTable, factTables, productsOf, requirementTables } from "./product-facts.ts";
+import { levelFor } from "./product-level.ts";
 import { docsOf } from "./rule-docs.ts";
 import { type Block, checksSection, type Example, factsOf, type Section, type Shown, sectionsOf } from "./rule-page.ts";
 import { terminal } from "./terminal.ts";
 
-/** The date against which the examples are evaluated. */
-const asOf = "2026-11-22";
+/** The date against which the examples of built-in checks are evaluated; they contain dates of waivers. */
+const waiverDate = "2026-11-22";
+
+/** The date for the examples of rules: every product was in support, so that `product-support` reports none of them. */
+const usualDate = "2019-06-01";
 
 /** Checks the incorrect example as the command line does, and shows the command with its output. */
-export async function show({ preset }: RuleInfo, example: Example): Promise<Shown> {
-  if (example.under)
-    return { example, command: `lync-policy --as-of ${asOf} example.yaml`, output: example.under.output };
+export async function show({ preset, kind }: RuleInfo, example: Example): Promise<Shown> {
+  const { asOf = kind === "builtin" ? waiverDate : usualDate, under } = example;
+  if (under) return { example, command: `lync-policy --as-of ${asOf} example.yaml`, output: under.output };
   const texts = [{ file: "example.yaml", content: example.flagged, named: true }];
   const options: RunOptions = { policy: { ...defaultPolicy, preset }, today: asOf };
   const option = preset === "recommended" ? "" : `--preset ${preset} `;
@@ -34,12 +38,18 @@ export async function explain(rule: RuleInfo, example: Example | undefined): Pro
 
 /** What a rule checks and, for one product, the figures, their evidence and their source. */
 export function explainFor(rule: RuleInfo, product: Product): string {
-  const { Level = "", Presets = "" } = factsOf(rule);
+  const { Presets = "" } = factsOf(rule);
   const { name } = profiles[product];
-  return page(rule, { Level, Presets, Product: name }, [
+  return page(rule, { Level: levelText(rule, product), Presets, Product: name }, [
     checksSection(rule),
     { heading: name, blocks: blocksFor(rule, product) },
   ]);
+}
+
+/** The level of findings on a product, and why it is not that of the rule. */
+function levelText(rule: RuleInfo, product: Product): string {
+  const level = levelFor(rule, product);
+  return level === rule.level ? level : `${level} (lowered from ${rule.level}: not documented for this product)`;
 }
 
 function blocksFor(rule: RuleInfo, product: Product): readonly Block[] {
@@ -47,7 +57,8 @@ function blocksFor(rule: RuleInfo, product: Product): readonly Block[] {
   if (!products.includes(product)) {
     return [{ kind: "text", text: `The rule does not apply to this product. It applies to ${namesOf(products)}.` }];
   }
-  const facts = factTables(docsOf(rule), [product]);
+  const docs = docsOf(rule);
+  const facts = [...requirementTables(docs, [product]), ...factTables(docs, [product])];
   if (facts.length > 0) return [{ kind: "facts", facts }];
   return [
     { kind: "text", text: "The rule applies, without figures that depend on the product." },
@@ -83,12 +94,15 @@ function textOf(block: Block): string {
   }
 }
 
-function factLines({ label, rows }: FactTable): string {
-  const lines = rows.flatMap(({ value, products, evidence, source }) => [
-    ...indent(rows.length === 1 ? value : `${value} (${namesOf(products)})`, 2),
-    ...indent(`${evidence}: ${sourceLines(source)}`, 4),
-  ]);
-  return [label, ...lines, ""].join("\n");
+function factLines({ label, products, rows }: FactTable): string {
+  return [label, ...rows.flatMap((row) => rowLines(row, products)), ""].join("\n");
+}
+
+/** The lines of a row. It names its products unless it is about all of the table. */
+function rowLines({ value, products, evidence, source }: FactRow, all: readonly Product[]): readonly string[] {
+  const names = products.length < all.length ? namesOf(products) : "";
+  const head = value === undefined ? names : [value, names && `(${names})`].filter(Boolean).join(" ");
+  return [...(head ? indent(head, 2) : []), ...indent(`${evidence}: ${sourceLines(source)}`, head ? 4 : 2)];
 }
 
 function namesOf(products: readonly Product[]): string {

@@ -3,7 +3,7 @@ import { evidenceMeanings } from "../profiles/evidence.ts";
 import { profiles } from "../profiles/index.ts";
 import { presets } from "../rules/index.ts";
 import { cited, type Source } from "../sources/index.ts";
-import { type FactTable, factTables, productsOf } from "./product-facts.ts";
+import { type FactRow, type FactTable, factTables, productsOf, requirementTables } from "./product-facts.ts";
 import { relatedRules } from "./related-rules.ts";
 import { docsOf } from "./rule-docs.ts";
 
@@ -11,6 +11,8 @@ import { docsOf } from "./rule-docs.ts";
 export type Example = {
   readonly flagged: string;
   readonly clean: string;
+  /** The date to check them against, if the rule depends on it. */
+  readonly asOf?: string;
   /** The policy that the example needs, and the output with it. Custom rules need more than a page can load. */
   readonly under?: { readonly policy: string; readonly output: string };
 };
@@ -140,7 +142,8 @@ function policyOf({ under }: Example): readonly Block[] {
 
 /** The figures of the products to which a rule applies; a sentence if it reads none. */
 function productBlocks(rule: RuleInfo): readonly Block[] {
-  const facts = factTables(docsOf(rule), productsOf(rule));
+  const [docs, products] = [docsOf(rule), productsOf(rule)];
+  const facts = [...requirementTables(docs, products), ...factTables(docs, products)];
   if (facts.length > 0) return [{ kind: "facts", facts }];
   const names = rule.products?.map((product) => profiles[product].name).join(", ") ?? "all products";
   return [{ kind: "text", text: `Applies to ${names}, without figures that depend on the product.` }];
@@ -148,7 +151,7 @@ function productBlocks(rule: RuleInfo): readonly Block[] {
 
 function sourceSection({ kind, level, source, evidence }: RuleInfo): Section<Paragraph> {
   const lowered =
-    "A finding whose deciding fact is inferred, unverified or from a related product is a warning at most, unless the policy sets the level.";
+    "A finding whose deciding fact is inferred, unverified or from a related product is a warning at most. A finding that another page of the product accepts is one level lower. Facts that Subscription Edition takes over from 2019 keep their level. A level that the policy sets is never changed.";
   const meaning = evidenceMeanings[evidence];
   // Built-in checks are the same for all products, and the source of a custom rule is what its author cites.
   const text = level === "error" && kind === undefined ? `${meaning} ${lowered}` : meaning;
@@ -183,12 +186,23 @@ function inMarkdown(block: Block): string {
 }
 
 function factTable({ label, rows }: FactTable): string {
-  const lines = rows.map(({ value, products, evidence, source }) => {
-    const names = products.map((product) => profiles[product].name).join(", ");
-    return `| ${[names, value, evidence].map(markdown).join(" | ")} | ${sourceLink(source)} |`;
-  });
-  const head = ["| Product | Value | Evidence | Source |", "| :--- | :--- | :--- | :--- |"];
-  return [`${markdown(label)}:`, "", ...head, ...lines].join("\n");
+  const hasValues = rows.some(({ value }) => value !== undefined);
+  const columns = hasValues ? ["Product", "Value", "Evidence", "Source"] : ["Product", "Evidence", "Source"];
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    `${markdown(label)}:`,
+    "",
+    line(columns),
+    line(columns.map(() => ":---")),
+    ...rows.map(cellsOf).map(line),
+  ].join("\n");
+}
+
+/** The cells of a row; a requirement has no value. */
+function cellsOf({ value, products, evidence, source }: FactRow): readonly string[] {
+  const names = products.map((product) => profiles[product].name).join(", ");
+  const texts = [names, ...(value === undefined ? [] : [value]), evidence];
+  return [...texts.map(markdown), sourceLink(source)];
 }
 
 /** A source as a link with its date. */

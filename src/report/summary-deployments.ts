@@ -161,12 +161,13 @@ function isSame(one: Row, other: Row): boolean {
 }
 
 /** "28,000 → 42,000 users; needs 6, has 4". */
-function describeChange(was: Row | undefined, { users, needed, servers, together }: Row): string {
+function describeChange(was: Row | undefined, { users, needed, split, servers, together }: Row): string {
   const all = together ? " in all" : "";
   const people = users === undefined ? [] : [`${arrow(was?.users, users)} ${users === 1 ? "user" : "users"}${all}`];
   const has = arrow(was?.servers, servers);
   const bare = `${has} ${servers === 1 ? "server" : "servers"}`;
-  const need = needed === undefined ? bare : `needs ${formatNumber(needed)}${all}, has ${has}`;
+  const need =
+    needed === undefined ? bare : `needs ${split ? "a second pool" : `${formatNumber(needed)}${all}`}, has ${has}`;
   return [...(was ? [] : ["new"]), ...people, need].join("; ");
 }
 

@@ -17,6 +17,10 @@ import { xmpp } from "./xmpp/index.ts";
  * - Too few servers for two paired pools: `paired-pool-capacity` reports, because it requires the most; `front-end-spare`
  *   and `pool-quorum` are suppressed by it. If the recommended minimum of any pool is enough, `pool-quorum` reports.
  * - Fewer Front End Servers than copies of user data: `pool-quorum` reports. `front-end-spare` does not, as three suffice.
+ * - A pool of two on a product that does not support one: `pool-size` reports; `pool-quorum` and `paired-pool-capacity` are
+ *   suppressed by it.
+ * - A pool without a server: `front-end-count` reports for an Enterprise pool with users, `standard-edition-limits` for
+ *   Standard Edition, `edge-required` if no Edge pool has one; else `pool-servers`, also for `av-conferencing-capacity`.
  * - Too many users in a pool: `pool-size` reports, or `paired-pool-capacity` for a paired pool. `front-end-spare` does not
  *   report a pool for which no number of servers is enough; the servers of a pair and the endpoints are checked without
  *   the users above the maximum. `front-end-count` counts servers at any size, as the planning page does.
@@ -25,27 +29,45 @@ import { xmpp } from "./xmpp/index.ts";
  *   suppressed by it.
  * - An A/V Conferencing pool of a Standard Edition server: `av-conferencing-standard` reports; `known-reference` is
  *   suppressed by it.
- * - No Edge Server for external users: `edge-required` reports. The rules about Edge pools apply only if there is one.
+ * - No Edge Server for external users: `edge-required` reports, `edge-for-guests` if guests are the only ones. The rules
+ *   about Edge pools apply only if there is one.
  * - No Edge pool, Archiving Server or Front End pool: `edge-required`, `archiving-server-required` or `central-site-pool`
  *   reports. `known-reference` does not report references to them.
  * - An Edge service that does not run: `edge-services` reports. No rule requires its FQDN, its address or NAT for it.
+ * - NAT with hardware load balancing: `edge-nat` reports. `edge-nat-address` does not require a public address.
  * - Another role on an Edge Server: `edge-alone` reports. A next hop of another kind: `edge-next-hop` reports.
  * - DNS records, certificates and ports of a missing Edge pool or XMPP Gateway: the rule about the missing pool or gateway
  *   reports.
+ * - A certificate: the rule of its usage reports its names and issuer, `certificate-algorithms` its key and extensions. The key of
+ *   a `server-to-server` certificate of fewer than 2,048 bits: `server-to-server-certificate` reports. A wildcard subject is reported
+ *   instead of a missing subject.
  * - An unsupported operating system: `platform-support` reports it, and no further findings on the system of that computer.
+ *   `pool-operating-system` does not compare it. One that only upgraded servers support: `upgraded-operating-system` reports.
+ * - Roles with recommended hardware that must not share a computer: the rules on collocation report, `server-hardware` does not.
+ * - A SQL Server that the product does not support: `platform-support` reports. `database-availability` does not check it.
  * - No Edge Server: `reverse-proxy-required` applies to mobile clients only, for which `edge-required` does not report.
- *   An undefined pool in the list of a reverse proxy: `known-reference` reports; unpublished pools are not checked.
+ *   Where it applies, `reverse-proxy-recommended` does not.
+ *   An undefined pool in the list of a reverse proxy: `known-reference` reports; `reverse-proxy-pools` does not.
+ * - One name for several services: `external-names` reports, `unique-fqdn` if all of them are pools or computers.
+ * - A partner's domain that is no host name: `domain-format` reports; `xmpp-partner` is suppressed by it.
  * - No XMPP Gateway: `xmpp-gateway-required` reports. The rules about gateways apply only if there is one.
- * - No archiving scope: `archiving-scope` reports. The rules about carrying it out apply only if there is one.
+ * - No archiving scope: `archiving-scope` reports. The rules about carrying it out apply only if there is one. Nor do the
+ *   rules about policies report that a scope of selected users selects nobody.
  * - A public IM provider that has ended its service: `public-im-service-ended` reports, `public-im-provider` does not.
- * - A public IM provider that the product does not support: `public-im-license` is suppressed by `public-im-provider`. The
- *   end of a service does not affect the license, which the planning page requires on any date.
+ *   Nor does `public-im-license`, which is about running services of the providers that the pages of a product name.
  * - XMPP on a product that does not support it: `xmpp-availability` reports. Partners and modalities are not checked.
+ * - XMPP or public IM that the product does not support, or no longer reaches: the rule about that reports. `edge-required`,
+ *   `federation-edge` and `external-access-policy` require nothing for it, except for public IM on Lync Server 2010.
  * - No Archiving Server: `archiving-server-required` reports. Associations are checked only if there is one.
  * - Policies that archive nobody, or everybody: `archiving-policy` reports; the rules after it report who else is affected.
+ * - Archived external communication without external access: `archiving-direction` does not also compare the external
+ *   setting with the policies. Exchange with both directions disabled: `archiving-direction`, not `archiving-exchange-direction`.
+ * - Archived content without IM: `archiving-content` reports the setting, and not also that IM is required.
  * - A dangling reference: `known-reference` reports. Rules that follow the reference do not.
  * - No central site: `central-site-pool` reports. The central site of branch sites is not checked.
  * - A branch site that is not declared as one: `branch-central-site` reports. No pool is required for it.
+ * - A pair of two editions: `pool-pairing` reports nothing else about that pair. A paired Standard Edition server:
+ *   `standard-edition-availability` does not report it, even if the pair is not supported.
  * - Paired pools on a product without pool pairing: `feature-availability` reports. Whether the other pool exists is not
  *   checked.
  * - Roles collocated with an Archiving Server or XMPP Gateway: `archiving-collocation` or `xmpp-gateway-placement` reports;

@@ -98,6 +98,10 @@ export type PolicyScope = "global" | "site" | "user";
  * A selection of users: their number (0 to 1,000,000,000; the upper bound only catches typing errors), or a list of SIP addresses or names.
  */
 export type UserSelection = number | string[];
+/**
+ * A selection of users: their number (0 to 1,000,000,000; the upper bound only catches typing errors), or a list of SIP addresses or names.
+ */
+export type UserSelection1 = number | string[];
 
 /**
  * A lync-policy manifest: a planned or existing deployment of Microsoft Lync Server 2010 or one of its successors, up to Skype for Business Server Subscription Edition.
@@ -245,9 +249,9 @@ export interface FrontEndPool {
    */
   edition: "enterprise" | "standard";
   /**
-   * Number of users homed in the pool, not counting the users of survivable branches that use the pool; these are added. The upper bound of 1,000,000,000 only catches typing errors.
+   * Number of users homed in the pool, not counting the users of survivable branches that use the pool; these are added. Omit it if it is not known: no rule then counts the pool as one without users. The upper bound of 1,000,000,000 only catches typing errors.
    */
-  homedUsers: number;
+  homedUsers?: number;
   servers: Servers;
   /**
    * Whether the servers of the pool are physical or virtual machines. A server object can override it. Default: physical.
@@ -280,6 +284,10 @@ export interface FrontEndPool {
    * FQDN of the Archiving Server that archives the users of this pool. Lync Server 2010 only. A pool uses at most one Archiving Server; several pools can share one.
    */
   archivingServer?: string;
+  /**
+   * Whether archiving is enabled for this pool. Lync Server 2013 and later, on which every Front End Server can archive.
+   */
+  archiving?: boolean;
   /**
    * FQDN of the Monitoring Server that collects the data of this pool.
    */
@@ -414,7 +422,7 @@ export interface EdgePool {
   loadBalancing?: EdgeLoadBalancing;
   nat?: EdgeNat;
   /**
-   * Public IP addresses of the Edge services of all servers of the pool, behind NAT or not: three for each Edge Server, one with `singleFqdn`. The virtual IP addresses of a hardware load balancer do not count.
+   * Public IP addresses of the Edge services of all servers of the pool, behind NAT or not: three for each Edge Server, one with `singleFqdn`. With a hardware load balancer, list its virtual IP addresses too: three, one with `singleFqdn`.
    *
    * Items: A public IP address.
    */
@@ -633,7 +641,7 @@ export interface MonitoringServer {
  */
 export interface SurvivableBranch {
   /**
-   * `appliance` for a Survivable Branch Appliance (25 to 1,000 users), `server` for a Survivable Branch Server (1,000 to 5,000 users).
+   * `appliance` for a Survivable Branch Appliance (25 to 1,000 users), `server` for a Survivable Branch Server (from 1,000 users; up to 5,000 on Lync Server 2010, 2,000 later).
    */
   kind: "appliance" | "server";
   /**
@@ -645,9 +653,9 @@ export interface SurvivableBranch {
    */
   pool: string;
   /**
-   * Number of users homed at the branch. They count toward the users of `pool`.
+   * Number of users homed at the branch. They count toward the users of `pool`. Omit it if it is not known.
    */
-  users: number;
+  users?: number;
   /**
    * FQDN of the Archiving Server that archives the branch users. Lync Server 2010 only.
    */
@@ -788,13 +796,13 @@ export interface PublicIm {
    */
   enabled?: boolean;
   /**
-   * Names of the public IM providers in use. Rules check which providers the product supports and whether they still operate.
+   * Names of the public IM providers in use: `windows-live` (also Windows Live, MSN), `aol`, `yahoo` or `skype`, in any letter case. Rules check which providers the product supports and whether they still operate.
    *
    * Items: A public IM provider.
    */
   providers: string[];
   /**
-   * Modalities that users expect with public contacts. Instant messaging and presence work with all providers, audio and video only with Windows Live, group IM and file transfer with none.
+   * Modalities that users expect with public contacts. Instant messaging and presence work with all providers, audio and video only with some, group IM and file transfer with none.
    */
   modalities?: Modality[];
 }
@@ -1003,6 +1011,7 @@ export interface Archiving {
    * Store for archived data: `sql` (SQL Server), `exchange` (mailboxes on Exchange Server) or `both`. Lync Server 2013 and later; Lync Server 2010 uses the store of its Archiving Servers.
    */
   store?: "sql" | "exchange" | "both";
+  inPlaceHold?: UserSelection1;
   /**
    * Archiving policies, which determine whose communication is archived. Nothing is archived unless a policy enables it.
    */
@@ -1039,6 +1048,7 @@ export interface Network {
    * Whether clients locate their server through DNS SRV records. Set it to `false` if Group Policy configures the server. Default: true.
    */
   clientAutoConfiguration?: boolean;
+  simpleUrls?: SimpleUrls;
   /**
    * Internal and external DNS records of the deployment.
    */
@@ -1051,6 +1061,36 @@ export interface Network {
    * Rules of the internal and external firewalls of the perimeter network.
    */
   firewallRules?: FirewallRule[];
+}
+/**
+ * Simple URLs of the organization: the addresses of its meetings, of its dial-in conferencing settings and of its control panel. If they are given, the names in DNS follow from them.
+ */
+export interface SimpleUrls {
+  /**
+   * Meet simple URLs, one for each SIP domain.
+   */
+  meet?: MeetUrl[];
+  /**
+   * Dial-in simple URL, one for the organization.
+   */
+  dialIn?: string;
+  /**
+   * Admin simple URL, which only the internal network uses. Optional.
+   */
+  admin?: string;
+}
+/**
+ * The Meet simple URL of a SIP domain.
+ */
+export interface MeetUrl {
+  /**
+   * SIP domain of the users who organize the meetings.
+   */
+  sipDomain: string;
+  /**
+   * URL with which the addresses of meetings start.
+   */
+  url: string;
 }
 /**
  * A DNS record.
@@ -1073,7 +1113,15 @@ export interface DnsRecord {
    */
   port?: number;
   /**
-   * Targets of the record: IP addresses for A and AAAA, a host name for CNAME and SRV. An A record for DNS load balancing has one address per server.
+   * SRV records only: priority of the targets, from 0 to 65535. Clients use the lowest first. For targets with different priorities, list one record for each.
+   */
+  priority?: number;
+  /**
+   * SRV records only: weight of the targets among those with the same priority, from 0 to 65535. Clients prefer the highest.
+   */
+  weight?: number;
+  /**
+   * Targets of the record: IP addresses for A and AAAA, a host name for CNAME, host names for SRV. An A record for DNS load balancing has one address per server. A name with several records has the targets of all of them.
    *
    * Items: An IP address or host name.
    */
@@ -1084,7 +1132,7 @@ export interface DnsRecord {
  */
 export interface Certificate {
   /**
-   * Usage of the certificate. `edge-external` covers the Access Edge and Web Conferencing Edge services, `edge-internal` the internal interface, `av-authentication` the A/V authentication service.
+   * Usage of the certificate. `edge-external` covers the Access Edge and Web Conferencing Edge services, `edge-internal` the internal interface, `av-authentication` the A/V authentication service, `front-end` and `director` the default and web certificates of these servers, `server-to-server` authentication (OAuth) between Front End Servers and Exchange.
    */
   usage:
     | "edge-external"
@@ -1093,23 +1141,48 @@ export interface Certificate {
     | "front-end"
     | "director"
     | "reverse-proxy"
-    | "xmpp-gateway";
+    | "xmpp-gateway"
+    | "server-to-server";
   issuer?: CertificateIssuer;
   /**
-   * Subject name (common name) of the certificate. Wildcards are not supported.
+   * Subject name (common name) of the certificate: the FQDN of a pool, server or Edge service. Wildcards are supported only for the internal interface of Edge Servers, from Lync Server 2013.
    */
   subject: string;
   /**
-   * Subject alternative names. Those of the external Edge certificate include the Access Edge FQDN, the Web Conferencing Edge FQDN and `sip.` with each SIP domain.
+   * Subject alternative names. Those of the external Edge certificate include the Access Edge FQDN, the Web Conferencing Edge FQDN and `sip.` with each SIP domain; those of a Front End Server or Director include the pool FQDN, the FQDNs of its servers and web services, and the host names of the simple URLs.
    *
    * Items: A subject alternative name.
    */
   san?: string[];
   eku?: CertificateEku;
   /**
-   * Whether the private key can be exported. Required for an Edge pool with several servers, because all servers share one certificate.
+   * Whether the private key can be exported. Required for an Edge pool with several servers, because all servers share one certificate. Internal servers have keys that cannot be exported.
    */
   exportable?: boolean;
+  /**
+   * Length of the key in bits, from 1 to 65,536. From Skype for Business Server 2015, 1024, 2048 and 4096 are supported, and 2048 or more is recommended. Not checked with an ECDH algorithm, whose keys are shorter.
+   */
+  keyBits?: number;
+  /**
+   * Hash algorithm of the signature. From Skype for Business Server 2015, SHA-1 and SHA-2 (224 to 512 bits) are supported.
+   */
+  hash?: "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512";
+  /**
+   * Signature algorithm: `rsa` (the default of the products) or an ECDH algorithm. `rsassa-pss` is not supported from Skype for Business Server 2015.
+   */
+  signatureAlgorithm?: "rsa" | "rsassa-pss" | "ecdh-p256" | "ecdh-p384" | "ecdh-p521";
+  /**
+   * Kind of provider that stores the private key: a cryptographic service provider (`csp`), or Cryptography API: Next Generation (`cng`), which is not supported from Skype for Business Server 2015.
+   */
+  keyProvider?: "csp" | "cng";
+  /**
+   * Whether the certificate contains a distribution point of certificate revocation lists. Required from Skype for Business Server 2015.
+   */
+  crlDistributionPoint?: boolean;
+  /**
+   * Whether the certificate is requested by auto-enrollment. Supported for internal servers, not for Edge Servers.
+   */
+  autoEnrolled?: boolean;
   /**
    * FQDNs of the servers or pools that use the certificate.
    *

@@ -1,4 +1,5 @@
 import { closest, didYouMean } from "../base/did-you-mean.ts";
+import { hostNameIn } from "../base/host-names.ts";
 import { escapeInvisible, formatNumber, joinAbbreviated, joinList, pluralize, quote } from "../base/wording.ts";
 import deploymentValidator from "../generated/deployment-validator.cjs";
 import { shapes as deploymentShapes } from "../generated/shapes.ts";
@@ -133,9 +134,12 @@ export const messages: Readonly<Record<string, Message>> = {
       ? expected(name, "a non-empty string", value)
       : `${name}: expected at least ${limit(params)} characters, found ${String(value).length}`,
   pattern: (name, { value, params }) => {
-    const hidden = params.pattern === printable ? /\p{Cc}/u.exec(String(value))?.[0] : undefined;
+    const pattern = String(params.pattern);
+    const hidden = pattern === printable || pattern === bareName ? /\p{Cc}/u.exec(String(value))?.[0] : undefined;
     if (hidden) return `${name}: expected printable characters, found the control character ${escapeInvisible(hidden)}`;
-    return expected(name, patterns[String(params.pattern)] ?? `a value that matches ${params.pattern}`, value);
+    const meant = pattern === bareName ? hostNameIn(String(value)) : undefined;
+    const suggestion = meant === undefined ? "" : `; did you mean ${quote(meant)}?`;
+    return expected(name, patterns[pattern] ?? `a value that matches ${pattern}`, value) + suggestion;
   },
   required: (name, { params }) => `missing required property ${quote(String(params.missingProperty))} in ${name}`,
   type: (name, failure) => {
@@ -149,9 +153,13 @@ export const messages: Readonly<Record<string, Message>> = {
 
 const printable = "^\\P{Cc}+$";
 
+/** The pattern of host names and domains. It only refuses what surrounds a name; `fqdn-format` checks the name itself. */
+export const bareName = "^[^\\p{Cc}/:@]+$";
+
 /** What each pattern of the schemas expects. */
 export const patterns: Readonly<Record<string, string>> = {
   [printable]: "printable characters",
+  [bareName]: "a name without scheme, user, port or path",
   "^\\d{4}-\\d{2}-\\d{2}$": "a date (YYYY-MM-DD)",
   "^[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)?$": "a rule ID, such as front-end-count or contoso/two-edges",
   "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$":

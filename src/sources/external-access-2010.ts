@@ -46,6 +46,13 @@ export const externalAccess2010 = {
     "gg425900",
     "2010-12-12",
   ),
+  // DNS-AUTO
+  "sign-in-dns-2010": inLibrary(
+    "zh-tw",
+    "DNS Requirements for Automatic Client Sign-In (Lync Server 2010)",
+    "gg425884",
+    "2011-01-31",
+  ),
   // EDGE-NIC. The page has no title; this is the title of the later topic with the same GUID.
   "edge-network-interfaces-2010": mirror(
     "Set up network interfaces for Edge Servers (Lync Server 2010)",
@@ -106,12 +113,8 @@ export const externalAccess2010 = {
   ),
   // RP, its second page
   "reverse-proxy-publishing-2010": library("Reverse Proxy Publishing (Lync Server 2010)", "gg398872", "2012-07-22"),
-  // PIC-2010. The page has no title; this one describes its subject.
-  "public-im-2010": mirror(
-    "Public IM and XMPP users (Lync Server 2010)",
-    "5f1dd399-6e26-4630-947f-efca38d6f0a2",
-    "2011-03-15",
-  ),
+  // PIC-2010
+  "public-im-2010": library("Specify Supported IM Service Providers (Lync Server 2010)", "gg521001", "2012-10-14"),
   // KB-PIC
   "public-im-known-issues": page(
     "KB 897567: Known issues with public IM",

@@ -8,6 +8,7 @@ import { topology2010 } from "./topology-2010.ts";
 import { topologyBuilder } from "./topology-builder.ts";
 import { upgradePaths } from "./upgrade-paths.ts";
 
+export { pagesOfSubscriptionEdition } from "./skype-for-business-server.ts";
 export type { Source } from "./source.ts";
 
 /** Standards. */
@@ -22,6 +23,13 @@ const standards = {
     "github.com/google/cel-spec/blob/master/doc/langdef.md",
     "2026-11-22",
   ),
+  "rfc-1123": page(
+    "RFC 1123: Requirements for Internet Hosts - Application and Support, section 2.1",
+    "www.rfc-editor.org/rfc/rfc1123",
+    "1989-10-01",
+  ),
+  "rfc-3596": page("RFC 3596: DNS Extensions to Support IP Version 6", "www.rfc-editor.org/rfc/rfc3596", "2003-10-01"),
+  "rfc-6890": page("RFC 6890: Special-Purpose IP Address Registries", "www.rfc-editor.org/rfc/rfc6890", "2013-04-01"),
   "sarif-2.1.0": page(
     "SARIF 2.1.0, section 3.35: suppression object",
     "docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html",

@@ -1,4 +1,5 @@
-import { docs, docsRead, page, pagesRead, type Source } from "./source.ts";
+import { pageTitles } from "./page-titles.ts";
+import { copy2013, docs, docsRead, page, pagesRead, type Source } from "./source.ts";
 
 /** Lync Server 2013. The comment of each source is its key in the fact sheet. */
 export const lyncServer2013 = {
@@ -86,11 +87,53 @@ export const lyncServer2013 = {
     "2e1929616ce00287c9a32a2458ae4e85d06e3fcb/Lync/LyncServer/lync-server-2013-dns-summary-single-consolidated-edge-with-private-ip-addresses-using-nat",
     docsRead,
   ),
+  // DNS13
+  "dns-requirements-2013": docs(
+    pageTitles["dns-requirements-2013"],
+    "000386e569cbd384d2b54bf0e83042493c24d951/Lync/LyncServer/lync-server-2013-determine-dns-requirements",
+    "2013-02-22",
+  ),
+  // DNSFE13
+  "front-end-dns-2013": docs(
+    "DNS requirements for Front End pools in Lync Server 2013",
+    "064524f04dc52af641bd53bb9838af18cec0322a/Lync/LyncServer/lync-server-2013-dns-requirements-for-front-end-pools",
+    "2012-11-07",
+  ),
+  // DNSAUTO13
+  "autodiscover-dns-2013": docs(
+    "DNS summary - Autodiscover in Lync Server 2013",
+    "4700c059c29a413e82db4254017c0bb528974324/Lync/LyncServer/lync-server-2013-dns-summary-autodiscover",
+    "2013-02-13",
+  ),
+  // SURLDNS13
+  "simple-url-dns-2013": docs(
+    "DNS requirements for simple URLs in Lync Server 2013",
+    "064524f04dc52af641bd53bb9838af18cec0322a/Lync/LyncServer/lync-server-2013-dns-requirements-for-simple-urls",
+    "2013-02-22",
+  ),
+  // SURL13
+  "simple-urls-2013": docs(
+    "Planning for simple URLs in Lync Server 2013",
+    "064524f04dc52af641bd53bb9838af18cec0322a/Lync/LyncServer/lync-server-2013-planning-for-simple-urls",
+    "2015-12-11",
+  ),
   // C13-CERT
   "edge-certificates-2013": docs(
     "Certificate requirements for external user access in Lync Server 2013",
     "c0aba8eb54f86a87162d848b1ea2dee1afbf2f11/Lync/LyncServer/lync-server-2013-certificate-requirements-for-external-user-access",
     docsRead,
+  ),
+  // C13-PICCERT
+  "federation-certificates-2013": docs(
+    "Certificate summary - SIP, XMPP federation, and public instant messaging in Lync Server 2013",
+    "36ab8689d328bf4381c73688e41b272254661862/Lync/LyncServer/lync-server-2013-certificate-summary-sip-xmpp-federation-and-public-instant-messaging",
+    "2013-03-15",
+  ),
+  // MOB13
+  "mobility-2013": docs(
+    "Technical requirements for mobility in Lync Server 2013",
+    "3e9f849f17acfa7c4823df905c508596eea58908/Lync/LyncServer/lync-server-2013-technical-requirements-for-mobility",
+    "2014-07-24",
   ),
   // C13-BP
   "edge-checklist-2013": page(
@@ -103,5 +146,79 @@ export const lyncServer2013 = {
     "Sites (Lync Server 2013)",
     "unifiedpeople.ru/lyncserver2013_itpro.en/html/022cb6dd-37e2-4882-a53e-5ddfdbc6f53a.htm",
     pagesRead,
+  ),
+  // CT13
+  "edge-topologies-2013": copy2013("Choosing a topology in Lync Server 2013", "choosing-a-topology", "2013-02-21"),
+  // PORT13
+  "edge-ports-2013": docs(
+    "Port summary - Scaled consolidated edge, DNS load balancing with private IP addresses using NAT in Lync Server 2013",
+    "0611b4ea1a00fc4fe2b71e4aacddcebe7207b415/Lync/LyncServer/lync-server-2013-port-summary-scaled-consolidated-edge-dns-load-balancing-with-private-ip-addresses-using-nat",
+    "2012-12-04",
+  ),
+  // C13-RPPORT
+  "reverse-proxy-ports-2013": docs(
+    "Port summary - Reverse proxy in Lync Server 2013",
+    "0ac0b73a734e2996fee40e892d2ff65e43ae2293/Lync/LyncServer/lync-server-2013-port-summary-reverse-proxy",
+    "2013-02-15",
+  ),
+  // CERTI13
+  "internal-certificates-2013": copy2013(
+    "Certificate requirements for internal servers in Lync Server 2013",
+    "certificate-requirements-for-internal-servers",
+    "2017-02-17",
+  ),
+  // BSR13
+  "branch-resiliency-2013": copy2013(
+    "Branch-site resiliency solutions in Lync Server 2013",
+    "branch-site-resiliency-solutions",
+    "2014-12-10",
+  ),
+  // PAIR13
+  "pairing-2013": copy2013(
+    "Supported pool pairing options and best practices in Lync Server 2013",
+    "supported-pool-pairing-options-and-best-practices",
+    "2017-03-09",
+  ),
+  // BRR13
+  "backup-registrars-2013": copy2013(
+    "Backup Registrar relationships in Lync Server 2013",
+    "backup-registrar-relationships",
+    "2012-06-28",
+  ),
+  // BEHA13
+  "back-end-2013": copy2013(
+    "Back End Server high availability in Lync Server 2013",
+    "back-end-server-high-availability",
+    "2013-08-12",
+  ),
+  // COLSE13
+  "standard-collocation-2013": copy2013(
+    "Server collocation in a Standard Edition server deployment for Lync Server 2013",
+    "server-collocation-in-a-standard-edition-server-deployment",
+    "2013-01-20",
+  ),
+  // HW13
+  "hardware-2013": copy2013(
+    "Server hardware platforms for Lync Server 2013",
+    "server-hardware-platforms",
+    "2016-07-28",
+  ),
+  // VIRT13
+  "virtualization-2013": copy2013(
+    "Running Lync Server 2013 on virtual servers",
+    "running-lync-server-on-virtual-servers",
+    "2014-03-13",
+  ),
+  // PC13
+  "persistent-chat-2013": copy2013(
+    "Capacity planning for Persistent Chat Server in Lync Server 2013",
+    "capacity-planning-for-persistent-chat-server",
+    "2012-10-05",
+  ),
+  // CFR13
+  "federation-routes-2013": page(
+    "Configure federation routes and media traffic (Lync Server 2013)",
+    "github.com/lcansby/OfficeDocs-SkypeForBusiness/blob/26d050ab/Lync/LyncServer/configure-federation-routes-and-media-traffic_1.md",
+    docsRead,
   ),
 } as const satisfies Record<string, Source>;

@@ -38,6 +38,18 @@ export const secondary = {
     "tutorial.wmlcloud.com/windows_server/Microsoft-Lync-Server-2010-Edge---Edge-Installation.aspx",
     pagesRead,
   ),
+  // BK-VM
+  "virtual-machines-book-2010": page(
+    "Microsoft Lync Server 2010: Virtual Machine Server Configuration",
+    "guides.wmlcloud.com/technology/microsoft-lync-server-2010---virtual-machine-server-configuration.aspx",
+    pagesRead,
+  ),
+  // HW
+  "hardware-blog-2010": page(
+    "Lync Server 2010 system requirements",
+    "duliplync.blogspot.com/2010/09/microsoft-lync-launched-system.html",
+    "2010-09-30",
+  ),
   // BK-PIC
   "public-im-book-2010": page(
     "Microsoft Lync Server 2010 Unleashed: public IM",

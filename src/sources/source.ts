@@ -13,6 +13,9 @@ type CreateSource = (title: string, at: string, date: string) => Source;
 /** The date of the documentation repository that was read, for its undated pages. */
 export const docsRead = "2019-04-09";
 
+/** The date of the product list in the header of the current pages. Their own dates were not renewed with their content. */
+const currentRead = "2025-06-06";
+
 /** The date on which undated pages outside of the repository were read. */
 export const pagesRead = "2026-11-22";
 
@@ -38,6 +41,18 @@ export const mirror: CreateSource = (title, at, date) =>
 /** A page of the documentation repository, by commit and path. */
 export const docs: CreateSource = (title, at, date) =>
   page(title, `github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/${at}.md`, date);
+
+/** A current page of the same documentation, read in a copy of the repository, by commit and path. */
+export const current = (title: string, at: string): Source =>
+  page(title, `github.com/lcansby/OfficeDocs-SkypeForBusiness/blob/${at}.md`, currentRead);
+
+/** A page of the documentation of Lync Server 2013, read in the same copy, by its name. */
+export const copy2013: CreateSource = (title, name, date) =>
+  page(
+    title,
+    `github.com/lcansby/OfficeDocs-SkypeForBusiness/blob/26d050ab/Lync/LyncServer/lync-server-2013-${name}.md`,
+    date,
+  );
 
 /** A page about a command, by commit and path. */
 export const commands: CreateSource = (title, at, date) =>

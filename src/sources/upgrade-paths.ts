@@ -18,12 +18,6 @@ export const upgradePaths = {
     "learn.microsoft.com/en-us/skypeforbusiness/migration/migration-to-skype-for-business-server-2019",
     pagesRead,
   ),
-  // XMPP19
-  "xmpp-migration-2019": docs(
-    "Migrating XMPP federation (to Skype for Business Server 2019)",
-    "042b692552b21ff78ff839b7c645ddd69f7e5aa2/Skype/SfBServer2019/migration/migrating-xmpp-federation",
-    docsRead,
-  ),
   // MIGARCH19
   "archiving-migration-2019": docs(
     "Migrating Archiving and Monitoring Servers (to Skype for Business Server 2019)",

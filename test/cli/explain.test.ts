@@ -33,7 +33,16 @@ describe("explain RULE", () => {
     expect(out).toContain("  Concurrent remote users per Edge Server\n    15,000 (Lync Server 2010)\n");
     expect(out).toContain(`    12,000 (Lync Server 2013)\n      documented: ${title}`);
     expect(out).toContain(url);
-    expect(out).toContain("inferred (from Skype for Business Server 2019)");
+    // The page of 2019 names Subscription Edition in its header.
+    const both = "Skype for Business Server 2019, Skype for Business Server Subscription Edition";
+    expect(out).toContain(`    18,000 (${both})\n      documented (copy or translation): `);
+    expect(out).not.toContain("(from ");
+    // The sentence about the minimum names 2019 only.
+    const { out: sizes } = await explain("pool-size");
+    expect(sizes).toContain(
+      "    3 (Skype for Business Server Subscription Edition)\n      documented (copy or translation) (from Skype for Business Server 2019): ",
+    );
+    expect(sizes).toMatch(/^ {4}6,667 \(Lync Server 2013\)\n {6}inferred: /m);
   });
 
   it("suggests the closest rule for an unknown one", async () => {
@@ -65,8 +74,42 @@ describe("explain RULE --product NAME", () => {
     expect(out).toContain("The rule does not apply to this product. It applies to Lync Server 2010.");
   });
 
+  it("prints the page that the check cites for this product, if the rule reads no figures", async () => {
+    const [earlier, later] = [cited("edge-topologies-2010"), cited("edge-2015")];
+    const { out } = await explain("edge-addressing", "--product", "skype-for-business-server-se");
+    expect(out).toContain("Level     error\n");
+    expect(out).toContain(`  The number of public addresses\n    documented (copy or translation): ${later.title}`);
+    expect(out).toContain(later.url);
+    expect(out).not.toContain(earlier.url);
+  });
+
+  it("prints the statement of a page before the facts that the rule reads", async () => {
+    const { out } = await explain("pool-operating-system", "--product", "skype-for-business-server-2015");
+    expect(out).toContain("  One version in a pool\n");
+    expect(out.indexOf("One version in a pool")).toBeLessThan(out.indexOf("  Operating systems\n"));
+  });
+
+  it("prints the level of findings on this product", async () => {
+    const level = async (product: string) =>
+      /^Level +(.*)/m.exec((await explain("federation-single-edge", "--product", product)).out)?.[1];
+    expect(await level("lync-server-2013")).toBe("error");
+    expect(await level("skype-for-business-server-se")).toBe(
+      "warning (lowered from error: not documented for this product)",
+    );
+  });
+
+  it("names the product once, even if two of its pages disagree", async () => {
+    const { name } = profiles["skype-for-business-server-se"];
+    const { out } = await explain("server-hardware", "--product", "skype-for-business-server-se");
+    expect(out).toContain("(another page)\n");
+    expect(out).not.toContain(`(${name})`);
+    expect((await explain("server-hardware")).out).toContain(
+      `(another page) (Skype for Business Server 2019, ${name})`,
+    );
+  });
+
   it("cites the source of a rule without figures", async () => {
-    const { out } = await explain("edge-workgroup", "--product", "lync-server-2013");
+    const { out } = await explain("unique-fqdn", "--product", "lync-server-2013");
     expect(out).toContain("without figures that depend on the product");
     expect(out).toContain("https://");
   });

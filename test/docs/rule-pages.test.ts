@@ -7,13 +7,14 @@ import { builtinChecks } from "../../src/findings/builtin-checks.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Preset } from "../../src/model/rule.ts";
 import { profiles } from "../../src/profiles/index.ts";
+import { products as allProducts } from "../../src/profiles/products.ts";
 import { show } from "../../src/report/explain.ts";
 import { indexPage, rulePage } from "../../src/report/rule-page.ts";
 import { terminal } from "../../src/report/terminal.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Deployment } from "../../src/schema/deployment.ts";
 import { validateDeployment } from "../../src/schema/validate.ts";
-import { coveragePage, rowsOf, rulesOfRow, sheets, withoutRow } from "../support/coverage.ts";
+import { coveragePage, productsOfRow, rowsOf, rulesOfRow, sheets, withoutRow } from "../support/coverage.ts";
 import { asOf, filesIn, parse, policyWith, root, textOf } from "../support/harness.ts";
 import { checkWithPolicy } from "../support/policy-files.ts";
 
@@ -93,17 +94,17 @@ describe("the generated pages", () => {
 });
 
 /** The report on an example, with its own policy if it has one. */
-async function reportOn(content: string, preset: Preset, policy: string | undefined): Promise<Report> {
+async function reportOn(content: string, preset: Preset, policy: string | undefined, today = asOf): Promise<Report> {
   if (policy !== undefined) return checkWithPolicy(policy, { "example.yaml": content });
-  return validate([{ file: "example.yaml", content, named: true }], { policy: policyWith({ preset }), today: asOf });
+  return validate([{ file: "example.yaml", content, named: true }], { policy: policyWith({ preset }), today });
 }
 
 describe("the example of every check", () => {
   it.each(known)("$id has an incorrect and a correct manifest", async ({ id, preset }) => {
     expect(Object.keys(examples)).toContain(id);
-    const { flagged = "", clean = "", under } = examples[id] ?? {};
+    const { flagged = "", clean = "", under, asOf: date } = examples[id] ?? {};
     const found = async (text: string) =>
-      (await reportOn(text, preset, under?.policy)).findings.map(({ rule }) => rule.id);
+      (await reportOn(text, preset, under?.policy, date)).findings.map(({ rule }) => rule.id);
     expect(await found(flagged)).toContain(id);
     expect(await found(clean)).not.toContain(id);
     for (const text of [flagged, clean]) expect(text).not.toMatch(/# want |[ \t]\n|^---$/);
@@ -161,6 +162,18 @@ describe("the coverage of the fact sheets", () => {
     expect(ids.filter((id) => !known.some((rule) => rule.id === id))).toEqual([]);
     for (const text of [row.condition, row.notCovered ?? "none", row.except ?? "none"])
       expect(text).toMatch(/^.*[^.\s]$/);
+  });
+
+  const stated = sheets.flatMap((sheet) => rowsOf(sheet).map((row) => ({ ...row, all: productsOfRow(row, sheet) })));
+
+  it.each(stated.filter(({ all }) => all.length > 0))("$id has a rule for each of its products", (row) => {
+    expect(row.all).toEqual(allProducts.filter((product) => row.all.includes(product)));
+    const ids = rulesOfRow(row);
+    const checked = row.all.filter((product) =>
+      rules.some((rule) => ids.includes(rule.id) && (rule.products ?? allProducts).includes(product)),
+    );
+    const isBuiltin = builtinChecks.some(({ id }) => ids.includes(id));
+    expect(isBuiltin || ids.length === 0 ? row.all : checked).toEqual(row.all);
   });
 
   it("names every rule", () => {

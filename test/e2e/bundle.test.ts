@@ -91,7 +91,10 @@ describe("the package", () => {
     for (const part of ["dist", "fixtures/rules", "package.json", "package-lock.json", ".npmrc"])
       cpSync(join(root, part), join(clone, part), { recursive: true });
     const { status, stdout } = npm(["npx", ".", "--quiet", fixture], clone);
-    expect([status, stdout]).toEqual([1, expect.stringMatching(new RegExp(`^${fixture}:\\d+:\\d+: error: pool "`))]);
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringMatching(new RegExp(`^${fixture}:\\d+:\\d+: error: pool "`, "m")),
+    ]);
     expect(readdirSync(clone)).not.toContain("node_modules");
   });
 });

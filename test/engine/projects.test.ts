@@ -64,9 +64,10 @@ describe.each(folders)("the project of $name", ({ name, clean }) => {
     expect(conclusion).toBe("failure");
   });
 
-  it(`has no findings in the folder ${clean}`, async () => {
+  it(`has no findings in the folder ${clean}, except that the support of products has ended`, async () => {
     const { findings, conclusion } = (await checkFolder(name, clean)).report;
-    expect({ findings, conclusion }).toEqual({ findings: [], conclusion: "success" });
+    const others = findings.filter(({ rule }) => rule.id !== "product-support");
+    expect({ others, conclusion }).toEqual({ others: [], conclusion: "success" });
   });
 });
 
@@ -84,9 +85,10 @@ describe("the projects", () => {
 
   it("violate every rule of the preset minimal and every YAML and schema check in Contoso", async () => {
     const { findings } = (await checkFolder("contoso", "broken")).report;
-    const minimal = rules.filter(({ preset }) => preset === "minimal").map(({ id }) => id);
+    // The services of all providers that require a license have ended.
+    const minimal = rules.filter(({ id, preset }) => preset === "minimal" && id !== "public-im-license");
     const broken = findings.map(({ rule }) => rule.id);
-    expect(broken).toEqual(expect.arrayContaining([...minimal, "schema", "yaml-syntax"]));
+    expect(broken).toEqual(expect.arrayContaining([...minimal.map(({ id }) => id), "schema", "yaml-syntax"]));
   });
 });
 

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { groupBy } from "../../src/base/group-by.ts";
 import { runRules } from "../../src/engine/run-rules.ts";
 import validateDeployment from "../../src/generated/deployment-validator.cjs";
+import type { Product } from "../../src/profiles/fact.ts";
+import { products } from "../../src/profiles/products.ts";
 import { capacity } from "../../src/rules/capacity/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Deployment } from "../../src/schema/deployment.ts";
@@ -12,6 +15,11 @@ import { chance, runs } from "../support/runs.ts";
 
 /** Any valid deployment, and deployments with pools near their limits. */
 const any = fc.oneof(deployments, nearLimits);
+
+/** The same for one product. */
+function anyOf(product: Product): fc.Arbitrary<Deployment> {
+  return any.map((deployment) => ({ ...deployment, spec: { ...deployment.spec, product } }));
+}
 
 /** A finding of the capacity area: its rule, and the pool, site or setting that it is about. */
 type CapacityFinding = { readonly rule: string; readonly place: string; readonly object: string };
@@ -50,8 +58,26 @@ function onlyIn(
 /** A rule that requires a documented size, not more servers: sizes from 13 on are not documented. */
 const documentedSize = "quorum-documented";
 
-/** The rules that apply to the servers of a pool that passes `front-end-count`. */
-const successors = new Set(["front-end-spare", "pool-quorum", "paired-pool-capacity", "virtual-capacity"]);
+/** The rules that apply to the servers of a pool that passes `front-end-count` or `pool-servers`. */
+const successors = new Set([
+  "front-end-spare",
+  "pool-quorum",
+  "paired-pool-capacity",
+  "virtual-capacity",
+  "av-conferencing-capacity",
+]);
+
+/** Rules on servers that do not require more or fewer of them. */
+const otherMatters = new Set([documentedSize, "virtual-pool", "virtual-hosts"]);
+
+/** Rules that report one value for two causes. */
+const twoCauses = new Set([
+  // Too few servers for the users, and more than a pool may have.
+  "front-end-count, pool-size",
+  "pool-size, virtual-capacity",
+  // Too few servers of two roles for the same users.
+  "edge-capacity, director-capacity",
+]);
 
 describe(`properties over valid deployments (${chance})`, () => {
   it("every generated deployment is valid", () => {
@@ -79,9 +105,18 @@ describe(`properties over valid deployments (${chance})`, () => {
     );
   });
 
+  it("a rule yields only to existing rules, and never to one that yields to it", () => {
+    const nearer = new Map(rules.map(({ id, yieldsTo = [] }) => [id, yieldsTo]));
+    for (const { id, yieldsTo = [] } of rules) {
+      for (const other of yieldsTo) expect(nearer.get(other)).not.toContain(id);
+    }
+  });
+});
+
+describe.each(products)(`properties over valid deployments of %s (${chance})`, (product) => {
   it("an additional server, where the documentation allows one, never adds a capacity finding", () => {
     fc.assert(
-      fc.property(any, fc.nat(), (deployment, pick) => {
+      fc.property(anyOf(product), fc.nat(), (deployment, pick) => {
         const larger = growOne(deployment, serverGrowths, pick);
         if (!larger) return;
         const [before, after] = [capacityFindings(deployment), capacityFindings(larger)].map((all) =>
@@ -93,14 +128,14 @@ describe(`properties over valid deployments (${chance})`, () => {
           onlyIn(after, before, ({ rule }) => rule).filter((name) => !successors.has(name.split(" ")[0] ?? "")),
         ).toEqual([]);
       }),
-      runs(150),
+      runs(60),
     );
   });
 
   it("more users never remove a capacity finding, although a more severe one can replace it", () => {
     fc.assert(
       fc.property(
-        any,
+        anyOf(product),
         fc.nat(),
         fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 50_000 })),
         (deployment, pick, more) => {
@@ -111,14 +146,19 @@ describe(`properties over valid deployments (${chance})`, () => {
           expect(onlyIn(before, after, ({ object }) => object)).toEqual([]);
         },
       ),
-      runs(150),
+      runs(60),
     );
   });
 
-  it("a rule yields only to existing rules, and never to one that yields to it", () => {
-    const nearer = new Map(rules.map(({ id, yieldsTo = [] }) => [id, yieldsTo]));
-    for (const { id, yieldsTo = [] } of rules) {
-      for (const other of yieldsTo) expect(nearer.get(other)).not.toContain(id);
-    }
+  it("one cause is one capacity finding: no value of a pool, site or setting has two, except for two causes", () => {
+    fc.assert(
+      fc.property(anyOf(product), (deployment) => {
+        const findings = capacityFindings(deployment).filter(({ rule }) => !otherMatters.has(rule));
+        const byPlace = [...groupBy(findings, ({ place }) => place).values()];
+        const together = byPlace.map((found) => found.map(({ rule }) => rule).join(", "));
+        expect(together.filter((rules) => rules.includes(",") && !twoCauses.has(rules))).toEqual([]);
+      }),
+      runs(60),
+    );
   });
 });

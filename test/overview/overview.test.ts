@@ -8,7 +8,7 @@ import { label } from "../../src/report/mermaid.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Deployment } from "../../src/schema/deployment.ts";
 import { parseAllDocuments } from "../../src/yaml/library/library.ts";
-import { deployments } from "../support/arbitrary.ts";
+import { deployments, nearLimits } from "../support/arbitrary.ts";
 import { asOf, textOf } from "../support/harness.ts";
 import { runs } from "../support/runs.ts";
 
@@ -51,6 +51,31 @@ describe("an overview", () => {
     expect(rows.at(-1)).toMatchObject({ role: "XMPP Gateway", site: "", servers: 1 });
   });
 
+  it("shows no numbers of a pool whose users the manifest does not state, unless the stated ones are too many", () => {
+    const pool = { fqdn: "pool01.contoso.com", edition: "enterprise" as const, servers: 2 };
+    const branch = { kind: "server" as const, fqdn: "sbs01.contoso.com", pool: pool.fqdn };
+    const overviewWith = (users: { readonly users?: number }) => {
+      const sites = [
+        { name: "Redmond", frontEndPools: [pool] },
+        { name: "Portland", survivableBranch: { ...branch, ...users } },
+      ];
+      return overviewIn({ ...contoso, spec: { product: "lync-server-2010", sites } }).rows;
+    };
+    const [unknown, unknownBranch] = overviewWith({});
+    expect(unknown).toEqual({ ...unknown, limits: [] });
+    expect(Object.keys(unknown ?? {})).not.toEqual(expect.arrayContaining(["users"]));
+    expect(unknown?.load ?? unknown?.needed ?? unknownBranch?.load).toBeUndefined();
+    expect(unknownBranch?.limits).toEqual([]);
+    const [few] = overviewWith({ users: 5000 });
+    expect([few?.users, few?.needed, few?.load, few?.limits]).toEqual([undefined, undefined, undefined, []]);
+    const [many] = overviewWith({ users: 10_001 });
+    expect([many?.users, many?.needed]).toEqual([undefined, 3]);
+    expect(many?.limits.map(({ what, users, most }) => [what, users, most])).toEqual([
+      ["server capacity", 10_001, 10_000],
+      ["single server failure", 10_001, 10_000],
+    ]);
+  });
+
   it("has each reference between rows once", () => {
     const { rows, links } = overviewIn(contoso);
     const named = links.map(
@@ -69,8 +94,36 @@ describe("an overview", () => {
   });
 });
 
+/** The rules about the number of servers of a Front End pool. */
+const rulesOfCounts = [
+  "pool-servers",
+  "front-end-count",
+  "front-end-spare",
+  "pool-quorum",
+  "pool-size",
+  "paired-pool-capacity",
+  "virtual-capacity",
+] as const;
+
+type PoolList = "edgePools" | "directorPools";
+
+/** The deployment with a number of servers, spread evenly over all pools of a list. */
+function withServers(deployment: Deployment, list: PoolList, servers: number): Deployment {
+  const copy = structuredClone(deployment);
+  const pools = copy.spec.sites.flatMap((site): { servers: unknown }[] => site[list] ?? []);
+  for (const [at, pool] of pools.entries())
+    pool.servers = Math.floor(servers / pools.length) + (at < servers % pools.length ? 1 : 0);
+  return copy;
+}
+
+/** Whether a path leads to a pool of another list. */
+function isOfOther(path: string, list: PoolList): boolean {
+  return path.startsWith("spec/sites/") && !path.includes(`/${list}/`);
+}
+
 describe("an overview agrees with the rules", () => {
-  const check = (property: (deployment: Deployment) => void) => fc.assert(fc.property(deployments, property), runs(60));
+  const any = fc.oneof(deployments, nearLimits);
+  const check = (property: (deployment: Deployment) => void) => fc.assert(fc.property(any, property), runs(60));
 
   it("about the Front End Servers needed for a number of users", () => {
     for (const profile of Object.values(profiles)) {
@@ -84,14 +137,52 @@ describe("an overview agrees with the rules", () => {
 
   it("about pools that are too small", () => {
     check((deployment) => {
+      const { maxFrontEnds } = profiles[deployment.spec.product];
       const pools = overviewIn(deployment).rows.filter(({ role }) => role === "Front End pool");
-      const small = pools.filter(({ servers, needed = 0 }) => servers < needed);
-      const reported = placesOf("front-end-count", deployment);
-      expect(small.map((row) => `${placeOf(row)}/servers`).sort()).toEqual([...reported].sort());
-      // A pool can be overloaded for other reasons too, but a pool with too few servers always is.
-      for (const pool of small) expect(isOverloaded(pool)).toBe(true);
+      const reported = new Set(rulesOfCounts.flatMap((id) => placesOf(id, deployment)));
+      const isReported = (row: Row, property: string) => reported.has(`${placeOf(row)}/${property}`);
+      for (const row of pools) {
+        const { servers, needed = 0 } = row;
+        const about = isReported(row, "servers");
+        // If no number of servers is enough for a pool or its pair, the finding may be about the users.
+        if (servers < needed && (needed > maxFrontEnds.value || isReported(row, "homedUsers")))
+          expect(about || isReported(row, "homedUsers")).toBe(true);
+        // A rule about the number of servers may also report too many of them.
+        else if (servers <= maxFrontEnds.value) expect([placeOf(row), about]).toEqual([placeOf(row), servers < needed]);
+      }
+      // A pool can be overloaded for other reasons too, but one with too few servers for its load always is.
+      const few = new Set(placesOf("front-end-count", deployment));
+      expect(pools.filter((row) => few.has(`${placeOf(row)}/servers`) && !isOverloaded(row))).toEqual([]);
     });
   });
+
+  it.each([
+    ["edgePools", ["edge-capacity", "edge-high-availability", "edge-required", "pool-servers"]],
+    ["directorPools", ["director-capacity", "pool-servers"]],
+  ] as const)(
+    "about the servers that all %s need together, two in each Edge pool if availability is high",
+    (list, ids) => {
+      let [standard, high] = [0, 0];
+      check((deployment) => {
+        const [first, ...others] = overviewIn(deployment).rows.filter(({ kind }) => kind === list);
+        const { availability = "standard" } = deployment.spec;
+        if (first?.needed === undefined) return;
+        const { needed } = first;
+        for (const row of others) expect(row.needed).toBe(needed);
+        const hits = (servers: number) => {
+          const changed = withServers(deployment, list, servers);
+          return ids.flatMap((id) => placesOf(id, changed)).filter((path) => !isOfOther(path, list));
+        };
+        expect([needed, hits(needed)]).toEqual([needed, []]);
+        expect([needed - 1, hits(needed - 1).length > 0]).toEqual([needed - 1, true]);
+        if (availability === "high") high++;
+        else standard++;
+        if (availability === "high" && list === "edgePools")
+          expect(needed).toBeGreaterThanOrEqual(2 * (others.length + 1));
+      });
+      expect(Math.min(standard, high)).toBeGreaterThan(2);
+    },
+  );
 
   it.each([
     ["edge-capacity", "edgePools"],
@@ -128,14 +219,14 @@ describe("an overview agrees with the rules", () => {
 
 describe("a bar", () => {
   it.each([
-    [0, "░░░░░░░░░░ 0 %"],
-    [0.29, "██░░░░░░░░ 29 %"],
-    [0.7, "███████░░░ 70 %"],
-    [0.9999, "█████████░ 99 %"],
-    [1, "██████████ 100 %"],
-    [1.0001, "██████████ 101 %"],
-    [1.5, "██████████ 150 %"],
-    [123.4, "██████████ 12,340 %"],
+    [0, "░░░░░░░░░░ 0%"],
+    [0.29, "██░░░░░░░░ 29%"],
+    [0.7, "███████░░░ 70%"],
+    [0.9999, "█████████░ 99%"],
+    [1, "██████████ 100%"],
+    [1.0001, "██████████ 101%"],
+    [1.5, "██████████ 150%"],
+    [123.4, "██████████ 12,340%"],
     [Number.POSITIVE_INFINITY, "██████████ no capacity"],
   ])("of %d is %s", (load, text) => {
     expect(bar(load)).toBe(text);

@@ -7,9 +7,12 @@ import { fieldsOf, shapesOf, typesOf } from "../../scripts/generate.mjs";
 import { tool } from "../../src/base/version.ts";
 import { fields } from "../../src/generated/fields.ts";
 import { shapes } from "../../src/generated/shapes.ts";
+import type { FactName } from "../../src/model/rule.ts";
+import type { Fact } from "../../src/profiles/fact.ts";
 import { profiles } from "../../src/profiles/index.ts";
 import { messages, patterns } from "../../src/schema/validate.ts";
-import { sources } from "../../src/sources/index.ts";
+import { namesSubscriptionEdition } from "../../src/sources/current-pages.ts";
+import { pagesOfSubscriptionEdition, sources } from "../../src/sources/index.ts";
 import { asOf, checkText, filesIn, isRule, root, textOf } from "../support/harness.ts";
 
 const packageJson = JSON.parse(textOf("package.json"));
@@ -128,11 +131,27 @@ describe("every profile", () => {
     expect(JSON.parse(JSON.stringify(profile))).toEqual(profile);
     const { product: own, name, ...facts } = profile;
     expect([own, name.length > 0]).toEqual([product, true]);
-    for (const { source, evidence, inherited } of Object.values(facts)) {
+    for (const { source, evidence, conflict } of Object.values<Fact<unknown>>(facts)) {
       expect(sources).toHaveProperty([String(source)]);
       expect(evidence).toMatch(/^(A\*?|B|C|I|U)$/);
-      if (product === "skype-for-business-server-se" && inherited) expect(evidence).toMatch(/^[IU]$/);
+      if (conflict) expect(sources).toHaveProperty([String(conflict.source)]);
     }
+  });
+
+  it("has facts of 2019 for Subscription Edition as strong as for 2019, with its name on each page that names it", () => {
+    const own = profiles["skype-for-business-server-se"];
+    const { product: _, name: __, ...facts } = profiles["skype-for-business-server-2019"];
+    for (const [name, fact] of Object.entries<Fact<unknown>>(facts)) {
+      const { value, evidence, source, inherited }: Fact<unknown> = own[name as FactName];
+      if (source !== fact.source || JSON.stringify(value) !== JSON.stringify(fact.value)) continue;
+      expect([name, evidence]).toEqual([name, fact.evidence]);
+      if (!inherited) expect([name, pagesOfSubscriptionEdition.has(String(source))]).toEqual([name, true]);
+    }
+  });
+
+  it("takes the pages for those of Subscription Edition whose header names it", () => {
+    const named = Object.keys(sources).filter(namesSubscriptionEdition);
+    expect(named.sort()).toEqual([...pagesOfSubscriptionEdition].sort());
   });
 
   it("exists for every product of the schema", () => {

@@ -73,7 +73,8 @@ const kinds: Readonly<Record<string, (node: Schema) => fc.Arbitrary<unknown>>> =
     }),
   string: ({ pattern }) => {
     if (pattern?.endsWith("%$")) return fc.constantFrom("0%", "0.5%", "2 %", "100%");
-    return pattern?.startsWith("^[0-9]") ? fc.constantFrom("443", "5061", "50000-59999") : words;
+    if (pattern?.startsWith("^[0-9]")) return fc.constantFrom("443", "5061", "50000-59999");
+    return pattern === undefined ? words : words.filter((word) => new RegExp(pattern, "u").test(word));
   },
   array: ({ items = {}, minItems = 0, uniqueItems }) =>
     uniqueItems
@@ -108,7 +109,8 @@ const pools: fc.Arbitrary<Pool[]> = fc.uniqueArray(
   fc.record({
     fqdn: fc.constantFrom("pool01", "pool02", "pool03").map((name) => `${name}.contoso.com`),
     edition: fc.constantFrom("enterprise", "enterprise", "enterprise", "standard"),
-    homedUsers: users,
+    // A pool for large meetings homes nobody.
+    homedUsers: fc.oneof({ weight: 5, arbitrary: users }, { weight: 1, arbitrary: fc.constant(0) }),
     servers: fc.oneof(
       servers,
       servers.map((count) => Array.from({ length: count }, (_, at) => `fe${at}.contoso.com`)),
@@ -123,14 +125,27 @@ const pools: fc.Arbitrary<Pool[]> = fc.uniqueArray(
   { minLength: 1, maxLength: 3, selector: ({ fqdn }) => fqdn },
 );
 
+/** Edge Servers, Directors and their users near the limits of some product. */
+const others = fc.record({
+  edges: fc.constantFrom(0, 1, 2, 3, 11, 12, 13),
+  directors: fc.constantFrom(0, 1, 2, 9, 10, 11),
+  peakUsers: fc.constantFrom(0, 12_000, 15_001, 18_000, 24_001, 30_000, 36_001, 216_000),
+});
+
 /** Deployments of any product with pools near their limits. */
 export const nearLimits: fc.Arbitrary<Deployment> = fc
-  .record({ deployment: deployments, pools, branch: fc.constantFrom(0, 999, 1000, 5000, 40_000) })
-  .map(({ deployment, pools: frontEndPools, branch }) => {
+  .record({ deployment: deployments, pools, others, branch: fc.constantFrom(0, 999, 1000, 2000, 2001, 5000, 40_000) })
+  .map(({ deployment, pools: frontEndPools, others: { edges, directors, peakUsers }, branch }) => {
     const copy = structuredClone(deployment);
     const fqdn = "branch01.contoso.com";
+    copy.spec.externalAccess = { ...copy.spec.externalAccess, remoteUsers: { peakUsers } };
     copy.spec.sites = [
-      { name: "Redmond", frontEndPools },
+      {
+        name: "Redmond",
+        frontEndPools,
+        edgePools: [{ fqdn: "edge.contoso.com", servers: edges }],
+        directorPools: [{ fqdn: "dir01.contoso.com", servers: directors }],
+      },
       {
         name: "Portland",
         kind: "branch",

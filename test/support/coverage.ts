@@ -1,5 +1,7 @@
 import { parse } from "yaml";
 import { formatNumber } from "../../src/base/wording.ts";
+import type { Product } from "../../src/profiles/fact.ts";
+import { profiles } from "../../src/profiles/index.ts";
 import { markdown } from "../../src/report/rule-page.ts";
 import { textOf } from "./harness.ts";
 
@@ -7,6 +9,8 @@ import { textOf } from "./harness.ts";
 export type Row = {
   readonly id: string;
   readonly condition: string;
+  /** The products whose documents state the row, if not all products of its sheet do. */
+  readonly products?: readonly Product[];
   readonly rule?: string | readonly string[];
   /** The part of the condition that the rules do not check. */
   readonly except?: string;
@@ -16,7 +20,13 @@ export type Row = {
 /** Rows about one topic. */
 type Part = { readonly title: string; readonly rows: readonly Row[] };
 
-export type Sheet = { readonly title: string; readonly about: string; readonly parts: readonly Part[] };
+export type Sheet = {
+  readonly title: string;
+  readonly about: string;
+  /** The products of a sheet on several ones. */
+  readonly products?: readonly Product[];
+  readonly parts: readonly Part[];
+};
 
 /** The reason for a rule that no row requires. */
 type Reason = { readonly rule: string; readonly because: string };
@@ -35,6 +45,11 @@ export function rulesOfRow({ rule = [] }: Row): readonly string[] {
   return [rule].flat();
 }
 
+/** The products whose documents state a row; none if the sheet is about one product. */
+export function productsOfRow(row: Row, { products = [] }: Sheet): readonly Product[] {
+  return row.products ?? products;
+}
+
 /** The page docs/coverage.md: the rules that check each row, or the reason why none does. */
 export function coveragePage(): string {
   const head = [
@@ -45,9 +60,10 @@ export function coveragePage(): string {
     "generated from [coverage.yaml](../fixtures/rule-pages/coverage.yaml). A rule checks what a manifest states. Missing values are reported only if",
     "the row requires them.",
     "",
-    "| Sheet | Rows | Checked | Partly checked | Not checked |",
-    "| :--- | ---: | ---: | ---: | ---: |",
-    ...sheets.map(totals),
+    ...table(
+      "Sheet",
+      sheets.map((sheet) => totals(sheet.title, rowsOf(sheet))),
+    ),
   ];
   const others = withoutRow.map(({ rule, because }) => `| ${linkTo(rule)} | ${markdown(because)} |`);
   return `${[
@@ -62,21 +78,52 @@ export function coveragePage(): string {
   ].join("\n")}\n`;
 }
 
-function totals(sheet: Sheet): string {
-  const rows = rowsOf(sheet);
+function table(first: string, lines: readonly string[]): readonly string[] {
+  return [
+    `| ${first} | Rows | Checked | Partly checked | Not checked |`,
+    "| :--- | ---: | ---: | ---: | ---: |",
+    ...lines,
+  ];
+}
+
+function totals(title: string, rows: readonly Row[]): string {
   const checked = rows.filter((row) => row.notCovered === undefined);
   const partly = checked.filter((row) => row.except !== undefined);
   const counts = [rows.length, checked.length - partly.length, partly.length, rows.length - checked.length];
-  return `| ${sheet.title} | ${counts.map(formatNumber).join(" | ")} |`;
+  return `| ${title} | ${counts.map(formatNumber).join(" | ")} |`;
 }
 
-function linesOf({ title, about, parts }: Sheet): readonly string[] {
-  return ["", `## ${title}`, "", about.trim(), ...parts.flatMap(linesOfPart)];
+function linesOf(sheet: Sheet): readonly string[] {
+  const parts = sheet.parts.flatMap((part) => linesOfPart(part, sheet));
+  return ["", `## ${sheet.title}`, "", sheet.about.trim(), ...productTotals(sheet), ...parts];
 }
 
-function linesOfPart({ title, rows }: Part): readonly string[] {
-  const cells = rows.map((row) => `| \`${row.id}\` | ${markdown(row.condition)} | ${answerTo(row)} |`);
-  return ["", `### ${title}`, "", "| Row | Condition or statement | Checked by |", "| :--- | :--- | :--- |", ...cells];
+/** The rows of each product. A row of several products counts for each of them. */
+function productTotals(sheet: Sheet): readonly string[] {
+  if (!sheet.products) return [];
+  const lines = sheet.products.map((product) =>
+    totals(
+      profiles[product].name,
+      rowsOf(sheet).filter((row) => productsOfRow(row, sheet).includes(product)),
+    ),
+  );
+  return ["", ...table("Product", lines)];
+}
+
+function linesOfPart({ title, rows }: Part, sheet: Sheet): readonly string[] {
+  const hasProducts = sheet.products !== undefined;
+  const cells = rows.map((row) => {
+    const products = hasProducts ? ` ${productsOfRow(row, sheet).map(abbreviate).join(", ")} |` : "";
+    return `| \`${row.id}\` |${products} ${markdown(row.condition)} | ${answerTo(row)} |`;
+  });
+  const [name, line] = hasProducts ? [" Products |", " :--- |"] : ["", ""];
+  const head = [`| Row |${name} Condition or statement | Checked by |`, `| :--- |${line} :--- | :--- |`];
+  return ["", `### ${title}`, "", ...head, ...cells];
+}
+
+/** The last part of a product's name: "2013", or "SE" for Subscription Edition. */
+function abbreviate(product: Product): string {
+  return product.slice(product.lastIndexOf("-") + 1).toUpperCase();
 }
 
 function answerTo(row: Row): string {

@@ -21,19 +21,22 @@ type Owner = { servers: Servers; platform?: "physical" | "virtual" };
 
 /**
  * One server more in each list of servers that can grow according to the documentation. These cannot grow:
- * - a pool with the most Front End Servers or Directors of the product (`pool-size`),
+ * - a pool with the most Front End Servers, Edge Servers or Directors of the product (`pool-size`),
+ * - a pool of one Front End Server, where the product does not support two (`pool-size`),
  * - a Standard Edition server, which is one computer (`standard-edition-limits`),
  * - Edge Servers and Directors of a deployment without any: `edge-required` reports the first Edge Server, and an
  *   optional role has no required size until it is deployed.
  */
 export function serverGrowths(deployment: Deployment): readonly Growth[] {
-  const { maxFrontEnds, maxDirectors } = profiles[deployment.spec.product];
+  const { maxFrontEnds, minFrontEnds, maxEdges, maxDirectors } = profiles[deployment.spec.product];
   const all = <Name extends ListName>(name: Name) => partsOf(deployment, name).map(({ value }) => value);
   const ifAny = (owners: readonly Owner[]) => (owners.some(({ servers }) => serverCount(servers) > 0) ? owners : []);
   const below = (most: number) => (owner: Owner) => serverCount(owner.servers) < most;
   const extensible: readonly Owner[] = [
-    ...all("frontEndPools").filter((pool) => below(pool.edition === "standard" ? 1 : maxFrontEnds.value)(pool)),
-    ...ifAny(all("edgePools")),
+    ...all("frontEndPools")
+      .filter((pool) => below(pool.edition === "standard" ? 1 : maxFrontEnds.value)(pool))
+      .filter(({ servers }) => serverCount(servers) !== 1 || minFrontEnds.value <= 2),
+    ...ifAny(all("edgePools")).filter(below(maxEdges.value ?? Number.POSITIVE_INFINITY)),
     ...ifAny(all("directorPools")).filter(below(maxDirectors.value ?? Number.POSITIVE_INFINITY)),
     ...all("avConferencingPools"),
   ];
@@ -53,7 +56,7 @@ export function userGrowths(deployment: Deployment, more: number): readonly Grow
   const branches = sites.map(({ survivableBranch }) => survivableBranch);
   const numbers: readonly (readonly [string, readonly (object | undefined)[]])[] = [
     ["homedUsers", [...all("frontEndPools"), ...all("directorPools")]],
-    ["users", [...sites, ...branches.filter((branch) => branch && branch.users >= minimum[branch.kind])]],
+    ["users", [...sites, ...branches.filter((branch) => branch && (branch.users ?? 0) >= minimum[branch.kind])]],
     ["peakUsers", [...all("avConferencingPools"), externalAccess?.remoteUsers]],
     ["selectedUsers", [archiving]],
   ];

@@ -12,6 +12,7 @@ import type { Preset } from "../../src/model/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import { type SchemaError, validateDeployment } from "../../src/schema/validate.ts";
 import { Lexer } from "../../src/yaml/library/library.ts";
+import { textOf } from "./repository.ts";
 
 export { filesIn, root, textOf } from "./repository.ts";
 
@@ -61,10 +62,31 @@ export function checkText(content: string | Uint8Array, file = "test.yaml", pres
   return validate([{ file, content, named: true }], { preset, failOn: "error" }, asOf);
 }
 
-/** The preset for a fixture: that of the rule whose folder it is in. */
+/** The rules that depend on nothing but the product and the date, so that they report on most fixtures. */
+const ofProductOnly = ["product-support", "extended-support"];
+
+/** The policy for a fixture: by default, the preset of its rule. The rules on support run on their own fixtures only. */
+export function fixturePolicy(file: string, preset: Preset = presetOf(file)): Policy {
+  const levels = ofProductOnly.includes(basename(dirname(file))) ? [] : ofProductOnly.map((id) => [id, "off"] as const);
+  return policyWith({ preset, levels: new Map(levels) });
+}
+
+/** The date that a fixture is checked against: that of its comment "# as of 2012-06-01", if it has one. */
+export function dateOf(file: string): string {
+  return /^# as of (\d{4}-\d{2}-\d{2})$/m.exec(textOf(file))?.[1] ?? asOf;
+}
+
+/** Checks a fixture as a named file. */
+export function checkFixture(file: string, preset: Preset = presetOf(file), today = dateOf(file)): Report {
+  return validate([{ file, content: textOf(file), named: true }], fixturePolicy(file, preset), today);
+}
+
+/** The preset for a fixture: that of the rule whose folder it is in, and the default preset for whole deployments. */
 export function presetOf(file: string): Preset {
   const id = basename(dirname(file));
-  return rules.find((rule) => rule.id === id)?.preset ?? "minimal";
+  return (
+    rules.find((rule) => rule.id === id)?.preset ?? (file.includes("/designs/") ? defaultPolicy.preset : "minimal")
+  );
 }
 
 /** An expected finding on a line: its rule and a part of its message. */

@@ -1,6 +1,7 @@
 import { unifiedDiff } from "../../features/fix/diff.ts";
 import { type FixedFile, fixFile } from "../../features/fix/fix-file.ts";
 import { formatSummary } from "../../features/fix/summary.ts";
+import { verdictOf } from "../../findings/verdict.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import { replaceFile } from "../../node/replace-file.ts";
@@ -10,7 +11,7 @@ import { knownRules } from "../../policy/known-rules.ts";
 import { type ParsedArguments, usageError } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
 import { readInputs } from "../command/inputs.ts";
-import { asOfOption, policyOption, presetOption, readDate } from "../command/options.ts";
+import { asOfOption, failOnOption, policyOption, presetOption, readDate } from "../command/options.ts";
 import { findRule, type PolicyArguments, policyRequest, withPolicy } from "../command/policy.ts";
 
 /** `lync-policy fix`: changes manifests so that findings are resolved. */
@@ -21,13 +22,14 @@ export const fix: Command = {
   options: {
     "dry-run": { help: "Change no file; print a unified diff." },
     rule: { value: "ID", multiple: true, help: "Only fix findings of this rule. Can be given several times." },
+    ...failOnOption(),
     ...policyOption,
     ...presetOption,
     ...asOfOption,
   },
   exitCodes: {
-    0: "no findings remain",
-    1: "findings remain",
+    0: "no findings at or above --fail-on remain",
+    1: "findings at or above --fail-on remain",
     2: "error: usage, policy, or a file that cannot be read or written",
     3: "no manifest found",
   },
@@ -84,7 +86,8 @@ async function runWith(
     context.warn(noManifest(others.flatMap(({ run: { skipped } }) => skipped)));
     return 3;
   }
-  return notParsed.length > 0 || fixed.some(({ remaining }) => remaining.length > 0) ? 1 : 0;
+  const remaining = fixed.flatMap((file) => file.remaining.map(({ finding }) => finding));
+  return verdictOf([...notParsed, ...remaining], policy.failOn).conclusion === "failure" ? 1 : 0;
 }
 
 /** Writes a fixed file, if it has changed. Returns whether that succeeded. */

@@ -1,7 +1,7 @@
-import type { Evidence, Fact } from "../../profiles/fact.ts";
+import { hostNameError, isHostName } from "../../base/host-names.ts";
 import type { Profile } from "../../profiles/profile.ts";
+import { providerKey } from "../../profiles/public-im-providers.ts";
 import type { Deployment, DeploymentSpec, DirectorPool, EdgePool, FrontEndPool } from "../../schema/deployment.ts";
-import type { SourceId } from "../../sources/index.ts";
 import { discoveryOf } from "../edge.ts";
 import { isOn, partsOf, type SitePart, serverCount } from "../parts.ts";
 
@@ -9,6 +9,7 @@ import { isOn, partsOf, type SitePart, serverCount } from "../parts.ts";
 export type NetworkContext = {
   readonly spec: DeploymentSpec;
   readonly profile: Profile;
+  /** The SIP domains. If one is no host name, domain-format reports it, and nothing else is required for it. */
   readonly domains: readonly string[];
   /** Edge pools with at least one server. If there are none, edge-required reports it. */
   readonly edges: readonly SitePart<EdgePool>[];
@@ -34,6 +35,16 @@ export type NetworkContext = {
   readonly webConferences: boolean;
 };
 
+/** Whether a pool has conferencing for more than multiparty IM. */
+export function holdsMeetings({ features }: FrontEndPool): boolean {
+  return features?.avConferencing === true || (features?.conferencing === true && !features.multipartyIm);
+}
+
+/** The SIP domains that are host names. */
+export function wellFormedDomains({ sipDomains = [] }: DeploymentSpec): readonly string[] {
+  return sipDomains.filter((domain) => isHostName(domain) || hostNameError(domain) === undefined);
+}
+
 /** The network context of a deployment. */
 export function networkContextOf(deployment: Deployment, profile: Profile): NetworkContext {
   const { spec } = deployment;
@@ -42,7 +53,7 @@ export function networkContextOf(deployment: Deployment, profile: Profile): Netw
   const calls = pools.some(({ value: { features } }) => features?.avConferencing || features?.enterpriseVoice);
   const live =
     isOn(publicIm) &&
-    publicIm.providers.includes("windows-live") &&
+    publicIm.providers.some((name) => providerKey(name) === "windows-live") &&
     (publicIm.modalities ?? []).some((modality) => modality === "audio" || modality === "video");
   const external = isOn(remoteUsers) || isOn(anonymousGuests) || isOn(federation);
   return {
@@ -50,7 +61,7 @@ export function networkContextOf(deployment: Deployment, profile: Profile): Netw
     profile,
     pools,
     directors: partsOf(deployment, "directorPools"),
-    domains: spec.sipDomains ?? [],
+    domains: wellFormedDomains(spec),
     edges: partsOf(deployment, "edgePools").filter(({ value }) => serverCount(value.servers) > 0),
     remote: isOn(remoteUsers),
     guests: isOn(anonymousGuests),
@@ -61,23 +72,7 @@ export function networkContextOf(deployment: Deployment, profile: Profile): Netw
     webServices: external || isOn(mobility),
     automatic: spec.network?.clientAutoConfiguration !== false,
     media: (calls && external) || live,
-    webConferences: pools.some(({ value: { features } }) => features?.conferencing && !features.multipartyIm),
+    webConferences: pools.some(({ value }) => holdsMeetings(value)),
     partnerMedia: (calls && isOn(federation)) || live,
   };
-}
-
-/**
- * The fact behind a requirement of Lync Server 2010. A later product may have its own page, `later`: it is first-hand
- * evidence for Lync Server 2013, and that of a related product for all others.
- */
-export function requirementFact(
-  { profile }: NetworkContext,
-  source: SourceId,
-  evidence: Evidence,
-  later = source,
-): Fact<true> {
-  const { product } = profile;
-  if (product === "lync-server-2010") return { value: true, source, evidence };
-  const own = product === "lync-server-2013" && later.endsWith("-2013");
-  return { value: true, source: later, evidence: own ? "A" : "C" };
 }

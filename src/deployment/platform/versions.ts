@@ -1,30 +1,40 @@
 import type { Fact } from "../../profiles/fact.ts";
 
-/** The version in a free text: year, R2 and service pack of "SQL Server 2008 R2 SP1 Standard". */
-type Version = { readonly year: string; readonly second: boolean; readonly pack: number | undefined };
+/** The version in a free text: year, R2, service pack and cumulative update of "SQL Server 2012 SP2 CU2 Standard". RTM is no pack, 0. */
+type Version = {
+  readonly year: string;
+  readonly second: boolean;
+  readonly pack: number | undefined;
+  readonly update: number | undefined;
+};
 
 function versionIn(text: string): Version | undefined {
   const [, year, second] = /(?<!\d)((?:19|20)\d\d)\s*(r2)?(?!\d)/i.exec(text) ?? [];
   if (year === undefined) return undefined;
-  const [, pack] = /\b(?:sp|service pack)\s*(\d{1,3})/i.exec(text) ?? [];
-  return { year, second: second !== undefined, pack: pack === undefined ? undefined : Number(pack) };
+  const numberAfter = (label: RegExp) => {
+    const [, digits] = label.exec(text) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+  };
+  const pack = numberAfter(/\b(?:sp|service pack)\s*(\d{1,3})/i) ?? (/\brtm\b/i.test(text) ? 0 : undefined);
+  return { year, second: second !== undefined, pack, update: numberAfter(/\b(?:cu|cumulative update)\s*(\d{1,3})/i) };
 }
 
 /** Names of other operating systems and databases, which are not supported in any version. */
 const others =
   /linux|ubuntu|debian|red ?hat|rhel|centos|suse|bsd|mac ?os|solaris|oracle|mysql|mariadb|postgres|\bdb2\b|windows (xp|vista|7|8|10|11|nt)\b/i;
 
-/**
- * Whether a version is in a list of supported names, which are prefixes. A text without a version passes, and so does a
- * version newer than a list inherited from an earlier product, which cannot list it.
- */
-export function isSupported(text: string, { value: names, inherited }: Fact<readonly string[]>): boolean {
+/** Whether a version is in a list of supported names, which are prefixes. A text without a version passes. */
+export function isSupported(text: string, { value: names }: Pick<Fact<readonly string[]>, "value">): boolean {
   if (others.test(text)) return false;
   const version = versionIn(text);
   if (version === undefined) return true;
-  const supported = versionsIn(names);
-  if (supported.some((name) => isPrefix(name, version))) return true;
-  return inherited !== undefined && supported.every((name) => (name?.year ?? "") < version.year);
+  return versionsIn(names).some((name) => isPrefix(name, version));
+}
+
+/** The release of Windows in a text: "2008 R2" of "Windows Server 2008 R2 SP1 Standard"; undefined if it is not known. */
+export function windowsRelease(text: string): string | undefined {
+  const version = others.test(text) ? undefined : versionIn(text);
+  return version && `${version.year}${version.second ? " R2" : ""}`;
 }
 
 const versionsByList = new WeakMap<readonly string[], readonly (Version | undefined)[]>();
@@ -44,7 +54,12 @@ function isPrefix(name: Version | undefined, version: Version): boolean {
   if (name?.year !== version.year) return false;
   // "Windows Server 2008" includes its R2 release, "Windows Server 2008 SP2" does not.
   if (name.second !== version.second && (name.second || name.pack !== undefined)) return false;
-  return name.pack === undefined || version.pack === undefined || version.pack >= name.pack;
+  if (name.pack !== undefined && version.pack !== undefined && version.pack !== name.pack)
+    return version.pack > name.pack;
+  // Updates are numbered for each service pack; those of a name without one are for RTM.
+  const isSamePack = name.pack === version.pack || (name.pack ?? 0) === version.pack;
+  if (!isSamePack || name.update === undefined) return true;
+  return version.update === undefined || version.update >= name.update;
 }
 
 /** Whether a text names a 32-bit installation. */

@@ -8,7 +8,13 @@ import { branchUsersByPool, keysOf, type ListItem, partsOf, type SitePart } from
 import { neededServers } from "./remote-users.ts";
 
 /** A Front End pool and its users: those homed in it, and those of the survivable branches that refer to it. */
-export type LoadedPool = SitePart<ListItem<"frontEndPools">> & { readonly users: number; readonly branchUsers: number };
+export type LoadedPool = SitePart<ListItem<"frontEndPools">> & {
+  /** The users that the manifest states. There may be more if they are not counted. */
+  readonly users: number;
+  readonly branchUsers: number;
+  /** Whether the manifest states the users of the pool and of all of its branches. */
+  readonly isCounted: boolean;
+};
 
 /** The Front End pools of one edition, or of both. */
 export function loadedPools(deployment: Deployment, edition?: "enterprise" | "standard"): readonly LoadedPool[] {
@@ -19,8 +25,10 @@ export function loadedPools(deployment: Deployment, edition?: "enterprise" | "st
 const allPools = memoizeLast((deployment: Deployment): readonly LoadedPool[] => {
   const branches = branchUsersByPool(deployment);
   return partsOf(deployment, "frontEndPools").map(({ value, path, site }) => {
-    const branchUsers = branches.size === 0 ? 0 : (branches.get(keyOfName(value.fqdn)) ?? 0);
-    return { value, path, site, users: value.homedUsers + branchUsers, branchUsers };
+    const branch = branches.size === 0 ? undefined : branches.get(keyOfName(value.fqdn));
+    const branchUsers = branch?.users ?? 0;
+    const isCounted = value.homedUsers !== undefined && branch?.isCounted !== false;
+    return { value, path, site, users: (value.homedUsers ?? 0) + branchUsers, branchUsers, isCounted };
   });
 });
 
@@ -48,9 +56,9 @@ export function isEnterprisePool(deployment: Deployment, fqdn: string): boolean 
 }
 
 /** The users of a pool, as in messages: "30,000 homed users (400 of them at branches)". */
-export function homedUsers({ users, branchUsers }: LoadedPool): string {
+export function homedUsers({ users, branchUsers, isCounted }: LoadedPool): string {
   const load = branchUsers > 0 ? ` (${formatNumber(branchUsers)} of them at branches)` : "";
-  return `${pluralize(users, "homed user")}${load}`;
+  return `${isCounted ? "" : "at least "}${pluralize(users, "homed user")}${load}`;
 }
 
 /** The Front End Servers required for a number of users, without spare servers. */
@@ -122,13 +130,27 @@ export function usersByServer(
     users.set(key, (users.get(key) ?? 0) + more);
   };
   const pools = partsOf(deployment, "frontEndPools");
-  for (const { value: pool } of pools) add(pool[property], pool.homedUsers);
+  for (const { value: pool } of pools) add(pool[property], pool.homedUsers ?? 0);
   const branches = deployment.spec.sites.flatMap(({ survivableBranch }) => survivableBranch ?? []);
   if (branches.length === 0) return users;
   const byName = new Map(pools.map(({ value }) => [keyOfName(value.fqdn), value]));
   // A branch without this property uses the server of its pool.
-  for (const branch of branches) add(branch[property] ?? byName.get(keyOfName(branch.pool))?.[property], branch.users);
+  for (const { users: more = 0, pool, ...branch } of branches)
+    add(branch[property] ?? byName.get(keyOfName(pool))?.[property], more);
   return users;
+}
+
+/** The servers, by their keys, that a pool or branch without a stated number of users refers to by a property. */
+export function serversWithMoreUsers(
+  deployment: Deployment,
+  property: "archivingServer" | "monitoringServer",
+): ReadonlySet<string> {
+  const pools = loadedPools(deployment).filter(({ isCounted }) => !isCounted);
+  if (pools.length === 0) return new Set();
+  const branches = deployment.spec.sites.flatMap(({ survivableBranch }) => survivableBranch ?? []);
+  const uncounted = branches.filter(({ users }) => users === undefined);
+  const names = [...pools.map(({ value }) => value[property]), ...uncounted.map((branch) => branch[property])];
+  return new Set(names.flatMap((name) => (name === undefined ? [] : [keyOfName(name)])));
 }
 
 /** The FQDNs of all computers with a role, as keys. */
@@ -138,7 +160,7 @@ export function serversForRole(deployment: Deployment, role: "archiving" | "moni
   return stated.length === 0 ? listed : new Set([...listed, ...stated.map(({ fqdn }) => keyOfName(fqdn))]);
 }
 
-/** The users of each site, in order: its `users`, or else those of its pools. */
+/** The users of each site that the manifest states, in order: its `users`, or else those of its pools. */
 export function siteUsers(deployment: Deployment): readonly number[] {
   const homed = deployment.spec.sites.map(() => 0);
   for (const { path, users } of loadedPools(deployment)) {
@@ -146,4 +168,10 @@ export function siteUsers(deployment: Deployment): readonly number[] {
     homed[at] = (homed[at] ?? 0) + users;
   }
   return deployment.spec.sites.map((site, at) => site.users ?? homed[at] ?? 0);
+}
+
+/** The sites, by their index, that may have more users than `siteUsers` returns, because a pool does not state its own. */
+export function sitesWithMoreUsers(deployment: Deployment): ReadonlySet<number> {
+  const pools = loadedPools(deployment).filter(({ isCounted, site }) => !isCounted && site.users === undefined);
+  return new Set(pools.map(({ path }) => Number(path[2])));
 }

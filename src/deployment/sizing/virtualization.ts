@@ -55,6 +55,15 @@ export function virtualListed({ servers, platform }: Platformed["value"]): numbe
   return virtual;
 }
 
+/** The platform of all servers of a pool; undefined if they differ. */
+export function platformOf(pool: Platformed["value"]): "physical" | "virtual" | undefined {
+  const listed = typeof pool.servers === "number" ? 0 : pool.servers.length;
+  if (listed === 0) return pool.platform ?? "physical";
+  const virtual = virtualListed(pool);
+  if (virtual === 0) return "physical";
+  return virtual === listed ? "virtual" : undefined;
+}
+
 /** The hosts, in lower case, of the virtual servers that declare one. */
 export function hostsOf({ servers, platform }: Platformed["value"]): readonly string[] {
   if (typeof servers === "number") return [];

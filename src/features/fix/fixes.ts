@@ -1,10 +1,13 @@
 import { keyOfName } from "../../base/host-names.ts";
+import { memoizeLast } from "../../base/memoize.ts";
 import { quote } from "../../base/wording.ts";
+import { selectsUsers } from "../../deployment/archived-users.ts";
 import { allServices, edgePoolsOf } from "../../deployment/edge.ts";
 import { namesByKey } from "../../deployment/names.ts";
-import { partsOf } from "../../deployment/parts.ts";
+import { partsOf, serverCount } from "../../deployment/parts.ts";
 import { namesFor, referencesOf } from "../../deployment/references.ts";
 import { siteReferencesOf } from "../../deployment/site-references.ts";
+import { type LoadedPool, loadedPools } from "../../deployment/sizing/front-end.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Rule, RuleInfo } from "../../model/rule.ts";
 import { profiles } from "../../profiles/index.ts";
@@ -22,9 +25,11 @@ import { addServers, addServersToOnlyPool, useOneServer } from "./server-counts.
  * its own, is rejected when the result is checked.
  */
 const fixesByRule: Readonly<Record<string, (input: FixInput) => Fix>> = {
-  "front-end-count": addServers,
+  "front-end-count": (input) =>
+    input.finding.path.at(-1) === "servers" ? addServers(input) : notFixable(input.finding.rule),
   "front-end-spare": addServers,
   "pool-quorum": addServers,
+  "pool-size": (input) => (isTooSmall(input) ? addServers(input) : notFixable(input.finding.rule)),
   "paired-pool-capacity": addServers,
   "edge-high-availability": addServers,
   "av-conferencing-capacity": addServers,
@@ -64,16 +69,29 @@ const outsideFacts: ReadonlySet<string> = new Set([
   "xmpp-gateway-hotfix",
   "archiving-message-queuing",
   "platform-support",
+  "upgraded-operating-system",
+  "pool-operating-system",
+  "hypervisor",
+  "server-hardware",
+  "database-availability",
   "client-licenses",
   "public-im-license",
+  "product-support",
+  "extended-support",
+  "archiving-exchange-hold",
   "edge-certificate",
+  "front-end-certificate",
+  "reverse-proxy-certificate",
+  "server-to-server-certificate",
+  "certificate-algorithms",
+  "certificate-recommendations",
   "dns-records",
   "firewall-ports",
 ]);
 
 /** Why a rule's findings have no fix: they are about facts outside the manifest, or several changes would resolve them. */
 function notFixable({ id, fix }: RuleInfo): Fix {
-  if (id === "yaml-syntax") return refuse("needs manual decision: parsers reject this text or disagree on it");
+  if (id === "yaml-syntax") return refuse("needs a manual decision: parsers reject this text or disagree on it");
   const instruction = /^[A-Z](?![A-Z])/.test(fix) ? fix.charAt(0).toLowerCase() + fix.slice(1) : fix;
   return outsideFacts.has(id)
     ? refuse(`cannot be fixed in the manifest alone: ${instruction}`)
@@ -81,8 +99,23 @@ function notFixable({ id, fix }: RuleInfo): Fix {
 }
 
 function needsDecision(what: string): Fix {
-  return refuse(`needs manual decision: ${what}`);
+  return refuse(`needs a manual decision: ${what}`);
 }
+
+/**
+ * Whether the finding is about a pool with users and fewer Front End Servers than the product supports. A pool without
+ * users, for large meetings, may also have one server.
+ */
+function isTooSmall({ finding: { path }, deployment, profile }: FixInput): boolean {
+  const pool =
+    path.at(-1) === "servers" ? poolsByValue(deployment).get(valueAt(deployment, path.slice(0, -1))) : undefined;
+  return pool !== undefined && pool.users > 0 && serverCount(pool.value.servers) < profile.minFrontEnds.value;
+}
+
+const poolsByValue = memoizeLast(
+  (deployment: Deployment): ReadonlyMap<unknown, LoadedPool> =>
+    new Map(loadedPools(deployment, "enterprise").map((pool) => [pool.value, pool])),
+);
 
 /** Federation is enabled on the Edge pool that the federation route names or, without a route, on the only one. */
 function enableFederation({ deployment }: FixInput): Fix {
@@ -97,15 +130,15 @@ function enableFederation({ deployment }: FixInput): Fix {
 }
 
 /**
- * If archiving is required, a selection that names users is intended; without a selection, all users is the one scope that
+ * If archiving is required, a selection of users is intended; without a selection, all users is the one scope that
  * excludes nobody. A selection of nobody needs names.
  */
 function setArchivingScope({ deployment, finding: { path } }: FixInput): Fix {
-  const { scope, selectedUsers } = deployment.spec.archiving ?? {};
-  const selected = Array.isArray(selectedUsers) ? selectedUsers.length : (selectedUsers ?? 0);
-  if (scope === "selected-users" || (selectedUsers !== undefined && selected === 0))
+  const { archiving = {} } = deployment.spec;
+  const selected = selectsUsers(archiving);
+  if (archiving.scope === "selected-users" || (archiving.selectedUsers !== undefined && !selected))
     return needsDecision("which users to archive");
-  return setTo(path, selected > 0 ? "selected-users" : "all-users");
+  return setTo(path, selected ? "selected-users" : "all-users");
 }
 
 /** Required content is added to the archived content, unless the product never archives it. */
@@ -170,7 +203,7 @@ function correctReference({ finding: { path }, deployment }: FixInput): Fix {
     return needsDecision("the name belongs to an object of another type");
   const name = reference?.name ?? siteReferencesOf(deployment).find((one) => isSamePath(one.path, path))?.name;
   if (name === undefined) return refuse("there is no value to change");
-  const names = reference ? namesFor(deployment, reference.targets) : deployment.spec.sites.map((site) => site.name);
+  const names = reference ? namesFor(deployment, reference) : deployment.spec.sites.map((site) => site.name);
   const closest = closestName(name, names.slice(0, maxNames));
   if (closest === undefined) return refuse(`no close match for ${quote(name)}`);
   if (haveOtherNumbers(name, closest))

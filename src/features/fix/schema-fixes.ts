@@ -1,6 +1,7 @@
+import { hostNameIn } from "../../base/host-names.ts";
 import { quote } from "../../base/wording.ts";
 import validateDeployment from "../../generated/deployment-validator.cjs";
-import { follow, shapeAt } from "../../schema/validate.ts";
+import { bareName, follow, shapeAt } from "../../schema/validate.ts";
 import { isSamePath, valueAt } from "../../yaml/edit/content.ts";
 import { accept, refuse } from "../../yaml/edit/refusal.ts";
 import type { Path } from "../../yaml/path.ts";
@@ -19,7 +20,7 @@ export function fixSchemaError(content: unknown, path: Path): Fix {
     if (fix?.ok) return fix;
     refusal ??= fix;
   }
-  return refusal ?? refuse("needs manual decision: the schema does not determine the intended value");
+  return refusal ?? refuse("needs a manual decision: the schema does not determine the intended value");
 }
 
 function fixFor(content: unknown, error: ValidatorError, path: Path): Fix | undefined {
@@ -33,6 +34,7 @@ function fixFor(content: unknown, error: ValidatorError, path: Path): Fix | unde
   const value = valueAt(content, path);
   if (keyword === "enum") return correctValue(path, value, params.allowedValues as readonly unknown[]);
   if (keyword === "const") return correctValue(path, value, [params.allowedValue]);
+  if (keyword === "pattern") return bareHostName(path, value, params.pattern);
   if (keyword === "type") return convertValue(path, value, [params.type].flat().join().split(","));
   return undefined;
 }
@@ -50,6 +52,12 @@ function correctValue(path: Path, value: unknown, allowed: readonly unknown[]): 
   // Another number is another product, or another version.
   if (closest === undefined || haveOtherNumbers(value, closest)) return refuse(`no close match for ${quote(value)}`);
   return setTo(path, closest);
+}
+
+/** The host name or domain in a URL, a SIP address or a host with a port. */
+function bareHostName(path: Path, value: unknown, pattern: unknown): Fix | undefined {
+  const meant = pattern === bareName && typeof value === "string" ? hostNameIn(value) : undefined;
+  return meant === undefined ? undefined : setTo(path, meant);
 }
 
 /** A number with separators between thousands. A dot is not one of them: it might be a decimal point. */

@@ -24,9 +24,9 @@ const countingRules = new Set([
 /** More servers for the pool of the finding. */
 export function addServers(input: FixInput): Fix {
   const { path, related } = input.finding;
-  if (path.at(-1) !== "servers") return refuse("needs manual decision: plan dedicated servers");
+  if (path.at(-1) !== "servers") return refuse("needs a manual decision: plan dedicated servers");
   if (related.some((other) => other.path.at(-1) === "servers"))
-    return refuse("needs manual decision: which pool to add servers to");
+    return refuse("needs a manual decision: which pool to add servers to");
   return raiseCount(input, path);
 }
 
@@ -39,7 +39,7 @@ const poolsByRule: Readonly<Record<string, (deployment: Deployment) => readonly 
 /** More servers for the pool of a kind that has only one. */
 export function addServersToOnlyPool(input: FixInput): Fix {
   const path = serversOfOnlyPool(input.finding.rule.id, input.deployment);
-  return path ? raiseCount(input, path) : refuse("needs manual decision: which pool to add servers to");
+  return path ? raiseCount(input, path) : refuse("needs a manual decision: which pool to add servers to");
 }
 
 function serversOfOnlyPool(rule: string, deployment: Deployment): Path | undefined {
@@ -49,7 +49,7 @@ function serversOfOnlyPool(rule: string, deployment: Deployment): Path | undefin
 
 /** A Standard Edition server is one computer. */
 export function useOneServer({ finding: { path }, deployment }: FixInput): Fix {
-  if (path.at(-1) !== "servers") return refuse("needs manual decision: which users to move, and to which pool");
+  if (path.at(-1) !== "servers") return refuse("needs a manual decision: which users to move, and to which pool");
   if (typeof valueAt(deployment, path) === "number") return setTo(path, 1);
   return refuse("servers are listed by name; each of them needs a pool entry of its own");
 }

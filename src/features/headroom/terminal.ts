@@ -26,7 +26,9 @@ function deploymentText(overview: Overview, paint: Paint): string {
   const { deployment, product, file, growth, rows } = overview;
   const rate = growth ? `growth ${growth.perMonth} per month` : "no growth stated";
   const title = `Deployment ${quote(deployment)}, ${product}, in ${quote(file)}; ${rate}`;
-  const limited = rows.filter(({ limits }) => limits.length > 0);
+  const limited = rows.filter(
+    ({ limits, servers, needed = 0, least = 0 }) => limits.length > 0 || Math.max(needed, least) > servers,
+  );
   const others = rows.length - limited.length;
   const width = Math.max(0, ...limited.flatMap(({ limits }) => limits.map(({ what }) => what.length)));
   return [
@@ -39,8 +41,11 @@ function deploymentText(overview: Overview, paint: Paint): string {
 }
 
 function rowText(row: Row, growth: Growth | undefined, paint: Paint, width: number): string {
-  const { role, name, site, servers, needed, together, limits } = row;
-  const need = needed === undefined ? "" : `, ${formatNumber(needed)} required${together ? " in total" : ""}`;
+  const { role, name, site, servers, needed, split, least, together, limits } = row;
+  const all = `${together ? " in total" : ""}${least === undefined ? "" : `, at least ${formatNumber(least)} in each pool`}`;
+  const required = needed === undefined ? "" : `, ${formatNumber(needed)} required${all}`;
+  // The number is more than a pool may have.
+  const need = split ? ", a second pool required" : required;
   const title = `${role} ${quote(name)} at ${quote(site)}: ${pluralize(servers, "server")}${need}`;
   const lines = limits.map((limit) => limitText(limit, row, growth, paint, width));
   return [`  ${escapeForLog(title)}\n`, ...lines].join("");

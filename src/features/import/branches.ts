@@ -1,6 +1,6 @@
 import { quote } from "../../base/wording.ts";
 import { describeMissing, draftMap, draftPlaceholder, draftValue, type MapDraft, type ValueDraft } from "./draft.ts";
-import { draftUsers, edgePoolOf, serverOf } from "./front-end-pools.ts";
+import { draftUsers, edgePoolOf, serverOf, unknownUsers } from "./front-end-pools.ts";
 import { isDirector } from "./other-pools.ts";
 import type { ProductPart } from "./split-by-product.ts";
 import type { Cluster, TopologySite } from "./topology.ts";
@@ -24,15 +24,16 @@ export function draftSurvivableBranch(part: ProductPart, site: TopologySite): Ma
   const [cluster] = branchClusters(part, site);
   const pool = cluster && draftCentralPool(part, site, cluster);
   if (!cluster || !pool) return undefined;
-  return draftMap({
+  const properties = {
     kind: draftPlaceholder("appliance", describeMissing("appliance or server", "specify which one")),
     fqdn: draftValue(cluster.fqdn),
     pool,
-    users: draftUsers(part, cluster.fqdn, "users homed here"),
+    users: draftUsers(part, cluster.fqdn),
     archivingServer: draftValue(serverOf(part, cluster.id, "ArchivingServer")),
     monitoringServer: draftValue(serverOf(part, cluster.id, "MonitoringServer")),
     edgePool: draftValue(edgePoolOf(part, cluster.id)),
-  });
+  };
+  return draftMap(properties, unknownUsers(part, "users"));
 }
 
 /** Notes about survivable branches that a manifest cannot contain. */

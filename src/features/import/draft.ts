@@ -44,6 +44,8 @@ export type UnknownProperty = {
   readonly comment: string;
   /** Whether the comment is only kept where it exists and not written again. */
   readonly keepOnly?: boolean;
+  /** The value that imports of version 0.1.0 wrote instead, with such a comment behind it. */
+  readonly placeholder?: DraftScalar;
 };
 
 /** Drafts a value of the files. */

@@ -7,6 +7,7 @@ import {
   draftValue,
   type MapDraft,
   type StringsDraft,
+  type UnknownProperty,
   type ValueDraft,
 } from "./draft.ts";
 import type { ProductPart } from "./split-by-product.ts";
@@ -20,10 +21,10 @@ const countUsers = 'run Get-CsUser | Where-Object { $_.Enabled } | Group-Object 
 export function draftFrontEndPool(part: ProductPart, cluster: Cluster): MapDraft {
   const { lookup } = part;
   const { id, fqdn } = cluster;
-  return draftMap({
+  const properties = {
     fqdn: draftValue(fqdn),
     edition: draftEdition(lookup, cluster),
-    homedUsers: draftUsers(part, fqdn, "users homed here"),
+    homedUsers: draftUsers(part, fqdn),
     servers: draftServers(cluster),
     collocated: draftStrings(findService(lookup, id, "MediationServer") ? ["mediation"] : []),
     webServices: draftWebServices(lookup, cluster),
@@ -33,14 +34,18 @@ export function draftFrontEndPool(part: ProductPart, cluster: Cluster): MapDraft
     avConferencingPool: draftValue(conferencingPoolOf(lookup, id)),
     backEnd: draftBackEnd(lookup, cluster),
     fileStore: draftFileStore(lookup, id),
-  });
+  };
+  return draftMap(properties, unknownUsers(part, "homedUsers"));
 }
 
-/** Drafts the number of users homed in a pool: counted in an export, or a placeholder. */
-export function draftUsers({ facts }: ProductPart, fqdn: string, what: string): ValueDraft {
-  const count = facts.users?.get(fqdn.toLowerCase());
-  if (facts.users) return draftValue(count ?? 0);
-  return draftPlaceholder(0, describeMissing(what, countUsers));
+/** Drafts the number of users homed in a pool or branch, if an export contains it. */
+export function draftUsers({ facts }: ProductPart, fqdn: string): ValueDraft | undefined {
+  return facts.users && draftValue(facts.users.get(fqdn.toLowerCase()) ?? 0);
+}
+
+/** The property with the number of users, which is omitted if no export contains it. A number would be counted. */
+export function unknownUsers({ facts }: ProductPart, property: string): readonly UnknownProperty[] {
+  return facts.users ? [] : [{ property, comment: describeMissing(property, countUsers), placeholder: 0 }];
 }
 
 /** Drafts the computers of a pool in the order of the file, which is the order of the quorum. */

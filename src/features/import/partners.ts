@@ -1,3 +1,4 @@
+import { knownProvider } from "../../profiles/public-im-providers.ts";
 import { combineSwitches } from "./combine-switches.ts";
 import {
   describeMissing,
@@ -14,7 +15,7 @@ import type { TableRow } from "./tables.ts";
 import { clustersWithRole } from "./topology-lookup.ts";
 import { toPrintableLine } from "./xml-elements.ts";
 
-/** Public providers by their default names and hosts. */
+/** Public providers by words in other names, and by their default hosts. */
 const publicProviders: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: "windows-live", pattern: /messenger|windows ?live|\bmsn\b/i },
   { name: "aol", pattern: /\baol\b/i },
@@ -32,9 +33,10 @@ export function draftPublicIm(
   if (!rows) return undefined;
   const active = rows.filter((row) => readSwitch(row, "enabled") !== false);
   const names = active.map((row) => {
-    const text = `${row.get("identity") ?? ""} ${row.get("proxyfqdn") ?? ""}`;
-    const provider = publicProviders.find(({ pattern }) => pattern.test(text));
-    return provider?.name ?? toPrintableLine(row.get("identity"))?.toLowerCase();
+    const identity = row.get("identity") ?? "";
+    const text = `${identity} ${row.get("proxyfqdn") ?? ""}`;
+    const provider = knownProvider(identity) ?? publicProviders.find(({ pattern }) => pattern.test(text))?.name;
+    return provider ?? toPrintableLine(identity)?.toLowerCase();
   });
   const enabled = combineSwitches(accessEdge, "allowFederatedUsers", policies, "enablePublicCloudAccess");
   return draftNonEmptyMap({

@@ -3,7 +3,7 @@ import { quote } from "../../base/wording.ts";
 import { fillValue, insertEntries, removeEntry, replaceNode } from "../../yaml/edit/node-edits.ts";
 import { contentEnd, pairOf } from "../../yaml/edit/nodes.ts";
 import { accept } from "../../yaml/edit/refusal.ts";
-import { columnOf, lineEnd, type TextEdit } from "../../yaml/edit/text.ts";
+import { columnOf, lineEnd, lineStart, type TextEdit } from "../../yaml/edit/text.ts";
 import {
   isAlias,
   isMap,
@@ -17,7 +17,14 @@ import {
 } from "../../yaml/library/library.ts";
 import { writeScalar } from "../../yaml/write.ts";
 import { originPrefix } from "./compose.ts";
-import { type Draft, type ListDraft, type MapDraft, missingPrefix, type StringsDraft } from "./draft.ts";
+import {
+  type Draft,
+  type ListDraft,
+  type MapDraft,
+  missingPrefix,
+  type StringsDraft,
+  type UnknownProperty,
+} from "./draft.ts";
 import { inlineDraft, inlineProperty, itemLines, propertyLines, stringItem, valueLines } from "./emit.ts";
 
 /** A manifest that is updated: its text, and notes about what was not changed. */
@@ -26,14 +33,29 @@ export type Update = { readonly text: string; readonly notes: string[] };
 type Edits = Iterable<Result<TextEdit>>;
 
 /** Updates the properties that a map has, and inserts the missing ones after its last entry. */
-export function* updateMap(update: Update, map: YAMLMap, { entries }: MapDraft): Edits {
+export function* updateMap(update: Update, map: YAMLMap, { entries, unknown }: MapDraft): Edits {
   for (const [key, draft] of entries) {
     const pair = pairOf(map, key);
     if (pair) yield* updateValue(update, pair, draft, columnOf(update.text, map.range?.[0] ?? 0));
   }
   const missing = entries.filter(([key]) => !pairOf(map, key));
   if (missing.length > 0) yield insertProperties(update, map, missing);
+  for (const property of unknown) yield* replacePlaceholder(update, map, property);
   if (entries.some(([key]) => key === `${originPrefix}source`)) yield* removeStaleOrigins(update, map, entries);
+}
+
+/** Replaces a placeholder of an earlier import, which would be read as a value, with the comment alone. */
+function* replacePlaceholder(
+  { text }: Update,
+  map: YAMLMap,
+  { property, comment, placeholder }: UnknownProperty,
+): Edits {
+  const pair = pairOf(map, property);
+  if (!pair || placeholder === undefined || !isScalar(pair.value) || pair.value.value !== placeholder) return;
+  const [start, end] = [(pair.key as Node).range?.[0] ?? 0, contentEnd(text, pair.value)];
+  const doubt = doubtAfter(text, end);
+  const isAlone = /^[ \t]*$/.test(text.slice(lineStart(text, start), start));
+  if (doubt !== "" && isAlone) yield accept({ start, end: end + doubt.length, text: `# ${comment}` });
 }
 
 function insertProperties({ text }: Update, map: YAMLMap, missing: MapDraft["entries"]): Result<TextEdit> {
@@ -93,9 +115,13 @@ function isConfirmed({ value }: Scalar, draft: Draft): boolean {
 /** Removes the comment of an earlier import that a value is missing or not known. */
 function* removeDoubt(text: string, node: Node): Edits {
   const start = contentEnd(text, node);
-  const line = text.slice(start, lineEnd(text, start));
-  const comment = /^[ \t]*# not (?:in the topology|known):.*/.exec(line)?.[0];
-  if (comment) yield accept({ start, end: start + comment.length, text: "" });
+  const comment = doubtAfter(text, start);
+  if (comment !== "") yield accept({ start, end: start + comment.length, text: "" });
+}
+
+/** The comment behind a value that it is missing or not known; empty if there is none. */
+function doubtAfter(text: string, start: number): string {
+  return /^[ \t]*# not (?:in the topology|known):.*/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? "";
 }
 
 /** Updates the objects that a list has, and appends the missing ones. Others were added by the user and stay. */
@@ -210,10 +236,16 @@ function keyText({ key }: Pair): string {
   return isScalar(key) ? String(key.value) : "";
 }
 
+/** The properties that the files do not contain, in a draft and the drafts in it. */
+function unknownIn(draft: Draft): readonly string[] {
+  if (draft.kind === "list") return draft.items.flatMap(unknownIn);
+  if (draft.kind !== "map") return [];
+  return [...draft.unknown.map(({ property }) => property), ...draft.entries.flatMap(([, entry]) => unknownIn(entry))];
+}
+
 /** Removes the comments of earlier imports about properties that are known by now. */
 export function removeStaleComments(text: string, draft: MapDraft): readonly TextEdit[] {
-  const spec = draft.entries.find(([key]) => key === "spec")?.[1];
-  const unknown = new Set(spec?.kind === "map" ? spec.unknown.map(({ property }) => property) : []);
+  const unknown = new Set(unknownIn(draft));
   return [...text.matchAll(/\r?\n[ \t]*# (not in the topology: [^\r\n]*)/g)].flatMap(
     ({ index, 0: line, 1: comment = "" }) => {
       const [property = ""] = comment.slice(missingPrefix.length).trim().split(";");

@@ -71,8 +71,8 @@ export function archivingSettings(needs: Needs, external: boolean): { archiving:
       required: true,
       scope,
       ...(scope === "selected-users" && { selectedUsers: users }),
-      internal: true,
-      external,
+      // Exchange archives both directions alike.
+      ...(store !== "exchange" && { internal: true, external }),
       content,
       requiredContent: [...content],
       ...(profile.archiving.value === "store" && { store }),

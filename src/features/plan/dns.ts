@@ -8,10 +8,14 @@ import { citeFact, type Needs, type PlanStep } from "./types.ts";
 
 /** The DNS records that the rules require, and why; those with the same reason follow each other. */
 export function planDns(deployment: Deployment, { profile, domain }: Needs) {
-  // The rules require records of the internal zone only if the manifest lists one.
+  // The rules require the records of a zone if the manifest lists one of it.
   const inside: DnsRecord = { zone: "internal", type: "A", name: domain };
-  const listing = { ...deployment, spec: { ...deployment.spec, network: { dnsRecords: [inside] } } };
-  const groups = groupBy(recordNeeds(networkContextOf(listing, profile)), ({ zone, reason }) => `${zone} ${reason}`);
+  const listing = {
+    ...deployment,
+    spec: { ...deployment.spec, network: { dnsRecords: [inside, { ...inside, zone: "external" } as const] } },
+  };
+  const required = recordNeeds(networkContextOf(listing, profile)).filter(({ optional }) => !optional);
+  const groups = groupBy(required, ({ zone, reason }) => `${zone} ${reason}`);
   const needs = [...groups.values()].flat();
   const gateway = deployment.spec.xmppGateways?.[0]?.fqdn ?? `sip.${domain}`;
   const dnsRecords = needs.map((need) => toRecord(need, gateway));
@@ -25,8 +29,8 @@ export function planDns(deployment: Deployment, { profile, domain }: Needs) {
 }
 
 /** A record without addresses, which are not known while planning. */
-function toRecord({ zone, kind, name, port, hosts }: RecordNeed, gateway: string): DnsRecord {
+function toRecord({ zone, kind, name, port, hosts, alternative }: RecordNeed, gateway: string): DnsRecord {
   if (kind === "host") return { zone, type: "A", name };
-  const [host = gateway] = hosts?.values() ?? [];
+  const [host = alternative ?? gateway] = hosts?.values() ?? [];
   return { zone, type: "SRV", name, ...(port !== undefined && { port }), targets: [host] };
 }

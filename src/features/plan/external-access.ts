@@ -1,6 +1,8 @@
 import { joinList } from "../../base/wording.ts";
 import { allServices, edgeServices, enabledScenarios } from "../../deployment/edge.ts";
+import { serverCount } from "../../deployment/parts.ts";
 import { neededEdges } from "../../deployment/sizing/front-end.ts";
+import { partnersWithoutFailover } from "../../rules/external-access/checks/partners-without-failover.ts";
 import { edgeRequired } from "../../rules/external-access/edge-required.ts";
 import { xmppGatewayRequired } from "../../rules/xmpp/xmpp-gateway-required.ts";
 import type { Deployment, EdgePool, ExternalAccess, XmppGateway } from "../../schema/deployment.ts";
@@ -28,63 +30,86 @@ export function hasPartners({ partners, discovery, xmpp, publicIm }: Needs): boo
   return discovery || partners.length + xmpp.length + publicIm.length > 0;
 }
 
-/** The Edge pool, if the rules require one, with enough servers for the remote users. */
-export function planEdgePool(draft: Deployment, needs: Needs, today: string): EdgePool | undefined {
-  const { profile, domain, high, publicIm } = needs;
-  if (!edgeRequired.applies(draft, { profile, today })) return undefined;
-  const servers = edgeServerCount(needs);
+/** The Edge pools, if the rules require one, with enough servers for the remote users. The first one has federation. */
+export function planEdgePools(draft: Deployment, needs: Needs, today: string): readonly EdgePool[] {
+  const { profile, domain, high } = needs;
+  if (!edgeRequired.applies(draft, { profile, today })) return [];
+  const total = edgeServerCount(needs);
+  const pools = Math.ceil(total / (profile.maxEdges.value ?? total));
   // DNS load balancing provides no failover for public IM.
-  const balancing = high && publicIm.length > 0 ? "hardware" : "dns";
-  return {
-    fqdn: `edge.${domain}`,
-    servers,
-    ...(hasPartners(needs) && { federation: true }),
-    externalFqdns: { access: `sip.${domain}`, webConferencing: `webconf.${domain}`, av: `av.${domain}` },
-    ...(servers > 1 && { loadBalancing: { internal: balancing, external: balancing } }),
-  };
+  const balancing = high && partnersWithoutFailover(draft, today).length > 0 ? "hardware" : "dns";
+  return Array.from({ length: pools }, (_, at) => {
+    const number = at === 0 ? "" : at + 1;
+    const servers = Math.floor(total / pools) + (at < total % pools ? 1 : 0);
+    const [access, webConferencing, av] = ["sip", "webconf", "av"].map((name) => `${name}${number}.${domain}`);
+    return {
+      fqdn: `edge${number}.${domain}`,
+      servers,
+      ...(at === 0 && hasPartners(needs) && { federation: true }),
+      externalFqdns: { access, webConferencing, av } as Required<NonNullable<EdgePool["externalFqdns"]>>,
+      ...(servers > 1 && { loadBalancing: { internal: balancing, external: balancing } }),
+    };
+  });
 }
 
 function edgeServerCount({ remote, profile, high }: Needs): number {
   return Math.max(1, neededEdges(remote ?? 0, profile), high ? profile.recommendedEdges.value : 0);
 }
 
-/** The reasons for the Edge pool and its size. */
-export function edgeSteps(draft: Deployment, pool: EdgePool, needs: Needs): readonly PlanStep[] {
-  const { profile, remote, remoteSum, high, publicIm } = needs;
-  const { usersPerEdge: each, recommendedEdges: least, edge, edgeLayout } = profile;
-  const servers = edgeServerCount(needs);
+/** The reasons for the Edge pools and their size. */
+export function edgeSteps(draft: Deployment, pools: readonly EdgePool[], needs: Needs): readonly PlanStep[] {
+  const { profile } = needs;
+  const { edge, edgeLayout, maxEdges } = profile;
   const path = ["spec", "sites", 0, "edgePools"];
   const users = enabledScenarios(draft, ["remoteUsers", "federation", "publicIm", "xmpp"]).map(({ name }) => name);
-  const forLoad = neededEdges(remote ?? 0, profile);
-  const sum = remoteSum ? `${remoteSum}; ` : "";
-  const load = remote ? `${sum}${division(remote, "remote user", each.value)}` : "one server is sufficient";
-  const raised = high && servers > Math.max(1, forLoad);
   const names = joinList(allServices.map((service) => edgeServices[service].name));
+  const split = pools.length > 1 ? `, in ${pools.length} pools` : "";
+  const most = split ? [citeFact("Edge Servers per pool", maxEdges)] : [];
   return [
-    { path, reason: `serves ${joinList(users)}`, facts: [citeFact("Edge Servers", edge)] },
-    {
-      path: [...path, 0, "servers"],
-      reason: raised ? `${load}; ${servers} to survive the failure of one` : load,
-      facts: [
-        remote ? citeFact("remote users per Edge Server", each) : citeFact("Edge Servers", edge),
-        ...(raised ? [citeFact("Edge Servers for high availability", least)] : []),
-      ],
-      row: { role: "Edge pool", name: pool.fqdn, servers, ...(remote && { users: remote }) },
-    },
+    { path, reason: `serves ${joinList(users)}${split}`, facts: [citeFact("Edge Servers", edge), ...most] },
+    ...pools.map((pool, at) => edgeSizeStep(pool, [...path, at, "servers"], needs, pools.length === 1)),
     {
       path: [...path, 0, "externalFqdns"],
       reason: `one FQDN and address per service: ${names}`,
       facts: [citeFact("all services run on every Edge Server", edgeLayout)],
     },
-    ...(pool.loadBalancing?.external === "hardware" && publicIm.length > 0 ? [hardwareStep] : []),
+    ...(pools[0]?.loadBalancing?.external === "hardware" ? [hardwareStep([...path, 0, "loadBalancing"], needs)] : []),
   ];
 }
 
-const hardwareStep: PlanStep = {
-  path: ["spec", "sites", 0, "edgePools", 0, "loadBalancing"],
-  reason: "DNS load balancing provides no failover for public IM users",
-  facts: [{ value: "hardware", label: "load balancing", source: "edge-topologies-2010", evidence: "A" }],
-};
+/** The reason for the number of Edge Servers. The remote users reach any of several pools. */
+function edgeSizeStep(pool: EdgePool, path: PlanStep["path"], needs: Needs, isOnly: boolean): PlanStep {
+  const { profile, remote, remoteSum, high } = needs;
+  const { usersPerEdge: each, recommendedEdges: least, edge } = profile;
+  const total = edgeServerCount(needs);
+  const load = remote
+    ? `${remoteSum ? `${remoteSum}; ` : ""}${division(remote, "remote user", each.value)}`
+    : "one server is sufficient";
+  const raised = high && total > Math.max(1, neededEdges(remote ?? 0, profile));
+  return {
+    path,
+    reason: raised ? `${load}; ${total} to survive the failure of one` : load,
+    facts: [
+      remote ? citeFact("remote users per Edge Server", each) : citeFact("Edge Servers", edge),
+      ...(raised ? [citeFact("Edge Servers for high availability", least)] : []),
+    ],
+    row: {
+      role: "Edge pool",
+      name: pool.fqdn,
+      servers: serverCount(pool.servers),
+      ...(remote && isOnly && { users: remote }),
+    },
+  };
+}
+
+/** The reason for hardware load balancing; where two pages disagree, the one that requires it. */
+function hardwareStep(path: PlanStep["path"], { profile: { hardwareBalancedPartners: fact } }: Needs): PlanStep {
+  return {
+    path,
+    reason: "DNS load balancing provides no failover for public IM users",
+    facts: [citeFact("partners that require hardware load balancing", { ...fact, ...fact.conflict })],
+  };
+}
 
 /** The XMPP Gateway, if the product requires one. Its hotfix is installed during deployment. */
 export function planGateways(draft: Deployment, needs: Needs, today: string): readonly XmppGateway[] {

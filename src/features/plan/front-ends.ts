@@ -1,5 +1,6 @@
 import { formatNumber, pluralize } from "../../base/wording.ts";
 import { neededFrontEnds, serversForLoad, serversWithFailover } from "../../deployment/sizing/front-end.ts";
+import { requiredFrontEnds } from "../../deployment/sizing/required-servers.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import { citeFact, type Needs, type PlanStep } from "./types.ts";
 import { division } from "./wording.ts";
@@ -14,6 +15,8 @@ export type SizedPool = {
   readonly site: number;
   /** Its number among all pools. */
   readonly number: string;
+  /** The Standard Edition server that it is paired with. */
+  readonly pairedWith?: string;
 };
 
 /** The calculation of a size, and its facts. */
@@ -24,25 +27,33 @@ export function sizePools(needs: Needs): readonly SizedPool[] {
   const { profile, domain } = needs;
   let count = 0;
   return needs.sites.flatMap(({ users }, site) => {
-    const standard = fitsStandard(users, needs);
-    const loads = standard ? [users] : splitUsers(users, profile);
-    return loads.map((load): SizedPool => {
-      const number = String(++count).padStart(2, "0");
-      if (standard)
-        return { fqdn: `se${number}.${domain}`, edition: "standard", users: load, servers: 1, site, number };
-      const servers = frontEndCount(load, profile);
+    const standard = standardLoads(users, needs);
+    const first = count + 1;
+    return (standard ?? splitUsers(users, profile)).map((load, at): SizedPool => {
+      const number = twoDigits(++count);
+      if (standard) {
+        const pair = standard.length > 1 && { pairedWith: `se${twoDigits(first + 1 - at)}.${domain}` };
+        return { fqdn: `se${number}.${domain}`, edition: "standard", users: load, servers: 1, site, number, ...pair };
+      }
+      const servers = requiredFrontEnds(load, profile);
       return { fqdn: `pool${number}.${domain}`, edition: "enterprise", users: load, servers, site, number };
     });
   });
 }
 
-/** Whether one Standard Edition server is sufficient: it can home the users, and availability is not high. */
-function fitsStandard(users: number, { high, profile }: Needs): boolean {
-  return !high && users <= profile.standardEditionUsers.value;
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }
 
-function frontEndCount(users: number, profile: Profile): number {
-  return Math.max(serversWithFailover(users, profile), profile.recommendedFrontEnds.value);
+/**
+ * The users of each Standard Edition server, if they are sufficient: one, or for high availability two that are paired.
+ * Undefined if an Enterprise pool is required.
+ */
+function standardLoads(users: number, { high, profile }: Needs): readonly number[] | undefined {
+  const { standardEditionUsers: each, standardEditionFailoverUsers: both } = profile;
+  if (!high) return users <= each.value ? [users] : undefined;
+  const most = Math.min(2 * each.value, both.value ?? 0);
+  return profile.poolPairing.value && users <= most ? [Math.ceil(users / 2), Math.floor(users / 2)] : undefined;
 }
 
 /** The most servers for load in a pool, by the maximum number of its users and of its servers. */
@@ -65,14 +76,26 @@ function splitUsers(users: number, profile: Profile): readonly number[] {
   return Array.from({ length: pools }, (_, at) => part(servers, at) * each - part(free, pools - 1 - at));
 }
 
+/** The reason for a Standard Edition server, or for one of two that are paired. */
+function standardCalculation({ users, pairedWith }: SizedPool, profile: Profile): Calculation {
+  const { standardEditionUsers: most, standardEditionFailoverUsers: both } = profile;
+  const facts = [citeFact("users per Standard Edition server", most)];
+  if (pairedWith === undefined || both.value === null)
+    return {
+      reason: `${pluralize(users, "user")}; one Standard Edition server homes up to ${formatNumber(most.value)}`,
+      facts,
+    };
+  return {
+    reason: `${pluralize(users, "user")}; paired with ${pairedWith}, since one of two Standard Edition servers serves up to ${formatNumber(both.value)} users while the other one is down`,
+    facts: [...facts, citeFact("users of a Standard Edition server while its pair is down", both)],
+  };
+}
+
 /** The calculation of the number of servers in a pool. */
-export function sizeCalculation({ edition, users, servers }: SizedPool, profile: Profile): Calculation {
+export function sizeCalculation(pool: SizedPool, profile: Profile): Calculation {
+  const { edition, users, servers } = pool;
   const { usersPerFrontEnd: printed, usersPerFrontEndAccepted: each, spareFrontEnds, survivesOneLoss } = profile;
-  if (edition === "standard") {
-    const { standardEditionUsers: most } = profile;
-    const reason = `${pluralize(users, "user")}; one Standard Edition server homes up to ${formatNumber(most.value)}`;
-    return { reason, facts: [citeFact("users per Standard Edition server", most)] };
-  }
+  if (edition === "standard") return standardCalculation(pool, profile);
   const forLoad = serversForLoad(users, profile);
   const spare = neededFrontEnds(users, profile) - forLoad;
   const forFailure = serversWithFailover(users, profile) - forLoad - spare;

@@ -1,10 +1,14 @@
 import { UsageError } from "../../base/errors.ts";
 import { formatNumber, joinList, quote } from "../../base/wording.ts";
 import { runRules } from "../../engine/run-rules.ts";
+import { describeEnd, endOf } from "../../profiles/ended-services.ts";
 import type { Fact } from "../../profiles/fact.ts";
 import { profiles } from "../../profiles/index.ts";
-import { lync2010Fact } from "../../profiles/lync-2010-fact.ts";
 import type { Profile } from "../../profiles/profile.ts";
+import { providerKey } from "../../profiles/public-im-providers.ts";
+import { stated } from "../../profiles/stated.ts";
+import { reverseProxyPages } from "../../rules/external-access/checks/web-services.ts";
+import { reverseProxyRecommended } from "../../rules/external-access/reverse-proxy-recommended.ts";
 import { reverseProxyRequired } from "../../rules/external-access/reverse-proxy-required.ts";
 import { rulesOf } from "../../rules/index.ts";
 import type { Deployment, ReverseProxy, Site } from "../../schema/deployment.ts";
@@ -23,7 +27,7 @@ import {
   externalAccessSettings,
   gatewaySteps,
   hasPartners,
-  planEdgePool,
+  planEdgePools,
   planGateways,
 } from "./external-access.ts";
 import { sizePools } from "./front-ends.ts";
@@ -44,7 +48,7 @@ import {
  */
 export function planOf(requirements: Requirements, today: string): Plan {
   const needs = needsOf(requirements);
-  checkSupported(needs);
+  checkSupported(needs, today);
   const { deployment, steps } = draftPlan(needs, today);
   return { needs, deployment, steps, notes: notesOn(deployment, today) };
 }
@@ -52,16 +56,18 @@ export function planOf(requirements: Requirements, today: string): Plan {
 function draftPlan(needs: Needs, today: string): Pick<Plan, "deployment" | "steps"> {
   const pools = sizePools(needs);
   const draft = withSites([], needs);
-  const edge = planEdgePool(draft, needs, today);
+  const edges = planEdgePools(draft, needs, today);
   const gateways = planGateways(draft, needs, today);
   const archivingServers = assignArchiving(pools, needs);
-  const withEdge = withSites([{ name: "draft", ...(edge && { edgePools: [edge] }) }], needs);
+  const withEdge = withSites([{ name: "draft", edgePools: [...edges] }], needs);
   const proxies = planProxies(withEdge, needs, today);
-  const context = { edge: edge?.fqdn, archivingServers, published: proxies.length > 0 };
+  const context = { edges: edges.map(({ fqdn }) => fqdn), archivingServers, published: proxies.length > 0 };
   const [first, ...others] = poolsBySite(pools, needs, context);
   const central: Site = {
     ...(first as Site),
-    ...(edge && { edgePools: [{ ...edge, nextHop: pools[0]?.fqdn ?? "" }] }),
+    ...(edges.length > 0 && {
+      edgePools: edges.map((edge, at) => ({ ...edge, nextHop: (pools[at] ?? pools[0])?.fqdn ?? "" })),
+    }),
     ...archivingList(archivingServers, needs),
   };
   const whole = withSites([central, ...others], needs, {
@@ -73,7 +79,7 @@ function draftPlan(needs: Needs, today: string): Pick<Plan, "deployment" | "step
     deployment: { ...whole, spec: { ...whole.spec, network } },
     steps: [
       ...poolSteps(pools, needs),
-      ...(edge ? edgeSteps(draft, edge, needs) : []),
+      ...(edges.length > 0 ? edgeSteps(draft, edges, needs) : []),
       ...archivingSteps(archivingServers, needs),
       ...proxySteps(proxies, needs),
       ...gatewaySteps(gateways, needs),
@@ -107,14 +113,15 @@ function withSites(sites: Site[], needs: Needs, more: Partial<Deployment["spec"]
 }
 
 function planProxies(draft: Deployment, { profile, domain }: Needs, today: string): readonly ReverseProxy[] {
-  return reverseProxyRequired.applies(draft, { profile, today }) ? [{ fqdn: `rp01.${domain}` }] : [];
+  const rules = [reverseProxyRequired, reverseProxyRecommended];
+  return rules.some((rule) => rule.applies(draft, { profile, today })) ? [{ fqdn: `rp01.${domain}` }] : [];
 }
 
 function proxySteps(proxies: readonly ReverseProxy[], { profile }: Needs): readonly PlanStep[] {
   return proxies.map(({ fqdn }, at) => ({
     path: ["spec", "reverseProxies", at],
     reason: "external users reach the web services of all pools through it",
-    facts: [citeFact("a reverse proxy", lync2010Fact(profile, "reverse-proxy-2010"))],
+    facts: [citeFact("a reverse proxy", stated(profile, reverseProxyPages))],
     row: { role: "Reverse proxy", name: fqdn, servers: 1 },
   }));
 }
@@ -148,7 +155,7 @@ function needsOf({ metadata, spec }: Requirements): Needs {
     partners: spec.partners ?? [],
     discovery: spec.partnerDiscovery === true,
     xmpp: spec.xmppPartners ?? [],
-    publicIm: spec.publicIm ?? [],
+    publicIm: [...new Set((spec.publicIm ?? []).map(providerKey))],
     archiving: archivingNeeds(spec, users),
   };
 }
@@ -169,7 +176,7 @@ function remoteOf({ remoteUsers }: RequirementsSpec, users: number): Pick<Needs,
   if (percent === undefined) return { remote: peakUsers ?? null, remoteSum: undefined };
   // A product of binary fractions may be slightly above an integer.
   const remote = Math.ceil(Number(((users * percent) / 100).toFixed(6)));
-  return { remote, remoteSum: `${formatNumber(users)} users × ${percent} % = ${formatNumber(remote)}` };
+  return { remote, remoteSum: `${formatNumber(users)} users × ${percent}% = ${formatNumber(remote)}` };
 }
 
 function archivingNeeds({ archiving }: RequirementsSpec, users: number): ArchivingNeeds | undefined {
@@ -198,6 +205,8 @@ type RequestedFeature = {
   readonly what: string;
   readonly fact: (profile: Profile) => Fact<unknown>;
   readonly isSupported: (profile: Profile) => boolean;
+  /** The services that it connects to. They may have ended. */
+  readonly services?: readonly string[];
 };
 
 function requestedFeatures({ xmpp, publicIm, archiving }: Needs): readonly RequestedFeature[] {
@@ -205,12 +214,14 @@ function requestedFeatures({ xmpp, publicIm, archiving }: Needs): readonly Reque
     what: `XMPP with ${joinList(xmpp.map(quote))}`,
     fact: (profile) => profile.xmpp,
     isSupported: (profile) => profile.xmpp.value !== "removed",
+    services: xmpp,
   };
   const providers = publicIm.map(
     (name): RequestedFeature => ({
       what: `public IM with ${quote(name)}`,
       fact: (profile) => profile.publicImProviders,
-      isSupported: (profile) => profile.publicImProviders.value.includes(name.toLowerCase()),
+      isSupported: (profile) => profile.publicImProviders.value.includes(name),
+      services: [name],
     }),
   );
   const contents = (archiving?.content ?? []).map(
@@ -229,18 +240,31 @@ function requestedFeatures({ xmpp, publicIm, archiving }: Needs): readonly Reque
   return [...(xmpp.length > 0 ? [partners] : []), ...providers, ...contents, ...(store === "sql" ? [] : [exchange])];
 }
 
-/** Rejects features that the product does not support, and names the products that support all of them. */
-function checkSupported(needs: Needs): void {
+/**
+ * Rejects features that the product does not support, and names the products that support all of them, or the ends of the
+ * services: a product that supported a service does not help after its end.
+ */
+function checkSupported(needs: Needs, today: string): void {
   const { profile } = needs;
   const features = requestedFeatures(needs);
   const missing = features.filter(({ isSupported }) => !isSupported(profile));
   const [first] = missing;
   if (!first) return;
-  const others = Object.values(profiles).filter((one) => features.every(({ isSupported }) => isSupported(one)));
+  const ends = new Map(missing.map((feature) => [feature, endsOf(feature, today)]));
+  const running = features.filter((feature) => !ends.get(feature)?.length);
+  const others = Object.values(profiles).filter((one) => running.every(({ isSupported }) => isSupported(one)));
   const names = joinList(others.map(({ name }) => name));
-  const instead = others.length > 0 ? `supported by ${names}` : "no product supports all requirements";
+  const supported = others.length > 0 ? `supported by ${names}` : "no product supports all requirements";
+  const isOpen = missing.some((feature) => running.includes(feature));
+  const instead = [...new Set([...ends.values()].flat()), ...(isOpen ? [supported] : [])].join("; ");
   const { title, url } = cited(first.fact(profile).source);
   throw new UsageError(
     `${profile.name} does not support ${joinList(missing.map(({ what }) => what))}; ${instead} (${title}, ${url})`,
   );
+}
+
+/** What became of the services of a feature, if all of them have ended. */
+function endsOf({ services = [] }: RequestedFeature, today: string): readonly string[] {
+  const ended = services.flatMap((key) => endOf(key.toLowerCase(), today) ?? []);
+  return ended.length === services.length ? ended.map((one) => describeEnd(one, today)) : [];
 }

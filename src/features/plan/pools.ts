@@ -4,9 +4,9 @@ import type { ArchivingAssignment } from "./archiving.ts";
 import { type SizedPool, sizeCalculation, splitCalculation } from "./front-ends.ts";
 import { citeFact, type Needs, type PlanStep } from "./types.ts";
 
-/** What pools refer to, and whether their web services are published. */
+/** What pools refer to, and whether their web services are published. Several Edge pools are used in turn. */
 export type PoolContext = {
-  readonly edge: string | undefined;
+  readonly edges: readonly string[];
   readonly archivingServers: readonly ArchivingAssignment[];
   readonly published: boolean;
 };
@@ -31,6 +31,7 @@ function toPool(pool: SizedPool, needs: Needs, context: PoolContext, archivingSe
   const { fqdn, edition, users, servers, number } = pool;
   const { domain, high, profile, archiving } = needs;
   const enterprise = edition === "enterprise";
+  const edgePool = context.edges[(Number(number) - 1) % context.edges.length];
   const [option] = profile.backEndHighAvailability.value as readonly ("cluster" | "always-on" | "mirroring")[];
   const web = {
     ...(enterprise && { internalFqdn: `webint${number}.${domain}` }),
@@ -45,8 +46,9 @@ function toPool(pool: SizedPool, needs: Needs, context: PoolContext, archivingSe
     ...(archiving?.conferences && { features: { conferencing: true, multipartyIm: true } }),
     ...(enterprise && { loadBalancing: { sip: "dns", http: "hardware" } }),
     ...(Object.keys(web).length > 0 && { webServices: web }),
-    ...(context.edge && { edgePool: context.edge }),
+    ...(edgePool && { edgePool }),
     ...(archivingServer && { archivingServer }),
+    ...(pool.pairedWith !== undefined && { pairedWith: pool.pairedWith }),
     ...(enterprise && {
       backEnd: { sqlServer: `sql${number}.${domain}`, ...(high && option && { highAvailability: option }) },
     }),
@@ -72,7 +74,9 @@ export function poolSteps(pools: readonly SizedPool[], needs: Needs): readonly P
     const path = [...list, place];
     const count = totals.get(pool.site)?.length ?? 1;
     const split =
-      place === 0 && count > 1 ? [{ path: list, ...splitCalculation(sites[pool.site]?.users ?? 0, profile) }] : [];
+      place === 0 && count > 1 && pool.edition === "enterprise"
+        ? [{ path: list, ...splitCalculation(sites[pool.site]?.users ?? 0, profile) }]
+        : [];
     const { fqdn: name, servers, users, edition } = pool;
     const role = edition === "standard" ? "Standard Edition server" : "Front End pool";
     const size = { path: [...path, "servers"], ...sizeCalculation(pool, profile), row: { role, name, servers, users } };

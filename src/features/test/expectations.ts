@@ -74,7 +74,7 @@ function* commentsWithLines(text: string): Iterable<LineComment> {
 }
 
 function dateError(date: string, first: string | undefined): string | undefined {
-  if (!isDay(date)) return `expected a date (YYYY-MM-DD) after "as of", found ${quote(date)}`;
+  if (!isDay(date)) return `expected an existing date (YYYY-MM-DD) after "as of", found ${quote(date)}`;
   return date === first
     ? undefined
     : `expected one date in a fixture, found ${quote(date)} after ${quote(first ?? "")}`;

@@ -1,6 +1,7 @@
 import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { partsOf, serverCount } from "../../deployment/parts.ts";
-import { hasPool, homedUsers, loadedPools, serversForLoad } from "../../deployment/sizing/front-end.ts";
+import { hasPool, homedUsers, loadedPools } from "../../deployment/sizing/front-end.ts";
+import { requiredFrontEnds } from "../../deployment/sizing/required-servers.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Maybe } from "../../profiles/fact.ts";
 import type { Profile } from "../../profiles/profile.ts";
@@ -22,6 +23,11 @@ const severalPools = (deployment: Deployment) => partsOf(deployment, "frontEndPo
 
 const figures: readonly Figure[] = [
   { fact: (profile) => profile.usersPerFrontEnd, label: "users per Front End Server", appliesTo: enterprise },
+  {
+    fact: (profile) => profile.minFrontEnds,
+    label: "minimum Front End Servers in a pool of several",
+    appliesTo: enterprise,
+  },
   {
     fact: (profile) => profile.recommendedFrontEnds,
     label: "recommended minimum of Front End Servers in a pool",
@@ -81,19 +87,13 @@ function changedSpare(deployment: Deployment, from: Profile, to: Profile): reado
   return [statementFrom("figures", message, to.survivesOneLoss)];
 }
 
-/** The Front End Servers that a pool needs to survive the failure of one. */
-export function frontEndsWithSpare(users: number, profile: Profile): number {
-  if (users === 0) return 0;
-  const spare = profile.survivesOneLoss.value ? 1 : profile.spareFrontEnds.value;
-  return Math.max(serversForLoad(users, profile) + spare, profile.recommendedFrontEnds.value);
-}
-
 /** The Enterprise pools whose required number of servers changes: what each has, and what it requires before and after. */
 export function changedServerCounts(manifest: Manifest, from: Profile, to: Profile): readonly Statement[] {
   const deployment = manifest.content as Deployment;
   return loadedPools(deployment, "enterprise").flatMap((load) => {
     const { value, path, users } = load;
-    if (frontEndsWithSpare(users, from) === frontEndsWithSpare(users, to)) return [];
+    if (users === 0) return [];
+    if (requiredFrontEnds(users, from) === requiredFrontEnds(users, to)) return [];
     const has = `pool ${quote(value.fqdn)} has ${pluralize(serverCount(value.servers), "Front End Server")} for ${homedUsers(load)}`;
     const message = `${has}; to survive the failure of one, ${requirement(users, from)} and ${requirement(users, to)}`;
     const fact = to.survivesOneLoss.value ? to.survivesOneLoss : to.spareFrontEnds;
@@ -102,6 +102,6 @@ export function changedServerCounts(manifest: Manifest, from: Profile, to: Profi
 }
 
 function requirement(users: number, profile: Profile): string {
-  const [required, most] = [frontEndsWithSpare(users, profile), profile.maxFrontEnds.value];
+  const [required, most] = [requiredFrontEnds(users, profile), profile.maxFrontEnds.value];
   return `${profile.name} requires ${formatNumber(required)}${required > most ? ` (a pool can have ${formatNumber(most)})` : ""}`;
 }

@@ -2,6 +2,7 @@ import { decode } from "../../base/decode.ts";
 import type { SourceText } from "../../base/source-text.ts";
 import { escapeInvisible } from "../../base/wording.ts";
 import type { Product } from "../../profiles/fact.ts";
+import { directionOf } from "../../profiles/upgrade-paths.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 import { validateDeployment } from "../../schema/validate.ts";
 import { insertComments } from "../../yaml/edit/comments.ts";
@@ -11,7 +12,6 @@ import { type EditableDocument, type EditableText, parseForEdit } from "../../ya
 import { applyEdits, haveOverlap } from "../../yaml/edit/text.ts";
 import { type Decision, decisionsFor } from "./decisions.ts";
 import { type Operation, operationsFor } from "./operations.ts";
-import { directionOf } from "./upgrade-paths.ts";
 
 /** A text whose manifests describe another product, and the decisions that are left to a person. */
 export type Conversion = { readonly file: string; readonly text: string; readonly decisions: readonly Decision[] };

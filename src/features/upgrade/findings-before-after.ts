@@ -3,7 +3,7 @@ import { createRun } from "../../engine/validate.ts";
 import { diffFindings } from "../../findings/diff.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Manifest } from "../../model/manifest.ts";
-import { defaultPolicy } from "../../model/policy.ts";
+import { defaultPolicy, type Policy } from "../../model/policy.ts";
 import type { Evidence, Fact, Product } from "../../profiles/fact.ts";
 import { profiles } from "../../profiles/index.ts";
 import type { Profile } from "../../profiles/profile.ts";
@@ -13,8 +13,8 @@ import type { Deployment } from "../../schema/deployment.ts";
 import { alwaysValid } from "../../schema/quick-check.ts";
 import type { Statement, Topic } from "./statement.ts";
 
-/** The policy that an upgrade is checked against: the documented rules. */
-const policy = defaultPolicy;
+/** The policy that an upgrade is checked against: the documented rules. The section on support states the end of support. */
+const policy: Policy = { ...defaultPolicy, levels: new Map([["product-support", "off"]]) };
 
 /** Findings before and after an upgrade: those that it introduces, that remain, and that it resolves. */
 export type FindingChanges = {
@@ -92,9 +92,19 @@ function factBehind(source: Finding["source"], profile: Profile): Fact<unknown> 
 
 const countingRules = new Set(capacity.map(({ id }) => id));
 
+/** The rules about operating systems, hardware and databases. */
+const platformRules: ReadonlySet<string> = new Set([
+  "platform-support",
+  "upgraded-operating-system",
+  "pool-operating-system",
+  "hypervisor",
+  "server-hardware",
+  "database-availability",
+]);
+
 function topicOf(rule: string): Topic {
   if (rule === "feature-availability") return "roles";
-  if (rule === "platform-support") return "platforms";
+  if (platformRules.has(rule)) return "platforms";
   return countingRules.has(rule) ? "servers" : "rest";
 }
 

@@ -1,16 +1,18 @@
+import { keyOfName } from "../../base/host-names.ts";
 import { joinAbbreviated, joinList, quote } from "../../base/wording.ts";
 import { isOn, partsOf } from "../../deployment/parts.ts";
 import type { Manifest } from "../../model/manifest.ts";
-import { dayOf, endOf } from "../../profiles/ended-services.ts";
+import { describeEnd, endOf } from "../../profiles/ended-services.ts";
 import type { Fact, Product } from "../../profiles/fact.ts";
 import { products, profiles } from "../../profiles/index.ts";
 import type { Profile } from "../../profiles/profile.ts";
+import { providerKey } from "../../profiles/public-im-providers.ts";
+import { directionOf, type Route, routesBetween } from "../../profiles/upgrade-paths.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 import type { Path } from "../../yaml/path.ts";
 import { changedFigures, changedServerCounts } from "./changed-figures.ts";
 import { compareFindings } from "./findings-before-after.ts";
 import { type Statement, statementFrom, topics } from "./statement.ts";
-import { directionOf, type Route, routesBetween } from "./upgrade-paths.ts";
 
 /** The upgrade of one deployment to another product. */
 export type Move = {
@@ -47,7 +49,20 @@ export function moveOf(manifest: Manifest, to: Product, today: string): Move {
     ...withoutFindings(changedServerCounts(manifest, profiles[from], profiles[to]), added),
     ...added.filter(({ rule = "" }) => !coveredRules.has(rule)),
   ];
-  return { ...common, routes, brings: sortByTopic(brings), already: kept, cures: fixed };
+  return {
+    ...common,
+    routes,
+    brings: sortByTopic(brings),
+    already: kept,
+    cures: fixed.filter(({ rule = "" }) => !isRemoved(rule, profiles[to])),
+  };
+}
+
+/** Rules about what XMPP partners support. If the product no longer has XMPP, their findings are not resolved. */
+const partnerRules: ReadonlySet<string> = new Set(["xmpp-partner", "xmpp-modality"]);
+
+function isRemoved(rule: string, { xmpp }: Profile): boolean {
+  return xmpp.value === "removed" && partnerRules.has(rule);
 }
 
 /** The server counts whose location has no finding about servers. */
@@ -106,12 +121,12 @@ function datesOf(profile: Profile, today: string): readonly Statement[] {
   const { name, mainstreamEnd, extendedEnd, earliestEnd, extendedSecurityUpdates: paid } = profile;
   const { value: earliest } = earliestEnd;
   const open = `${name} is supported at least until ${earliest} if it is kept up to date`;
-  const updates = paid.value.map(({ from, until }) => {
+  const updates = paid.value.map(({ from, until, source }) => {
     const ended = until < today ? ", ended" : "";
     return statementFrom(
       "dates",
       `extended security updates for ${name} (sold separately): ${from} to ${until}${ended}`,
-      paid,
+      { ...paid, source },
     );
   });
   return [
@@ -168,17 +183,26 @@ function* lostData(deployment: Deployment, { from, to }: ProductPair): Iterable<
   yield ["roles", first.path, message, { ...like2019(to), source: "archiving-migration-2019" }];
 }
 
-function* removedXmpp({ spec }: Deployment, { from, to }: ProductPair): Iterable<RemovedFeature> {
+function* removedXmpp({ spec }: Deployment, { from, to, today }: ProductPair): Iterable<RemovedFeature> {
   const { xmpp } = spec.externalAccess ?? {};
   if (!isOn(xmpp) || from.xmpp.value === "removed" || to.xmpp.value !== "removed") return;
   const names = xmpp.partners.length > 0 ? ` (${joinAbbreviated(xmpp.partners.map(quote))})` : "";
+  const ended = xmpp.partners.flatMap((domain) => endOf(keyOfName(domain), today) ?? []);
+  const path = ["spec", "externalAccess", "xmpp"];
+  const fact = { ...to.xmpp, source: "xmpp-migration-2019" } as const;
+  const lost = `XMPP with partners${names} has no replacement in ${to.name}`;
+  const [first] = ended;
+  if (first && ended.length === xmpp.partners.length) {
+    yield ["successors", path, `${lost}, and ${describeEnd(first, today)}`, fact];
+    return;
+  }
   const older = Object.values(profiles).filter((one) => one.xmpp.value === "built-in");
   const olderNames = joinList(
     older.map(({ name }) => name),
     "or",
   );
-  const message = `XMPP with partners${names} has no replacement in ${to.name}; keep users who need it on a pool of ${olderNames} with an Edge Server of that product`;
-  yield ["successors", ["spec", "externalAccess", "xmpp"], message, { ...to.xmpp, source: "xmpp-migration-2019" }];
+  const message = `${lost}; keep users who need it on a pool of ${olderNames} with an Edge Server of that product`;
+  yield ["successors", path, message, fact];
 }
 
 function* removedSwitches({ spec }: Deployment, { from, to }: ProductPair): Iterable<RemovedFeature> {
@@ -195,15 +219,14 @@ function* removedProviders({ spec }: Deployment, { from, to, today }: ProductPai
   const { publicImProviders: supported } = to;
   for (const [at, provider] of (isOn(publicIm) ? publicIm.providers : []).entries()) {
     const path: Path = ["spec", "externalAccess", "publicIm", "providers", at];
-    const name = provider.toLowerCase();
+    const name = providerKey(provider);
     const ended = endOf(name, today);
-    const end = ended ? `, and ${ended.name} ended ${dayOf(ended.end.value)}` : "";
+    const end = ended ? `, and ${describeEnd(ended, today)}` : "";
     const list = supported.value.length > 0 ? `only ${joinList(supported.value.map(quote))}` : "no public IM provider";
     const message = `public IM provider ${quote(provider)} has no replacement: ${to.name} supports ${list}${end}`;
     if (!supported.value.includes(name) && from.publicImProviders.value.includes(name))
       yield ["successors", path, message, supported];
-    else if (ended)
-      yield ["successors", path, `${ended.name} ended ${dayOf(ended.end.value)}, regardless of the product`, ended.end];
+    else if (ended) yield ["successors", path, `${describeEnd(ended, today)}, regardless of the product`, ended.end];
   }
 }
 

@@ -1,12 +1,12 @@
 import { formatNumber, joinList, pluralize, quote } from "../../base/wording.ts";
 import { isOn } from "../../deployment/parts.ts";
 import { loadedPools } from "../../deployment/sizing/front-end.ts";
+import { requiredFrontEnds } from "../../deployment/sizing/required-servers.ts";
 import type { Product } from "../../profiles/fact.ts";
 import { profiles } from "../../profiles/index.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import type { Deployment, Site } from "../../schema/deployment.ts";
 import type { Edit } from "../../yaml/edit/types.ts";
-import { frontEndsWithSpare } from "./changed-figures.ts";
 
 /** An edit of a manifest, and what a person has to decide about it. */
 export type Operation = {
@@ -128,7 +128,7 @@ function addFrontEnds(deployment: Deployment, profile: Profile): readonly Operat
   return loadedPools(deployment, "enterprise").flatMap(
     ({ value: { fqdn, servers }, path, users }): readonly Operation[] => {
       const most = profile.maxFrontEnds.value;
-      const enough = Math.min(frontEndsWithSpare(users, profile), most);
+      const enough = Math.min(requiredFrontEnds(users, profile), most);
       if (typeof servers !== "number" || servers >= enough || users === 0 || users > profile.maxPoolUsers.value)
         return [];
       const decide = `whether pool ${quote(fqdn)} gets ${pluralize(enough, "Front End Server")} instead of ${formatNumber(servers)}; ${profile.name} requires them for ${pluralize(users, "user")}`;

@@ -1,9 +1,9 @@
 import { evidenceNote } from "../../profiles/evidence.ts";
 import { profiles } from "../../profiles/index.ts";
+import type { Route } from "../../profiles/upgrade-paths.ts";
 import type { Citation } from "../../sources/index.ts";
 import type { Move } from "./move.ts";
 import { type Statement, type Topic, topics } from "./statement.ts";
-import type { Route } from "./upgrade-paths.ts";
 
 /** A line of the output, and its sources. */
 export type Line = { readonly text: string; readonly citations: readonly Citation[] };

@@ -69,7 +69,7 @@ export function overloadsOf(name: string): readonly Overload[] {
 export function patternError(pattern: string): string | undefined {
   if (costOf("matches", ["", pattern]) > maxSteps / 10) return "the pattern has too many repetitions";
   const result = env.funcs.find("matches")?.call(0, "", [pattern]);
-  return cel.isCelError(result) ? `the pattern is not supported: ${readable(result.message)}` : undefined;
+  return cel.isCelError(result) ? `malformed pattern: ${readable(result.message)}` : undefined;
 }
 
 /** Parses an expression that `inputError` accepts. */

@@ -174,9 +174,14 @@ function runnerOf({ part, text, tree }: CheckedExpression, { spend, charge }: Bu
     const result = run(bindings);
     if (result.reason !== undefined) return fail(reasonOf(result, tree));
     const { value } = result;
-    if (typeof value !== jsTypes[part]) return fail(`expected a ${requiredTypes[part]}, found ${quote(String(value))}`);
+    if (typeof value !== jsTypes[part]) return fail(`expected a ${requiredTypes[part]}, found ${shown(value)}`);
     return value === "" ? fail("the message is empty") : { value };
   };
+}
+
+/** A result in a message: a string in quotes, anything else as it is. */
+function shown(value: unknown): string {
+  return typeof value === "string" ? quote(value) : truncate(String(value), 80);
 }
 
 const absentField = /^field not found: (.*)$/s;

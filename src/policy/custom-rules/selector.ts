@@ -33,7 +33,7 @@ export function parseSelector(text: string): Selector | { readonly reason: strin
 function unknownProperty(kind: Kind, name: string): string {
   const known = Object.keys(propertiesOf(kind) ?? {}).filter((each) => each !== "serverCount");
   if (known.length === 0) return `${describeKind(kind)} has no properties; remove ".${truncate(name, 80)}"`;
-  return `${describeKind(kind)} has no property "${truncate(name, 80)}"; ${didYouMean(name, known, `expected one of ${joinAbbreviated(known)}`)}`;
+  return `${describeKind(kind)} has no property "${truncate(name, 80)}"; ${didYouMean(name, known, `expected one of ${joinAbbreviated(known, "or")}`)}`;
 }
 
 /** Selects objects; without a selector the whole deployment. A list given by its length has no items. */

@@ -79,7 +79,7 @@ function identifierKind(node: Node, name: string, scope: Scope, { report }: Walk
   const known = Object.keys(scope).filter((each) => each !== accumulator);
   return report(
     node,
-    `unknown name "${truncate(name, 80)}"; ${didYouMean(name, known, `expected one of ${joinAbbreviated(known)}`)}`,
+    `unknown name "${truncate(name, 80)}"; ${didYouMean(name, known, `expected one of ${joinAbbreviated(known, "or")}`)}`,
     name,
   );
 }
@@ -92,7 +92,7 @@ function selectionKind(node: Node, { operand, field, testOnly }: Select, scope: 
   const known = Object.keys(propertiesOf(kind) ?? {});
   const subject = `${truncate(unparse(walk.tree, operand), 80)} (${describeKind(kind)})`;
   if (known.length > 0) {
-    const meant = didYouMean(field, known, `expected one of ${joinAbbreviated(known)}`);
+    const meant = didYouMean(field, known, `expected one of ${joinAbbreviated(known, "or")}`);
     return walk.report(node, `${subject} has no property "${truncate(field, 80)}"; ${meant}`, field);
   }
   const hint = kind.startsWith("[") ? "; use all, exists, filter or map for its items" : "";
@@ -195,7 +195,7 @@ const numbers = ["int", "uint", "double"];
 function valueError([one = "dyn", other = "dyn"]: readonly Kind[]): string | undefined {
   const [[text, ...more] = [], choices = []] = [stringsOf(one), stringsOf(other)].sort((a, b) => a.length - b.length);
   if (text === undefined || more.length > 0 || choices.length < 2 || choices.includes(text)) return undefined;
-  return `${quote(text)} is not one of its values; ${didYouMean(text, choices, `expected one of ${joinAbbreviated(choices)}`)}`;
+  return `unknown value ${quote(text)}; ${didYouMean(text, choices, `expected one of ${joinAbbreviated(choices, "or")}`)}`;
 }
 
 /** A comparison. Values that are never equal are an error: the rule would give the same result for every deployment. */

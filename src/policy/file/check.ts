@@ -35,7 +35,10 @@ function* waiverErrors(waivers: CombinedPolicy["waivers"], known: readonly strin
     const message = unknownRule(value.rule, "a waiver", known);
     if (message) yield { ...locationOf("rule"), message };
     if (!isDay(value.until))
-      yield { ...locationOf("until"), message: `until is ${quote(value.until)}; expected a date (YYYY-MM-DD)` };
+      yield {
+        ...locationOf("until"),
+        message: `until is ${quote(value.until)}; expected an existing date (YYYY-MM-DD)`,
+      };
   }
 }
 

@@ -59,5 +59,7 @@ async function readParent(
   if (seen >= 0) return error(`circular extends: ${quote(file)} already extends this policy`);
   if (chain.length >= maxChain) return error(`more than ${maxChain} policies in a chain of extends`);
   const text = await files.read(file);
-  return text ? { ok: true, value: text } : error(`extends is ${quote(path)}, but ${quote(file)} does not exist`);
+  return text
+    ? { ok: true, value: text }
+    : error(`extends is ${quote(path)}, but ${quote(file)} is not a file in the repository`);
 }

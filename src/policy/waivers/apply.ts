@@ -7,7 +7,7 @@ import type { Level, RuleInfo } from "../../model/rule.ts";
 import type { Waived, Waiver, WaiverLimits } from "../../model/waiver.ts";
 
 /** Why a waiver is unused if nothing else explains it. */
-export const notNeeded = "the finding is no longer reported; remove the waiver";
+export const notNeeded = "remove the waiver";
 
 /** The result of waivers: findings that count, waived findings, and findings about the waivers themselves. */
 export type WaiverResult = {
@@ -113,7 +113,7 @@ function* findingsAbout(
     yield finding(waiverLimits, waiver, `${name} is not allowed; findings of this rule cannot be waived`);
   } else if (waived + live === 0) {
     const why = unused(waiver);
-    if (why !== undefined) yield finding(unusedWaiver, waiver, `${name} waives no finding; ${why}`);
+    if (why !== undefined) yield finding(unusedWaiver, waiver, `${name} matches no finding; ${why}`);
   } else if (until !== undefined && hasExpired(waiver, today) && live === 0) {
     yield finding(
       unusedWaiver,

@@ -40,7 +40,7 @@ function waiverIn(comment: string): Pick<Waiver, "rule" | "until" | "reason"> | 
   const [, rule, until, reason] = grammar.exec(comment) ?? [];
   if (rule === undefined || until === undefined || reason === undefined)
     return `malformed waiver ${quote(comment.trim())}; write "# waive RULE until YYYY-MM-DD: REASON"`;
-  if (!isDay(until)) return `the waiver for ${rule} ends on ${quote(until)}; expected a date (YYYY-MM-DD)`;
+  if (!isDay(until)) return `the waiver for ${rule} ends on ${quote(until)}; expected an existing date (YYYY-MM-DD)`;
   if (reason.length < shortest)
     return `the waiver for ${rule} has the reason ${quote(reason)}; expected at least ${shortest} characters`;
   return { rule, until, reason };

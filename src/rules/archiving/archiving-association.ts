@@ -18,9 +18,10 @@ export const archivingAssociation: Rule = {
   *check(deployment, { profile }) {
     for (const { kind, fqdn, users, archivingServer, path } of userHomesOf(deployment)) {
       if (users === 0 || archivingServer !== undefined) continue;
+      const archived = users === undefined ? "homes archived users" : `has ${pluralize(users, "archived user")}`;
       yield {
         path: [...path, "archivingServer"],
-        message: `${kind} ${quote(fqdn)} has ${pluralize(users, "archived user")}, but archivingServer is not set; ${profile.name} requires an Archiving Server`,
+        message: `${kind} ${quote(fqdn)} ${archived}, but archivingServer is not set; ${profile.name} requires an Archiving Server`,
       };
     }
   },

@@ -1,4 +1,5 @@
 import { joinList, quote } from "../../base/wording.ts";
+import { withStatedRoles } from "../../deployment/name-index.ts";
 import { partsOf } from "../../deployment/parts.ts";
 import { roleNames, rolesByServer } from "../../deployment/roles.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -17,7 +18,9 @@ export const archivingCollocation: Rule = {
   source: "collocation-2010",
   evidence: "A",
   products: ["lync-server-2010"],
-  applies: (deployment) => partsOf(deployment, "archivingServers").length > 0,
+  applies: (deployment) =>
+    partsOf(deployment, "archivingServers").length > 0 ||
+    withStatedRoles(deployment).some(({ roles }) => roles.includes("archiving")),
   *check(deployment, { profile }) {
     const computers = rolesByServer(deployment);
     if (computers.size === 0) return;
@@ -33,7 +36,7 @@ export const archivingCollocation: Rule = {
       const found = joinList(namesOf(["archiving", ...others.map(({ role }) => role)]));
       yield {
         path: other.path,
-        message: `computer ${quote(archiving.fqdn)} has the roles ${found}; ${profile.name} supports an Archiving Server only together with ${joinList(namesOf(allowed.value ?? []), "or")}`,
+        message: `computer ${quote(archiving.fqdn)} has the roles ${found}; ${profile.name} supports an Archiving Server alone or together with ${joinList(namesOf(allowed.value ?? []), "or")}`,
         fact: allowed,
         related: [{ path: archiving.path, message: "the Archiving Server role is assigned here" }],
       };

@@ -20,22 +20,28 @@ export const archivingContent: Rule = {
   *check({ spec }, { profile }) {
     const { requiredContent = [], content, scope = "none" } = spec.archiving ?? {};
     const never = new Set(profile.neverArchived.value);
+    const wrong = scope === "none" ? [] : [...configuration(content)];
     for (const [at, item] of requiredContent.entries()) {
       const path = [...archivingPath, "requiredContent", at];
       if (never.has(item)) {
         const message = `archiving.requiredContent includes ${quote(item)}, but ${profile.name} never archives it; another solution is required`;
         yield { path, message, fact: profile.neverArchived };
-      } else if (content?.length && !content.some((taken) => taken === (within[item] ?? item))) {
+      } else if (
+        content?.length &&
+        !(wrong.length > 0 && item === "im") &&
+        !content.some((taken) => taken === (within[item] ?? item))
+      ) {
         const actual = `archiving.content is ${joinAbbreviated(content.map(quote))}`;
         const message = `archiving.requiredContent includes ${quote(item)}, but ${actual}; add ${quote(within[item] ?? item)}`;
         yield {
           path,
           message,
+          fact: profile.neverArchived,
           related: [{ path: [...archivingPath, "content"], message: "the archived content is set here" }],
         };
       }
     }
-    if (scope !== "none") yield* configuration(content);
+    yield* wrong;
   },
 };
 

@@ -26,7 +26,7 @@ export const archivingMessageQueuing: Rule = {
     const allUsers = deployment.spec.archiving?.scope === "all-users";
     for (const { value, path } of partsOf(deployment, "frontEndPools")) {
       // Only the association shows which pools home selected users.
-      const archived = value.homedUsers > 0 && (allUsers || value.archivingServer !== undefined);
+      const archived = value.homedUsers !== 0 && (allUsers || value.archivingServer !== undefined);
       if (archived) yield* withoutQueues(value, path);
     }
   },

@@ -1,6 +1,8 @@
 import { quote } from "../../base/wording.ts";
+import { selectionSize, selectsUsers } from "../../deployment/archived-users.ts";
 import type { Rule } from "../../model/rule.ts";
-import type { UserSelection } from "../../schema/deployment.ts";
+import { stated } from "../../profiles/stated.ts";
+import { policyPages } from "./checks/policy-pages.ts";
 
 export const archivingPolicyAssignment: Rule = {
   id: "archiving-policy-assignment",
@@ -14,20 +16,19 @@ export const archivingPolicyAssignment: Rule = {
   // Exchange archives by its own policies.
   applies: ({ spec: { archiving } }) =>
     archiving?.store !== "exchange" && archiving?.policies?.some(({ scope }) => scope === "user") === true,
-  *check({ spec }) {
-    const { policies = [], selectedUsers } = spec.archiving ?? {};
-    for (const [at, { scope, name, assignedUsers }] of policies.entries()) {
-      // A policy without assignedUsers applies to archiving.selectedUsers.
-      if (scope !== "user" || sizeOf(assignedUsers ?? selectedUsers) > 0) continue;
+  *check({ spec }, { profile }) {
+    const { scope: of, policies = [], selectedUsers } = spec.archiving ?? {};
+    // If nobody is selected at all, archiving-scope reports it.
+    if (of === "selected-users" && !selectsUsers(spec.archiving ?? {})) return;
+    for (const [at, { scope, name, assignedUsers = selectedUsers }] of policies.entries()) {
+      // A policy without assignedUsers applies to archiving.selectedUsers; without both, its users are not known.
+      if (scope !== "user" || assignedUsers === undefined || selectionSize(assignedUsers) > 0) continue;
       const policy = name === undefined ? "an archiving user policy" : `archiving user policy ${quote(name)}`;
       yield {
         path: ["spec", "archiving", "policies", at, "assignedUsers"],
         message: `${policy} has no assigned users; it requires at least 1 user in assignedUsers to take effect`,
+        fact: stated(profile, policyPages),
       };
     }
   },
 };
-
-function sizeOf(users: UserSelection | undefined): number {
-  return Array.isArray(users) ? users.length : (users ?? 0);
-}

@@ -1,7 +1,7 @@
-import { keyOfName } from "../../base/host-names.ts";
-import { joinAbbreviated, pluralize, quote } from "../../base/wording.ts";
 import type { Rule } from "../../model/rule.ts";
-import type { Archiving, ArchivingPolicy, Site } from "../../schema/deployment.ts";
+import { stated } from "../../profiles/stated.ts";
+import { policyMismatch, uncoveredSites } from "./checks/policy-mismatch.ts";
+import { policyPages } from "./checks/policy-pages.ts";
 
 export const archivingPolicy: Rule = {
   id: "archiving-policy",
@@ -12,47 +12,12 @@ export const archivingPolicy: Rule = {
   fix: "Set internal or external to true only in the policies of archived users, or correct archiving.scope",
   source: "archiving-planning-2010",
   evidence: "B",
-  // Exchange archives by its own policies.
-  applies: ({ spec: { archiving } }) => archiving?.store !== "exchange" && Boolean(archiving?.policies?.length),
-  *check({ spec }) {
+  // Exchange archives by its own policies. Without a scope, nothing is stated that policies could differ from.
+  applies: ({ spec: { archiving } }) =>
+    archiving?.scope !== undefined && archiving.store !== "exchange" && Boolean(archiving.policies?.length),
+  *check({ spec }, { profile }) {
     const archiving = spec.archiving ?? {};
-    const message = archiving.scope === "all-users" ? missingPolicy(archiving, spec.sites) : mismatch(archiving);
-    if (message) yield { path: ["spec", "archiving", "policies"], message };
+    const message = archiving.scope === "all-users" ? uncoveredSites(archiving, spec.sites) : policyMismatch(archiving);
+    if (message) yield { path: ["spec", "archiving", "policies"], message, fact: stated(profile, policyPages) };
   },
 };
-
-/** Whether a policy archives anything. */
-const archives = ({ internal, external }: ArchivingPolicy): boolean => internal === true || external === true;
-
-/** The message for a scope of no users or of selected users. */
-function mismatch({ required, scope = "none", policies = [] }: Archiving): string | undefined {
-  const active = policies.filter(archives);
-  const actual = `archiving.scope is ${quote(scope)}`;
-  if (scope === "none") {
-    // If archiving is required, archiving-scope reports the missing scope.
-    if (active.length === 0 || required) return undefined;
-    return `archiving.policies has ${pluralize(active.length, "policy that archives", "policies that archive")}, but ${actual}; the scope and the policies must match`;
-  }
-  if (active.length === 0)
-    return `no archiving policy archives anything, but ${actual}; a policy with internal or external set to true is required`;
-  if (!active.some((policy) => policy.scope === "global")) return undefined;
-  return `the global archiving policy archives all users, but ${actual}; only site or user policies may set internal or external to true`;
-}
-
-/** The message for a scope of all users. The policy of a site, its central site or else the global one applies. */
-function missingPolicy({ policies = [] }: Archiving, sites: readonly Site[]): string | undefined {
-  const actual = 'but archiving.scope is "all-users"';
-  if (!policies.some(archives)) {
-    return `no archiving policy archives anything, ${actual}; a policy with internal or external set to true is required`;
-  }
-  const ofSites = policies.filter(({ scope }) => scope === "site");
-  // A site policy without a site may apply to any site.
-  if (ofSites.some((policy) => policy.site === undefined && archives(policy))) return undefined;
-  const everywhere = policies.some((policy) => policy.scope === "global" && archives(policy));
-  const own = new Map(ofSites.map((policy) => [keyOfName(policy.site ?? ""), archives(policy)]));
-  const of = (name = "") => own.get(keyOfName(name));
-  const homes = sites.filter(({ frontEndPools, survivableBranch }) => frontEndPools?.length || survivableBranch);
-  const open = homes.filter(({ name, centralSite }) => !(of(name) ?? of(centralSite) ?? everywhere));
-  if (open.length === 0) return undefined;
-  return `no global or site policy archives ${joinAbbreviated(open.map(({ name }) => quote(name)))}, ${actual}; each site requires one`;
-}

@@ -29,7 +29,7 @@ export const archivingServerRequired: Rule = {
     yield {
       path: ["spec", "archiving", "scope"],
       message: `archiving.scope is ${quote(archiving.scope)}, but ${missing}; ${profile.name} requires ${name}`,
-      source: profile.archiving.source,
+      fact: profile.archiving,
     };
   },
 };

@@ -1,6 +1,14 @@
 import { quote } from "../../base/wording.ts";
 import type { Rule } from "../../model/rule.ts";
+import { type Pages, since2015, stated } from "../../profiles/stated.ts";
 import type { ArchivingPolicy } from "../../schema/deployment.ts";
+
+/** The pages on policies. That a site policy selects no site next to a global one is inferred from the later pages. */
+export const pages: Pages = {
+  "lync-server-2010": ["archiving-book-2010", "B"],
+  "lync-server-2013": ["archiving-2013", "I"],
+  ...since2015("archiving-2015", "I"),
+};
 
 export const archivingSitePolicy: Rule = {
   id: "archiving-site-policy",
@@ -14,7 +22,7 @@ export const archivingSitePolicy: Rule = {
   // Exchange archives by its own policies.
   applies: ({ spec: { archiving } }) =>
     archiving?.store !== "exchange" && archiving?.policies?.some(({ scope }) => scope === "site") === true,
-  *check({ spec }) {
+  *check({ spec }, { profile }) {
     const { scope, policies = [] } = spec.archiving ?? {};
     const at = policies.findIndex((policy) => policy.scope === "global");
     const globalPolicy = policies[at];
@@ -25,6 +33,7 @@ export const archivingSitePolicy: Rule = {
       yield {
         path: ["spec", "archiving", "policies", index],
         message: `${nameOf(policy)} archives ${archived(policy)}, which the global policy already does for every site; only one of the two is required`,
+        fact: stated(profile, pages),
         related: [{ path: ["spec", "archiving", "policies", at], message: "the global policy archives every site" }],
       };
     }

@@ -4,10 +4,13 @@ import { archivingCollocation } from "./archiving-collocation.ts";
 import { archivingContent } from "./archiving-content.ts";
 import { archivingCriticalMode } from "./archiving-critical-mode.ts";
 import { archivingDirection } from "./archiving-direction.ts";
+import { archivingExchangeDirection } from "./archiving-exchange-direction.ts";
+import { archivingExchangeHold } from "./archiving-exchange-hold.ts";
 import { archivingFileStore } from "./archiving-file-store.ts";
 import { archivingMessageQueuing } from "./archiving-message-queuing.ts";
 import { archivingPolicy } from "./archiving-policy.ts";
 import { archivingPolicyAssignment } from "./archiving-policy-assignment.ts";
+import { archivingPools } from "./archiving-pools.ts";
 import { archivingPurge } from "./archiving-purge.ts";
 import { archivingRetention } from "./archiving-retention.ts";
 import { archivingScope } from "./archiving-scope.ts";
@@ -19,6 +22,7 @@ export const archiving: readonly Rule[] = [
   archivingScope,
   archivingServerRequired,
   archivingAssociation,
+  archivingPools,
   archivingMessageQueuing,
   archivingFileStore,
   archivingCollocation,
@@ -27,6 +31,8 @@ export const archiving: readonly Rule[] = [
   archivingPolicyAssignment,
   archivingSitePolicy,
   archivingDirection,
+  archivingExchangeDirection,
+  archivingExchangeHold,
   archivingCriticalMode,
   archivingRetention,
   archivingPurge,

@@ -16,12 +16,12 @@ export const archivingCapacity: Rule = {
   products: ["lync-server-2010"],
   applies: (deployment) => partsOf(deployment, "archivingServers").length > 0 && archivedUsers(deployment) > 0,
   *check(deployment, { profile }) {
-    for (const { part, users, shared, most } of archivingLoads(deployment, profile)) {
+    for (const { part, users, isCounted, shared, most } of archivingLoads(deployment, profile)) {
       if (most.value === null || users <= most.value) continue;
       const { value: server, path } = part;
       yield {
         path: [...path, "fqdn"],
-        message: `server ${quote(server.fqdn)} archives ${pluralize(users, "user")}; ${profile.name} supports at most ${formatNumber(most.value)} on an Archiving Server${shared ? " collocated with a Monitoring Server" : ""}`,
+        message: `server ${quote(server.fqdn)} archives ${isCounted ? "" : "at least "}${pluralize(users, "user")}; ${profile.name} supports at most ${formatNumber(most.value)} on an Archiving Server${shared ? " collocated with a Monitoring Server" : ""}`,
         fact: most,
       };
     }

@@ -16,13 +16,13 @@ export const avConferencingCapacity: Rule = {
   source: "conferencing-topologies-2010",
   evidence: "A",
   products: ["lync-server-2010"],
+  yieldsTo: ["pool-servers"],
   applies: (deployment) =>
     partsOf(deployment, "avConferencingPools").length > 0 || partsOf(deployment, "frontEndPools").some(isCollocated),
   *check(deployment, { profile }) {
     const users = siteUsers(deployment);
     for (const [at, site] of deployment.spec.sites.entries()) {
-      const { collocatedAvConferencingUsers: most } = profile;
-      const load = users[at] ?? 0;
+      const [most, load] = [profile.collocatedAvConferencingUsers, users[at] ?? 0];
       yield* tooFew(partsIn(site, at, "avConferencingPools"), load, profile);
       if (most.value === null || load <= most.value) continue;
       for (const { value: pool, path } of partsIn(site, at, "frontEndPools").filter(isCollocated)) {

@@ -1,4 +1,7 @@
 import type { RuleDocs } from "../../model/rule.ts";
+import { onOwnPages } from "../../profiles/stated.ts";
+import { setsOfServers } from "./pool-servers.ts";
+import { onOneServer } from "./standard-edition-limits.ts";
 
 /** Why most sizing rules may be disabled: `what` names the result of the load test. */
 function loadTest(what: string): string {
@@ -9,16 +12,47 @@ function loadTest(what: string): string {
 export const capacityDocs: Readonly<Record<string, RuleDocs>> = {
   "front-end-count": {
     checks:
-      "The number of `servers` of every Enterprise pool is compared with the sizing of the planning page: users ÷ users per Front End Server, rounded up, plus the spare servers of the product. Users are the `homedUsers` of the pool and the `users` of survivable branches that refer to it. A pool without users requires no server. The rule applies to pools of any size; if the required number exceeds the maximum for one pool, the message recommends a split.",
+      "The number of `servers` of every Enterprise pool is compared with the sizing of the planning page: users ÷ users per Front End Server, rounded up, plus the spare servers of the product. Users are the `homedUsers` of the pool and the `users` of survivable branches that refer to it. A pool without users requires no server. The message names the number with which the pool has no further finding: with capacity for the loss of a server and for the users of the paired pool, at least the recommended minimum, and for virtual servers by their own sizing. If it exceeds the maximum for one pool, the message recommends a split; too many users for any number of servers are left to `pool-size`.",
     disable: loadTest("fewer servers are enough"),
-    facts: ["usersPerFrontEndAccepted", "usersPerFrontEnd", "spareFrontEnds", "maxFrontEnds"],
-    related: ["pool-size", "front-end-spare", "pool-quorum", "paired-pool-capacity", "virtual-capacity"],
+    facts: [
+      "usersPerFrontEnd",
+      "usersPerFrontEndAccepted",
+      "spareFrontEnds",
+      "survivesOneLoss",
+      "minFrontEnds",
+      "recommendedFrontEnds",
+      "quorum",
+      "maxFrontEnds",
+      "maxPoolUsers",
+      "poolPairing",
+      "pairedPoolUsers",
+      "virtualFrontEndUsers",
+    ],
+    related: ["front-end-spare", "pool-quorum", "paired-pool-capacity", "virtual-capacity"],
+  },
+  "pool-servers": {
+    checks:
+      "Every Front End, A/V Conferencing, Director and Edge pool must have at least one server, counted or listed in `servers`. An Enterprise pool with users is left to `front-end-count`, a Standard Edition server to `standard-edition-limits`, and Edge pools to `edge-required` if external access is enabled and none of them has a server. On a product without the A/V Conferencing Server role, such a pool is left to `feature-availability`.",
+    disable: "The manifest describes pools whose servers are not planned yet",
+    facts: ["avConferencingRole", "publicImProviders", "xmpp"],
+    pages: {
+      "A pool of servers": setsOfServers,
+    },
+    related: ["edge-required", "central-site-pool"],
   },
   "pool-size": {
     checks:
-      "Every Enterprise pool is compared with the maximum number of users and of Front End Servers per pool, and every Director pool with the maximum number of Directors. Users are the `homedUsers` of the pool and the `users` of survivable branches that refer to it. Where two pages of a product state different maximums, the higher one applies and the message names the lower one.",
-    disable: "Microsoft supports a larger pool for you in writing",
-    facts: ["maxPoolUsers", "maxFrontEnds", "lowerMaxFrontEnds", "maxDirectors"],
+      "Every Enterprise pool is compared with the maximum number of users and of Front End Servers per pool, every Director pool with that of Directors and every Edge pool with that of Edge Servers, even if Topology Builder accepts more. Users are the `homedUsers` of the pool and the `users` of survivable branches that refer to it. A pool of two Front End Servers is an error on a product that does not support it; a single server is left to `pool-quorum`, and a pool with too few servers for its users to `front-end-count`. Where two pages of a product disagree, the message names both, and the milder one decides: the higher maximum applies, and a pool of two without known users, as for large meetings, is a warning.",
+    disable: "Microsoft supports another size for you in writing",
+    facts: [
+      "maxPoolUsers",
+      "maxFrontEnds",
+      "minFrontEnds",
+      "maxDirectors",
+      "maxEdges",
+      "usersPerFrontEndAccepted",
+      "spareFrontEnds",
+    ],
     related: ["standard-edition-limits", "endpoints-capacity"],
   },
   "front-end-spare": {
@@ -39,24 +73,33 @@ export const capacityDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "pool-quorum": {
     checks:
-      "Every Enterprise pool should have at least the recommended minimum of Front End Servers, because user data is replicated to three servers. The rule does not report a pool with fewer servers than its users require, which `front-end-count` reports.",
+      "Every Enterprise pool should have at least the recommended minimum of Front End Servers, because user data is replicated to three servers. A pool without known users is not reported, because a dedicated pool for large meetings homes none and has one or two servers. The rule does not report a pool with fewer servers than its users require, which `front-end-count` reports, and a pool of two on a product that does not support it, which `pool-size` reports.",
     disable: "The pool is a test pool, or its administrators know how to restart a pool of two servers",
     facts: ["recommendedFrontEnds", "usersPerFrontEndAccepted", "spareFrontEnds"],
     related: ["quorum-documented"],
   },
   "quorum-documented": {
     checks:
-      "The product documents for each pool size how many Front End Servers must run to start the pool and to keep it running. The rule reports every Enterprise pool with more servers than the largest size in that table. Pools with more servers than the product supports are left to `pool-size`.",
+      "The product documents for each pool size how many Front End Servers must run to start the pool for the first time, and how many must run to keep it running. The rule reports every Enterprise pool of a size for which one of the two numbers is not documented, or documented twice. Sizes that the tables do not contain are left to `pool-quorum` and `pool-size`.",
     disable: "You have tested how many servers must run, or do not rely on the number",
-    facts: ["quorum", "maxFrontEnds"],
+    facts: ["quorum"],
     related: ["pool-size"],
   },
   "paired-pool-capacity": {
     checks:
-      "For two Enterprise pools that are paired by `pairedWith`, on one side or on both, the rule checks the users and the servers of each pool. The users of a pool must not exceed the maximum for a paired pool. Its `servers` must be enough for the users of both pools, by the same formula as in `front-end-count` and counting each pool's users up to that maximum. If several pools are paired with the same pool, the one with the most users counts. Standard Edition servers are not checked.",
+      "For two Enterprise pools that are paired by `pairedWith`, on one side or on both, the rule checks the users and the servers of each pool. The users of a pool must not exceed the maximum for a paired pool. Its `servers` must be enough for the users of both pools, by the same formula as in `front-end-count` and counting each pool's users up to that maximum. This includes a pool that homes no users, as for large meetings, and one whose users are not stated. If several pools are paired with the same pool, the one with the most users counts; Standard Edition servers are not checked.",
     disable: "In a disaster only some of the users need to continue working",
-    facts: ["pairedPoolUsers", "usersPerFrontEndAccepted", "spareFrontEnds", "recommendedFrontEnds", "maxPoolUsers"],
-    related: ["feature-availability"],
+    facts: [
+      "poolPairing",
+      "pairedPoolUsers",
+      "usersPerFrontEndAccepted",
+      "spareFrontEnds",
+      "minFrontEnds",
+      "recommendedFrontEnds",
+      "maxFrontEnds",
+      "maxPoolUsers",
+    ],
+    related: ["feature-availability", "pool-pairing"],
   },
   "virtual-capacity": {
     checks:
@@ -65,9 +108,14 @@ export const capacityDocs: Readonly<Record<string, RuleDocs>> = {
     facts: [
       "virtualFrontEndUsers",
       "virtualStandardEditionUsers",
+      "usersPerFrontEnd",
       "usersPerFrontEndAccepted",
       "standardEditionUsers",
       "spareFrontEnds",
+      "survivesOneLoss",
+      "minFrontEnds",
+      "quorum",
+      "maxFrontEnds",
     ],
     related: ["standard-edition-limits", "virtual-pool", "virtual-hosts"],
   },
@@ -93,18 +141,25 @@ export const capacityDocs: Readonly<Record<string, RuleDocs>> = {
       "Every pool with `edition: standard` must have exactly one server, and its users must not exceed the maximum for a Standard Edition server. Users are the `homedUsers` of the pool and the `users` of survivable branches that refer to it. The higher maximum for a failover of the pair is named in the message, but is not for normal operation.",
     disable: loadTest("one server supports more users"),
     facts: ["standardEditionUsers", "standardEditionFailoverUsers"],
+    pages: {
+      "One server in a Standard Edition pool": onOneServer,
+    },
   },
   "standard-edition-availability": {
     checks:
-      "If `spec.availability` is `high`, no Standard Edition server may home users. Servers without users are not reported. The rule applies to Lync Server 2010, which cannot pair Standard Edition servers.",
+      "If `spec.availability` is `high`, a Standard Edition server that homes users must be paired with another one by `pairedWith`, on one side or on both. On Lync Server 2010, which has no pool pairing, it must not home users at all. Servers without known users are not reported. Whether the pair itself is supported is left to `pool-pairing`.",
     disable: "The users of the server can be without service for as long as its restoration takes",
-    related: ["edge-high-availability", "back-end-availability"],
+    facts: ["poolPairing", "standardEditionUsers", "standardEditionFailoverUsers"],
+    pages: {
+      "Standard Edition servers and availability": onOwnPages({ "lync-server-2010": ["reference-topology-2010", "A"] }),
+    },
+    related: ["edge-high-availability", "back-end-availability", "pool-pairing"],
   },
   "branch-size": {
     checks:
-      "The `users` of every survivable branch must be within the range for its `kind`: an appliance or a server. The message names the alternative for fewer or for more users.",
+      "The `users` of every survivable branch must be within the range for its `kind`: an appliance or a server. The message names what supports the number: a gateway, the other kind, or a central site with Standard Edition servers or a pool. Where two pages of a product disagree, a number that only the stricter one excludes is a note, and the message names both. A branch without `users` is not checked.",
     disable: "The vendor of the appliance, or your own load test, confirms another size",
-    facts: ["branchApplianceUsers", "branchServerUsers"],
+    facts: ["branchApplianceUsers", "branchServerUsers", "standardEditionUsers"],
     related: ["branch-central-site"],
   },
   "av-conferencing-capacity": {

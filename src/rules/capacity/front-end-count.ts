@@ -1,14 +1,9 @@
-import { formatNumber, pluralize, quote } from "../../base/wording.ts";
+import { pluralize, quote } from "../../base/wording.ts";
 import { serverCount } from "../../deployment/parts.ts";
-import {
-  hasPool,
-  homedUsers,
-  loadedPools,
-  neededFrontEnds,
-  serversForLoad,
-} from "../../deployment/sizing/front-end.ts";
+import { hasPool, homedUsers, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
+import { largestPartners } from "../../deployment/sizing/paired-pools.ts";
 import type { Rule } from "../../model/rule.ts";
-import type { Profile } from "../../profiles/profile.ts";
+import { frontEndRequirement } from "./checks/front-end-requirement.ts";
 
 export const frontEndCount: Rule = {
   id: "front-end-count",
@@ -19,31 +14,22 @@ export const frontEndCount: Rule = {
   fix: "Add Front End Servers up to the required number, or move users to another pool",
   source: "planning-2010",
   evidence: "A",
+  // A pool with too many users has to be split first.
+  yieldsTo: ["pool-size"],
   applies: (deployment) => hasPool(deployment, "enterprise"),
   *check(deployment, { profile }) {
+    const partners = largestPartners(loadedPools(deployment));
     for (const load of loadedPools(deployment, "enterprise")) {
       const { value: pool, path, users } = load;
       const servers = serverCount(pool.servers);
-      const needed = neededFrontEnds(users, profile);
-      if (servers >= needed) continue;
+      if (servers >= neededFrontEnds(users, profile)) continue;
       const has = `pool ${quote(pool.fqdn)} has ${pluralize(servers, "Front End Server")} for ${homedUsers(load)}`;
-      const reasons = reason(serversForLoad(users, profile), profile);
       yield {
-        path: [...path, "servers"],
-        message: `${has}; ${profile.name} requires ${formatNumber(needed)} ${reasons}${advice(needed, profile)}`,
-        source: profile.usersPerFrontEnd.source,
+        // Too many users for any number of servers: the users are the cause, as in pool-size.
+        path: [...path, users > profile.maxPoolUsers.value ? "homedUsers" : "servers"],
+        message: `${has}; ${frontEndRequirement(load, partners.get(load), profile)}`,
+        fact: profile.usersPerFrontEnd,
       };
     }
   },
 };
-
-function reason(carriers: number, { spareFrontEnds, usersPerFrontEnd }: Profile): string {
-  if (spareFrontEnds.value > 0)
-    return `(${formatNumber(carriers)} for load, ${formatNumber(spareFrontEnds.value)} spare)`;
-  return `(about one per ${pluralize(usersPerFrontEnd.value, "user")})`;
-}
-
-function advice(needed: number, { maxFrontEnds }: Profile): string {
-  if (needed <= maxFrontEnds.value) return "";
-  return `, but a pool may have at most ${formatNumber(maxFrontEnds.value)}, so split the pool`;
-}

@@ -9,7 +9,7 @@ import {
   serversWithFailover,
 } from "../../deployment/sizing/front-end.ts";
 import type { Rule } from "../../model/rule.ts";
-import { since2013 } from "../../profiles/later-products.ts";
+import { since2013 } from "../../profiles/products.ts";
 import type { Profile } from "../../profiles/profile.ts";
 
 export const frontEndSpare: Rule = {

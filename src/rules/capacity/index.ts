@@ -12,6 +12,7 @@ import { frontEndSpare } from "./front-end-spare.ts";
 import { monitoringCapacity } from "./monitoring-capacity.ts";
 import { pairedPoolCapacity } from "./paired-pool-capacity.ts";
 import { poolQuorum } from "./pool-quorum.ts";
+import { poolServers } from "./pool-servers.ts";
 import { poolSize } from "./pool-size.ts";
 import { quorumDocumented } from "./quorum-documented.ts";
 import { standardEditionAvailability } from "./standard-edition-availability.ts";
@@ -23,6 +24,7 @@ import { virtualPool } from "./virtual-pool.ts";
 /** The capacity rules: enough servers for the users, and no more users than a pool supports. */
 export const capacity: readonly Rule[] = [
   frontEndCount,
+  poolServers,
   poolSize,
   frontEndSpare,
   poolQuorum,

@@ -15,12 +15,12 @@ export const monitoringCapacity: Rule = {
   products: ["lync-server-2010"],
   applies: (deployment) => partsOf(deployment, "monitoringServers").length > 0,
   *check(deployment, { profile }) {
-    for (const { part, users, shared, most } of monitoringLoads(deployment, profile)) {
+    for (const { part, users, isCounted, shared, most } of monitoringLoads(deployment, profile)) {
       if (most.value === null || users <= most.value) continue;
       const { value: server, path } = part;
       yield {
         path: [...path, "fqdn"],
-        message: `server ${quote(server.fqdn)} monitors ${pluralize(users, "user")}; ${profile.name} supports at most ${formatNumber(most.value)} on a Monitoring Server${shared ? " collocated with an Archiving Server" : ""}`,
+        message: `server ${quote(server.fqdn)} monitors ${isCounted ? "" : "at least "}${pluralize(users, "user")}; ${profile.name} supports at most ${formatNumber(most.value)} on a Monitoring Server${shared ? " collocated with an Archiving Server" : ""}`,
         fact: most,
       };
     }

@@ -2,8 +2,9 @@ import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { partsOf, serverCount } from "../../deployment/parts.ts";
 import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
 import { largestPartners, usersOfBoth } from "../../deployment/sizing/paired-pools.ts";
+import { requiredForPair } from "../../deployment/sizing/required-servers.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
-import { since2013 } from "../../profiles/later-products.ts";
+import { since2013 } from "../../profiles/products.ts";
 import type { Profile } from "../../profiles/profile.ts";
 
 export const pairedPoolCapacity: Rule = {
@@ -34,18 +35,23 @@ function* tooSmall(pool: LoadedPool, partner: LoadedPool, profile: Profile): Ite
   const most = profile.pairedPoolUsers.value ?? Number.POSITIVE_INFINITY;
   const both = usersOfBoth(pool, partner, profile);
   const servers = serverCount(pool.value.servers);
-  const needed = neededFrontEnds(both, profile);
-  if (servers >= needed || servers < neededFrontEnds(pool.users, profile)) return;
-  // A pool below the recommended minimum of any pool: pool-quorum.
-  if (needed <= profile.recommendedFrontEnds.value) return;
-  const has = `pool ${quote(pool.value.fqdn)} has ${pluralize(servers, "Front End Server")}`;
+  const needed = requiredForPair(pool, partner, profile);
+  // None: pool-servers. Too few for the pool alone: front-end-count. Below the minimum of any pool: pool-size, pool-quorum.
+  if (servers === 0 || servers >= neededFrontEnds(both, profile) || needed === 0) return;
+  if (servers < neededFrontEnds(pool.users, profile) || isUnsupported(pool, servers, profile)) return;
+  const atLeast = pool.isCounted && partner.isCounted ? "" : "at least ";
   const limit = Math.max(pool.users, partner.users) > most ? `, counting at most ${formatNumber(most)} of each` : "";
   yield {
     path: [...pool.path, "servers"],
-    message: `${has}; ${profile.name} requires ${formatNumber(needed)} for the ${formatNumber(both)} users of the pool and its pair ${quote(partner.value.fqdn)}${limit}`,
-    source: profile.pairedPoolUsers.source,
+    message: `pool ${quote(pool.value.fqdn)} has ${pluralize(servers, "Front End Server")}; ${profile.name} requires ${formatNumber(needed)} for the ${atLeast}${formatNumber(both)} users of the pool and its pair ${quote(partner.value.fqdn)}${limit}`,
+    fact: profile.pairedPoolUsers,
     related: [pairing(pool, partner)],
   };
+}
+
+/** Whether the product does not support this number of servers in a pool for users, which pool-size reports. */
+function isUnsupported({ users }: LoadedPool, servers: number, { minFrontEnds, maxFrontEnds }: Profile): boolean {
+  return servers > maxFrontEnds.value || (users > 0 && servers > 1 && servers < minFrontEnds.value);
 }
 
 function pairing(pool: LoadedPool, partner: LoadedPool): NonNullable<Hit["related"]>[number] {

@@ -2,7 +2,7 @@ import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { serverCount } from "../../deployment/parts.ts";
 import { hasPool, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
 import type { Rule } from "../../model/rule.ts";
-import { since2013 } from "../../profiles/later-products.ts";
+import { since2013 } from "../../profiles/products.ts";
 
 export const poolQuorum: Rule = {
   id: "pool-quorum",
@@ -14,15 +14,17 @@ export const poolQuorum: Rule = {
   source: "high-availability-2015",
   evidence: "A",
   products: since2013,
-  // It requires more servers in the same pool.
-  yieldsTo: ["paired-pool-capacity"],
+  // They require more servers in the same pool.
+  yieldsTo: ["pool-size", "paired-pool-capacity"],
   applies: (deployment) => hasPool(deployment, "enterprise"),
   *check(deployment, { profile }) {
     const { name, recommendedFrontEnds: least } = profile;
     for (const { value: pool, path, users } of loadedPools(deployment, "enterprise")) {
       const servers = serverCount(pool.servers);
-      // Too few servers for the users: front-end-count.
-      if (servers >= least.value || servers < neededFrontEnds(users, profile)) continue;
+      // None: pool-servers. Too few for the users: front-end-count.
+      if (servers === 0 || servers >= least.value || servers < neededFrontEnds(users, profile)) continue;
+      // A pool for large meetings homes no users, and has one or two servers (conferencing-topology-2015).
+      if (users === 0) continue;
       yield {
         path: [...path, "servers"],
         message: `pool ${quote(pool.fqdn)} has ${pluralize(servers, "Front End Server")}; ${name} recommends at least ${formatNumber(least.value)} in a pool, or Standard Edition servers`,

@@ -2,6 +2,14 @@ import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { serverCount } from "../../deployment/parts.ts";
 import { hasPool, homedUsers, loadedPools } from "../../deployment/sizing/front-end.ts";
 import type { Rule } from "../../model/rule.ts";
+import { type Pages, since2015, stated } from "../../profiles/stated.ts";
+
+/** The later pages describe a Standard Edition server as one server with a database of its own. */
+export const onOneServer: Pages = {
+  "lync-server-2010": ["migration-phases-2010", "A"],
+  "lync-server-2013": ["topologies-2013", "A"],
+  ...since2015("topologies-2015", "A*"),
+};
 
 export const standardEditionLimits: Rule = {
   id: "standard-edition-limits",
@@ -21,7 +29,7 @@ export const standardEditionLimits: Rule = {
       const servers = serverCount(pool.servers);
       if (servers !== 1) {
         const message = `${name} is listed with ${pluralize(servers, "server")}; a Standard Edition pool has exactly 1`;
-        yield { path: [...path, "servers"], message, source: "migration-phases-2010" };
+        yield { path: [...path, "servers"], message, fact: stated(profile, onOneServer) };
       }
       if (users <= most.value) continue;
       const room = both.value === null ? "" : ` (${formatNumber(both.value)} during a failover of its pair)`;

@@ -1,9 +1,10 @@
 import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { serverCount } from "../../deployment/parts.ts";
 import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
-import { capacityByPlatform, isVirtual, virtualServers } from "../../deployment/sizing/virtualization.ts";
+import { capacityByPlatform, isVirtual, platformOf, virtualServers } from "../../deployment/sizing/virtualization.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
 import type { Profile } from "../../profiles/profile.ts";
+import { frontEndRequirement } from "./checks/front-end-requirement.ts";
 
 export const virtualCapacity: Rule = {
   id: "virtual-capacity",
@@ -32,8 +33,12 @@ function* enterprise(load: LoadedPool, profile: Profile): Iterable<Hit> {
   const room = capacityByPlatform(load, profile) ?? 0;
   if (users <= room) return;
   const has = `pool ${quote(pool.fqdn)} has ${pluralize(servers, "Front End Server")}, ${formatNumber(virtualServers(load))} of them virtual, for ${homedUsers(load)}`;
-  const message = `${has}; ${profile.name} supports ${formatNumber(room)} on them (${formatNumber(each.value)} per virtual server)`;
-  yield { path: [...path, "servers"], message, fact: each };
+  // Which of several platforms an added server has is not known.
+  const state =
+    platformOf(pool) === "virtual"
+      ? frontEndRequirement(load, undefined, profile)
+      : `${profile.name} supports ${formatNumber(room)} on them (${formatNumber(each.value)} per virtual server)`;
+  yield { path: [...path, "servers"], message: `${has}; ${state}`, fact: each };
 }
 
 function* standard(load: LoadedPool, profile: Profile): Iterable<Hit> {

@@ -23,7 +23,7 @@ export const virtualHosts: Rule = {
       if (hosts.length < 2 || hosts.length !== serverCount(pool.servers) || new Set(hosts).size !== 1) continue;
       yield {
         path: [...path, "servers"],
-        message: `all ${formatNumber(hosts.length)} servers of pool ${quote(pool.fqdn)} run on host ${quote(host)}; at least two hosts are recommended`,
+        message: `${hosts.length === 2 ? "both" : `all ${formatNumber(hosts.length)}`} servers of pool ${quote(pool.fqdn)} run on host ${quote(host)}; at least two hosts are recommended`,
       };
     }
   },

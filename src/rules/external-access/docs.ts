@@ -1,4 +1,20 @@
 import type { RuleDocs } from "../../model/rule.ts";
+import { everywhere, onOwnPages } from "../../profiles/stated.ts";
+import { pages as portClashPages } from "./checks/port-clash.ts";
+import { reverseProxyPages } from "./checks/web-services.ts";
+import { pages as edgeAddressingPages } from "./edge-addressing.ts";
+import { pages as edgeAssociationPages } from "./edge-association.ts";
+import { pages as edgeForGuestsPages } from "./edge-for-guests.ts";
+import { pages as edgeLoadBalancingPages } from "./edge-load-balancing.ts";
+import { pages as edgeNatPages } from "./edge-nat.ts";
+import { pages as edgeNatAddressPages } from "./edge-nat-address.ts";
+import { pages as edgeSingleFqdnPages } from "./edge-single-fqdn.ts";
+import { pages as edgeWorkgroupPages } from "./edge-workgroup.ts";
+import { pages as externalNamesPages } from "./external-names.ts";
+import { pages as federationEdgePages } from "./federation-edge.ts";
+import { pages as federationSingleEdgePages } from "./federation-single-edge.ts";
+import { pages as reverseProxyPoolsPages } from "./reverse-proxy-pools.ts";
+import { pages as reverseProxyPublishingPages } from "./reverse-proxy-publishing.ts";
 
 const neverWithExternalUsers = "Never while the pool serves external users";
 
@@ -6,23 +22,37 @@ const neverWithExternalUsers = "Never while the pool serves external users";
 export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
   "edge-required": {
     checks:
-      "If external access is enabled for remote users, federation, public IM or XMPP, the deployment must have an Edge pool with at least one server, in any site. A scenario under `externalAccess` is enabled when present, unless it sets `enabled: false`. There is one finding per deployment, which names all enabled scenarios.",
+      "If external access is enabled for remote users, federation, public IM or XMPP, the deployment must have an Edge pool with at least one server, in any site. A scenario under `externalAccess` is enabled when present, unless it sets `enabled: false`. XMPP counts only for products that support it, and public IM only if the product supports a listed provider that is in service on the date of the run (`--as-of`, default today); on Lync Server 2010 it always counts. There is one finding per deployment, which names these scenarios.",
     disable: "Another organization runs the Edge pool and describes it in its own manifest",
-    facts: ["edge"],
-    related: ["federation-edge", "reverse-proxy-required", "xmpp-gateway-required"],
+    facts: ["edge", "xmpp", "publicImProviders"],
+    related: ["edge-for-guests", "federation-edge", "reverse-proxy-required", "xmpp-gateway-required"],
+  },
+  "edge-for-guests": {
+    checks:
+      "If `externalAccess.anonymousGuests` is enabled, the deployment must have an Edge pool with at least one server, in any site. With remote users, federation, public IM or XMPP the missing Edge pool is left to `edge-required`, and an Edge pool without a server to `pool-servers`.",
+    disable: "Another organization runs the Edge pool and describes it in its own manifest",
+    facts: ["xmpp", "publicImProviders"],
+    pages: {
+      "An Edge Server for anonymous guests": edgeForGuestsPages,
+    },
   },
   "federation-edge": {
     checks:
-      "If federation, public IM or XMPP is enabled, or a site sets `federationRoute`, at least one Edge pool with servers must set `federation: true`. XMPP does not count for products that no longer support it. Deployments without an Edge Server are left to `edge-required`.",
+      "If federation, public IM or XMPP is enabled, or a site sets `federationRoute`, at least one Edge pool with servers must set `federation: true`. If one does, a `federationRoute` through an Edge pool without it is reported. XMPP and public IM count as in `edge-required`. Deployments without an Edge Server are left to `edge-required`.",
     disable: "Federation uses an Edge pool that another manifest describes",
-    facts: ["edgeLayout", "xmpp"],
+    facts: ["xmpp", "publicImProviders"],
+    pages: {
+      "An Edge pool with federation": federationEdgePages,
+    },
     related: ["federation-single-edge", "federation-port"],
   },
   "federation-single-edge": {
     checks:
       "At most one Edge pool with servers may set `federation: true`, over all sites of the deployment. The rule reports the second one, with the others as related locations.",
     disable: "The Edge pools belong to separate deployments that share a manifest",
-    facts: ["edgeLayout"],
+    pages: {
+      "A single Edge pool with federation": federationSingleEdgePages,
+    },
   },
   "federation-port": {
     checks:
@@ -33,7 +63,7 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "federation-reach": {
     checks:
-      "If federation is enabled, it must list at least one domain in `allowedDomains` or use partner discovery, by `federation.partnerDiscovery` or by `accessEdge.enablePartnerDiscovery`. Federation with `routing: default` is not reported, because the server at the end of the default route decides which partners are reached. Deployments without an Edge Server are left to `edge-required`.",
+      "If federation is enabled and `federation.allowedDomains` is an empty list, partners must be found by partner discovery, that is by `federation.partnerDiscovery` or by `accessEdge.enablePartnerDiscovery`. Without the list the partners are unknown: a closed federation may still reach a hosting provider, as a hybrid deployment does. Federation with `routing: default` is not reported, because the server at the end of the default route decides which partners are reached. Deployments without an Edge Server are left to `edge-required`.",
     disable: "The allowed domains are deliberately kept elsewhere",
     related: ["partner-discovery-routing", "external-access-switches"],
   },
@@ -41,19 +71,29 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
     checks:
       "If federation sets `routing: default`, neither public IM with providers nor partner discovery may be enabled; both require `dns-srv`. Deployments without an Edge Server are left to `edge-required`.",
     disable: "Never while public IM or partner discovery is enabled",
+    pages: {
+      "Routing of public IM": everywhere("new-cs-public-provider", "B"),
+      "Routing of partner discovery": everywhere("set-cs-access-edge-configuration", "B"),
+    },
   },
   "external-access-switches": {
     checks:
-      "An organization-wide switch under `externalAccess.accessEdge` that is false must not disable an enabled scenario or override a policy: `allowOutsideUsers` for remote users and anonymous guests, `allowFederatedUsers` for federation, public IM and XMPP, `allowAnonymousUsers` for anonymous guests, and `enablePartnerDiscovery` for `federation.partnerDiscovery`. Switches that are not set are not checked. Deployments without an Edge Server are left to `edge-required`.",
+      "An organization-wide switch under `externalAccess.accessEdge` that is false must not disable an enabled scenario or override a policy. `allowOutsideUsers` counts for remote users, anonymous guests and `enableOutsideAccess` of policies; `allowFederatedUsers` for federation, public IM, XMPP and the three policy switches for them; `allowAnonymousUsers` for anonymous guests; and `enablePartnerDiscovery` for `federation.partnerDiscovery`. Switches that are not set are not checked; XMPP and public IM count as in `edge-required`. Deployments without an Edge Server are left to `edge-required`.",
     disable: "The switch is deliberately off for a limited time, for example during an incident",
-    facts: ["xmpp"],
+    facts: ["xmpp", "publicImProviders"],
+    pages: {
+      "The switches for the organization": everywhere("set-cs-access-edge-configuration", "B"),
+    },
     related: ["external-access-policy"],
   },
   "external-access-policy": {
     checks:
-      "If the manifest lists external access policies, at least one of them must allow each enabled scenario: `enableOutsideAccess` for remote users, `enableFederationAccess` for federation, `enablePublicCloudAccess` for public IM and `enableXmppAccess` for XMPP. Public IM counts only for products with public IM providers, XMPP only for products in which it is built in. Manifests without policies are not checked, and deployments without an Edge Server are left to `edge-required`.",
+      "If the manifest lists external access policies, at least one of them must allow each enabled scenario: `enableOutsideAccess` for remote users, `enableFederationAccess` for federation, `enablePublicCloudAccess` for public IM and `enableXmppAccess` for XMPP. XMPP counts only for products in which it is built in, and public IM as in `edge-required`. Manifests without policies are not checked, and deployments without an Edge Server are left to `edge-required`.",
     disable: "The manifest lists only some of the policies",
     facts: ["xmpp", "publicImProviders"],
+    pages: {
+      "External access policies": everywhere("new-cs-external-access-policy", "B"),
+    },
     related: ["external-access-policy-per-site", "xmpp-availability"],
   },
   "external-access-policy-per-site": {
@@ -63,16 +103,21 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "edge-services": {
     checks:
-      "An Edge pool that lists `services` must list all three: `access`, `web-conferencing` and `av`. An Edge pool that sets `externalFqdns` must set one for every service that it runs, or only that of the Access Edge if `singleFqdn` is true. A missing Access Edge service is an error; that the other services must not be split off is inferred, so their absence is a warning.",
+      "An Edge pool that lists `services` must list all three: `access`, `web-conferencing` and `av`, because every supported topology runs them together. An Edge pool that sets `externalFqdns` must set one for every service that it runs, or only that of the Access Edge if `singleFqdn` is true.",
     disable: neverWithExternalUsers,
     facts: ["edgeLayout"],
-    related: ["edge-single-fqdn", "edge-certificate", "dns-records"],
+    pages: {
+      "FQDNs of the Edge services": everywhere("edge-fqdn", "A"),
+    },
+    related: ["edge-single-fqdn", "external-names", "edge-certificate", "dns-records"],
   },
   "edge-load-balancing": {
     checks:
       "An Edge pool of several servers that sets `loadBalancing` must not set `none` on a side, and must use the same type, `dns` or `hardware`, on the internal and the external side. Pools with one server and pools that do not set `loadBalancing` are not checked.",
     disable: "Never while the pool has several servers",
-    facts: ["edgeLayout"],
+    pages: {
+      "The same load balancing on both sides": edgeLoadBalancingPages,
+    },
     related: ["edge-nat", "edge-dns-failover-gap", "front-end-load-balancing"],
   },
   "edge-high-availability": {
@@ -84,44 +129,73 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "edge-dns-failover-gap": {
     checks:
-      "If `spec.availability` is `high`, an Edge pool with federation, several servers and `loadBalancing.external: dns` is reported if public IM is enabled or federation lists `legacyPartners` (partners on Office Communications Server). These partners do not try the address of a second Edge Server.",
+      "If `spec.availability` is `high`, an Edge pool with federation, several servers and `loadBalancing.external: dns` is reported if public IM is enabled with a provider in service, or if federation lists `legacyPartners` (partners on Office Communications Server). These partners do not try the address of a second Edge Server. A public IM provider whose service has ended before the date of the run does not count. Since 2015 two pages disagree: one requires hardware load balancing for these partners, the other only for old versions of Exchange Unified Messaging, so the finding is a note.",
     disable: "Public IM and partners on older products may be disconnected while an Edge Server is down",
+    facts: ["hardwareBalancedPartners"],
     related: ["edge-high-availability"],
   },
   "edge-nat": {
     checks:
-      "For an Edge pool with `nat`, three conditions are checked: no hardware load balancing on the external side; `nat.interfaces`, if set, lists every service that the pool runs; `nat.publicAvIp` is set if the pool runs the A/V Edge service. With hardware load balancing only the first one is reported. A `nat` with `enabled: false` or with an empty list of interfaces counts as no NAT.",
+      "For an Edge pool with `nat`, two conditions are checked: no hardware load balancing on the external side; `nat.interfaces`, if set, lists every service that the pool runs. With hardware load balancing only the first one is reported. A `nat` with `enabled: false` or with an empty list of interfaces counts as no NAT.",
     disable: neverWithExternalUsers,
-    facts: ["edgeLayout"],
-    related: ["edge-addressing"],
+    pages: {
+      "NAT of Edge pools": edgeNatPages,
+    },
+    related: ["edge-nat-address", "edge-addressing"],
+  },
+  "edge-nat-address": {
+    checks:
+      "An Edge pool with `nat` that runs the A/V Edge service must set `nat.publicAvIp`. A `nat` with `enabled: false` or with an empty list of interfaces counts as no NAT. Hardware load balancing with NAT, and `nat.interfaces` without `av`, are left to `edge-nat`.",
+    disable: neverWithExternalUsers,
+    pages: {
+      "The public address of the A/V Edge service": edgeNatAddressPages,
+    },
   },
   "edge-addressing": {
     checks:
-      "An Edge pool that lists `publicIps` must list at least servers × Edge services different addresses, that is three per server if all services run. Pools with `singleFqdn` share one address, so instead their `ports`, if set, must differ for each service. Pools that set neither are not checked.",
+      "An Edge pool that lists `publicIps` must list enough different addresses: three for every server, one for each Edge service, or one for every server with `singleFqdn` or if the three `externalFqdns` are the same. Of IPv4 and IPv6 addresses, the version with more addresses counts. Several servers with hardware load balancing on both sides require the addresses of one more server for the virtual addresses of the load balancer, except on Lync Server 2010, whose pages do not count them. With `singleFqdn`, the `ports` of the services, if set, must differ. Pools that set neither `publicIps` nor ports of a shared address are not checked.",
     disable: neverWithExternalUsers,
-    facts: ["edgeLayout"],
+    pages: {
+      "The number of public addresses": edgeAddressingPages,
+      "Ports of services on one address": portClashPages,
+    },
     related: ["edge-single-fqdn", "edge-services"],
   },
   "edge-single-fqdn": {
     checks:
       "The rule reports every Edge pool with `singleFqdn: true`, in which the Edge services share one external FQDN and address. The setting is supported, but separate FQDNs and addresses on the standard ports are recommended.",
     disable: "Public addresses are scarce, and all external users are known to reach the nonstandard ports",
+    pages: {
+      "Separate FQDNs of the Edge services": edgeSingleFqdnPages,
+    },
   },
   "edge-alone": {
     checks:
-      "A server of an Edge pool must not have another role. The roles of a server are those of all pools and lists that contain its FQDN, and the `roles` of its entry. One finding per Edge Server names all other roles.",
+      "A server of an Edge pool must not have another role. The roles of a server are those of all pools and lists that contain its FQDN, those of the stores on it, and the `roles` of its entry. The only server of a pool that counts its servers (`servers: 1`) has the FQDN of the pool. One finding per Edge Server names all other roles.",
     disable: "Never",
     facts: ["edgeCompanions"],
     related: ["collocation", "edge-workgroup", "xmpp-gateway-placement"],
+  },
+  "edge-association": {
+    checks:
+      "If external access is enabled for remote users, federation or anonymous guests, every Front End pool with users should set `edgePool`. A pool is not reported if only one Edge pool is possible: if the deployment or the site of the pool has exactly one, and no pool and no survivable branch sets `edgePool`. Deployments without an Edge Server are left to `edge-required`.",
+    disable: "The users of the pool communicate with internal users only",
+    pages: {
+      "The Edge pool of a Front End pool": edgeAssociationPages,
+    },
+    related: ["known-reference"],
   },
   "edge-workgroup": {
     checks:
       "The rule reports every Edge pool with `domainJoined: true`. Edge pools that do not set `domainJoined` are not checked.",
     disable: "Management of the servers requires a domain, and the security owner agrees",
+    pages: {
+      "Edge Servers outside of the internal domain": edgeWorkgroupPages,
+    },
   },
   "edge-next-hop": {
     checks:
-      "The `nextHop` of an Edge pool must be the FQDN of a Director pool, a Front End pool or a Standard Edition server of the deployment. The rule reports a next hop that is another pool or a single server. An FQDN that is not defined in the manifest is left to `known-reference`.",
+      "The `nextHop` of an Edge pool must be the FQDN of a Director pool, a Front End pool or a Standard Edition server of the deployment. The rule reports a next hop that is another pool, a survivable branch or a single server. An FQDN that is not defined in the manifest is left to `known-reference`.",
     disable: neverWithExternalUsers,
     related: ["edge-next-hop-director", "known-reference"],
   },
@@ -135,17 +209,55 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
     checks:
       "A deployment without a Director pool is reported if external users connect through an Edge pool, or if a central site has more than one Front End pool. External users are remote users, federation, public IM, XMPP and anonymous guests. The finding is at the site with several pools, otherwise at the site of the first Edge pool.",
     disable: "The deployment is small, or its Front End pools have capacity for redirection and for attacks",
+    pages: {
+      "A Director for external users": onOwnPages({ "lync-server-2013": ["topologies-2013", "A"] }),
+      "A Director for several pools": everywhere("director-planning-2010", "A"),
+    },
+  },
+  "external-names": {
+    checks:
+      "Each of these names must belong to one service: the `externalFqdns` of the services that an Edge pool runs, the `webServices` names of every pool, inside and outside, and the hosts of the Meet and Dial-in simple URLs. They are compared with each other, ignoring the letter case, and with the FQDNs of Edge pools and their servers, reverse proxies and XMPP Gateways, and with `sip.`, `lyncdiscover.` and `xmpp.` in each SIP domain if a scenario uses them. The services of an Edge pool with `singleFqdn` share one name; a pool that repeats one name for all services without `singleFqdn: true` is reported for that. A pool without `internalFqdn` has its own FQDN as the internal name of its web services; web services, simple URLs and automatic discovery are all behind the reverse proxy and may share its name, but two pools may not. Each name is reported once, with all services that use it.",
+    disable: "Never",
+    facts: ["xmpp"],
+    pages: {
+      "A separate name for each service": externalNamesPages,
+    },
+    related: ["unique-fqdn", "edge-services", "front-end-load-balancing"],
   },
   "reverse-proxy-required": {
     checks:
-      "If external access is enabled for remote users, federation, anonymous guests or mobile clients, `spec.reverseProxies` must list a reverse proxy. The finding is an error if anonymous guests or mobile clients are enabled, or if a pool has conferencing beyond multiparty IM; otherwise the requirement is inferred and the finding is a warning. Without an Edge Server only mobile clients count, because the other scenarios are left to `edge-required`.",
-    disable: "External users exchange instant messages only, without the address book and groups",
+      "If external access is enabled for anonymous guests or mobile clients, or for remote users or federation and a pool has conferencing beyond multiparty IM, `spec.reverseProxies` must list a reverse proxy, with or without an Edge Server. Other external users are left to `reverse-proxy-recommended`.",
+    disable: "Something else publishes the web services, such as a load balancer with preauthentication",
+    pages: {
+      "A reverse proxy for web services": reverseProxyPages,
+    },
     related: ["reverse-proxy-publishing"],
+  },
+  "reverse-proxy-recommended": {
+    checks:
+      "If external access is enabled for remote users or federation, and neither guests, mobile clients nor meetings require a reverse proxy, `spec.reverseProxies` should still list one. If every reverse proxy lists `publishes`, one of them should publish `web-services`. The documents state that a reverse proxy is required; whether users who exchange only messages can do without is not documented, so the finding is a warning.",
+    disable: "External users exchange instant messages only, without the address book and groups",
+    pages: {
+      "A reverse proxy for web services": reverseProxyPages,
+    },
+    related: ["reverse-proxy-required", "reverse-proxy-publishing"],
   },
   "reverse-proxy-publishing": {
     checks:
-      "If every reverse proxy lists `publishes`, one of them must publish `web-services` for remote users, federation and anonymous guests, `meet` for anonymous guests, and `autodiscover` for mobile clients. If every reverse proxy lists `pools`, one of them must list each Front End and Director pool that has servers. A list that a reverse proxy does not set is not checked, and neither are the pools if one of the names is not defined.",
+      "If every reverse proxy lists `publishes`, one of them must publish `web-services` for remote users, federation and anonymous guests, `meet` and `dial-in` for anonymous guests, and `autodiscover` for mobile clients. A list that a reverse proxy does not set is not checked. If external users exchange only messages, the rule does not apply, and `reverse-proxy-recommended` checks the web services.",
     disable: "Something else publishes it, such as a load balancer with preauthentication",
-    related: ["dns-records"],
+    pages: {
+      "The published services": reverseProxyPublishingPages,
+    },
+    related: ["dns-records", "reverse-proxy-pools"],
+  },
+  "reverse-proxy-pools": {
+    checks:
+      "If external access is enabled and every reverse proxy lists `pools`, one of them should list each Front End and Director pool that has servers. If one of the names is not defined, the pools are not checked.",
+    disable: "External users use only some of the pools",
+    pages: {
+      "The published pools": reverseProxyPoolsPages,
+    },
+    related: ["known-reference"],
   },
 };

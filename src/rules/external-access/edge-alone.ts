@@ -1,5 +1,7 @@
 import { joinList, quote } from "../../base/wording.ts";
-import { edgeServers, hasEdgeServer } from "../../deployment/edge-servers.ts";
+import { edgePoolsOf } from "../../deployment/edge.ts";
+import { withStatedRoles } from "../../deployment/name-index.ts";
+import { type RoleAssignment, roleNames, rolesByServer } from "../../deployment/roles.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Role } from "../../schema/deployment.ts";
 
@@ -12,23 +14,31 @@ export const edgeAlone: Rule = {
   fix: "Move the other roles to other servers",
   source: "collocation-2010",
   evidence: "A",
-  applies: (deployment) => hasEdgeServer(deployment),
+  applies: (deployment) =>
+    edgePoolsOf(deployment).length > 0 || withStatedRoles(deployment).some(({ roles }) => roles.includes("edge")),
   *check(deployment, { profile }) {
     const allowed = new Set<Role>(["edge", ...profile.edgeCompanions.value]);
-    for (const descriptions of edgeServers(deployment)) {
-      const [first] = descriptions;
-      const culprits = descriptions.filter(({ roles }) => roles.some((role) => !allowed.has(role)));
-      const [culprit] = culprits;
-      if (!first || !culprit) continue;
-      const others = [...new Set(culprits.flatMap(({ roles }) => roles))].filter((role) => !allowed.has(role));
+    for (const roles of rolesByServer(deployment).values()) {
+      const edge = roles.get("edge");
+      const others = [...roles.values()].filter(({ role }) => !allowed.has(role));
+      if (!edge || others.length === 0) continue;
+      const { path } = others.find(isStated) ?? edge;
       yield {
-        path: culprit.statedRoles ? [...culprit.path, "roles"] : culprit.path,
-        message: `Edge Server ${quote(first.fqdn)} also has ${others.length > 1 ? "roles" : "role"} ${joinList(others.map(quote))}; ${profile.name} requires a dedicated server`,
+        path,
+        message: `Edge Server ${quote(edge.fqdn)} also has ${others.length > 1 ? "roles" : "role"} ${joinList(others.map(({ role }) => quote(role)))}; ${profile.name} requires a dedicated server`,
         fact: profile.edgeCompanions,
-        related: descriptions
-          .filter((other) => other !== culprit)
-          .map(({ path }) => ({ path, message: "the same server is listed here" })),
+        related: [edge, ...others]
+          .filter((other) => other.path.join() !== path.join())
+          .map((other) => ({ path: other.path, message: `the role ${roleNames[other.role]} is assigned here` })),
       };
     }
   },
 };
+
+/** The properties whose value assigns a role, so that changing it removes the role. */
+const assigning = ["roles", "collocatedWith", "sqlServer", "server"];
+
+/** Whether a role is assigned by a property of its own, not by the list that contains the computer. */
+function isStated({ path }: RoleAssignment): boolean {
+  return assigning.includes(String(path.at(-1)));
+}

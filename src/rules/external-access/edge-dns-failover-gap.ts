@@ -1,8 +1,9 @@
 import { joinList, quote } from "../../base/wording.ts";
-import { edgePoolsOf, enabledScenarios } from "../../deployment/edge.ts";
-import { isOn, serverCount } from "../../deployment/parts.ts";
-import type { Related, Rule } from "../../model/rule.ts";
-import type { Deployment } from "../../schema/deployment.ts";
+import { edgePoolsOf } from "../../deployment/edge.ts";
+import { serverCount } from "../../deployment/parts.ts";
+import type { Rule } from "../../model/rule.ts";
+import { titleOf } from "../../sources/page-titles.ts";
+import { partnersWithoutFailover } from "./checks/partners-without-failover.ts";
 
 export const edgeDnsFailoverGap: Rule = {
   id: "edge-dns-failover-gap",
@@ -13,33 +14,30 @@ export const edgeDnsFailoverGap: Rule = {
   fix: "Use hardware load balancing with public addresses on both sides of the Edge pool, or accept the gap",
   source: "edge-topologies-2010",
   evidence: "A",
-  applies: (deployment) => balancedByDns(deployment).length > 0 && withoutFailover(deployment).length > 0,
-  *check(deployment, { profile }) {
-    const lost = withoutFailover(deployment);
-    if (lost.length === 0) return;
-    for (const { value: pool, path } of balancedByDns(deployment)) {
+  applies: (deployment, { today }) =>
+    deployment.spec.availability === "high" &&
+    edgePoolsOf(deployment).length > 0 &&
+    partnersWithoutFailover(deployment, today).length > 0,
+  *check(deployment, { profile, today }) {
+    const { hardwareBalancedPartners: fact, name } = profile;
+    const { value, conflict } = fact;
+    const lost = partnersWithoutFailover(deployment, today).filter(({ key }) =>
+      (conflict?.value ?? value).includes(key),
+    );
+    if (lost.length === 0 || deployment.spec.availability !== "high") return;
+    // What only one of two pages requires is disputed.
+    const isDisputed = lost.every(({ key }) => !value.includes(key));
+    const other = isDisputed && conflict ? `, but ${titleOf(fact.source)} does not` : "";
+    const page = isDisputed && conflict ? titleOf(conflict.source) : name;
+    for (const { value: pool, path } of edgePoolsOf(deployment)) {
+      if (!pool.federation || pool.loadBalancing?.external !== "dns" || serverCount(pool.servers) < 2) continue;
       yield {
         path: [...path, "loadBalancing", "external"],
-        message: `Edge pool ${quote(pool.fqdn)} has "dns" load balancing, which provides no failover for ${joinList(lost.map(({ message }) => message))}; ${profile.name} requires "hardware" for them`,
-        related: lost,
+        message: `Edge pool ${quote(pool.fqdn)} has "dns" load balancing, which provides no failover for ${joinList(lost.map(({ message }) => message))}; ${page} requires "hardware" for them${other}`,
+        fact,
+        ...(isDisputed && conflict && { source: conflict.source, disputed: true }),
+        related: lost.map(({ path: at, message }) => ({ path: at, message })),
       };
     }
   },
 };
-
-/** The Edge pools with federation and DNS load balancing, if the deployment requires high availability. */
-function balancedByDns(deployment: Deployment) {
-  if (deployment.spec.availability !== "high") return [];
-  return edgePoolsOf(deployment).filter(
-    ({ value }) => value.federation && value.loadBalancing?.external === "dns" && serverCount(value.servers) > 1,
-  );
-}
-
-/** The partners that do not try a second address. */
-function withoutFailover(deployment: Deployment): readonly Related[] {
-  const { federation } = deployment.spec.externalAccess ?? {};
-  const publicIm = enabledScenarios(deployment, ["publicIm"]).map(({ path, name }) => ({ path, message: name }));
-  if (!isOn(federation) || !federation.legacyPartners?.length) return publicIm;
-  const path = ["spec", "externalAccess", "federation", "legacyPartners"];
-  return [...publicIm, { path, message: "partners on Office Communications Server" }];
-}

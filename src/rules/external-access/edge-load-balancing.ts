@@ -2,7 +2,15 @@ import { pluralize, quote } from "../../base/wording.ts";
 import { edgePoolsOf } from "../../deployment/edge.ts";
 import { serverCount } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
+import { type Pages, since2015, stated } from "../../profiles/stated.ts";
 import type { Deployment } from "../../schema/deployment.ts";
+
+/** The pages that state that both sides have the same type of load balancing. */
+export const pages: Pages = {
+  "lync-server-2010": ["edge-topologies-2010", "A"],
+  "lync-server-2013": ["edge-topologies-2013", "A*"],
+  ...since2015("load-balancing-2015", "A*"),
+};
 
 /** The two sides of an Edge pool, as `loadBalancing` writes them. */
 const sides = ["internal", "external"] as const;
@@ -23,14 +31,13 @@ export const edgeLoadBalancing: Rule = {
       const { internal, external } = balancing;
       const [bare, other] = sides.filter((side) => balancing[side] === "none");
       const at = (side: string) => [...path, "loadBalancing", side];
-      const common = { fact: profile.edgeLayout };
+      const common = { fact: stated(profile, pages) };
       const has = `Edge pool ${quote(pool.fqdn)} has ${pluralize(serverCount(pool.servers), "server")}`;
       if (bare) {
         yield {
           ...common,
           path: at(bare),
           message: `${has}, but no load balancing on ${other ? "either" : `the ${bare}`} side; ${profile.name} requires "dns" or "hardware", the same on both sides`,
-          source: "edge-components-2010",
           ...(other && { related: [{ path: at(other), message: `the ${other} side has none` }] }),
         };
       } else if (internal && external && internal !== external) {

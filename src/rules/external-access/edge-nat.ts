@@ -1,8 +1,16 @@
 import { joinList, quote } from "../../base/wording.ts";
-import { type EdgeService, edgePoolsOf, edgeServices, servicesOf } from "../../deployment/edge.ts";
-import { isOn } from "../../deployment/parts.ts";
+import { type EdgeService, edgeServices, servicesOf } from "../../deployment/edge.ts";
 import type { Rule } from "../../model/rule.ts";
-import type { Deployment, EdgePool } from "../../schema/deployment.ts";
+import { type Pages, since2015, stated } from "../../profiles/stated.ts";
+import type { EdgePool } from "../../schema/deployment.ts";
+import { translatedPools } from "./checks/translated-pools.ts";
+
+/** The pages that state when NAT is supported. */
+export const pages: Pages = {
+  "lync-server-2010": ["edge-topologies-2010", "A"],
+  "lync-server-2013": ["edge-topologies-2013", "A*"],
+  ...since2015("edge-2015", "A*"),
+};
 
 export const edgeNat: Rule = {
   id: "edge-nat",
@@ -10,47 +18,32 @@ export const edgeNat: Rule = {
   level: "error",
   preset: "recommended",
   why: "Media is sent to an unreachable address, so calls, sharing and file transfers with external users fail",
-  fix: "Use NAT for all Edge services and set nat.publicAvIp, or use public addresses and remove nat",
+  fix: "With hardware load balancing, remove nat, or use DNS load balancing on both sides; otherwise use NAT for all Edge services or for none",
   source: "edge-topologies-2010",
   evidence: "A",
-  applies: (deployment) => translated(deployment).length > 0,
+  applies: (deployment) => translatedPools(deployment).length > 0,
   *check(deployment, { profile }) {
-    for (const { value: pool, path } of translated(deployment)) {
+    const fact = stated(profile, pages);
+    for (const { value: pool, path } of translatedPools(deployment)) {
       const has = `Edge pool ${quote(pool.fqdn)} uses NAT`;
       const bare = untranslated(pool);
-      const common = { fact: profile.edgeLayout, source: edgeNat.source };
       if (pool.loadBalancing?.external === "hardware") {
         yield {
-          ...common,
           path: [...path, "nat", "enabled"],
-          message: `${has} with "hardware" load balancing on the external side; ${profile.name} requires public addresses without NAT`,
+          message: `${has} with "hardware" load balancing on the external side; ${profile.name} requires public addresses without NAT for hardware load balancing`,
+          fact,
           related: [{ path: [...path, "loadBalancing", "external"], message: "hardware load balancing is set here" }],
         };
-        continue;
-      }
-      if (bare.length > 0) {
+      } else if (bare.length > 0) {
         yield {
-          ...common,
           path: [...path, "nat", "interfaces"],
           message: `${has}, but not for ${joinList(bare.map((service) => edgeServices[service].name))}; ${profile.name} requires NAT for all Edge services or for none`,
-        };
-      }
-      if (pool.nat?.publicAvIp === undefined && servicesOf(pool).includes("av")) {
-        yield {
-          ...common,
-          path: [...path, "nat", "publicAvIp"],
-          message: `${has}, but nat.publicAvIp is not set; ${profile.name} requires the public address of the A/V Edge service`,
-          source: "edge-nat-2010",
+          fact,
         };
       }
     }
   },
 };
-
-/** The Edge pools behind NAT. An empty list of interfaces means no NAT. */
-function translated(deployment: Deployment) {
-  return edgePoolsOf(deployment).filter(({ value: { nat } }) => isOn(nat) && nat.interfaces?.length !== 0);
-}
 
 function untranslated(pool: EdgePool): readonly EdgeService[] {
   return servicesOf(pool).filter((service) => pool.nat?.interfaces?.includes(service) === false);

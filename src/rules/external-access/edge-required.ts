@@ -1,10 +1,8 @@
 import { joinList } from "../../base/wording.ts";
-import { edgePoolsOf, enabledScenarios, type Scenario } from "../../deployment/edge.ts";
+import { edgePoolsOf, edgeScenarios } from "../../deployment/edge.ts";
 import { partsOf } from "../../deployment/parts.ts";
+import { needsEdge, servedScenarios } from "../../deployment/served-scenarios.ts";
 import type { Rule } from "../../model/rule.ts";
-
-/** The scenarios that the planning page names. */
-const scenarios = ["remoteUsers", "federation", "publicIm", "xmpp"] as const satisfies readonly Scenario[];
 
 export const edgeRequired: Rule = {
   id: "edge-required",
@@ -15,16 +13,17 @@ export const edgeRequired: Rule = {
   fix: "Add an Edge pool with at least one server to a site, or disable the external access scenarios",
   source: "planning-2010",
   evidence: "A",
-  applies: (deployment) => enabledScenarios(deployment, scenarios).length > 0,
-  *check(deployment, { profile }) {
+  applies: needsEdge,
+  *check(deployment, context) {
     if (edgePoolsOf(deployment).length > 0) return;
-    const names = enabledScenarios(deployment, scenarios).map(({ name }) => name);
+    const { profile } = context;
+    const names = servedScenarios(deployment, edgeScenarios, context).map(({ name }) => name);
     const pools = partsOf(deployment, "edgePools");
     const has = pools.length > 0 ? "no Edge pool has a server" : "no Edge pool is defined";
     yield {
       path: ["spec", "externalAccess"],
       message: `external access is enabled for ${joinList(names)}, but ${has}; ${profile.name} requires an Edge pool with at least one server`,
-      source: profile.edge.source,
+      fact: profile.edge,
     };
   },
 };

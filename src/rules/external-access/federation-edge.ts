@@ -1,7 +1,15 @@
 import { joinAbbreviated, pluralize, quote } from "../../base/wording.ts";
-import { edgePoolsOf, enabledScenarios, type Scenario } from "../../deployment/edge.ts";
-import type { Related, Rule } from "../../model/rule.ts";
-import type { Deployment } from "../../schema/deployment.ts";
+import { edgePoolsOf } from "../../deployment/edge.ts";
+import type { Rule } from "../../model/rule.ts";
+import { type Pages, since2015, stated } from "../../profiles/stated.ts";
+import { federationNeeds, routesWithoutFederation } from "./checks/federation-needs.ts";
+
+/** The pages that state the setting. */
+export const pages: Pages = {
+  "lync-server-2010": ["edge-settings-2010", "A"],
+  "lync-server-2013": ["federation-routes-2013", "A*"],
+  ...since2015("edge-topology-2015", "A*"),
+};
 
 export const federationEdge: Rule = {
   id: "federation-edge",
@@ -12,13 +20,16 @@ export const federationEdge: Rule = {
   fix: "Set federation: true on the Edge pool that is published for federation, or disable the scenarios that need it",
   source: "edge-settings-2010",
   evidence: "A",
-  applies: (deployment, { profile }) =>
-    edgePoolsOf(deployment).length > 0 && needs(deployment, profile.xmpp.value !== "removed").length > 0,
-  *check(deployment, { profile }) {
+  applies: (deployment, context) =>
+    edgePoolsOf(deployment).length > 0 && federationNeeds(deployment, context).length > 0,
+  *check(deployment, context) {
+    const { profile } = context;
     const pools = edgePoolsOf(deployment);
     const [first] = pools;
-    if (!first || pools.some(({ value }) => value.federation)) return;
-    const needed = needs(deployment, profile.xmpp.value !== "removed");
+    if (!first) return;
+    const fact = stated(profile, pages);
+    if (pools.some(({ value }) => value.federation)) return yield* routesWithoutFederation(deployment, profile, fact);
+    const needed = federationNeeds(deployment, context);
     const has =
       pools.length === 1
         ? `Edge pool ${quote(first.value.fqdn)} has federation disabled`
@@ -26,26 +37,8 @@ export const federationEdge: Rule = {
     yield {
       path: [...first.path, "federation"],
       message: `${has}; ${profile.name} requires it for ${joinAbbreviated(needed.map(({ message }) => message))}`,
-      fact: profile.edgeLayout,
-      source: federationEdge.source,
+      fact,
       related: needed,
     };
   },
 };
-
-/** The scenarios and routes that require federation, with their paths. XMPP does not count if the product no longer has it. */
-function needs(deployment: Deployment, xmpp: boolean): readonly Related[] {
-  const scenarios: readonly Scenario[] = xmpp ? ["federation", "publicIm", "xmpp"] : ["federation", "publicIm"];
-  const people = enabledScenarios(deployment, scenarios).map(({ name, path }) => ({ path, message: name }));
-  const routes = deployment.spec.sites.flatMap(({ name, federationRoute }, at) =>
-    federationRoute === undefined
-      ? []
-      : [
-          {
-            path: ["spec", "sites", at, "federationRoute"],
-            message: `the federation route of site ${quote(name)}`,
-          },
-        ],
-  );
-  return [...people, ...routes];
-}

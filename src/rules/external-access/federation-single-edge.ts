@@ -1,7 +1,14 @@
 import { joinAbbreviated, pluralize, quote } from "../../base/wording.ts";
 import { edgePoolsOf } from "../../deployment/edge.ts";
 import type { Rule } from "../../model/rule.ts";
+import { type Pages, stated } from "../../profiles/stated.ts";
 import type { Deployment } from "../../schema/deployment.ts";
+
+/** The pages that state the requirement. */
+export const pages: Pages = {
+  "lync-server-2010": ["edge-settings-2010", "A"],
+  "lync-server-2013": ["federation-routes-2013", "A*"],
+};
 
 export const federationSingleEdge: Rule = {
   id: "federation-single-edge",
@@ -20,8 +27,7 @@ export const federationSingleEdge: Rule = {
     yield {
       path: [...second.path, "federation"],
       message: `${pluralize(pools.length, "Edge pool")} have federation enabled (${joinAbbreviated(pools.map(({ value }) => quote(value.fqdn)))}); ${profile.name} supports only one`,
-      fact: profile.edgeLayout,
-      source: federationSingleEdge.source,
+      fact: stated(profile, pages),
       related: [first, ...rest].map(({ value, path }) => ({
         path: [...path, "federation"],
         message: `Edge pool ${quote(value.fqdn)} has federation enabled too`,

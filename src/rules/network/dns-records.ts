@@ -1,10 +1,9 @@
 import { networkContextOf } from "../../deployment/network/context.ts";
 import { recordNeeds } from "../../deployment/network/dns-needs.ts";
-import { keyOfRecord, type RecordNeed } from "../../deployment/network/dns-record.ts";
+import type { RecordNeed } from "../../deployment/network/dns-record.ts";
 import type { Rule } from "../../model/rule.ts";
-import type { DnsRecord } from "../../schema/deployment.ts";
-import type { Path } from "../../yaml/path.ts";
-import { edgeNameHits, missingHits, recordHits } from "./checks/record-findings.ts";
+import { missingHits, recordHits } from "./checks/record-findings.ts";
+import { findRecords, indexRecords } from "./checks/record-index.ts";
 
 export const dnsRecords: Rule = {
   id: "dns-records",
@@ -17,24 +16,13 @@ export const dnsRecords: Rule = {
   evidence: "A",
   applies: ({ spec }) => spec.network?.dnsRecords !== undefined,
   *check(deployment, { profile }) {
-    const list: Path = ["spec", "network", "dnsRecords"];
-    const records = new Map<string, { readonly record: DnsRecord; readonly path: Path }[]>();
-    for (const [at, record] of (deployment.spec.network?.dnsRecords ?? []).entries()) {
-      const key = keyOfRecord(record.zone, record.type === "SRV" ? "SRV" : "host", record.name);
-      const same = records.get(key);
-      if (same) same.push({ record, path: [...list, at] });
-      else records.set(key, [{ record, path: [...list, at] }]);
-    }
-    const context = networkContextOf(deployment, profile);
+    const index = indexRecords(deployment.spec.network?.dnsRecords ?? []);
     const missing: RecordNeed[] = [];
-    for (const need of recordNeeds(context)) {
-      const { zone, kind, name } = need;
-      const wildcard = kind === "host" ? records.get(keyOfRecord(zone, kind, name.replace(/^[^.]*/, "*"))) : undefined;
-      const found = records.get(keyOfRecord(zone, kind, name)) ?? wildcard;
+    for (const need of recordNeeds(networkContextOf(deployment, profile))) {
+      const found = findRecords(index, need);
       if (found) yield* recordHits(need, found);
-      else missing.push(need);
+      else if (!need.optional) missing.push(need);
     }
-    yield* missingHits(missing, list);
-    yield* edgeNameHits(context);
+    yield* missingHits(missing);
   },
 };

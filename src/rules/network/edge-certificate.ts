@@ -1,13 +1,17 @@
+import { edgeOwners } from "../../deployment/network/certificate-owners.ts";
 import { networkContextOf } from "../../deployment/network/context.ts";
 import type { Rule } from "../../model/rule.ts";
-import type { Path } from "../../yaml/path.ts";
+import { certificateGroups, certificatesOf, ownersWithout } from "./checks/assigned-certificates.ts";
+import { certificateFindings } from "./checks/certificate-findings.ts";
+import { edgeCertificateRows } from "./checks/certificate-rows.ts";
 import {
-  edgePoolHits,
-  gatewayHits,
-  indexCertificates,
-  type ListedCertificate,
-} from "./checks/assigned-certificates.ts";
-import { certificateHits } from "./checks/certificate-findings.ts";
+  gatewaysWithout,
+  missingCertificates,
+  serversWithoutInternal,
+  unsharedKeys,
+} from "./checks/edge-certificates.ts";
+import { missingNames } from "./checks/missing-names.ts";
+import { wrongSubjects } from "./checks/subject-names.ts";
 
 export const edgeCertificate: Rule = {
   id: "edge-certificate",
@@ -20,13 +24,17 @@ export const edgeCertificate: Rule = {
   evidence: "A",
   applies: ({ spec }) => spec.network?.certificates !== undefined,
   *check(deployment, { profile }) {
-    const list: Path = ["spec", "network", "certificates"];
-    const certificates = deployment.spec.network?.certificates ?? [];
-    const all: readonly ListedCertificate[] = certificates.map((value, at) => ({ value, path: [...list, at] }));
     const context = networkContextOf(deployment, profile);
-    const index = indexCertificates(all);
-    for (const edge of context.edges) yield* edgePoolHits(context, edge, index, list);
-    yield* gatewayHits(context, all, list);
-    for (const certificate of all) yield* certificateHits(context, certificate);
+    const external = edgeOwners(context, "edge-external");
+    const internal = edgeOwners(context, "edge-internal");
+    for (const owners of [external, internal]) yield* missingCertificates(context, ownersWithout(owners, deployment));
+    const groups = certificateGroups(external, deployment);
+    yield* missingNames(context, groups);
+    const inside = certificateGroups(internal, deployment);
+    yield* wrongSubjects(context, inside);
+    yield* serversWithoutInternal(context, inside);
+    yield* unsharedKeys(context, groups, certificateGroups(edgeOwners(context, "av-authentication"), deployment));
+    yield* gatewaysWithout(context, certificatesOf(deployment));
+    yield* certificateFindings(context, certificatesOf(deployment), edgeCertificateRows);
   },
 };

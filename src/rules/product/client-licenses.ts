@@ -1,24 +1,20 @@
-import { keyOfName } from "../../base/host-names.ts";
 import { formatNumber, pluralize } from "../../base/wording.ts";
-import { branchUsersByPool, partsOf } from "../../deployment/parts.ts";
+import { type LoadedPool, loadedPools } from "../../deployment/sizing/front-end.ts";
 import type { Rule } from "../../model/rule.ts";
-import type { Deployment } from "../../schema/deployment.ts";
 import type { Path } from "../../yaml/path.ts";
 
 const at = (key: string): Path => ["spec", "licensing", key];
 
-/** The numbers of homed users, including those of branches: all users, and users of pools with Enterprise Voice. */
-function usersOf(deployment: Deployment): { readonly all: number; readonly voice: number } {
-  const branches = branchUsersByPool(deployment);
-  const pools = partsOf(deployment, "frontEndPools").map(({ value: { fqdn, homedUsers, features } }) => ({
-    users: homedUsers + (branches.get(keyOfName(fqdn)) ?? 0),
-    voice: features?.enterpriseVoice === true,
-  }));
-  const sum = (some: typeof pools) => some.reduce((total, { users }) => total + users, 0);
-  return { all: sum(pools), voice: sum(pools.filter(({ voice }) => voice)) };
+/** Users as in messages, of these pools with their branches; "at least" if the manifest does not state all of them. */
+function usersOf(pools: readonly LoadedPool[]) {
+  const users = pools.reduce((total, pool) => total + pool.users, 0);
+  const least = pools.every(({ isCounted }) => isCounted) ? "" : "at least ";
+  const missing = (have: number) => {
+    const count = users - have;
+    return `${least}${formatNumber(count)} more ${count === 1 ? "is" : "are"} required`;
+  };
+  return { users, missing, words: (noun: string) => `${least}${pluralize(users, noun)}` };
 }
-
-const missing = (count: number): string => `${formatNumber(count)} more ${count === 1 ? "is" : "are"} required`;
 
 export const clientLicenses: Rule = {
   id: "client-licenses",
@@ -33,20 +29,22 @@ export const clientLicenses: Rule = {
     [licensing?.standardCals, licensing?.enterpriseCals, licensing?.plusCals].some((count) => count !== undefined),
   *check(deployment) {
     const { standardCals, enterpriseCals, plusCals } = deployment.spec.licensing ?? {};
-    const users = usersOf(deployment);
+    const pools = loadedPools(deployment);
+    const all = usersOf(pools);
+    const voice = usersOf(pools.filter(({ value }) => value.features?.enterpriseVoice));
     const additive = { enterpriseCals, plusCals };
     for (const key of ["enterpriseCals", "plusCals"] as const) {
       const count = additive[key];
-      if (count === undefined || standardCals === undefined || count <= standardCals || count < users.all) continue;
+      if (count === undefined || standardCals === undefined || count <= standardCals || count < all.users) continue;
       const message = `${key} is ${formatNumber(count)}, but standardCals is ${formatNumber(standardCals)}; each of these licenses requires a Standard CAL, so ${formatNumber(count)} Standard CALs are required`;
       yield { path: at(key), message };
     }
-    if (standardCals !== undefined && users.all > Math.max(standardCals, enterpriseCals ?? 0, plusCals ?? 0)) {
-      const message = `standardCals is ${formatNumber(standardCals)} for ${pluralize(users.all, "homed user")}; each user requires a Standard CAL, so ${missing(users.all - standardCals)}`;
+    if (standardCals !== undefined && all.users > Math.max(standardCals, enterpriseCals ?? 0, plusCals ?? 0)) {
+      const message = `standardCals is ${formatNumber(standardCals)} for ${all.words("homed user")}; each user requires a Standard CAL, so ${all.missing(standardCals)}`;
       yield { path: at("standardCals"), message };
     }
-    if (plusCals !== undefined && users.voice > plusCals) {
-      const message = `plusCals is ${formatNumber(plusCals)} for ${pluralize(users.voice, "user")} of pools with Enterprise Voice; each of them requires a Plus CAL, so ${missing(users.voice - plusCals)}`;
+    if (plusCals !== undefined && voice.users > plusCals) {
+      const message = `plusCals is ${formatNumber(plusCals)} for ${voice.words("user")} of pools with Enterprise Voice; each of them requires a Plus CAL, so ${voice.missing(plusCals)}`;
       yield { path: at("plusCals"), message };
     }
   },

@@ -1,10 +1,12 @@
 import type { RuleDocs } from "../../model/rule.ts";
+import { onOwnPages } from "../../profiles/stated.ts";
+import { pages as poolOperatingSystemPages } from "./pool-operating-system.ts";
 
 /** The long texts of the rule pages of this area, by rule. Only explanations load it, never a run without findings. */
 export const productDocs: Readonly<Record<string, RuleDocs>> = {
   "feature-availability": {
     checks:
-      "The rule reports every use of a feature or server role that the product does not have: pool pairing, the `highAvailability` technology of a database, separate A/V Conferencing pools, Archiving Servers, archiving to Exchange, Monitoring Servers, Persistent Chat Servers and Group Chat Servers. XMPP is left to `xmpp-availability`.",
+      "The rule reports every use of a feature or server role that the product does not have: pool pairing, the `highAvailability` technology of a database, separate A/V Conferencing pools, Archiving Servers, archiving to Exchange, Monitoring Servers, Persistent Chat Servers and Group Chat Servers. Where two pages of the product disagree, as about Persistent Chat on 2019 and Subscription Edition, the message names both, and the finding is a warning. XMPP is left to `xmpp-availability`.",
     disable: "Servers of another version coexist with this product, and the manifest describes them too",
     facts: [
       "poolPairing",
@@ -19,29 +21,90 @@ export const productDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "platform-support": {
     checks:
-      "The `os`, `platform` and `hypervisor` of pools and servers, and the `version`, `edition` and `architecture` of databases are compared with the lists of the product. Operating systems and SQL Server versions are compared by year, R2 and service pack; unsupported are also 32-bit systems, some installation types such as Server Core, and operating systems that are not supported in virtual machines. A text without a recognizable version is not reported, and neither is a version that is newer than a list taken over from an earlier product. Reverse proxies, XMPP Gateways, database servers and other computers without a role of the product are not checked for their operating system.",
+      "The `os` and `platform` of pools and servers, and the `version` (with or without an edition), `edition` and `architecture` of databases are compared with the lists of the product. Operating systems and SQL Server versions are compared by year, R2, service pack and cumulative update; unsupported are also 32-bit systems, some editions such as Server Core, and operating systems that are not supported in virtual machines. A version that a list does not name is reported even if it is newer than all others, but a text without a recognizable version is not, and an update of the product that a version requires is not checked. An operating system that only upgraded servers support is left to `upgraded-operating-system`, except for editions that the previous product did not support. Reverse proxies, XMPP Gateways, database servers, Survivable Branch Appliances and other computers without a role of the product are not checked for their operating system.",
     disable: "Microsoft has granted support for the combination in writing",
     facts: [
       "operatingSystems",
+      "operatingSystemEditions",
       "upgradedOperatingSystems",
       "sqlServers",
-      "hypervisors",
       "sqlEditions",
       "unsupportedInstallations",
       "guestOperatingSystems",
     ],
-    related: ["xmpp-gateway-placement"],
+    pages: {
+      "Editions before an in-place upgrade": onOwnPages({
+        "skype-for-business-server-2015": ["operating-systems-2013", "A*"],
+      }),
+    },
+    related: ["xmpp-gateway-placement", "upgraded-operating-system", "pool-operating-system", "hypervisor"],
+  },
+  "upgraded-operating-system": {
+    checks:
+      "The `os` of pools and servers must not be a system that the product supports only after an in-place upgrade from the previous product. A manifest does not state whether a server was upgraded, so the rule reports every such server as a warning. All other systems, and editions that the previous product did not support, are left to `platform-support`.",
+    disable: "The servers were upgraded in place",
+    facts: ["upgradedOperatingSystems", "operatingSystems", "unsupportedInstallations"],
+    related: ["pool-operating-system"],
+  },
+  "pool-operating-system": {
+    checks:
+      "All servers of a pool must run the same version of Windows Server, compared by year and R2; the edition and the service pack do not matter. The system of a server is its own `os`, otherwise that of its entry in `servers` of the deployment, otherwise that of its pool. A server whose entries state different systems counts with each. A pool is reported once, with one server of each version. Servers without a recognizable version, and with one that the product does not support at all, are not compared.",
+    disable: "The pool is being replaced, and the manifest describes the old and the new servers in one pool",
+    facts: ["operatingSystems", "upgradedOperatingSystems"],
+    pages: {
+      "One version in a pool": poolOperatingSystemPages,
+    },
+    related: ["pool-pairing"],
+  },
+  hypervisor: {
+    checks:
+      "The `hypervisor` of a server must be one that the documentation names. The documents allow equivalent ones, so a finding is a warning. Later products accept every hypervisor that is validated for Windows Server, which a manifest does not state.",
+    disable: "Your hypervisor is validated for the operating system of the servers",
+    facts: ["hypervisors"],
+    related: ["virtual-pool", "virtual-hosts"],
+  },
+  "server-hardware": {
+    checks:
+      "The `cpuCores` and `memoryGb` of servers are compared with the recommended hardware for their roles; the most demanding role of a computer counts. Virtual servers are checked only if the documents state figures for them. The documents call these figures recommendations, not requirements. If another page of the product states less, what only the higher figure refuses is a note. Properties that are not set, roles without a figure, survivable branches, and computers with several of these roles that must not share one, are not checked.",
+    disable: "Load tests have shown that the servers are sufficient",
+    facts: [
+      "serverCores",
+      "serverMemoryGb",
+      "virtualServerCores",
+      "virtualServerMemoryGb",
+      "collocation",
+      "edgeCompanions",
+    ],
+    related: ["front-end-count", "virtual-capacity", "collocation", "edge-alone"],
+  },
+  "database-availability": {
+    checks:
+      "A database with `highAvailability: mirroring` or `always-on` must run on a version of SQL Server that supports it, and with `always-on` also on a supported edition. Versions are compared by year, service pack and cumulative update; an edition is recognized in `version` too. A Standard Edition server with its own Express is checked like the others. A technology that the product does not support is left to `feature-availability`, and a version or edition that it does not support at all to `platform-support`.",
+    disable: "Microsoft has granted support for the combination in writing",
+    facts: ["availabilityGroupVersions", "availabilityGroupEditions", "mirroringVersions", "sqlServers", "sqlEditions"],
+    related: ["feature-availability", "back-end-availability", "platform-support"],
   },
   "product-support": {
     checks:
-      "The date of the run (`--as-of`, today by default) is compared with the support dates of the product. The rule reports extended support, the time of extended security updates, and the end of support; for a product with no fixed end, the day after the date until which support is announced. A product in mainstream support, or one that is supported as long as it is kept current, is not reported.",
+      "The date of the run (`--as-of`, today by default) is compared with the last day of support of the product. From the day after it, the rule reports that support has ended, the present or next period of extended security updates that are sold separately, and the newest product in support with the upgrade path to it. For a product with no fixed end, it reports from the day after the date until which support is announced. Before that day, `extended-support` reports.",
     disable: "The upgrade to a supported product is scheduled",
     facts: ["mainstreamEnd", "extendedEnd", "earliestEnd", "extendedSecurityUpdates"],
+    pages: {
+      "Each period of extended security updates": ({ extendedSecurityUpdates: paid }) =>
+        paid.value.map(({ source }) => ({ ...paid, source })),
+    },
     related: ["platform-support"],
+  },
+  "extended-support": {
+    checks:
+      "The date of the run (`--as-of`, today by default) is compared with the end of mainstream support of the product. The rule reports from the day after it until the last day of extended support. From then on, `product-support` reports.",
+    disable: "Security fixes are enough until the scheduled upgrade",
+    facts: ["mainstreamEnd", "extendedEnd"],
+    related: ["product-support"],
   },
   "client-licenses": {
     checks:
-      "The rule applies if `licensing` sets `standardCals`, `enterpriseCals` or `plusCals`. `standardCals` must be at least the number of homed users, including those of survivable branches, and at least `enterpriseCals` and `plusCals`, because these licenses extend a Standard CAL. `plusCals` must be at least the number of users homed in pools with Enterprise Voice. A number that is not set is not checked.",
+      "The rule applies if `licensing` sets `standardCals`, `enterpriseCals` or `plusCals`. `standardCals` must be at least the number of homed users, including those of survivable branches, as far as the manifest states them, and at least `enterpriseCals` and `plusCals`, because these licenses extend a Standard CAL. `plusCals` must be at least the number of users homed in pools with Enterprise Voice. A number that is not set is not checked.",
     disable: "An agreement licenses all users without counting licenses",
     related: ["public-im-license"],
   },

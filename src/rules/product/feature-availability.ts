@@ -1,5 +1,6 @@
-import type { Rule } from "../../model/rule.ts";
-import { missingFeatures, usesFeatures } from "./checks/missing-features.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import { titleOf } from "../../sources/page-titles.ts";
+import { type MissingFeature, missingFeatures, usesFeatures } from "./checks/missing-features.ts";
 
 export const featureAvailability: Rule = {
   id: "feature-availability",
@@ -12,9 +13,17 @@ export const featureAvailability: Rule = {
   evidence: "A",
   applies: (deployment, { profile }) => usesFeatures(deployment, profile),
   *check(deployment, { profile }) {
-    for (const { path, what, instead, fact } of missingFeatures(deployment, profile)) {
-      const advice = instead ?? "remove it, or use a product that supports it";
-      yield { path, message: `${what()}, which ${profile.name} does not support; ${advice}`, fact };
-    }
+    for (const missing of missingFeatures(deployment, profile)) yield hitOf(missing, profile.name);
   },
 };
+
+function hitOf({ path, what, instead, fact, disputed, supportedWith }: MissingFeature, product: string): Hit {
+  const { conflict } = fact;
+  if (!disputed || !conflict) {
+    const advice = instead ?? "remove it, or use a product that supports it";
+    return { path, message: `${what()}, which ${product} does not support; ${advice}`, fact };
+  }
+  const [refuses, supports] = [conflict.source, fact.source].map((source) => titleOf(source));
+  const message = `${what()}, but the pages of ${product} disagree: ${refuses} states that it is not supported, ${supports} describes ${supportedWith ?? "it"}; confirmation by Microsoft is required`;
+  return { path, message, fact, disputed, source: conflict.source };
+}

@@ -1,8 +1,25 @@
 import type { Rule } from "../../model/rule.ts";
 import { clientLicenses } from "./client-licenses.ts";
+import { databaseAvailability } from "./database-availability.ts";
+import { extendedSupport } from "./extended-support.ts";
 import { featureAvailability } from "./feature-availability.ts";
+import { hypervisor } from "./hypervisor.ts";
 import { platformSupport } from "./platform-support.ts";
+import { poolOperatingSystem } from "./pool-operating-system.ts";
 import { productSupport } from "./product-support.ts";
+import { serverHardware } from "./server-hardware.ts";
+import { upgradedOperatingSystem } from "./upgraded-operating-system.ts";
 
 /** The product rules. */
-export const product: readonly Rule[] = [featureAvailability, platformSupport, productSupport, clientLicenses];
+export const product: readonly Rule[] = [
+  featureAvailability,
+  platformSupport,
+  upgradedOperatingSystem,
+  poolOperatingSystem,
+  hypervisor,
+  serverHardware,
+  databaseAvailability,
+  productSupport,
+  extendedSupport,
+  clientLicenses,
+];

@@ -5,7 +5,7 @@ import { databaseHits, databasesOf } from "./checks/database-platform.ts";
 
 export const platformSupport: Rule = {
   id: "platform-support",
-  title: "Operating systems, SQL Server versions and hypervisors are supported",
+  title: "Operating systems and SQL Server versions are supported",
   level: "error",
   preset: "recommended",
   why: "Setup blocks unsupported versions, or the servers run untested and without support from Microsoft",

@@ -1,60 +1,50 @@
 import { joinList } from "../../base/wording.ts";
-import type { Rule } from "../../model/rule.ts";
-import type { Fact } from "../../profiles/fact.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
 import { profiles } from "../../profiles/index.ts";
 import type { Profile } from "../../profiles/profile.ts";
-
-/** The last day of support without extra cost; null if no end is known. */
-function lastDay({ extendedEnd, mainstreamEnd, earliestEnd }: Profile): string | null {
-  return extendedEnd.value ?? mainstreamEnd.value ?? earliestEnd.value;
-}
+import { lastDayOfSupport, type Successor, successorOf } from "../../profiles/successor.ts";
 
 export const productSupport: Rule = {
   id: "product-support",
-  title: "The product is in mainstream support or kept current on the date checked",
+  title: "The product is in support on the date checked",
   level: "note",
-  preset: "strict",
-  why: "After mainstream support, only security fixes are released; after the end of support, not even those",
-  fix: "Plan the upgrade to a supported product, or buy extended security updates if they are available",
+  preset: "recommended",
+  why: "After the end of support, not even security holes are fixed unless extended security updates are bought",
+  fix: "Plan the upgrade to the supported product that the message names (lync-policy upgrade lists what changes)",
   source: "modern-lifecycle",
   evidence: "B",
   applies: () => true,
   *check(_deployment, { profile, today }) {
-    const last = lastDay(profile);
-    const status = last === null ? undefined : supportStatus(profile, last, today);
-    if (status) yield { path: ["spec", "product"], message: status[0], fact: status[1] };
+    const last = lastDayOfSupport(profile);
+    if (last !== null && last < today) yield { path: ["spec", "product"], ...ended(profile, last, today) };
   },
 };
 
-/** The message for a date and its fact; undefined in mainstream support and for a product that is kept current. */
-function supportStatus(profile: Profile, last: string, today: string): [string, Fact<unknown>] | undefined {
-  const { name, extendedEnd, mainstreamEnd: mainstream, earliestEnd, extendedSecurityUpdates: paid } = profile;
-  if (today <= last) {
-    if (mainstream.value === null || today <= mainstream.value) return undefined;
-    const ended = `mainstream support of ${name} ended on ${mainstream.value}`;
-    return [`${ended}; extended support provides security updates until ${last}`, extendedEnd];
+/** The message and the fact from the day after the last day of support. */
+function ended(profile: Profile, last: string, today: string): Omit<Hit, "path"> {
+  const { name, product, extendedEnd, earliestEnd, extendedSecurityUpdates: paid } = profile;
+  if (extendedEnd.value === null && earliestEnd.value !== null) {
+    const message = `support of ${name} is announced only until ${last}; check whether Microsoft has extended it`;
+    return { message, fact: earliestEnd };
   }
-  const window = paid.value.find(({ from, until }) => from <= today && today <= until);
-  if (window)
-    return [
-      `support of ${name} ended on ${last}; extended security updates, sold separately, are required and end on ${window.until}`,
-      paid,
-    ];
-  if (extendedEnd.value === null && earliestEnd.value !== null)
-    return [`support of ${name} is announced only until ${last}; check whether Microsoft has extended it`, earliestEnd];
-  const ends = paid.value.map((one) => one.until).sort();
-  const until = ends.at(-1);
-  const then = until && until < today ? `, and the extended security updates on ${until}` : "";
-  return [
-    `support of ${name} ended on ${last}${then}; a supported product${supportedProducts(today)} is required`,
-    extendedEnd,
-  ];
+  const upgrade = upgradeTo(successorOf(product, today));
+  const state = `support of ${name} ended on ${last}`;
+  const next = paid.value.find(({ until }) => today <= until);
+  const past = paid.value.findLast(({ until }) => until < today);
+  const then = past ? `, and the extended security updates on ${past.until}` : "";
+  if (!next) return { message: `${state}${then}; ${upgrade} is required`, fact: extendedEnd };
+  const isSold = next.from <= today;
+  const sold = isSold ? `sold separately until ${next.until}` : `sold separately from ${next.from} until ${next.until}`;
+  const message = `${state}${isSold ? "" : then}; extended security updates, ${sold}, or ${upgrade} are required`;
+  return { message, fact: { ...paid, source: next.source } };
 }
 
-/** The products in support on a date, in parentheses. */
-function supportedProducts(today: string): string {
-  const names = Object.values(profiles)
-    .filter((one) => (lastDay(one) ?? today) >= today)
-    .map(({ name }) => name);
-  return names.length > 0 ? ` (${joinList(names, "or")})` : "";
+/** The upgrade to a product in support, with its path. */
+function upgradeTo(successor: Successor | undefined): string {
+  if (!successor) return "a product in support";
+  const { profile, routes } = successor;
+  const between = routes.map((route) => joinList(route.slice(1).map(({ from }) => profiles[from].name)));
+  const ways = routes.flatMap(([step]) => step?.ways.value ?? []).map((way) => way.replaceAll("-", " "));
+  const path = between.some(Boolean) ? `through ${joinList(between, "or")}` : joinList(ways, "or");
+  return `an upgrade to ${profile.name}, ${path},`;
 }

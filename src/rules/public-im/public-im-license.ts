@@ -1,6 +1,8 @@
 import { quote } from "../../base/wording.ts";
 import { isOn } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
+import { endOf } from "../../profiles/ended-services.ts";
+import { distinctProviders, intendedProvider, providerKey } from "../../profiles/public-im-providers.ts";
 
 export const publicImLicense: Rule = {
   id: "public-im-license",
@@ -11,21 +13,21 @@ export const publicImLicense: Rule = {
   fix: "Confirm that your agreement covers the provider, and list it under spec.licensing.publicIm.providers",
   source: "planning-2010",
   evidence: "A",
-  // A provider that the product does not support needs no license.
-  yieldsTo: ["public-im-provider"],
   applies: ({ spec }) => isOn(spec.externalAccess?.publicIm),
-  *check({ spec }, { profile }) {
-    const publicIm = spec.externalAccess?.publicIm;
-    const licensed = profile.licensedPublicIm.value;
-    const settled = new Set(spec.licensing?.publicIm?.providers.map((name) => name.toLowerCase()));
-    for (const [at, provider] of (publicIm?.providers ?? []).entries()) {
-      const name = provider.toLowerCase();
-      if (settled.has(name) || (licensed !== "every" && !licensed.includes(name))) continue;
-      settled.add(name);
+  *check({ spec: { externalAccess, licensing } }, { profile, today }) {
+    const { licensedPublicIm: licensed, volumeLicenseCoversPublicIm: volume } = profile;
+    if (volume.value && licensing?.volumeLicense) return;
+    const listed = licensing?.publicIm?.providers ?? [];
+    const settled = new Set(listed.map(providerKey));
+    for (const { key, name, at } of distinctProviders(externalAccess?.publicIm?.providers ?? [])) {
+      // A service that has ended requires no license: public-im-service-ended.
+      if (settled.has(key) || !licensed.value.includes(key) || endOf(key, today)) continue;
+      const near = listed.find((other) => intendedProvider(other) === key);
+      const typo = near === undefined ? "" : ` (it lists ${quote(near)}; did you mean ${quote(key)}?)`;
       yield {
         path: ["spec", "externalAccess", "publicIm", "providers", at],
-        message: `public IM provider ${quote(provider)} is in use, but licensing.publicIm does not cover it; ${profile.name} might require a separate license`,
-        source: profile.licensedPublicIm.source,
+        message: `public IM provider ${quote(name)} is in use, but licensing.publicIm does not cover it${typo}; ${profile.name} might require a separate license`,
+        fact: licensed,
       };
     }
   },

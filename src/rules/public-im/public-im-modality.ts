@@ -1,6 +1,7 @@
 import { joinList, quote } from "../../base/wording.ts";
 import { isOn } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
+import { providerKey } from "../../profiles/public-im-providers.ts";
 
 const audioVideo = new Set<string>(["audio", "video"]);
 
@@ -17,7 +18,7 @@ export const publicImModality: Rule = {
   *check({ spec }, { profile }) {
     const { providers = [], modalities = [] } = spec.externalAccess?.publicIm ?? {};
     const { publicImModalities: common } = profile;
-    const running = providers.map((provider) => provider.toLowerCase());
+    const running = providers.map(providerKey);
     for (const [at, modality] of modalities.entries()) {
       const some = modality === "audio" ? profile.publicImAudio : profile.publicImVideo;
       const media = audioVideo.has(modality);

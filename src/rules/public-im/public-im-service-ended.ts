@@ -1,30 +1,34 @@
 import { quote } from "../../base/wording.ts";
 import { isOn } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
-import { dayOf, endOf } from "../../profiles/ended-services.ts";
+import { describeEnd, endOf } from "../../profiles/ended-services.ts";
+import { distinctProviders } from "../../profiles/public-im-providers.ts";
 
 export const publicImServiceEnded: Rule = {
   id: "public-im-service-ended",
-  title: "Every public IM provider in use is still in service",
+  title: "Every public IM provider in use is still in service under its name",
   level: "note",
   preset: "recommended",
-  why: "The provider has shut down its service: no message is delivered, whatever the license and the configuration",
-  fix: "Remove the provider from externalAccess.publicIm, and inform users who have contacts there",
+  why: "Once a provider has shut down its service, no message is delivered, whatever the license and the configuration",
+  fix: "Remove the provider from externalAccess.publicIm, or replace it by its successor, and inform users who have contacts there",
   source: "public-im-2013",
   evidence: "A",
   applies: ({ spec }) => isOn(spec.externalAccess?.publicIm),
-  *check({ spec }, { today }) {
-    const reported = new Set<string>();
-    for (const [at, provider] of (spec.externalAccess?.publicIm?.providers ?? []).entries()) {
-      const key = provider.toLowerCase();
+  *check({ spec }, { profile, today }) {
+    const { publicImProviders: supported, name: product } = profile;
+    const providers = distinctProviders(spec.externalAccess?.publicIm?.providers ?? []);
+    for (const { key, name, at } of providers) {
       const partner = endOf(key, today);
-      if (!partner || reported.has(key)) continue;
-      reported.add(key);
-      const { name, end, successor } = partner;
-      const moved = successor && !endOf(successor, today) ? `; its successor is ${quote(successor)}` : "";
+      if (!partner) continue;
+      const { end, successor } = partner;
+      const inService = successor !== undefined && !endOf(successor, today);
+      const isSupported = inService && supported.value.includes(successor);
+      const isListed = providers.some((other) => other.key === successor);
+      const advice = isSupported ? (isListed ? "remove it" : `list ${quote(successor)} instead`) : undefined;
+      const moved = inService ? `; ${advice ?? `${product} does not support ${quote(successor)}`}` : "";
       yield {
         path: ["spec", "externalAccess", "publicIm", "providers", at],
-        message: `public IM provider ${quote(provider)} is in use, but ${name} ended ${dayOf(end.value)} (as of ${today})${moved}`,
+        message: `public IM provider ${quote(name)} is in use, but ${describeEnd(partner, today)} (as of ${today})${moved}`,
         fact: end,
       };
     }

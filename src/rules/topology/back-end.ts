@@ -1,16 +1,12 @@
 import { quote } from "../../base/wording.ts";
 import { rolesByServer } from "../../deployment/roles.ts";
 import { isEnterprisePool } from "../../deployment/sizing/front-end.ts";
-import {
-  describeInstance,
-  isSame,
-  type SqlServerInstance,
-  serverKey,
-  sqlInstancesOf,
-} from "../../deployment/sql-instances.ts";
+import { type SqlServerInstance, serverKey, sqlInstancesOf } from "../../deployment/sql-instances.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import type { Deployment } from "../../schema/deployment.ts";
+import { frontEndIn } from "./checks/role-conflicts.ts";
+import { sharedServer } from "./checks/shared-server.ts";
 
 export const backEnd: Rule = {
   id: "back-end",
@@ -18,7 +14,7 @@ export const backEnd: Rule = {
   level: "error",
   preset: "recommended",
   why: "The combination is untested: pools on one database server fail together, and a Front End Server competes with it for memory",
-  fix: "Move the database to a computer without the Front End role and without another pool's database; a separate instance is not enough",
+  fix: "Move the database to a computer without the Front End role and without another database of the same kind",
   source: "collocation-2010",
   evidence: "A",
   applies: (deployment) =>
@@ -31,13 +27,7 @@ export const backEnd: Rule = {
       const first = taken.get(serverKey(instance)) ?? instance;
       taken.set(serverKey(instance), first);
       if (first === instance) continue;
-      const where = isSame(first, instance) ? "" : describeInstance(first) || " in the default instance";
-      yield {
-        path: instance.path,
-        message: `SQL Server ${quote(instance.sqlServer)}${describeInstance(instance)} hosts the ${instance.what} of ${quote(instance.owner)}, but also that of ${quote(first.owner)}${where}; each requires its own database server`,
-        fact: profile.databaseServers,
-        related: [{ path: first.path, message: `${quote(first.owner)} uses it here` }],
-      };
+      yield sharedServer(instance, first, profile);
     }
   },
 };
@@ -47,7 +37,7 @@ function* onFrontEnds(deployment: Deployment, { name, backEnds }: Profile): Iter
     const database = roles.get("back-end");
     // The database that a Standard Edition server declares is its own.
     const standard = database?.path.at(-1) === "sqlServer" ? roles.get("standard-edition") : undefined;
-    const server = roles.get("front-end") ?? standard;
+    const server = frontEndIn(roles) ?? standard;
     if (!database || !(server || isEnterprisePool(deployment, database.fqdn))) continue;
     const is = server ? (server === standard ? "a Standard Edition server" : "a Front End Server") : "a Front End pool";
     yield {

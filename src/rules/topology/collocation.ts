@@ -1,9 +1,15 @@
 import { joinList, quote } from "../../base/wording.ts";
-import { roleNames, rolesByServer } from "../../deployment/roles.ts";
-import type { Rule } from "../../model/rule.ts";
-import type { Profile } from "../../profiles/profile.ts";
-import type { Role } from "../../schema/deployment.ts";
-import { hasCollocationRule, unsupportedPair } from "./checks/role-conflicts.ts";
+import { type RoleAssignment, roleNames, rolesByServer } from "../../deployment/roles.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
+import { type Pages, since2015, stated } from "../../profiles/stated.ts";
+import { hasCollocationRule, misnamedRole, requirementOf, unsupportedPairs } from "./checks/role-conflicts.ts";
+
+/** The pages on a Standard Edition server. */
+export const standardPages: Pages = {
+  "lync-server-2010": ["collocation-2010", "A"],
+  "lync-server-2013": ["standard-collocation-2013", "A*"],
+  ...since2015("topologies-2015", "A*"),
+};
 
 export const collocation: Rule = {
   id: "collocation",
@@ -11,31 +17,35 @@ export const collocation: Rule = {
   level: "error",
   preset: "recommended",
   why: "The combination is untested: setup blocks the second role, or the roles compete for ports and memory",
-  fix: "Move one of the roles to a separate computer, or to one where its collocation is supported",
+  fix: "Move the roles to separate computers, or correct the roles: that of a Standard Edition server is standard-edition",
   source: "collocation-2010",
   evidence: "A",
   applies: (deployment) => [...rolesByServer(deployment).values()].some((roles) => roles.size > 1),
   *check(deployment, { profile }) {
     for (const roles of rolesByServer(deployment).values()) {
       if (hasCollocationRule(roles, profile)) continue;
-      const [one, other] = unsupportedPair(roles, profile) ?? [];
-      if (!one || !other) continue;
-      const names = joinList([one, other].map(({ role }) => roleNames[role]));
+      const misnamed = misnamedRole(roles);
+      if (misnamed) yield { ...misnamedHit(misnamed), fact: stated(profile, standardPages) };
+      const pairs = unsupportedPairs(roles, profile);
+      const [first] = pairs;
+      if (!first) continue;
+      const involved = new Set(pairs.flat());
+      const names = joinList([...involved].map(({ role }) => roleNames[role]));
+      const standard = [...involved].some(({ role }) => role === "standard-edition");
       yield {
-        path: other.path,
-        message: `computer ${quote(one.fqdn)} has the roles ${names}; ${requirementOf([one.role, other.role], profile)}`,
-        fact: profile.collocation,
-        related: [{ path: one.path, message: `the role ${roleNames[one.role]} is assigned here` }],
+        path: first[1].path,
+        message: `computer ${quote(first[0].fqdn)} has the roles ${names}; ${requirementOf(pairs, profile)}`,
+        fact: standard ? stated(profile, standardPages) : profile.collocation,
+        related: [...involved]
+          .filter(({ path }) => path.join() !== first[1].path.join())
+          .map(({ role, path }) => ({ path, message: `the role ${roleNames[role]} is assigned here` })),
       };
     }
   },
 };
 
-function requirementOf(pair: readonly Role[], { name, collocation: { value: rows } }: Profile): string {
-  const partnersOf = (role: Role) => rows[role] ?? [];
-  const [strictest] = pair.filter((role) => rows[role]).sort((a, b) => partnersOf(a).length - partnersOf(b).length);
-  if (!strictest) return "";
-  const partners = partnersOf(strictest).map((role) => roleNames[role]);
-  if (partners.length === 0) return `${name} requires a dedicated computer for ${roleNames[strictest]}`;
-  return `${name} supports ${roleNames[strictest]} only alone or together with ${joinList(partners, "or")}`;
+/** The role of a Standard Edition server that an entry names front-end. */
+function misnamedHit({ fqdn, path }: RoleAssignment): Hit {
+  const message = `computer ${quote(fqdn)} is a Standard Edition server, but has the role "front-end"; its role is "standard-edition"`;
+  return { path, message };
 }

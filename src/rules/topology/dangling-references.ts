@@ -43,17 +43,18 @@ export function* danglingReferenceHits(deployment: Deployment, suggest: Suggest,
   const absent = absentKinds(deployment, context);
   const keys = new Set(dangling.map(({ name }) => keyOfName(name)));
   const names = namesByKey(deployment, (fqdn) => keys.has(keyOfName(fqdn)));
-  for (const { name, path, of, targets, source, existenceOnly } of dangling) {
+  for (const reference of dangling) {
+    const { name, path, of, targets, source } = reference;
     // On a product without pool pairing, feature-availability reports the pair.
     if (path.at(-1) === "pairedWith" && !context.profile.poolPairing.value) continue;
     const expected = targets.map((kind) => describeName({ kind })).join(" or ");
     const [other] = names.get(keyOfName(name)) ?? [];
-    if (other && existenceOnly) continue;
     if (other) {
+      if (reference.existenceOnly) continue;
       const message = `${of} is ${quote(name)}, which is ${describeName(other)}; ${expected} is required`;
       yield { path, message, source, related: [{ path: other.path, message: "the name is defined here" }] };
     } else if (!targets.some((kind) => absent.has(kind))) {
-      const hint = suggest(name, expected, () => namesFor(deployment, targets));
+      const hint = suggest(name, expected, () => namesFor(deployment, reference));
       yield { path, message: `${of} is ${quote(name)}, which is not defined; ${hint}`, source };
     }
   }

@@ -1,24 +1,72 @@
 import type { RuleDocs } from "../../model/rule.ts";
+import { everywhere, onOwnPages } from "../../profiles/stated.ts";
+import { policyPages } from "../archiving/checks/policy-pages.ts";
+import { standardPages } from "./collocation.ts";
+import { pages as directorLoadBalancingPages } from "./director-load-balancing.ts";
+import { pages as fqdnFormatPages } from "./fqdn-format.ts";
+import { pages as multipartyImPages } from "./multiparty-im.ts";
+import { pages as standardEditionWebServicesPages } from "./standard-edition-web-services.ts";
+import { pages as webServicesFqdnPages } from "./web-services-fqdn.ts";
 
 /** The long texts of the rule pages of this area, by rule. Only explanations load it, never a run without findings. */
 export const topologyDocs: Readonly<Record<string, RuleDocs>> = {
   "unique-fqdn": {
     checks:
-      "The names of sites must be unique, ignoring the letter case. The FQDN of a pool of several servers must not be the name of anything else, and two entries of the same kind, such as two Edge pools, must not have the same FQDN. A pool of one server and its server share a name, and a server of the inventory may repeat the name of a computer that is listed elsewhere. Two different roles on one computer are left to `collocation` and to the other rules about collocation.",
+      "The names of sites must be unique, ignoring the letter case. The FQDN of a pool of several servers must not be the name of anything else, and two entries of the same kind, such as two Edge pools, must not have the same FQDN. A pool of one server and its server share a name, and a server of the inventory may repeat the name of a computer that is listed elsewhere. Two different roles on one computer, also of two entries of the inventory, are left to `collocation` and to the other rules about collocation.",
     disable: "The manifest describes the states before and after a migration at the same time",
-    related: ["fqdn-format"],
+    related: ["fqdn-format", "collocation", "edge-alone", "archiving-collocation", "xmpp-gateway-placement"],
   },
   "known-reference": {
     checks:
       "Every reference must be the name of an object of the right type in the manifest, ignoring the letter case. References are `edgePool`, `archivingServer`, `monitoringServer`, `avConferencingPool`, `pairedWith` and `pool` of pools and survivable branches, `nextHop` of Edge pools, `federationRoute` of sites, `pools` of reverse proxies, `centralSite` of branch sites and `site` of policies. The rule does not report pairs on a product without pool pairing, a next hop of another type, which `edge-next-hop` reports, and names of Edge pools, Archiving Servers or Front End pools if the deployment has none at all and another rule reports that.",
     disable: "The manifest describes only a part of the deployment, and the rest is in other manifests",
-    facts: ["centralSites", "edge", "archiving", "poolPairing"],
+    facts: [
+      "centralSites",
+      "edge",
+      "archiving",
+      "poolPairing",
+      "pairShape",
+      "branchSites",
+      "xmpp",
+      "publicImProviders",
+    ],
+    pages: {
+      "References of pools and sites": everywhere("front-end-edge", "B"),
+      "The site of an external access policy": everywhere("new-cs-external-access-policy", "B"),
+      "The site of an archiving policy": policyPages,
+      "The next hop of an Edge pool": everywhere("edge-next-hop", "B"),
+      "The federation route of a site": everywhere("federation-route", "B"),
+    },
     related: ["edge-next-hop", "branch-central-site", "unique-fqdn"],
+  },
+  "pool-pairing": {
+    checks:
+      "Two pools are paired if one of them names the other by `pairedWith`; it is enough if one of them does. A pool must not be paired with itself, and must not be paired with a pool that names a third one or that an earlier pool names. Both pools of a pair must have the same `edition`, the same platform and the same release of Windows Server. The platform is that of all servers of a pool, physical if nothing else is set; a pool with physical and virtual servers is not compared, and neither is one whose operating system is not known or not supported. Pools of different editions are reported only for that, and names of undefined pools are left to `known-reference`.",
+    disable: "Never: users of an unsupported pair can be lost in a failover",
+    facts: [
+      "pairShape",
+      "pairEditions",
+      "pairPlatforms",
+      "pairSystems",
+      "operatingSystems",
+      "upgradedOperatingSystems",
+    ],
+    related: ["pool-pairing-back-end", "paired-pool-capacity", "feature-availability", "known-reference"],
+  },
+  "pool-pairing-back-end": {
+    checks:
+      "The `highAvailability` of the Back End database should be the same for two paired Enterprise pools; a `backEnd` that sets none counts as `none`. Pools without `backEnd` are not compared. A technology that the product lacks is left to `feature-availability`, and a Back End without any, where `availability` is `high`, to `back-end-availability`.",
+    disable: "The Back End of one pool is being moved to the technology of the other",
+    facts: ["pairBackEnds", "backEndHighAvailability"],
+    related: ["back-end-availability"],
   },
   "fqdn-format": {
     checks:
       "Every FQDN of a pool, computer, SQL or file server, web service or Edge service must have at least two labels of 1 to 63 letters, digits and hyphens, separated by dots. A label must not start or end with a hyphen, and an IP address is not accepted. A name that is used several times is reported once, at its first use.",
     disable: "The names are placeholders in a plan",
+    pages: {
+      "The format of FQDNs": fqdnFormatPages,
+    },
     related: ["edge-workgroup"],
   },
   "central-site-pool": {
@@ -36,28 +84,62 @@ export const topologyDocs: Readonly<Record<string, RuleDocs>> = {
   },
   collocation: {
     checks:
-      "Every two roles on a computer must be allowed together by the collocation matrix of the product. A pair is reported if the matrix lists the partners of at least one of the two roles and neither role is a partner of the other, unless a Front End Server or Standard Edition server on the computer allows both. Computers with an Edge Server, an XMPP Gateway or an Archiving Server role are left to `edge-alone`, `xmpp-gateway-placement` and `archiving-collocation`, and a database or file store on a Front End Server to `back-end` and `file-store`.",
+      "Every two roles on a computer must be allowed together by the collocation matrix of the product; one finding per computer names all roles that are not. A pair is reported if the matrix lists the partners of at least one of the two roles and neither role is a partner of the other, unless a Front End Server or Standard Edition server on the computer allows both. A Standard Edition server whose `roles` contain `front-end` is reported for that. Computers with an Edge Server role are left to `edge-alone`, those with an XMPP Gateway or Archiving Server of Lync Server 2010 to `xmpp-gateway-placement` and `archiving-collocation`, and a database or file store on a Front End Server to `back-end` and `file-store`. The own database of a Standard Edition server is part of it, and so is that of Persistent Chat on the same computer.",
     disable: "Test or lab deployment",
-    facts: ["archiving", "collocation"],
+    facts: ["collocation", "archiving", "xmpp"],
+    pages: {
+      "Roles on a Standard Edition server": standardPages,
+    },
     related: ["edge-alone", "xmpp-gateway-placement", "archiving-collocation", "back-end", "file-store"],
   },
   "front-end-load-balancing": {
     checks:
-      "Enterprise pools and Director pools with more than one server and a declared `loadBalancing` must not set `sip` or `http` to `none`, and DNS load balancing of SIP requires `http: hardware`. With DNS load balancing, `webServices.internalFqdn` of an Enterprise pool with several servers must differ from the FQDN of the pool. On a Standard Edition server, it must be the FQDN of the server.",
+      "An Enterprise pool with more than one server and a declared `loadBalancing` must not set `sip` or `http` to `none`, and DNS load balancing of SIP requires `http: hardware`.",
     disable: "Another component distributes the traffic, and the manifest cannot express it",
     facts: ["loadBalancing", "webLoadBalancing"],
-    related: ["edge-load-balancing"],
+    related: ["edge-load-balancing", "director-load-balancing", "web-services-fqdn"],
+  },
+  "director-load-balancing": {
+    checks:
+      "A Director pool with more than one server and a declared `loadBalancing` must not set `sip` or `http` to `none`, and DNS load balancing of SIP requires `http: hardware`.",
+    disable: "Another component distributes the traffic, and the manifest cannot express it",
+    pages: {
+      "Load balancing of a Director pool": directorLoadBalancingPages,
+    },
+  },
+  "web-services-fqdn": {
+    checks:
+      "With DNS load balancing of SIP, `webServices.internalFqdn` of an Enterprise pool with several servers must not be the FQDN of the pool, of another pool or of a server of a pool, ignoring the letter case. A name that is not set is not checked, and Standard Edition servers are left to `standard-edition-web-services`.",
+    disable: "Another component distributes the web traffic under the name of the pool",
+    pages: {
+      "A separate FQDN of the web services with DNS load balancing": webServicesFqdnPages,
+    },
+    related: ["standard-edition-web-services"],
+  },
+  "standard-edition-web-services": {
+    checks:
+      "If `webServices.internalFqdn` of a Standard Edition server is set, it must be the FQDN of the server, ignoring the letter case.",
+    disable: "Never: Topology Builder does not support another name",
+    pages: {
+      "The web services FQDN of a Standard Edition server": standardEditionWebServicesPages,
+    },
   },
   "multiparty-im": {
     checks:
       "A Front End pool with `multipartyIm` or `avConferencing` enabled must also set `conferencing: true`. On products with a separate A/V Conferencing role, an Enterprise pool with `avConferencing` requires `av-conferencing` in `collocated`, an `avConferencingPool` or an A/V Conferencing pool in its site. Standard Edition servers and later products run A/V conferencing on their Front End Servers.",
     disable: "The features describe a plan, not what is deployed",
     facts: ["avConferencingRole"],
+    pages: {
+      "A/V conferencing of an Enterprise pool": onOwnPages({
+        "lync-server-2010": ["front-end-collocations-2010", "A"],
+      }),
+      "Conferencing for multiparty IM and A/V conferencing": multipartyImPages,
+    },
     related: ["av-conferencing-pools", "av-conferencing-standard"],
   },
   "back-end": {
     checks:
-      "The Back End database of an Enterprise pool must not be on a Front End Server of an Enterprise pool, on another pool's Standard Edition server or under the FQDN of an Enterprise pool. A database server may host one Back End database, one archiving database and one monitoring database; a second one of the same kind is reported even in another instance. The declared database of a Standard Edition server is its own and is not checked.",
+      "The Back End database of an Enterprise pool must not be on a Front End Server of an Enterprise pool, on another pool's Standard Edition server or under the FQDN of an Enterprise pool. A database server may host one Back End database, one archiving database and one monitoring database; a second one of the same kind is reported even in another instance. If another page of the product requires only a separate instance, a second one in another instance is a warning. The declared database of a Standard Edition server is its own and is not checked.",
     disable: "Test or lab deployment",
     facts: ["backEnds", "databaseServers"],
     related: ["back-end-availability"],
@@ -74,6 +156,9 @@ export const topologyDocs: Readonly<Record<string, RuleDocs>> = {
       "If at least one Front End pool declares `fileStore`, every Front End pool must declare one. No file store, whether of a pool, an Archiving Server or a Monitoring Server, may be on a Front End Server of an Enterprise pool or under the FQDN of an Enterprise pool. A Standard Edition server may host its own file store.",
     disable: "The manifest lists the file stores of only some pools",
     facts: ["fileStores"],
+    pages: {
+      "The file store of a Front End pool": everywhere("front-end-file-store", "B"),
+    },
   },
   "director-homes-nobody": {
     checks: "The `homedUsers` of every Director pool must be 0 or missing.",

@@ -3,6 +3,7 @@ import { partsOf } from "../../deployment/parts.ts";
 import { rolesByServer } from "../../deployment/roles.ts";
 import { isEnterprisePool } from "../../deployment/sizing/front-end.ts";
 import type { Rule } from "../../model/rule.ts";
+import { frontEndIn } from "./checks/role-conflicts.ts";
 
 export const fileStore: Rule = {
   id: "file-store",
@@ -18,7 +19,6 @@ export const fileStore: Rule = {
     [...rolesByServer(deployment).values()].some((roles) => roles.has("front-end") && roles.has("file-store")),
   *check(deployment, { profile }) {
     const pools = partsOf(deployment, "frontEndPools");
-    const fact = profile.fileStores;
     const first = pools.find(({ value }) => value.fileStore);
     for (const { value, path } of first ? pools : []) {
       if (value.fileStore) continue;
@@ -26,16 +26,17 @@ export const fileStore: Rule = {
       const related = [
         { path: [...(first?.path ?? []), "fileStore"], message: "the fileStore of another pool is here" },
       ];
-      yield { path: [...path, "fileStore"], message, fact, related };
+      // The help of Topology Builder, which is the same for all products.
+      yield { path: [...path, "fileStore"], message, source: fileStore.source, related };
     }
     for (const roles of rolesByServer(deployment).values()) {
       const store = roles.get("file-store");
-      const frontEnd = roles.get("front-end");
+      const frontEnd = frontEndIn(roles);
       if (!store || !(frontEnd || isEnterprisePool(deployment, store.fqdn))) continue;
       yield {
         path: store.path,
         message: `the file store is on ${quote(store.fqdn)}, which is ${frontEnd ? "a Front End Server" : "a Front End pool"}; a computer without the Front End role is required`,
-        fact,
+        fact: profile.fileStores,
         ...(frontEnd && { related: [{ path: frontEnd.path, message: "the Front End Server is here" }] }),
       };
     }

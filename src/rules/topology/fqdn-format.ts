@@ -3,7 +3,13 @@ import { quote } from "../../base/wording.ts";
 import { nameIndex } from "../../deployment/name-index.ts";
 import { type Declared, declaredNames, serviceNames } from "../../deployment/service-names.ts";
 import type { Rule } from "../../model/rule.ts";
-import { lync2010Fact } from "../../profiles/lync-2010-fact.ts";
+import { type Pages, since2019, stated } from "../../profiles/stated.ts";
+
+export const pages: Pages = {
+  "lync-server-2010": ["dns-requirements-2010", "A"],
+  "skype-for-business-server-2015": ["environment-2015", "A*"],
+  ...since2019("requirements-2019", "A*"),
+};
 
 /** The most related locations of one name that a finding shows. */
 const maxRelated = 5;
@@ -31,7 +37,7 @@ export const fqdnFormat: Rule = {
       yield {
         path: first.path,
         message: `FQDN ${quote(first.name)} ${error}`,
-        fact: lync2010Fact(profile, fqdnFormat.source),
+        fact: stated(profile, pages),
         related: others.map(({ path }) => ({ path, message: "the same name is used here" })),
       };
     }

@@ -5,12 +5,17 @@ import { branchCentralSite } from "./branch-central-site.ts";
 import { centralSitePool } from "./central-site-pool.ts";
 import { collocation } from "./collocation.ts";
 import { directorHomesNobody } from "./director-homes-nobody.ts";
+import { directorLoadBalancing } from "./director-load-balancing.ts";
 import { fileStore } from "./file-store.ts";
 import { fqdnFormat } from "./fqdn-format.ts";
 import { frontEndLoadBalancing } from "./front-end-load-balancing.ts";
 import { knownReference } from "./known-reference.ts";
 import { multipartyIm } from "./multiparty-im.ts";
+import { poolPairing } from "./pool-pairing.ts";
+import { poolPairingBackEnd } from "./pool-pairing-back-end.ts";
+import { standardEditionWebServices } from "./standard-edition-web-services.ts";
 import { uniqueFqdn } from "./unique-fqdn.ts";
+import { webServicesFqdn } from "./web-services-fqdn.ts";
 
 /** The topology rules. */
 export const topology: readonly Rule[] = [
@@ -21,9 +26,14 @@ export const topology: readonly Rule[] = [
   branchCentralSite,
   collocation,
   frontEndLoadBalancing,
+  directorLoadBalancing,
+  webServicesFqdn,
+  standardEditionWebServices,
   multipartyIm,
   backEnd,
   backEndAvailability,
+  poolPairing,
+  poolPairingBackEnd,
   fileStore,
   directorHomesNobody,
 ];

@@ -1,8 +1,11 @@
 import { quote } from "../../base/wording.ts";
 import { partsOf } from "../../deployment/parts.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
-import { lync2010Fact } from "../../profiles/lync-2010-fact.ts";
+import { type Pages, stated } from "../../profiles/stated.ts";
 import type { FrontEndPool, Site } from "../../schema/deployment.ts";
+
+/** No page of a later product states it. */
+export const pages: Pages = { "lync-server-2010": ["front-end-pool-2010", "A"] };
 
 export const multipartyIm: Rule = {
   id: "multiparty-im",
@@ -17,12 +20,7 @@ export const multipartyIm: Rule = {
   *check(deployment, { profile }) {
     for (const { value: pool, path, site } of partsOf(deployment, "frontEndPools")) {
       const off = withoutConferencing(pool);
-      if (off)
-        yield {
-          path: [...path, "features", "conferencing"],
-          message: off,
-          fact: lync2010Fact(profile, multipartyIm.source),
-        };
+      if (off) yield { path: [...path, "features", "conferencing"], message: off, fact: stated(profile, pages) };
       // Later products run A/V conferencing on Front End Servers, as a Standard Edition server always does.
       else if (pool.edition === "enterprise" && profile.avConferencingRole.value && lacksService(pool, site))
         yield { ...serviceMissing(pool), path: [...path, "collocated"] };

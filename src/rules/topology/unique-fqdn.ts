@@ -1,7 +1,7 @@
 import { keyOfName } from "../../base/host-names.ts";
 import { quote } from "../../base/wording.ts";
 import { nameIndex } from "../../deployment/name-index.ts";
-import { describeName, type Name, namesOf } from "../../deployment/names.ts";
+import { describeConflict, type Name, namesOf } from "../../deployment/names.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
 
 export const uniqueFqdn: Rule = {
@@ -13,7 +13,6 @@ export const uniqueFqdn: Rule = {
   fix: "Rename one of the two, or remove the duplicate entry",
   source: "front-end-dns-2010",
   evidence: "I",
-  yieldsTo: ["collocation", "edge-alone", "archiving-collocation", "xmpp-gateway-placement"],
   applies: () => true,
   *check(deployment) {
     const { repeated } = nameIndex(deployment);
@@ -40,13 +39,12 @@ function* conflicts(names: readonly Name[]): Iterable<Hit> {
     const key = keyOfName(name.fqdn);
     const before = used.get(key) ?? new Map<string, Name>();
     const first = [...before.values()].find((other) => isConflict(other, name));
-    const use = `${name.kind} ${name.shared}`;
+    const use = `${name.kind} ${name.shared} ${name.standard} ${name.roles}`;
     if (!before.has(use)) used.set(key, before.set(use, name));
     if (!first) continue;
-    const message = `${quote(name.fqdn)} is the name of ${describeName(name)}, but also of ${describeName(first)}; each requires a unique name`;
     yield {
       path: name.path,
-      message: `FQDN ${message}`,
+      message: `FQDN ${quote(name.fqdn)} ${describeConflict(name, first)}; each requires a unique name`,
       related: [{ path: first.path, message: "first used here" }],
     };
   }
@@ -54,5 +52,7 @@ function* conflicts(names: readonly Name[]): Iterable<Hit> {
 
 /** Two roles on one computer are no conflict of names: `collocation` checks them. Nor is a server of the inventory. */
 function isConflict(one: Name, other: Name): boolean {
-  return one.shared || other.shared || one.kind === other.kind;
+  if (one.shared || other.shared) return true;
+  const hasOtherRoles = one.roles !== undefined && other.roles !== undefined && one.roles !== other.roles;
+  return one.kind === other.kind && one.standard === other.standard && !hasOtherRoles;
 }

@@ -1,5 +1,6 @@
 import type { Rule } from "../../model/rule.ts";
 import { xmppAvailability } from "./xmpp-availability.ts";
+import { xmppGatewayHost } from "./xmpp-gateway-host.ts";
 import { xmppGatewayHotfix } from "./xmpp-gateway-hotfix.ts";
 import { xmppGatewayPlacement } from "./xmpp-gateway-placement.ts";
 import { xmppGatewayRequired } from "./xmpp-gateway-required.ts";
@@ -12,6 +13,7 @@ export const xmpp: readonly Rule[] = [
   xmppGatewayHotfix,
   xmppAvailability,
   xmppGatewayPlacement,
+  xmppGatewayHost,
   xmppPartner,
   xmppModality,
 ];

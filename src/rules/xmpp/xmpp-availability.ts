@@ -1,24 +1,16 @@
-import { isOn } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Profile } from "../../profiles/profile.ts";
-import type { Deployment } from "../../schema/deployment.ts";
-import type { Path } from "../../yaml/path.ts";
+import { settingsFact } from "./checks/settings-fact.ts";
+import { type XmppSetting, xmppSettings } from "./checks/xmpp-settings.ts";
 
-type Way = Profile["xmpp"]["value"];
+type Connectivity = Profile["xmpp"]["value"];
 
 /** The settings that each kind of XMPP connectivity does not support, and the reason for the message. */
-const foreign: Readonly<Record<Way, { readonly parts: readonly (keyof typeof places)[]; readonly needs: string }>> = {
-  "separate-gateway": { parts: ["policies"], needs: "reaches XMPP partners through a separate XMPP Gateway" },
-  "built-in": { parts: ["gateways"], needs: "has XMPP built in" },
-  removed: { parts: ["partners", "gateways", "policies"], needs: "no longer supports XMPP" },
+const foreign: Readonly<Record<Connectivity, { readonly kinds: readonly XmppSetting[]; readonly reason: string }>> = {
+  "separate-gateway": { kinds: ["policies"], reason: "reaches XMPP partners through a separate XMPP Gateway" },
+  "built-in": { kinds: ["gateways"], reason: "has XMPP built in" },
+  removed: { kinds: ["partners", "gateways", "policies"], reason: "no longer supports XMPP" },
 };
-
-/** The settings that declare XMPP, with their messages and paths. */
-const places = {
-  partners: { words: "XMPP partners are enabled", at: partners },
-  gateways: { words: "an XMPP Gateway is defined", at: gateways },
-  policies: { words: "a policy has enableXmppAccess enabled", at: policies },
-} as const;
 
 export const xmppAvailability: Rule = {
   id: "xmpp-availability",
@@ -29,32 +21,16 @@ export const xmppAvailability: Rule = {
   fix: "Remove what the product does not support; to keep XMPP next to 2019, keep its users on a 2013 or 2015 pool with its Edge pool",
   source: "removed-2019",
   evidence: "A",
-  applies: ({ spec }) => Object.values(places).some(({ at }) => at(spec) !== undefined),
-  *check({ spec }, { profile }) {
-    const { parts, needs } = foreign[profile.xmpp.value];
-    const found = parts.flatMap((part) => {
-      const path = places[part].at(spec);
-      return path ? [{ path, message: places[part].words }] : [];
-    });
-    const [hit, ...related] = found;
+  applies: (deployment) => xmppSettings(deployment).length > 0,
+  *check(deployment, { profile }) {
+    const { kinds, reason } = foreign[profile.xmpp.value];
+    const [hit, ...related] = xmppSettings(deployment, kinds);
     if (!hit) return;
-    // The page does not state that a gateway is unused if XMPP is built in; it is inferred.
-    const fact = profile.xmpp.value === "built-in" ? ({ ...profile.xmpp, evidence: "I" } as const) : profile.xmpp;
-    // That Lync Server 2010 has no such switch is documented with the switch.
-    const source = profile.xmpp.value === "separate-gateway" ? "new-cs-external-access-policy" : fact.source;
-    yield { path: hit.path, message: `${hit.message}, but ${profile.name} ${needs}`, fact, source, related };
+    yield {
+      path: hit.path,
+      message: `${hit.message}, but ${profile.name} ${reason}`,
+      fact: settingsFact(profile),
+      related,
+    };
   },
 };
-
-function partners({ externalAccess }: Deployment["spec"]): Path | undefined {
-  return isOn(externalAccess?.xmpp) ? ["spec", "externalAccess", "xmpp"] : undefined;
-}
-
-function gateways({ xmppGateways }: Deployment["spec"]): Path | undefined {
-  return xmppGateways?.length ? ["spec", "xmppGateways"] : undefined;
-}
-
-function policies({ externalAccess }: Deployment["spec"]): Path | undefined {
-  const at = externalAccess?.policies?.findIndex(({ enableXmppAccess }) => enableXmppAccess) ?? -1;
-  return at < 0 ? undefined : ["spec", "externalAccess", "policies", at, "enableXmppAccess"];
-}

@@ -19,7 +19,7 @@ export const xmppGatewayHotfix: Rule = {
       yield {
         path: ["spec", "xmppGateways", at, "hotfix"],
         message: `hotfix is ${state} for XMPP Gateway ${quote(gateway.fqdn)}; ${profile.name} requires the hotfix`,
-        source: profile.xmppHotfix.source,
+        fact: profile.xmppHotfix,
       };
     }
   },

@@ -8,7 +8,7 @@ export const xmppGatewayRequired: Rule = {
   level: "error",
   preset: "minimal",
   why: "Lync Server 2010 does not support XMPP itself, so without a gateway no message reaches XMPP partners",
-  fix: "Install the Office Communications Server 2007 R2 XMPP Gateway with its hotfix and list it under spec.xmppGateways",
+  fix: "Install the XMPP Gateway (http://go.microsoft.com/fwlink/?LinkId=204552) with its hotfix, and list it under spec.xmppGateways",
   source: "planning-2010",
   evidence: "A",
   products: ["lync-server-2010"],
@@ -20,7 +20,7 @@ export const xmppGatewayRequired: Rule = {
     yield {
       path: ["spec", "externalAccess", "xmpp"],
       message: `XMPP partners${partners} are enabled, but no XMPP Gateway is defined; ${profile.name} requires one`,
-      source: profile.xmpp.source,
+      fact: profile.xmpp,
     };
   },
 };

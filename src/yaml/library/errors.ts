@@ -174,7 +174,7 @@ const byMessage: readonly (readonly [original: RegExp, message: string])[] = [
   [/^Plain value cannot start with .*?(\S)$/, 'unquoted value starts with "$1"; put the value in quotes'],
   [/^Invalid escape sequence (\S+)/, 'unknown escape sequence "$1"; write a backslash as "\\\\", or use single quotes'],
   [/^Unresolved tag: tag:yaml\.org,2002:(int|float|bool|null)$/, "value does not match its tag $0; remove the tag"],
-  [/^(Unresolved tag|Could not resolve tag|Verbatim tags)/, "unknown tag $0; remove the tag"],
+  [/^(Unresolved tag|Could not resolve tag|Verbatim tags)/, "unsupported tag $0; remove the tag"],
   [/^Unsupported YAML version (.*)/, "unsupported YAML version $1; remove the directive, a manifest is YAML 1.2"],
   [/^Unexpected , in/, 'unexpected ","; expected an entry'],
   [/^Unexpected empty item/, 'empty entry; remove one ","'],
@@ -193,7 +193,7 @@ const byCode: Partial<Record<YAMLError["code"], string>> = {
   BAD_ALIAS:
     'name of an anchor or alias is missing or ends with ":"; write "*name" followed by a space, or put the value in quotes',
   BAD_COLLECTION_TYPE: "value does not match its tag $0; remove the tag",
-  BAD_DIRECTIVE: "unknown directive; remove it, a manifest needs none",
+  BAD_DIRECTIVE: "unsupported directive; remove it, a manifest needs none",
   BAD_PROP_ORDER: 'anchor or tag before "-", "?" or ":"; move it behind',
   BLOCK_AS_IMPLICIT_KEY: 'unquoted ": " in a value; put the value in quotes',
   BLOCK_IN_FLOW: 'block collection inside brackets; separate the entries with ","',

@@ -153,7 +153,7 @@ describe("the calendar", () => {
 
   it("lists what starts, what changes and what stops", async () => {
     const texts = textsOf({ "a.yaml": deployment("skype-for-business-server-2015") });
-    const support = (days: readonly string[]) => days.filter((line) => line.includes("product-support"));
+    const support = (days: readonly string[]) => days.filter((line) => line.includes("-support:"));
     const calendar = await forecast(
       texts,
       { policy: strict, complete: true },
@@ -161,8 +161,9 @@ describe("the calendar", () => {
     );
     expect(support(shown(calendar)).map((line) => line.slice(0, 80))).toMatchInlineSnapshot(`
       [
-        "2020-10-14 starts a.yaml:5 note product-support: mainstream support of Skype for",
-        "2025-10-15 changes a.yaml:5 note product-support: support of Skype for Business ",
+        "2020-10-14 starts a.yaml:5 note extended-support: mainstream support of Skype fo",
+        "2025-10-15 starts a.yaml:5 note product-support: support of Skype for Business S",
+        "2025-10-15 stops a.yaml:5 note extended-support: mainstream support of Skype for",
         "2026-04-15 changes a.yaml:5 note product-support: support of Skype for Business ",
         "2026-05-01 changes a.yaml:5 note product-support: support of Skype for Business ",
         "2026-11-01 changes a.yaml:5 note product-support: support of Skype for Business ",
@@ -199,7 +200,7 @@ describe("the calendar", () => {
     [["--days", "two"], '--days is "two"'],
     [["--until", "2026-11-22"], "expected a date from 2026-11-23 to 2046-11-22"],
     [["--until", "2099-01-01"], "expected a date from 2026-11-23 to 2046-11-22"],
-    [["--until", "2026-13-01"], "expected a date"],
+    [["--until", "2026-13-01"], "expected an existing date"],
     [["--until", "2027-01-01", "--days", "7"], "cannot be combined"],
     [["--format", "ical"], 'did you mean "icalendar"?'],
   ])("rejects %j", async (args, words) => {

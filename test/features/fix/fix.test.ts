@@ -113,12 +113,23 @@ describe("a fix", () => {
     ]);
   });
 
+  it("raises a number that the product does not support, but lowers none", async () => {
+    const text = (servers: number) =>
+      manifest({ product: "skype-for-business-server-se" }).replace("servers: 3", `servers: ${servers}`);
+    expect(changes(await fixed(text(2)))).toEqual(["servers 2 → 3"]);
+    // A pool without users, for large meetings, may also have one server.
+    for (const content of [text(17), text(2).replace("homedUsers: 100", "homedUsers: 0")])
+      expect(reasonsFor(await fixed(content), "pool-size")).toEqual([
+        expect.stringMatching(/^needs a manual decision: split a pool that is too large, or add servers/),
+      ]);
+  });
+
   it("does not raise it beyond the maximum of a pool", async () => {
     const result = await fixed(manifest().replace("100", "110000"));
     expect(result.text).toBe(result.before);
-    expect(reasonsFor(result, "front-end-count")).toEqual([
-      expect.stringContaining("the fix would introduce another finding"),
-    ]);
+    // pool-size alone reports it.
+    expect(reasonsFor(result, "front-end-count")).toEqual([]);
+    expect(reasonsFor(result, "pool-size")).toHaveLength(1);
   });
 
   it("enables federation on the only Edge pool, or on the one that the route names", async () => {
@@ -129,7 +140,7 @@ describe("a fix", () => {
     expect((await fixed(manifest({ edge: off, spec }))).text).toContain("federation: true # not yet\n");
     const two = `${edge}        - { fqdn: edge2.contoso.com, servers: 1, nextHop: pool01.contoso.com }\n`;
     expect(reasonsFor(await fixed(manifest({ edge: two, spec })), "federation-edge")).toEqual([
-      "needs manual decision: which Edge pool to enable federation on",
+      "needs a manual decision: which Edge pool to enable federation on",
     ]);
     const site = "      federationRoute: EDGE2.contoso.com\n";
     expect((await fixed(manifest({ edge: two, site, spec }))).text).toContain("servers: 1, federation: true, nextHop");
@@ -151,7 +162,9 @@ describe("a fix", () => {
     expect(changes(await of("\n    scope: none"))).toContain('scope "none" → "all-users"');
     expect(changes(await of("\n    selectedUsers: 12"))).toContain('scope: "selected-users" added');
     for (const more of ["\n    scope: selected-users", "\n    selectedUsers: []"])
-      expect(reasonsFor(await of(more), "archiving-scope")).toEqual(["needs manual decision: which users to archive"]);
+      expect(reasonsFor(await of(more), "archiving-scope")).toEqual([
+        "needs a manual decision: which users to archive",
+      ]);
   });
 
   it("adds required content to a flow list and to a block list", async () => {
@@ -179,7 +192,7 @@ describe("a fix", () => {
   });
 
   it("quotes a name with YAML syntax in it", async () => {
-    const name = 'edge.contoso.com", servers: 9 } # \\u';
+    const name = 'edge.contoso.com", servers [9] } # \\u';
     const quoted = JSON.stringify(name);
     const edge = `          nextHop: pool01.contoso.com\n        - fqdn: ${quoted}\n          servers: 1\n          nextHop: pool01.contoso.com\n`;
     const text = manifest({ edge, pool: `          edgePool: ${JSON.stringify(`x${name}`)}\n` });
@@ -194,6 +207,19 @@ describe("a fix", () => {
     expect(reasonsFor(await fixed(both), "schema")).toEqual(['"homedUsers" is already set']);
     for (const product of ["lync-server-2012", "skype-for-business-server-2109"])
       expect(reasonsFor(await fixed(manifest({ product })), "schema")).toHaveLength(1);
+  });
+
+  it("reduces a URL, SIP address or host with a port to the name in it", async () => {
+    const spec = '  sipDomains: ["sip:contoso.com", "user@fabrikam.com", "münchen.contoso.com/"]\n';
+    const result = await fixed(
+      manifest({ spec }).replace("- fqdn: pool01.contoso.com", "- fqdn: https://pool01.contoso.com:443/"),
+    );
+    expect(changes(result)).toEqual([
+      'fqdn "https://pool01.contoso.com:443/" → "pool01.contoso.com"',
+      'sipDomains "sip:contoso.com" → "contoso.com"',
+      'sipDomains "user@fabrikam.com" → "fabrikam.com"',
+    ]);
+    expect(reasonsFor(result, "schema")).toHaveLength(1);
   });
 
   it("fixes findings that an earlier fix reveals", async () => {
@@ -263,9 +289,9 @@ describe("the command line", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  async function run(args: readonly string[], cwd = folder) {
+  async function run(args: readonly string[], cwd = folder, command = "fix") {
     const [out, err]: [string[], string[]] = [[], []];
-    const code = await main(["fix", ...args], {
+    const code = await main([command, ...args], {
       cwd,
       installDir: root,
       color: false,
@@ -321,18 +347,46 @@ describe("the command line", () => {
     expect(rows.toSorted()).toEqual(fixableRules.toSorted());
   });
 
-  it("exits with 0 if all is fixed, with 1 if not, with 3 without a manifest", async () => {
+  it("exits with 0 if all is fixed, with 1 if an error is not, with 3 without a manifest", async () => {
     put("good.yaml");
-    const { code, out } = await run(["good.yaml"]);
+    const { code, out } = await run(["--as-of", "2019-06-01", "good.yaml"]);
     expect([code, contentOf("good.yaml")]).toEqual([0, small.replace("servers: 3", "servers: 4")]);
     expect(out).toContain("servers 3 → 4\n1 fixed, 0 not fixed (1 file changed)\n");
     put("bad.yaml", "apiVersion: lync-policy/v1\nkind: Deployment\nkind: x\n");
     expect(await run(["bad.yaml"])).toMatchObject({
       code: 1,
-      out: expect.stringContaining("needs manual decision: parsers reject this text"),
+      out: expect.stringContaining("needs a manual decision: parsers reject this text"),
     });
     put("other.yaml", "a: 1\n");
     expect(await run(["other.yaml"])).toMatchObject({ code: 3 });
+  });
+
+  it("exits with 1 exactly if check fails afterwards: for errors or, with --fail-on or failOn, for what is less severe", async () => {
+    const note = manifest({ product: "lync-server-2010" });
+    const warning = manifest({ product: "skype-for-business-server-se" })
+      .replace("100", "0")
+      .replace("servers: 3", "servers: 2");
+    const error = note.replace("100", "110000");
+    const levels = ["error", "warning", "note", "never"] as const;
+    for (const [text, expected] of [
+      [note, [0, 0, 1, 0]],
+      [warning, [0, 1, 1, 0]],
+      [error, [1, 1, 1, 0]],
+    ] as const) {
+      put("m.yaml", text);
+      const codes = await Promise.all(
+        levels.map((level) => run(["--dry-run", "--fail-on", level, "--as-of", asOf, "m.yaml"])),
+      );
+      expect([text, codes.map(({ code }) => code)]).toEqual([text, expected]);
+      const checked = await Promise.all(
+        levels.map((level) => run(["--fail-on", level, "--as-of", asOf, "m.yaml"], folder, "check")),
+      );
+      expect(checked.map(({ code }) => code)).toEqual(expected);
+      expect(await run(["--dry-run", "--as-of", asOf, "m.yaml"])).toMatchObject({ code: expected[0] });
+      put("policy.yaml", "apiVersion: lync-policy/v1\nkind: Policy\nfailOn: note\n");
+      const args = ["--dry-run", "--as-of", asOf, "--policy", "policy.yaml", "m.yaml"];
+      expect(await run(args)).toMatchObject({ code: expected[2] });
+    }
   });
 
   it("changes nothing in a dry run, and fixes only the findings of the rule given", async () => {

@@ -6,7 +6,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { memoizeLast } from "../../../src/base/memoize.ts";
 import { main } from "../../../src/cli/main.ts";
-import { neededFrontEnds } from "../../../src/deployment/sizing/front-end.ts";
+import { partsOf } from "../../../src/deployment/parts.ts";
+import { neededFrontEnds, serversWithFailover } from "../../../src/deployment/sizing/front-end.ts";
+import { platformOf } from "../../../src/deployment/sizing/virtualization.ts";
 import { runRules } from "../../../src/engine/run-rules.ts";
 import { factorAfter, type Growth, growthOf, monthAfter, projected } from "../../../src/overview/growth.ts";
 import { isOver, type Limit, type Situation } from "../../../src/overview/limits.ts";
@@ -107,7 +109,45 @@ describe(`headroom agrees with the rules (${chance})`, () => {
           if (path.slice(0, 5).join("/") !== row.path.join("/")) return false;
           return path.at(-1) !== "servers" || id === "front-end-count" || !/server/i.test(message);
         });
-        expect([row.name, own.length > 0]).toEqual([row.name, limitsOf(row, id).some(isOver)]);
+        // A pool with too many users for any number of servers is reported by pool-size.
+        const split = id === "front-end-count" && isCrossed(row, "pool-size", "all");
+        expect([row.name, own.length > 0]).toEqual([row.name, !split && limitsOf(row, id).some(isOver)]);
+      }
+    });
+  });
+
+  /** The hits on the number of servers of a pool if it had this many. */
+  const hitsWith = (deployment: Deployment, { path }: Row, servers: number) => {
+    const changed = structuredClone(deployment);
+    const [, , site, , at] = path as [string, string, number, string, number];
+    const pool = changed.spec.sites[site]?.frontEndPools?.[at];
+    if (pool) pool.servers = servers;
+    // The note about a number of servers without a documented quorum requires no other number.
+    const own = hitsIn(changed).filter(({ id }) => id !== "quorum-documented");
+    return own.filter((hit) => hit.path.join("/") === `${path.join("/")}/servers`);
+  };
+
+  const isMixed = (deployment: Deployment, { path }: Row) =>
+    partsOf(deployment, "frontEndPools").some(
+      (part) => part.path.join() === path.join() && platformOf(part.value) !== (part.value.platform ?? "physical"),
+    );
+
+  it("the required number of servers is the least one without a finding about it", () => {
+    check((deployment) => {
+      const { maxFrontEnds } = profiles[deployment.spec.product];
+      for (const row of pools(overviewIn(deployment))) {
+        const { needed } = row;
+        // Which of several platforms an added server has is not known.
+        if (isMixed(deployment, row)) continue;
+        if (
+          needed === undefined ||
+          needed > maxFrontEnds.value ||
+          row.limits.some((limit) => limit.rule === "pool-size" && isOver(limit))
+        )
+          continue;
+        expect([row.name, needed, hitsWith(deployment, row, needed)]).toEqual([row.name, needed, []]);
+        const fewer = needed - 1;
+        expect([row.name, fewer, hitsWith(deployment, row, fewer).length > 0]).toEqual([row.name, fewer, true]);
       }
     });
   });
@@ -116,13 +156,15 @@ describe(`headroom agrees with the rules (${chance})`, () => {
 
   it("front-end-spare has a hit exactly if the users of a failed server exceed the capacity and no more severe rule applies", () => {
     check((deployment) => {
-      const { recommendedFrontEnds, maxFrontEnds } = profiles[deployment.spec.product];
+      const profile = profiles[deployment.spec.product];
+      const { recommendedFrontEnds, maxFrontEnds } = profile;
       for (const row of pools(overviewIn(deployment))) {
         // Other rules report too few servers, too many users, and too few servers for three copies.
         const hasSevererHit = isCrossed(row, "front-end-count", "all") || isCrossed(row, "pool-size", "all");
         const few = row.servers < recommendedFrontEnds.value;
         // Another rule reports a pair that exceeds the maximum of a pool.
-        const full = row.limits.some(({ when }) => when === "site-lost") && (row.needed ?? 0) + 1 > maxFrontEnds.value;
+        const paired = row.limits.some(({ when }) => when === "site-lost");
+        const full = paired && serversWithFailover(row.users ?? 0, profile) > maxFrontEnds.value;
         const expected = isCrossed(row, "front-end-spare", "server-lost") && !hasSevererHit && !few && !full;
         expect(hitsAlone(deployment, row, "front-end-spare")).toBe(expected);
       }
@@ -135,7 +177,7 @@ describe(`headroom agrees with the rules (${chance})`, () => {
       for (const row of pools(overviewIn(deployment))) {
         const lost = row.limits.filter(({ when }) => when === "server-lost").some(isOver);
         const virtual = row.limits.some(({ rule }) => rule === "virtual-capacity");
-        if (!virtual) expect(lost).toBe(rulesOn(deployment, row, ["front-end-count"]).length > 0);
+        if (!virtual) expect(lost).toBe(hitsAlone(deployment, row, "front-end-count"));
       }
     });
   });
@@ -146,9 +188,16 @@ describe(`headroom agrees with the rules (${chance})`, () => {
       const profile = profiles[deployment.spec.product];
       for (const row of pools(overviewIn(deployment))) {
         const [both] = limitsOf(row, id, "site-lost");
-        // If the recommended minimum is sufficient, pool-quorum reports it.
-        const quorum = both && neededFrontEnds(both.users, profile) <= profile.recommendedFrontEnds.value;
-        const servers = both && isOver(both) && !isCrossed(row, "front-end-count", "all") && !quorum;
+        const homed = limitsOf(row, id, "all").some(({ users }) => users > 0);
+        // If the recommended minimum is sufficient for a pool with users, pool-quorum reports it.
+        const enough = both && neededFrontEnds(both.users, profile) <= profile.recommendedFrontEnds.value;
+        const { minFrontEnds, maxFrontEnds } = profile;
+        const tooSmall = homed && row.servers > 1 && row.servers < minFrontEnds.value;
+        // pool-size reports a number of servers that is not supported.
+        const quorum = (homed && enough) || tooSmall || row.servers > maxFrontEnds.value;
+        const few = both && isOver(both) && !isCrossed(row, "front-end-count", "all") && !quorum;
+        // Another rule reports a pool without servers.
+        const servers = few && row.servers > 0;
         const users = isCrossed(row, id, "all") && !isCrossed(row, "pool-size", "all");
         expect(hitsAlone(deployment, row, id)).toBe(servers || users);
       }
@@ -184,11 +233,12 @@ describe(`headroom agrees with the rules (${chance})`, () => {
       for (const each of objects) expect(crossed).toContain(each);
       const first = rows.filter(({ kind, path }) => kind === "avConferencingPools" && path[4] === 0);
       for (const row of first) {
-        const over = limitsOf(row, "av-conferencing-capacity").some(isOver);
+        // Another rule reports a pool without servers.
+        const over = limitsOf(row, "av-conferencing-capacity").some(isOver) && row.servers > 0;
         expect(objects.has(`av-conferencing-capacity ${row.path.join("/")}`)).toBe(over);
       }
       for (const row of rows.filter((each) => limitsOf(each, "virtual-capacity").some(isOver))) {
-        const rules = ["front-end-count", "standard-edition-limits", "virtual-capacity"];
+        const rules = ["front-end-count", "pool-size", "standard-edition-limits", "virtual-capacity"];
         expect(rulesOn(deployment, row, rules)).not.toEqual([]);
       }
     });
@@ -209,8 +259,52 @@ describe(`headroom agrees with the rules (${chance})`, () => {
   });
 });
 
+describe("the required number of servers", () => {
+  const product = "skype-for-business-server-2019";
+  const withSpec = (spec: Partial<Deployment["spec"]>): Overview =>
+    overviewIn({
+      apiVersion: "lync-policy/v1",
+      kind: "Deployment",
+      metadata: { name: "contoso" },
+      spec: { product, sites: [], ...spec },
+    });
+  const withEdges = (servers: readonly number[], peakUsers?: number, availability?: "high") => {
+    const edgePools = servers.map((count, at) => ({ fqdn: `edge${at}.contoso.com`, servers: count }));
+    const externalAccess = { remoteUsers: { ...(peakUsers !== undefined && { peakUsers }) } };
+    const { rows } = withSpec({ sites: [{ name: "Redmond", edgePools }], externalAccess, availability });
+    return rows.map(({ needed, least }) => [needed, least]);
+  };
+  const withPool = (of: "skype-for-business-server-2019" | "lync-server-2013", homedUsers: number, servers: number) =>
+    withSpec({
+      product: of,
+      sites: [
+        {
+          name: "Redmond",
+          frontEndPools: [{ fqdn: "pool01.contoso.com", edition: "enterprise", homedUsers, servers }],
+        },
+      ],
+    }).rows.map(({ needed, split }) => [needed, split]);
+
+  it("of an Edge pool with high availability does not depend on peakUsers", () => {
+    expect(withEdges([1], undefined, "high")).toEqual([[2, undefined]]);
+    expect(withEdges([1])).toEqual([[undefined, undefined]]);
+    expect(withEdges([3, 1], undefined, "high")).toEqual(Array(2).fill([4, 2]));
+  });
+
+  it("of several Edge pools with high availability includes that of each pool", () => {
+    expect(withEdges([3, 1], 54_001, "high")).toEqual(Array(2).fill([4, 2]));
+    expect(withEdges([3, 1], 54_001)).toEqual(Array(2).fill([4, undefined]));
+  });
+
+  it("is marked if it exceeds that of a pool", () => {
+    expect(withPool("lync-server-2013", 80_000, 12)).toEqual([[13, true]]);
+    expect(withPool(product, 103_000, 16)).toEqual([[17, true]]);
+    expect(withPool(product, 100_000, 16)).toEqual([[16, undefined]]);
+  });
+});
+
 describe("the month in which a limit is exceeded", () => {
-  const rate = fc.constantFrom("0.1%", "1%", "2%", "7.5%", "40%", "100 %");
+  const rate = fc.constantFrom("0.1%", "1%", "2%", "7.5%", "40%", "100%");
 
   it("is the first one: a month before, the limit is not exceeded; later, it always is", () => {
     fc.assert(
@@ -283,7 +377,7 @@ describe("the month in which a limit is exceeded", () => {
 });
 
 describe("growth", () => {
-  it.each(["2%", "0.5%", "100%", "0%", "12.3456 %"])("may be %s", (text) => {
+  it.each(["2%", "0.5%", "100%", "0%", "12.3456%", "12.3456 %"])("may be %s", (text) => {
     expect(growthOf(text, asOf)?.perMonth).toBe(text);
     expect(formOf(text)).toEqual([]);
   });
@@ -449,7 +543,9 @@ describe("lync-policy headroom", () => {
     write("over.yaml", sized(20_001, 3));
     write("broken.yaml", { ...sized(1, 1), spec: {} });
     write("other.json", {});
-    write("hostile.yaml", sized(1, 2, "\u202e::error::x##[group]", "::warning::y"));
+    const hostile = sized(1, 2, "\u202e##[group]x.contoso.com", "::warning::y");
+    for (const site of hostile.spec.sites) site.name = "\u202e::error::z##[group]";
+    write("hostile.yaml", hostile);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
   const run = (...words: readonly string[]) => command([...words, "--as-of", asOf], folder);
@@ -485,11 +581,20 @@ describe("lync-policy headroom", () => {
     );
   });
 
-  it("escapes everything from a manifest that a terminal or a runner would interpret", async () => {
-    const { out } = await run("hostile.yaml");
-    expect(out).not.toMatch(/\u202e|##\[|^\s*::/m);
-    expect(out).toContain("\\u202e");
-  });
+  it.each([
+    ["terminal", "\\u202e"],
+    ["markdown", "&#92;u202e"],
+    ["json", "\\u202e"],
+  ])(
+    "escapes everything from a manifest that a terminal or a runner would interpret, as %s",
+    async (format, escaped) => {
+      const { out, err, code } = await run("hostile.yaml", "--format", format);
+      expect([err, code]).toEqual(["", 0]);
+      expect(out).not.toMatch(/\u202e|##\[|^\s*::/m);
+      // One in the host name, one in the name of the site.
+      expect(out.split(escaped).length - 1).toBeGreaterThanOrEqual(2);
+    },
+  );
 
   it("prints the same text with and without color", async () => {
     const { terminal } = await import("../../../src/features/headroom/terminal.ts");

@@ -32,7 +32,7 @@ describe("import into an existing manifest", () => {
   it("updates what the topology contains and keeps what the user added, with comments and formatting", () => {
     const own = fresh
       .replace("name: northwindtraders", "name: north # our name for it\n  labels: { stage: production }")
-      .replace(/homedUsers: 0 #.*/, "homedUsers: 4200     # counted by hand")
+      .replace(/# not in the topology: homedUsers.*/, "homedUsers: 4200     # counted by hand")
       .replace(
         "servers: [edge01.northwindtraders.com]",
         "servers:\n            # in rack 7\n            - { fqdn: edge01.northwindtraders.com,  os: Windows Server 2016 }   # the old one",
@@ -54,6 +54,25 @@ describe("import into an existing manifest", () => {
     expect(importOver([fileOf(published, "northwind.xml")], { [file]: manifests[0]?.text ?? "" }).manifests).toEqual(
       manifests,
     );
+  });
+
+  it("omits a number that an earlier version wrote as 0, and removes the comment when it is known", () => {
+    const property = /homedUsers: 0 # not in the topology: users homed here; run .*/;
+    const comment = /\n *# not in the topology: homedUsers; run .*/;
+    const earlier = fresh
+      .replace(comment, "")
+      .replace(
+        /( +)edition: standard\n/,
+        "$&$1homedUsers: 0 # not in the topology: users homed here; run Get-CsUser\n",
+      );
+    expect(earlier).toMatch(property);
+    const { text } = update("northwind.xml", published, earlier);
+    expect(text).not.toMatch(/homedUsers:/);
+    expect(text).toMatch(comment);
+    const users = fileOf("Name,Count\nse01.northwindtraders.com,77\n", "users.csv");
+    const [known] = importOver([fileOf(published, "northwind.xml"), users], { [file]: text }).manifests;
+    expect(known?.text).toContain("homedUsers: 77\n");
+    expect(known?.text).not.toMatch(comment);
   });
 
   it("inserts new pools and sites in block and flow style, with the line endings of the file", () => {

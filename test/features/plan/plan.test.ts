@@ -182,7 +182,7 @@ function withoutArchiving(sites: Sites, at: number, place: number): void {
   const load = (fqdn: string) =>
     pools
       .filter(({ archivingServer }) => archivingServer === fqdn)
-      .reduce((sum, { homedUsers }) => sum + homedUsers, 0);
+      .reduce((sum, { homedUsers = 0 }) => sum + homedUsers, 0);
   for (const pool of pools.filter(({ archivingServer }) => archivingServer === gone?.fqdn)) {
     const [least] = servers.map(({ fqdn }) => ({ fqdn, users: load(fqdn) })).toSorted((a, b) => a.users - b.users);
     if (least) pool.archivingServer = least.fqdn;
@@ -197,9 +197,21 @@ function withoutPool(sites: Sites, at: number): void {
   const most = Number(profiles["skype-for-business-server-2019"].maxFrontEnds.value);
   for (const [place, pool] of pools.entries()) {
     const share = Math.floor((gone?.homedUsers ?? 0) / pools.length);
-    pool.homedUsers += share + (place < (gone?.homedUsers ?? 0) % pools.length ? 1 : 0);
+    pool.homedUsers = (pool.homedUsers ?? 0) + share + (place < (gone?.homedUsers ?? 0) % pools.length ? 1 : 0);
     pool.servers = Math.min(most, Number(pool.servers) + Number(gone?.servers ?? 0));
   }
+}
+
+type Summary = readonly (readonly [fqdn: string, edition: string, users?: number, servers?: unknown, pair?: string])[];
+
+/** The Front End pools of a plan for one site. */
+function frontEndsFor(product: Product, users: number, availability: "standard" | "high" = "high"): Summary {
+  const { deployment } = planOf({ spec: { product, users, availability } }, asOf);
+  return deployment.spec.sites.flatMap(({ frontEndPools = [] }) =>
+    frontEndPools.map(
+      ({ fqdn, edition, homedUsers, servers, pairedWith }) => [fqdn, edition, homedUsers, servers, pairedWith] as const,
+    ),
+  );
 }
 
 describe(`plan (${chance})`, () => {
@@ -251,6 +263,70 @@ describe(`plan (${chance})`, () => {
     );
   });
 
+  it("splits Edge Servers over pools of a supported size, one of which has federation", () => {
+    const edgesOf = (product: Product) => {
+      const spec = { product, users: 300_000, remoteUsers: { percent: 100 }, partnerDiscovery: true };
+      return planOf({ spec }, asOf).deployment.spec.sites.flatMap(({ edgePools = [] }) => edgePools);
+    };
+    const summary = edgesOf("skype-for-business-server-2019").map(({ fqdn, servers, federation, externalFqdns }) => [
+      fqdn,
+      servers,
+      federation,
+      externalFqdns?.access,
+    ]);
+    expect(summary).toEqual([
+      ["edge.contoso.com", 9, true, "sip.contoso.com"],
+      ["edge2.contoso.com", 8, undefined, "sip2.contoso.com"],
+    ]);
+    // The pages of Lync Server 2010 state no maximum.
+    expect(edgesOf("lync-server-2010").map(({ servers }) => servers)).toEqual([20]);
+  });
+
+  it("pairs two Standard Edition servers for high availability if one can serve all users, and the product has pairs", () => {
+    const pair = (users: number): Summary => [
+      ["se01.contoso.com", "standard", users / 2, 1, "se02.contoso.com"],
+      ["se02.contoso.com", "standard", users / 2, 1, "se01.contoso.com"],
+    ];
+    const pool = (users: number, servers: number): Summary => [
+      ["pool01.contoso.com", "enterprise", users, servers, undefined],
+    ];
+    for (const product of products) {
+      const paired = product !== "lync-server-2010";
+      expect([product, ...[2, 5000, 5001].map((users) => frontEndsFor(product, users))]).toEqual([
+        product,
+        paired ? pair(2) : pool(2, 2),
+        paired ? pair(5000) : pool(5000, 2),
+        paired ? pool(5001, 3) : pool(5001, 2),
+      ]);
+      const standard = frontEndsFor(product, 2500, "standard");
+      expect(standard).toEqual([["se01.contoso.com", "standard", 2500, 1, undefined]]);
+    }
+  });
+
+  it("pairs Standard Edition servers within a site", () => {
+    const sites = [
+      { name: "Redmond", users: 30_000 },
+      { name: "Dublin", users: 5000 },
+      { name: "Portland", users: 3 },
+    ];
+    const { deployment } = planOf({ spec: { product: "lync-server-2013", availability: "high", sites } }, asOf);
+    const pools = deployment.spec.sites.map(({ frontEndPools = [] }) =>
+      frontEndPools.map(({ fqdn, homedUsers, pairedWith }) => [fqdn, homedUsers, pairedWith]),
+    );
+    expect(pools).toEqual([
+      [["pool01.contoso.com", 30_000, undefined]],
+      [
+        ["se02.contoso.com", 2500, "se03.contoso.com"],
+        ["se03.contoso.com", 2500, "se02.contoso.com"],
+      ],
+      [
+        ["se04.contoso.com", 2, "se05.contoso.com"],
+        ["se05.contoso.com", 1, "se04.contoso.com"],
+      ],
+    ]);
+    expect(violations(deployment)).toEqual([]);
+  });
+
   it("takes time in proportion to the number of pools", () => {
     const time = (count: number) => {
       const start = cpuTime();
@@ -268,13 +344,33 @@ describe("plan rejects", () => {
   const rejections: readonly (readonly [string, RequirementsSpec, string])[] = [
     [
       "XMPP if it was removed",
-      { ...base, xmppPartners: ["gmail.com"] },
-      'does not support XMPP with "gmail.com"; supported by Lync Server 2010, Lync Server 2013 and Skype for Business Server 2015 (',
+      { ...base, xmppPartners: ["jabber.fabrikam.com"] },
+      'does not support XMPP with "jabber.fabrikam.com"; supported by Lync Server 2010, Lync Server 2013 and Skype for Business Server 2015 (',
     ],
     [
-      "public IM that the product never supported",
+      "public IM that the product never supported and that has ended",
       { ...base, publicIm: ["yahoo"] },
-      'does not support public IM with "yahoo"; supported by Lync Server 2010 and Lync Server 2013',
+      'does not support public IM with "yahoo"; public IM with Yahoo! ended on 2014-06-30 (',
+    ],
+    [
+      "XMPP with a service that has ended",
+      { ...base, xmppPartners: ["gmail.com"] },
+      'does not support XMPP with "gmail.com"; Google Talk federation ended on 2017-06-26 (',
+    ],
+    [
+      "a service that has ended and content that another product archives",
+      {
+        ...base,
+        product: "lync-server-2010",
+        publicIm: ["AOL"],
+        archiving: { content: ["polls"] },
+      },
+      'does not support archiving of "polls"; supported by Lync Server 2013 (',
+    ],
+    [
+      "a service that has ended and content that no product archives",
+      { ...base, publicIm: ["yahoo"], archiving: { content: ["audio"] } },
+      "; public IM with Yahoo! ended on 2014-06-30; no product supports all requirements (",
     ],
     [
       "public IM if the product has none",

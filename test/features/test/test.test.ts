@@ -92,7 +92,7 @@ describe("lync-policy test", () => {
     [
       "an impossible date",
       { "a.yaml": `# as of 2026-02-30\n${manifest("contoso", [2])}` },
-      'policy-tests/a.yaml:1: expected a date (YYYY-MM-DD) after "as of", found "2026-02-30"',
+      'policy-tests/a.yaml:1: expected an existing date (YYYY-MM-DD) after "as of", found "2026-02-30"',
     ],
     [
       "two dates",

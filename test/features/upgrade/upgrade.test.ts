@@ -9,12 +9,13 @@ import { main } from "../../../src/cli/main.ts";
 import { convert } from "../../../src/features/upgrade/convert.ts";
 import { upgradeFormats } from "../../../src/features/upgrade/formats.ts";
 import { type Upgrade, upgrade } from "../../../src/features/upgrade/upgrade.ts";
-import { routesBetween, steps } from "../../../src/features/upgrade/upgrade-paths.ts";
 import { evidenceNote } from "../../../src/profiles/evidence.ts";
 import type { Product } from "../../../src/profiles/fact.ts";
 import { products, profiles } from "../../../src/profiles/index.ts";
+import { routesBetween, steps } from "../../../src/profiles/upgrade-paths.ts";
 import type { Deployment } from "../../../src/schema/deployment.ts";
 import { validateDeployment } from "../../../src/schema/validate.ts";
+import { pagesOfSubscriptionEdition } from "../../../src/sources/index.ts";
 import { Lexer } from "../../../src/yaml/library/library.ts";
 import { deployments, nearLimits } from "../../support/arbitrary.ts";
 import { asOf, checkText, filesIn, parse, root, textOf } from "../../support/harness.ts";
@@ -177,9 +178,16 @@ const removals: readonly (readonly [
           "",
           "  externalAccess: { xmpp: { partners: [jabber.fabrikam.com] }, policies: [{ scope: global, enableXmppAccess: true }] }\n",
         ),
-        /^successors: XMPP with partners \("jabber\.fabrikam\.com"\) has no replacement/,
+        /^successors: XMPP with partners \("jabber\.fabrikam\.com"\) has no replacement in .*; keep users who need it/,
       ] as const,
   ),
+  [
+    "XMPP with a service that has ended",
+    "lync-server-2013",
+    products.slice(3),
+    manifest("lync-server-2013", "", "  externalAccess: { xmpp: { partners: [Gmail.com] } }\n"),
+    /^successors: XMPP with partners \("Gmail\.com"\) has no replacement in [^,;]*, and Google Talk federation ended on 2017-06-26$/,
+  ],
   [
     "the Archiving Server",
     "lync-server-2010",
@@ -300,14 +308,31 @@ describe("an upgrade", () => {
   });
 
   it("notes the evidence of what the product's own page does not state", async () => {
-    for (const { to, from } of forward) {
-      for (const statement of (await asked(manifest(from), to)).moves[0]?.brings ?? []) {
-        if (/^[BCIU]$/.test(statement.evidence))
-          expect(evidenceNote(statement)).toMatch(/inferred|related product|secondary|unverified/);
-        if (to === se && statement.topic === "figures")
-          expect(evidenceNote(statement)).toContain("inherited from Skype for Business Server 2019");
-      }
+    const answers = await Promise.all(
+      forward.map(async ({ from, to }) => ({ to, ...(await asked(manifest(from), to)).moves[0] })),
+    );
+    const statements = answers.flatMap(({ to, brings = [] }) => brings.map((one) => ({ to, ...one })));
+    for (const statement of statements.filter(({ evidence }) => /^[BCIU]$/.test(evidence)))
+      expect(evidenceNote(statement)).toMatch(/inferred|related product|secondary|unverified/);
+    const figures = statements.filter(({ to, topic }) => to === se && ["figures", "servers"].includes(topic));
+    for (const { message, source, inherited } of figures) {
+      // The header of such a page names Subscription Edition. Its sentences about the quorum and pools of two name 2019 only.
+      const of2019 = /^(pools have a quorum|minimum Front End Servers)/.test(message);
+      const own = pagesOfSubscriptionEdition.has(String(source)) && !of2019;
+      expect([message, inherited]).toEqual([message, own ? undefined : "skype-for-business-server-2019"]);
     }
+    const { out } = await run(["--to", se, "--as-of", asOf, "-"], undefined, manifest("lync-server-2010"));
+    expect(out).toMatch(/users per Front End Server: 10,000 → 6,660 \[/);
+    expect(out).toMatch(/pools have a quorum: .* \(inherited from Skype for Business Server 2019\) \[/);
+    expect(out).toMatch(/the spare server that Lync Server 2010 requires .* \(inferred\) \[/);
+  });
+
+  it("does not count findings about a removed feature as resolved", async () => {
+    const text = manifest("lync-server-2013", "", "  externalAccess: { xmpp: { partners: [gmail.com] } }\n");
+    const resolved = async (to: Product) =>
+      (await asked(text, to)).moves.flatMap(({ cures }) => cures.map(({ rule }) => rule));
+    expect(await resolved("skype-for-business-server-2019")).not.toContain("xmpp-partner");
+    expect(await resolved(se)).not.toContain("xmpp-partner");
   });
 
   it("reports a manifest that cannot be evaluated", async () => {

@@ -43,16 +43,16 @@ describe("an unused waiver", () => {
   it.each([
     ["rule: front-end-count, at: pool1.contoso.com", 'did you mean "pool01.contoso.com"?'],
     ["rule: front-end-count, deployment: contso", 'no deployment is named "contso"; did you mean "contoso"?'],
-    ["rule: front-end-spare, at: pool01.contoso.com", "the finding is no longer reported; remove the waiver"],
+    ["rule: front-end-spare, at: pool01.contoso.com", "matches no finding; remove the waiver"],
     ["rule: front-end-count, files: [b.yaml]", 'no manifest matches "b.yaml"; did you mean "a.yaml"?'],
     ['rule: front-end-count, files: ["other/**"]', 'no manifest matches "other/**"'],
-    ["rule: edge-nat", "the finding is no longer reported; remove the waiver"],
+    ["rule: edge-nat", "matches no finding; remove the waiver"],
   ])("is explained with the closest name: %s", async (properties, message) => {
     const { findings } = await checkWithPolicy(waiver(properties), { "a.yaml": manifest });
     const messages = findings
       .filter((finding) => finding.rule.id === "unused-waiver")
       .map((finding) => finding.message);
-    expect(messages).toEqual([expect.stringMatching(/waives no finding; /)]);
+    expect(messages).toEqual([expect.stringMatching(/matches no finding; /)]);
     expect(messages[0]?.endsWith(message)).toBe(true);
   });
 

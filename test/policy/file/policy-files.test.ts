@@ -44,7 +44,7 @@ describe("extends", () => {
     [
       "of a missing file",
       { [policyFile]: extending("base.yaml") },
-      '.lync-policy.yaml:3:10: extends is "base.yaml", but "base.yaml" does not exist',
+      '.lync-policy.yaml:3:10: extends is "base.yaml", but "base.yaml" is not a file in the repository',
     ],
     [
       "of the policy itself",
@@ -69,7 +69,7 @@ describe("extends", () => {
     [
       "of a URL",
       { [policyFile]: extending("https://contoso.com/base.yaml") },
-      `${policyFile}:3:10: extends is "https://contoso.com/base.yaml", but "https:/contoso.com/base.yaml" does not exist`,
+      `${policyFile}:3:10: extends is "https://contoso.com/base.yaml", but "https:/contoso.com/base.yaml" is not a file in the repository`,
     ],
     [
       "of a file that is not a policy",
@@ -96,7 +96,7 @@ describe("extends", () => {
     symlinkSync(join(secret, "a"), join(folder, "linked"));
     for (const args of [[], ["--policy", "other.yaml"]]) {
       const { code, err } = await runIn(folder, "check", ...args);
-      expect([code, err]).toEqual([2, expect.stringContaining("does not exist")]);
+      expect([code, err]).toEqual([2, expect.stringContaining("is not a file in the repository")]);
       expect(err).not.toContain("secret");
     }
   });

@@ -53,7 +53,7 @@ export async function run(
   if (may === "read") refuseWrites(fake);
   arrange(fake);
   const env = environmentOf(runEvent, fake.url);
-  const all = { "as-of": "2026-11-22", ...inputs, ...(may === "none" && { token: "" }) };
+  const all = { ...inputs, ...(may === "none" && { token: "" }) };
   const step = await stepIn(workspace, all, env, hurry ? shortWaits : undefined);
   await fake.close();
   expect(fake.log.flatMap(({ problems }) => problems)).toEqual([]);

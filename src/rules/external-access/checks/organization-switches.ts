@@ -35,7 +35,7 @@ export function* discoveryDisabled({ spec }: Deployment, product: string): Itera
   const { federation, accessEdge } = spec.externalAccess ?? {};
   if (!isOn(federation) || !federation.partnerDiscovery || accessEdge?.enablePartnerDiscovery !== false) return;
   const path = ["spec", "externalAccess", "accessEdge", "enablePartnerDiscovery"];
-  const message = `accessEdge.enablePartnerDiscovery is false, but federation.partnerDiscovery is true; ${product} requires true`;
+  const message = `accessEdge.enablePartnerDiscovery is false, but federation.partnerDiscovery is true; ${product} requires it to be true`;
   const other = ["spec", "externalAccess", "federation", "partnerDiscovery"];
   yield { path, message, related: [{ path: other, message: "partner discovery is enabled here" }] };
 }

@@ -1,40 +1,37 @@
-import { type EnabledScenario, edgePoolsOf, enabledScenarios, type Scenario } from "../../../deployment/edge.ts";
+import { type EnabledScenario, enabledScenarios, type Scenario } from "../../../deployment/edge.ts";
+import { holdsMeetings } from "../../../deployment/network/context.ts";
 import { partsOf } from "../../../deployment/parts.ts";
-import type { Fact } from "../../../profiles/fact.ts";
-import { lync2010Fact } from "../../../profiles/lync-2010-fact.ts";
-import type { Profile } from "../../../profiles/profile.ts";
-import type { Deployment, FrontEndPool } from "../../../schema/deployment.ts";
-import type { Citation } from "../../../sources/index.ts";
+import { type Pages, since2015 } from "../../../profiles/stated.ts";
+import type { Deployment, ReverseProxy } from "../../../schema/deployment.ts";
 
-/** The scenarios that require an Edge Server. */
-const withEdge = ["remoteUsers", "federation", "publicIm", "xmpp", "anonymousGuests"] as const satisfies Scenario[];
+/** The scenarios whose clients use web services. */
+const scenarios = ["remoteUsers", "federation", "anonymousGuests", "mobility"] as const satisfies readonly Scenario[];
 
-/**
- * The enabled scenarios whose users can reach web services. Without an Edge Server only mobile clients can; if another
- * scenario is enabled too, `edge-required` reports the missing Edge Server first.
- */
-export function webServiceUsers(deployment: Deployment, wanted: readonly Scenario[]): readonly EnabledScenario[] {
-  if (edgePoolsOf(deployment).length > 0) return enabledScenarios(deployment, wanted);
-  if (enabledScenarios(deployment, withEdge).length > 0) return [];
-  return enabledScenarios(deployment, wanted).filter(({ key }) => key === "mobility");
+/** The pages that state what a reverse proxy is required for. */
+export const reverseProxyPages: Pages = {
+  "lync-server-2010": ["reverse-proxy-2010", "A"],
+  "lync-server-2013": ["topologies-2013", "A"],
+  ...since2015("edge-systems-2015", "A*"),
+};
+
+/** The enabled scenarios whose users reach web services, with or without an Edge Server. */
+export function webServiceUsers(deployment: Deployment): readonly EnabledScenario[] {
+  return enabledScenarios(deployment, scenarios);
 }
 
 /**
- * The fact that these users require a reverse proxy. The page states "must" for meetings and mobile clients among others.
- * Whether sign-in and plain messages require one is unknown, so the evidence is lower if nothing else is used.
+ * Whether these users require web services. The pages state "must" for meetings and mobile clients among others. Whether
+ * sign-in and plain messages require them is unknown.
  */
-export function reverseProxyFact(
-  people: readonly EnabledScenario[],
-  deployment: Deployment,
-  profile: Profile,
-  source: Citation,
-): Fact<true> {
-  const sure = people.some(({ key }) => key === "anonymousGuests" || key === "mobility");
-  const meets = partsOf(deployment, "frontEndPools").some(({ value }) => holdsMeetings(value));
-  return lync2010Fact(profile, source, sure || meets ? "A" : "I");
+export function requireWebServices(users: readonly EnabledScenario[], deployment: Deployment): boolean {
+  if (users.some(({ key }) => key === "anonymousGuests" || key === "mobility")) return true;
+  return users.length > 0 && partsOf(deployment, "frontEndPools").some(({ value }) => holdsMeetings(value));
 }
 
-/** Whether a pool has conferencing for more than multiparty IM. */
-export function holdsMeetings({ features }: FrontEndPool): boolean {
-  return features?.avConferencing === true || (features?.conferencing === true && !features.multipartyIm);
+/** What the reverse proxies publish together; undefined unless every one of them lists it. */
+export function published({
+  spec: { reverseProxies = [] },
+}: Deployment): ReadonlySet<NonNullable<ReverseProxy["publishes"]>[number]> | undefined {
+  const isListed = reverseProxies.length > 0 && reverseProxies.every(({ publishes }) => publishes);
+  return isListed ? new Set(reverseProxies.flatMap(({ publishes = [] }) => publishes)) : undefined;
 }

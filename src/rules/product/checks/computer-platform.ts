@@ -1,9 +1,11 @@
-import { memoizeLast } from "../../../base/memoize.ts";
+import { memoizeEach } from "../../../base/memoize.ts";
 import { joinList, quote } from "../../../base/wording.ts";
 import type { Computer } from "../../../deployment/platform/computers.ts";
-import { is32Bit, isNamed, isSupported } from "../../../deployment/platform/versions.ts";
+import { requiredEditions } from "../../../deployment/platform/editions.ts";
+import { is32Bit, isSupported } from "../../../deployment/platform/versions.ts";
 import type { Hit } from "../../../model/rule.ts";
 import type { Fact } from "../../../profiles/fact.ts";
+import { products, profiles } from "../../../profiles/index.ts";
 import type { Profile } from "../../../profiles/profile.ts";
 
 /** Why an operating system is not supported: the end of the message, and the fact. */
@@ -24,11 +26,12 @@ export function createPlatformCheck(profile: Profile): PlatformCheck {
   return {
     profile,
     system: memoizeByText((os) => unsupportedSystem(os, profile)),
-    guest: memoizeByText((os) => guests.value === null || isSupported(os, { ...guests, value: guests.value })),
+    guest: memoizeByText((os) => guests.value === null || isSupported(os, { value: guests.value })),
   };
 }
 
-function memoizeByText<To>(work: (text: string) => To): (text: string) => To {
+/** Memoizes what depends on a text, for as long as the result is kept. */
+export function memoizeByText<To>(work: (text: string) => To): (text: string) => To {
   const known = new Map<string, { readonly answer: To }>();
   return (text) => {
     const kept = known.get(text) ?? { answer: work(text) };
@@ -37,46 +40,68 @@ function memoizeByText<To>(work: (text: string) => To): (text: string) => To {
   };
 }
 
-/** Violations of the platform of a computer: the operating system first, then the hypervisor. */
+/** Violations of the operating system of a computer. */
 export function* computerHits(computer: Computer, platform: PlatformCheck): Iterable<Hit> {
   const { own, path } = computer;
-  const { profile } = platform;
   const unsupported = own.os === undefined ? undefined : platform.system(own.os);
   if (unsupported) {
-    const message = `${describeComputer(computer)} runs ${quote(own.os ?? "")}; ${profile.name} ${unsupported.message}`;
+    const message = `${describeComputer(computer)} runs ${quote(own.os ?? "")}; ${platform.profile.name} ${unsupported.message}`;
     yield { path: [...path, "os"], message, fact: unsupported.fact };
   } else yield* guestHits(computer, platform);
-  const { hypervisors } = profile;
-  const { value: known } = hypervisors;
-  if (own.hypervisor === undefined || known === null || isNamed(own.hypervisor, known)) return;
-  yield {
-    path: [...path, "hypervisor"],
-    message: `${describeComputer(computer)} runs on ${quote(own.hypervisor)}; ${profile.name} is documented for ${joinList(known, "or")}`,
-    // The pages allow equivalents; that this hypervisor is not equivalent is inferred.
-    fact: { ...hypervisors, value: known, evidence: "I" },
-  };
 }
 
-function describeComputer({ what, fqdn }: Computer): string {
+/** A computer in messages: 'pool "pool01.contoso.com"'. */
+export function describeComputer({ what, fqdn }: Pick<Computer, "what" | "fqdn">): string {
   return `${what} ${quote(fqdn)}`;
 }
 
+/** Whether only servers that were upgraded in place support an operating system. */
+export function requiresUpgrade(
+  os: string,
+  { operatingSystems, upgradedOperatingSystems: upgraded }: Profile,
+): boolean {
+  if (upgraded.value === null || isSupported(os, operatingSystems)) return false;
+  return isSupported(os, { value: upgraded.value });
+}
+
 function unsupportedSystem(os: string, profile: Profile): Unsupported | undefined {
-  const { operatingSystems, upgradedOperatingSystems: upgraded, unsupportedInstallations } = profile;
-  if (!isSupported(os, operatingSystems)) {
-    const message = `requires ${joinList(operatingSystems.value, "or")}`;
-    const known = upgraded.value;
-    if (known === null || !isSupported(os, { ...upgraded, value: known })) return { message, fact: operatingSystems };
-    // A manifest does not state how the product was installed; that it was not upgraded in place is inferred.
-    return { message: `${message} unless it was upgraded in place`, fact: { ...upgraded, evidence: "I" } };
-  }
+  if (requiresUpgrade(os, profile)) return unsupportedUpgrade(os, profile);
+  const { operatingSystems, operatingSystemEditions: editions } = profile;
+  if (!isSupported(os, operatingSystems))
+    return { message: `requires ${joinList(operatingSystems.value, "or")}`, fact: operatingSystems };
+  const required = editions.value ? requiredEditions(os, editions.value) : undefined;
+  return (
+    unsupportedKind(os, profile) ??
+    (required && { message: `requires the ${joinList(required, "or")} edition of this system`, fact: editions })
+  );
+}
+
+/** A 32-bit system, or an installation type that the product does not support. */
+function unsupportedKind(os: string, profile: Profile): Unsupported | undefined {
+  const { operatingSystems, unsupportedInstallations } = profile;
   if (is32Bit(os)) return { message: "requires a 64-bit system", fact: operatingSystems };
-  const banned = installationPatterns(unsupportedInstallations.value).find(({ pattern }) => pattern.test(os));
-  return banned && { message: `does not support ${banned.name} editions`, fact: unsupportedInstallations };
+  const banned = bannedIn(os, unsupportedInstallations.value);
+  return banned === undefined
+    ? undefined
+    : { message: `does not support ${banned} editions`, fact: unsupportedInstallations };
+}
+
+/** Why no server with a system for upgraded servers was upgraded: neither product runs on this kind of it. */
+export function unsupportedUpgrade(os: string, profile: Profile): Unsupported | undefined {
+  const previous = products[products.indexOf(profile.product) - 1];
+  const { name, unsupportedInstallations: fact } = profiles[previous ?? profile.product];
+  const banned = bannedIn(os, fact.value);
+  const message = `supports this system only after an upgrade from ${name}, which does not support ${banned} editions`;
+  return unsupportedKind(os, profile) ?? (banned ? { message, fact } : undefined);
+}
+
+/** The first of these installation types that is in the name of an operating system. */
+function bannedIn(os: string, names: readonly string[]): string | undefined {
+  return installationPatterns(names).find(({ pattern }) => pattern.test(os))?.name;
 }
 
 /** Patterns of unsupported installation types in the name of an operating system. */
-const installationPatterns = memoizeLast((names: readonly string[]) =>
+const installationPatterns = memoizeEach((names: readonly string[]) =>
   names.map((name) => ({ name, pattern: new RegExp(`\\b${name}\\b`, "i") })),
 );
 

@@ -27,18 +27,38 @@ export const databasesOf = memoizeLast((deployment: Deployment): readonly Databa
   return databases;
 });
 
+/** An edition of SQL Server: the one that is stated, otherwise the one in the text of the version. */
+type StatedEdition = { readonly edition: string; readonly key: "edition" | "version" };
+
+/** Editions in the text of a version: "SQL Server 2016 SP2 Standard". */
+const editions = /\b(enterprise|standard|datacenter|developer|express|workgroup|web)\b/i;
+
+/** The edition of a database, and the property that states it. */
+export function editionOf({ edition, version = "" }: BackEnd): StatedEdition | undefined {
+  if (edition !== undefined) return { edition, key: "edition" };
+  const [, named] = editions.exec(version) ?? [];
+  return named === undefined ? undefined : { edition: named.toLowerCase(), key: "version" };
+}
+
+/** Whether a product supports an edition. A Standard Edition server includes Express. */
+export function isEditionSupported(edition: string, { local }: Database, { sqlEditions }: Profile): boolean {
+  return sqlEditions.value.includes(edition) || (local && edition === "express");
+}
+
 /** Violations of the version, edition and architecture of a database server. */
-export function* databaseHits({ value, path, of, local }: Database, profile: Profile): Iterable<Hit> {
-  const { version, edition, architecture } = value;
+export function* databaseHits(database: Database, profile: Profile): Iterable<Hit> {
+  const { value, path, of } = database;
+  const { version, architecture } = value;
+  const stated = editionOf(value);
   const { sqlServers, sqlEditions } = profile;
   const location = (what: string) => `the database of ${quote(of)} is on ${what}`;
   if (version !== undefined && !isSupported(version, sqlServers)) {
     const message = `${location(quote(version))}; ${profile.name} requires ${joinList(sqlServers.value, "or")}`;
     yield { path: [...path, "version"], message, fact: sqlServers };
   }
-  if (edition !== undefined && !sqlEditions.value.includes(edition) && !(local && edition === "express")) {
-    const message = `${location(`SQL Server ${editionName(edition)}`)}; ${profile.name} requires ${joinList(sqlEditions.value.map(editionName), "or")}`;
-    yield { path: [...path, "edition"], message, fact: sqlEditions };
+  if (stated && !isEditionSupported(stated.edition, database, profile)) {
+    const message = `${location(`SQL Server ${editionName(stated.edition)}`)}; ${profile.name} requires ${joinList(sqlEditions.value.map(editionName), "or")}`;
+    yield { path: [...path, stated.key], message, fact: sqlEditions };
   }
   const is32BitVersion = version !== undefined && is32Bit(version);
   if (architecture !== "x86" && !is32BitVersion) return;
@@ -49,6 +69,7 @@ export function* databaseHits({ value, path, of, local }: Database, profile: Pro
   };
 }
 
-function editionName(edition: string): string {
+/** An edition of SQL Server in messages. */
+export function editionName(edition: string): string {
   return `${edition.slice(0, 1).toUpperCase()}${edition.slice(1)} Edition`;
 }

@@ -1,6 +1,7 @@
 import { quote } from "../../../base/wording.ts";
 import { withStatedRoles } from "../../../deployment/name-index.ts";
 import { type ListName, partsOf } from "../../../deployment/parts.ts";
+import type { FactName } from "../../../model/rule.ts";
 import type { Fact } from "../../../profiles/fact.ts";
 import type { Profile } from "../../../profiles/profile.ts";
 import type { BackEnd, Deployment, Role } from "../../../schema/deployment.ts";
@@ -15,10 +16,12 @@ type FeatureItems = { readonly what: string; readonly instead: string } & (
   | { readonly role: Role }
 );
 
-/** A feature: the deciding fact, its value for products that have the feature, and its uses in a manifest. */
+/** A feature: the deciding fact, its values for products that have the feature, and its uses in a manifest. */
 type Feature = {
-  readonly fact: keyof Profile;
-  readonly has?: unknown;
+  readonly fact: FactName;
+  readonly has?: readonly unknown[];
+  /** What a page describes that supports the feature, if another page of the product does not. */
+  readonly supportedWith?: string;
   readonly uses: FeatureItems | ((deployment: Deployment, profile: Profile) => Generator<FeatureUse, void>);
 };
 
@@ -74,17 +77,17 @@ function* pairUses(deployment: Deployment): Generator<FeatureUse, void> {
 function* exchangeUses({ spec: { archiving } }: Deployment): Generator<FeatureUse, void> {
   const store = archiving?.store;
   if (store !== "exchange" && store !== "both") return;
-  const what = () => `archiving.store is ${quote(store)}`;
+  const what = () => `archiving.store is ${store}`;
   yield { path: ["spec", "archiving", "store"], what };
 }
 
 /** The features that differ between products, except XMPP, which the XMPP rules check. */
 const features: readonly Feature[] = [
-  { fact: "poolPairing", has: true, uses: pairUses },
+  { fact: "poolPairing", has: [true], uses: pairUses },
   { fact: "backEndHighAvailability", uses: databaseUses },
   {
     fact: "avConferencingRole",
-    has: true,
+    has: [true],
     uses: {
       list: "avConferencingPools",
       what: "the separate A/V Conferencing pool",
@@ -93,7 +96,7 @@ const features: readonly Feature[] = [
   },
   {
     fact: "archiving",
-    has: "server-role",
+    has: ["server-role"],
     uses: {
       list: "archivingServers",
       what: "the Archiving Server",
@@ -102,22 +105,23 @@ const features: readonly Feature[] = [
   },
   {
     fact: "monitoringRole",
-    has: true,
+    has: [true],
     uses: {
       list: "monitoringServers",
       what: "the Monitoring Server",
       instead: "its Front End Servers write to a monitoring database",
     },
   },
-  { fact: "archivingToExchange", has: true, uses: exchangeUses },
+  { fact: "archivingToExchange", has: [true], uses: exchangeUses },
   {
     fact: "persistentChat",
-    has: "server-role",
+    has: ["server-role", "separate-installer"],
+    supportedWith: "a separate installer from cumulative update 8 on",
     uses: { role: "persistent-chat", what: "a Persistent Chat Server", instead: "remove it from the deployment" },
   },
   {
     fact: "persistentChat",
-    has: "add-on",
+    has: ["add-on"],
     uses: { role: "group-chat", what: "a Group Chat Server", instead: "remove it from the deployment" },
   },
 ];
@@ -131,14 +135,18 @@ export function usesFeatures(deployment: Deployment, profile: Profile): boolean 
   return features.some((feature) => !usesOf(deployment, profile, feature).next().done);
 }
 
+/** The use of a feature that the product, or one of its pages, does not support. */
+export type MissingFeature = FeatureUse &
+  Pick<Feature, "supportedWith"> & { readonly fact: Fact<unknown>; readonly disputed: boolean };
+
 /** The features that a manifest uses and the product does not support, each with its fact. */
-export function* missingFeatures(
-  deployment: Deployment,
-  profile: Profile,
-): Iterable<FeatureUse & { readonly fact: Fact<unknown> }> {
+export function* missingFeatures(deployment: Deployment, profile: Profile): Iterable<MissingFeature> {
   for (const feature of features) {
-    const fact = profile[feature.fact] as Fact<unknown>;
-    if (fact.value === feature.has) continue;
-    for (const use of usesOf(deployment, profile, feature)) yield { ...use, fact };
+    const fact: Fact<unknown> = profile[feature.fact];
+    const has = (value: unknown) => feature.has?.includes(value) === true;
+    const disputed = has(fact.value);
+    if (disputed && (!fact.conflict || has(fact.conflict.value))) continue;
+    const { supportedWith } = feature;
+    for (const use of usesOf(deployment, profile, feature)) yield { ...use, fact, disputed, supportedWith };
   }
 }

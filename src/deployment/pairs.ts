@@ -1,0 +1,72 @@
+import { keyOfName } from "../base/host-names.ts";
+import { memoizeLast } from "../base/memoize.ts";
+import type { Deployment } from "../schema/deployment.ts";
+import { type ListItem, partsOf, type SitePart } from "./parts.ts";
+
+/** A Front End pool that is paired. */
+export type PairedPool = SitePart<ListItem<"frontEndPools">>;
+
+/** Two paired pools: the one that names the other by `pairedWith`, or the first one if both do, and its partner. */
+export type Pair = { readonly pool: PairedPool; readonly partner: PairedPool };
+
+/** A `pairedWith` that contradicts another one: the partner is the pool itself, or is paired with another pool. */
+export type Contradiction = Pair & { readonly other: PairedPool };
+
+/** What `pairedWith` of all pools states together. References to undefined pools are not part of it. */
+export type Pairs = { readonly pairs: readonly Pair[]; readonly contradictions: readonly Contradiction[] };
+
+/** The pairs of Front End pools, and the declarations that cannot be true together. */
+export const pairsIn = memoizeLast((deployment: Deployment): Pairs => {
+  const pools = partsOf(deployment, "frontEndPools");
+  if (!pools.some(({ value }) => value.pairedWith !== undefined)) return { pairs: [], contradictions: [] };
+  const named = partnersBy(pools);
+  const namers = firstNamers(pools, named);
+  const declared = pools.flatMap((pool): readonly Contradiction[] => {
+    const partner = named(pool);
+    // The pool with which the partner is paired: the one that it names, or else the first one that names it.
+    const other = partner?.value.pairedWith === undefined ? partner && namers.get(partner) : named(partner);
+    return partner && other ? [{ pool, partner, other }] : [];
+  });
+  return {
+    pairs: withoutRepeated(declared.filter(({ pool, partner, other }) => other === pool && partner !== pool)),
+    // A partner that is paired with itself is reported at its own declaration.
+    contradictions: declared.filter(({ pool, partner, other }) => partner === pool || ![pool, partner].includes(other)),
+  };
+});
+
+/** The pairs, each once: at the first of its pools if both declare it. */
+function withoutRepeated(pairs: readonly Pair[]): readonly Pair[] {
+  const seen = new Set<PairedPool>();
+  return pairs.filter(({ pool, partner }) => {
+    seen.add(pool);
+    return !seen.has(partner);
+  });
+}
+
+type FindPool = (pool: PairedPool) => PairedPool | undefined;
+
+/** A function that finds the pool that a pool names. Of several entries with one FQDN, the first one counts. */
+function partnersBy(pools: readonly PairedPool[]): FindPool {
+  const byKey = new Map<string, PairedPool>();
+  for (const pool of pools) {
+    const key = keyOfName(pool.value.fqdn);
+    if (!byKey.has(key)) byKey.set(key, pool);
+  }
+  return ({ value }) => (value.pairedWith === undefined ? undefined : byKey.get(keyOfName(value.pairedWith)));
+}
+
+/** The first other pool that names each pool. */
+function firstNamers(pools: readonly PairedPool[], named: FindPool): ReadonlyMap<PairedPool, PairedPool> {
+  const namers = new Map<PairedPool, PairedPool>();
+  for (const pool of pools) {
+    const partner = named(pool);
+    if (partner && partner !== pool && !namers.has(partner)) namers.set(partner, pool);
+  }
+  return namers;
+}
+
+/** The pools that name a partner or are named as one, whether or not the declarations contradict each other. */
+export const pairedKeys = memoizeLast((deployment: Deployment): ReadonlySet<string> => {
+  const declared = partsOf(deployment, "frontEndPools").filter(({ value }) => value.pairedWith !== undefined);
+  return new Set(declared.flatMap(({ value }) => [keyOfName(value.fqdn), keyOfName(value.pairedWith ?? "")]));
+});

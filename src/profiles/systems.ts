@@ -1,0 +1,89 @@
+import type { Fact, Maybe } from "./fact.ts";
+
+/** Operating systems and hypervisors. */
+export type Systems = {
+  /** Supported operating systems, as prefixes of their names: "Windows Server 2008 R2". */
+  readonly operatingSystems: Fact<readonly string[]>;
+  /** Operating systems that are also supported, but only after an in-place upgrade from the previous product. */
+  readonly upgradedOperatingSystems: Maybe<readonly string[]>;
+  /** Supported editions of an operating system, if its document names them. */
+  readonly operatingSystemEditions: Maybe<Readonly<Record<string, readonly string[]>>>;
+  /** Unsupported editions of the operating systems, as words in their names. */
+  readonly unsupportedInstallations: Fact<readonly string[]>;
+  /** Supported operating systems of virtual machines, if fewer than on physical servers. */
+  readonly guestOperatingSystems: Maybe<readonly string[]>;
+  readonly hypervisors: Maybe<readonly string[]>;
+};
+
+/** Validated products change, so that a profile cannot list them. */
+const validatedHypervisors = "products in the Windows Server Virtualization Validation Program";
+
+export const systems2010: Systems = {
+  operatingSystems: {
+    value: ["Windows Server 2008 SP2", "Windows Server 2008 R2"],
+    source: "edge-installation-book-2010",
+    evidence: "B",
+  },
+  upgradedOperatingSystems: { value: null, source: "edge-installation-book-2010", evidence: "U" },
+  // Datacenter is supported, but was not fully tested.
+  operatingSystemEditions: {
+    value: {
+      "Windows Server 2008 SP2": ["Standard", "Enterprise", "Datacenter"],
+      "Windows Server 2008 R2": ["Standard", "Enterprise", "Datacenter"],
+    },
+    source: "edge-installation-book-2010",
+    evidence: "B",
+  },
+  unsupportedInstallations: { value: ["Core", "Web", "HPC"], source: "edge-installation-book-2010", evidence: "B" },
+  guestOperatingSystems: { value: ["Windows Server 2008 R2"], source: "virtualization-2010", evidence: "A" },
+  hypervisors: { value: ["Hyper-V", "VMware"], source: "virtualization-2010", evidence: "A" },
+};
+
+export const systems2013: Systems = {
+  operatingSystems: {
+    value: ["Windows Server 2008 R2 SP1", "Windows Server 2012", "Windows Server 2012 R2"],
+    source: "operating-systems-2013",
+    evidence: "A",
+    since: { "Windows Server 2012 R2": "the update of October 2013" },
+  },
+  upgradedOperatingSystems: { value: null, source: "operating-systems-2013", evidence: "A" },
+  operatingSystemEditions: { value: null, source: "operating-systems-2013", evidence: "U" },
+  unsupportedInstallations: { value: ["Core", "Web", "HPC"], source: "operating-systems-2013", evidence: "A*" },
+  guestOperatingSystems: { value: null, source: "virtualization-2013", evidence: "U" },
+  hypervisors: { value: ["Hyper-V", validatedHypervisors], source: "virtualization-2013", evidence: "A*" },
+};
+
+export const systems2015: Systems = {
+  operatingSystems: {
+    value: ["Windows Server 2012", "Windows Server 2012 R2", "Windows Server 2016", "Windows Server 2019"],
+    source: "requirements-2015",
+    evidence: "A*",
+    since: { "Windows Server 2016": "Cumulative Update 5", "Windows Server 2019": "Cumulative Update 9" },
+  },
+  upgradedOperatingSystems: { value: ["Windows Server 2008 R2"], source: "requirements-2015", evidence: "A*" },
+  // The page names no edition of the later systems.
+  operatingSystemEditions: {
+    value: { "Windows Server 2012": ["Standard", "Datacenter"], "Windows Server 2012 R2": ["Standard", "Datacenter"] },
+    source: "requirements-2015",
+    evidence: "A*",
+  },
+  // The page supports only the systems that it lists, and none of them is a Server Core installation.
+  unsupportedInstallations: { value: ["Core"], source: "requirements-2015", evidence: "A*" },
+  guestOperatingSystems: { value: null, source: "requirements-2015", evidence: "U" },
+  hypervisors: { value: null, source: "requirements-2015", evidence: "U" },
+};
+
+export const systems2019: Systems = {
+  // The page states that no other system works, so a later one is not supported either.
+  operatingSystems: {
+    value: ["Windows Server 2016", "Windows Server 2019", "Windows Server 2022"],
+    source: "requirements-2019",
+    evidence: "A*",
+    since: { "Windows Server 2022": "Cumulative Update 7, build 2046.524" },
+  },
+  upgradedOperatingSystems: { value: null, source: "requirements-2019", evidence: "A*" },
+  operatingSystemEditions: { value: null, source: "requirements-2019", evidence: "U" },
+  unsupportedInstallations: { value: ["Core"], source: "requirements-2019", evidence: "A*" },
+  guestOperatingSystems: { value: null, source: "virtualization-2019", evidence: "U" },
+  hypervisors: { value: ["Hyper-V", validatedHypervisors], source: "virtualization-2019", evidence: "A*" },
+};

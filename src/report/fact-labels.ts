@@ -3,9 +3,9 @@ import type { FactName } from "../model/rule.ts";
 /** What each fact of a product profile is called on rule pages. */
 export const factLabels: Readonly<Record<FactName, string>> = {
   usersPerFrontEnd: "Users per Front End Server, as printed",
-  usersPerFrontEndAccepted: "Users per Front End Server, as in the page's largest example",
+  usersPerFrontEndAccepted: "Users per Front End Server, as rounded on the same page",
   spareFrontEnds: "Spare Front End Servers per pool",
-  survivesOneLoss: "Sizing includes the loss of one Front End Server",
+  survivesOneLoss: "One more Front End Server for the loss of one",
   maxFrontEnds: "Front End Servers per pool, at most",
   minFrontEnds: "Front End Servers of a pool with more than one, at least",
   recommendedFrontEnds: "Front End Servers per pool, recommended minimum",

@@ -227,7 +227,7 @@ export interface Site {
    */
   archivingServers?: ArchivingServer[];
   /**
-   * Monitoring Servers of the site.
+   * Monitoring Servers of the site. Lync Server 2010 only; later products monitor on Front End Servers.
    */
   monitoringServers?: MonitoringServer[];
   survivableBranch?: SurvivableBranch;
@@ -266,7 +266,7 @@ export interface FrontEndPool {
    */
   messageQueuing?: boolean;
   /**
-   * Average number of signed-in endpoints per user, from 0 to 64. Default: the figure of the product's user model, 1.5 for Lync Server 2010.
+   * Average number of signed-in endpoints per user, from 0 to 64. Default for Lync Server 2010: 1.5, the figure of its user model. On later products, endpoints are not checked without it.
    */
   endpointsPerUser?: number;
   features?: PoolFeatures;
@@ -289,7 +289,7 @@ export interface FrontEndPool {
    */
   archiving?: boolean;
   /**
-   * FQDN of the Monitoring Server that collects the data of this pool.
+   * FQDN of the Monitoring Server that collects the data of this pool. Lync Server 2010 only.
    */
   monitoringServer?: string;
   /**
@@ -661,7 +661,7 @@ export interface SurvivableBranch {
    */
   archivingServer?: string;
   /**
-   * FQDN of the Monitoring Server that collects the data of the branch.
+   * FQDN of the Monitoring Server that collects the data of the branch. Lync Server 2010 only.
    */
   monitoringServer?: string;
   /**
@@ -1008,7 +1008,7 @@ export interface Archiving {
    */
   requiredRetentionDays?: number;
   /**
-   * Store for archived data: `sql` (SQL Server), `exchange` (mailboxes on Exchange Server) or `both`. Lync Server 2013 and later; Lync Server 2010 uses the store of its Archiving Servers.
+   * Store for archived data: `sql` (SQL Server), `exchange` (mailboxes on Exchange Server) or `both`. Lync Server 2013 and later, for which no property names the archiving database; Lync Server 2010 uses the store of its Archiving Servers.
    */
   store?: "sql" | "exchange" | "both";
   inPlaceHold?: UserSelection1;
@@ -1063,7 +1063,7 @@ export interface Network {
   firewallRules?: FirewallRule[];
 }
 /**
- * Simple URLs of the organization: the addresses of its meetings, of its dial-in conferencing settings and of its control panel. If they are given, the names in DNS follow from them.
+ * Simple URLs of the organization: the addresses of its meetings, of its dial-in conferencing settings and of its control panel. Their hosts require DNS records and names on certificates. If they are omitted, records whose names start with meet and dialin are expected.
  */
 export interface SimpleUrls {
   /**

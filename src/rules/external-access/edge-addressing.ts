@@ -20,7 +20,7 @@ export const edgeAddressing: Rule = {
   level: "error",
   preset: "recommended",
   why: "Two services cannot listen on the same port of the same address, so one of them is unreachable",
-  fix: "Add public addresses up to the required number, or set a different port for each service on a shared address",
+  fix: "Add public addresses up to the required number, or set singleFqdn: true and a different port for each service on a shared address",
   source: "edge-reference-2010",
   evidence: "A",
   applies: (deployment) => addressed(deployment).length > 0,

@@ -42,9 +42,14 @@ export const reverseProxyPublishing: Rule = {
     const people = users.filter(({ key }) => whom.has(key));
     yield {
       path: ["spec", "reverseProxies", 0, "publishes"],
-      message: `no reverse proxy publishes ${joinList(missing.map(({ what }) => quote(what)))}; ${profile.name} requires it for ${joinList(people.map(({ name }) => name))}`,
+      message: `no reverse proxy publishes ${joinList(missing.map(({ what }) => quote(what)))}; ${profile.name} requires ${pronounFor(missing.length)} for ${joinList(people.map(({ name }) => name))}`,
       fact: stated(profile, pages),
       related: people.map(({ name, path }) => ({ path, message: name })),
     };
   },
 };
+
+function pronounFor(count: number): string {
+  if (count === 1) return "it";
+  return count === 2 ? "both" : "all of them";
+}

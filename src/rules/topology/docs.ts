@@ -41,7 +41,7 @@ export const topologyDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "pool-pairing": {
     checks:
-      "Two pools are paired if one of them names the other by `pairedWith`; it is enough if one of them does. A pool must not be paired with itself, and must not be paired with a pool that names a third one or that an earlier pool names. Both pools of a pair must have the same `edition`, the same platform and the same release of Windows Server. The platform is that of all servers of a pool, physical if nothing else is set; a pool with physical and virtual servers is not compared, and neither is one whose operating system is not known or not supported. Pools of different editions are reported only for that, and names of undefined pools are left to `known-reference`.",
+      "Two pools are paired if one of them names the other by `pairedWith`; it is enough if one of them does. A pool must not be paired with itself, or with a pool that is already paired with another one. Both pools of a pair must have the same `edition`, the same platform and the same release of Windows Server. The platform is that of all servers of a pool, physical if nothing else is set; a pool with physical and virtual servers is not compared, and neither is one whose operating system is not known or not supported. Pools of different editions are reported only for that, and names of undefined pools are left to `known-reference`.",
     disable: "Never: users of an unsupported pair can be lost in a failover",
     facts: [
       "pairShape",

@@ -14,7 +14,7 @@ export const poolPairing: Rule = {
   level: "error",
   preset: "recommended",
   why: "Topology Builder does not prevent an unsupported pair, so users lose their service only when a pool fails",
-  fix: "Pair the pool with another one of the same edition, platform and operating system, or remove pairedWith",
+  fix: "Use the same edition, platform and Windows Server release in both pools, or pair the pool with another one",
   source: "disaster-recovery-2015",
   evidence: "A*",
   products: since2013,

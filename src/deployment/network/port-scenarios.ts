@@ -79,7 +79,7 @@ export function toNextHops(context: NetworkContext): readonly Connection[] {
   return [...new Set(hops)].map((hop) => ["edge-internal", hop === "unknown" ? sipServers(context) : hop]);
 }
 
-/** The sources of media: any computer inside, but the tables of hardware load balancing name the Front End Servers. */
+/** The sources of media: every computer inside, except that the tables of hardware load balancing name the Front End Servers. */
 export function mediaToEdge({ edges }: NetworkContext): readonly Connection[] {
   const isHardware = edges.every(({ value }) => value.loadBalancing?.internal === "hardware");
   return toEdge(isHardware ? "front-end" : "internal");

@@ -22,7 +22,7 @@ const kinds: Readonly<Partial<Record<CertificateOwner["usage"], string>>> = {
 };
 
 /** The certificates of a group in messages: "the external certificate of Edge pool "edge.contoso.com" has". */
-export function certificatesWithVerb({ owners }: CertificateGroup): string {
+function certificatesWithVerb({ owners }: CertificateGroup): string {
   const [{ usage, noun, fqdn }] = owners;
   const kind = kinds[usage] ?? "certificate";
   if (owners.length === 1) return `the ${kind} of ${noun[0]} ${quote(fqdn)} has`;

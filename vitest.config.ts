@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Tests that run alone: two set the environment before they load the toolkit, which reads it then; one times very short work. */
@@ -13,7 +14,17 @@ const dist = ["test/e2e/*.test.ts"];
 // Modules in src/ have no state between tests, so they are loaded once for many files, except for the tests that run alone.
 const isolate = false;
 
+/**
+ * Tests use a frozen table of updates, so that a refresh of the table changes no expected output. `liveTable` in
+ * test/support/update-tables.ts is the one of this version.
+ */
+const alias = ["updates", "updates-date"].map((name) => ({
+  find: new RegExp(`^(?:\\.\\.?/)+(?:src/)?generated/${name}\\.ts$`),
+  replacement: fileURLToPath(new URL(`test/support/frozen/${name}.ts`, import.meta.url)),
+}));
+
 export default defineConfig({
+  resolve: { alias },
   test: {
     globalSetup: "test/support/scratch.ts",
     // UPDATE=1 rewrites all expected outputs, the snapshots of vitest included.

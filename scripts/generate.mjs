@@ -188,7 +188,7 @@ async function main() {
   const schema = schemaOf("deployment");
   writeFileSync(new URL("src/schema/deployment.ts", root), await typesOf(schema));
   for (const folder of [generated, built]) mkdirSync(folder, { recursive: true });
-  for (const name of ["deployment", "policy", "baseline", "requirements", "report"]) {
+  for (const name of ["deployment", "policy", "baseline", "requirements", "report", "updates"]) {
     writeModule(`${name}-validator`, validatorOf(schemaOf(name)), validatorType);
     const shapes = JSON.stringify(shapesOf(schemaOf(name)), null, 1);
     writeFileSync(
@@ -201,6 +201,17 @@ async function main() {
   writeFileSync(
     new URL("fields.ts", generated),
     `type Field = { readonly kind: string; readonly absent?: unknown };\n\nexport const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = ${fields};\n`,
+  );
+  const table = readFileSync(new URL("src/profiles/updates/table.json", root), "utf8");
+  writeFileSync(
+    new URL("updates.ts", generated),
+    `import type { UpdateTable } from "../profiles/updates/types.ts";\n\nexport const updates: UpdateTable = ${table.trim()};\n`,
+  );
+  // The date alone, so that the table of a file can be compared without loading this one.
+  const { completeUntil } = JSON.parse(table);
+  writeFileSync(
+    new URL("updates-date.ts", generated),
+    `/** The last day whose publications the table of this version includes. */\nexport const completeUntil: string = ${JSON.stringify(completeUntil)};\n`,
   );
   const examples = JSON.stringify(examplesIn(), null, 1);
   writeFileSync(

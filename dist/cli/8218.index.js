@@ -705,6 +705,67 @@ spec:
         fqdn: branch01.contoso.com
         pool: pool01.contoso.com
         users: 400
+`},"build-current":{flagged:`# A newer build has been available for longer than the grace period.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, build: RTM }
+`,clean:`# The newest build.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, build: "7.0.2046.820" }
+`,asOf:"2026-01-15"},"build-format":{flagged:`# A build of another product.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, build: "6.0.9319.886" }
+`,clean:`# The full number of a build.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, build: "7.0.2046.583" }
+`},"build-stated":{flagged:`# No build is stated.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, os: Windows Server 2022 }
+`,clean:`# The build of the deployment applies to all pools and servers.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  build: "7.0.2046.583"
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, os: Windows Server 2022 }
 `},"central-site-pool":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
@@ -2318,7 +2379,30 @@ spec:
           edition: enterprise
           homedUsers: 30000
           servers: 6
-`},hypervisor:{flagged:`apiVersion: lync-policy/v1
+`},"hybrid-application":{flagged:`# The dedicated hybrid application on a build before the one that has it.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  hybrid: { dedicatedApplication: true }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3, build: 7.0.2046.530 }
+`,clean:`# The first build with the dedicated hybrid application.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  build: 7.0.2046.553
+  hybrid: { dedicatedApplication: true }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,asOf:"2020-01-01"},hypervisor:{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
 spec:
@@ -3106,6 +3190,38 @@ spec:
       edgePools: [{ fqdn: edge.contoso.com, servers: 2 }]
   reverseProxies: [{ fqdn: rp01.contoso.com }]
   externalAccess: { remoteUsers: { peakUsers: 600 } }
+`},"same-build":{flagged:`# One server of the pool was not updated within the grace period.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2010
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 6000
+          servers:
+            - { fqdn: fe01.contoso.com, build: "4.0.7577.230" }
+            - { fqdn: fe02.contoso.com, build: "4.0.7577.223" }
+            - { fqdn: fe03.contoso.com, build: "4.0.7577.230" }
+`,clean:`# All servers of the pool run the same build.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2010
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 6000
+          servers:
+            - { fqdn: fe01.contoso.com, build: "4.0.7577.230" }
+            - { fqdn: fe02.contoso.com, build: "7577.230" }
+            - { fqdn: fe03.contoso.com, build: "CU12" }
 `},schema:{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
@@ -3130,7 +3246,27 @@ spec:
           edition: enterprise
           homedUsers: 10000
           servers: 2
-`},"server-hardware":{flagged:`apiVersion: lync-policy/v1
+`},"security-updates":{flagged:`# The build is older than the security updates of September and October 2026.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, build: "7.0.2046.820" }
+`,clean:`# The newest build of Subscription Edition.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, build: "7.0.2046.889" }
+`,asOf:"2026-11-22"},"server-hardware":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
 spec:
@@ -3320,7 +3456,31 @@ spec:
           loadBalancing: {}
           webServices:
             internalFqdn: se01.contoso.com
-`},"unique-fqdn":{flagged:`apiVersion: lync-policy/v1
+`},"tls-version":{flagged:`# TLS 1.0 and TLS 1.1 are disabled before the update of the product is installed.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  build: 6.0.9319.537
+  network: { tls12Only: true }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,clean:`# TLS 1.0 and TLS 1.1 are disabled on a build that supports it.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  build: 6.0.9319.548
+  network: { tls12Only: true }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,asOf:"2019-06-01"},"unique-fqdn":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
 spec:
@@ -3835,27 +3995,27 @@ spec:
           edition: enterprise
           homedUsers: 10000
           servers: 2
-`}};var k=s(4223),g=s(3059),u=s(9894),m=s(5179),i=s(1245),f=s(9076),E=s(7160),U=s(9073);function c(n,e){const o=p(n,e).map(d=>(0,E.In)(n,{fact:d})),[r]=o;return r!==void 0&&o.every(d=>d===r)?r:n.level}function p(n,e){const{pages:o={},facts:[r]=[]}=(0,U.f)(n),d=Object.values(o).flatMap(y=>(0,f.fC)(y,e));return d.length>0||r===void 0?d:[g.x[e][r]]}var t=s(7381),h=s(9676);const v="2026-11-22",l="2019-06-01";async function D({preset:n,kind:e},o){const{asOf:r=e==="builtin"?v:l,under:d}=o;if(d)return{example:o,command:`lync-policy --as-of ${r} example.yaml`,output:d.output};const y=[{file:"example.yaml",content:o.flagged,named:!0}],b={policy:{...m.G,preset:n},today:r},Q=n==="recommended"?"":`--preset ${n} `;return{example:o,command:`lync-policy ${Q}--as-of ${r} example.yaml`,output:(0,h.terminal)(await(0,u.tf)(y,b),{color:!1,quiet:!1})}}async function R(n,e){const o=e&&await D(n,e);return A(n,(0,t.xS)(n),(0,t.Ks)(n,o))}function V(n,e){const{Presets:o=""}=(0,t.xS)(n),{name:r}=g.x[e];return A(n,{Level:x(n,e),Presets:o,Product:r},[(0,t.N$)(n),{heading:r,blocks:w(n,e)}])}function x(n,e){const o=c(n,e);return o===n.level?o:`${o} (lowered from ${n.level}: not documented for this product)`}function w(n,e){const o=(0,f.y0)(n);if(!o.includes(e))return[{kind:"text",text:`The rule does not apply to this product. It applies to ${j(o)}.`}];const r=(0,U.f)(n),d=[...(0,f.t_)(r,[e]),...(0,f.Q0)(r,[e])];return d.length>0?[{kind:"facts",facts:d}]:[{kind:"text",text:"The rule applies, without figures that depend on the product."},{kind:"source",source:(0,i.k4)(n.source)}]}function A(n,e,o){const r=Object.entries(e).map(([y,b])=>`${y.padEnd(8)}  ${b}
+`}};var k=s(4223),u=s(6849),g=s(9894),m=s(5179),i=s(1245),f=s(9076),E=s(7160),U=s(4276);function c(n,e){const o=p(n,e).map(d=>(0,E.In)(n,{fact:d})),[r]=o;return r!==void 0&&o.every(d=>d===r)?r:n.level}function p(n,e){const{pages:o={},facts:[r]=[]}=(0,U.f)(n),d=Object.values(o).flatMap(y=>(0,f.fC)(y,e));return d.length>0||r===void 0?d:[u.x[e][r]]}var t=s(7381),h=s(9676);const v="2026-11-22",l="2019-06-01";async function D({preset:n,kind:e},o){const{asOf:r=e==="builtin"?v:l,under:d}=o;if(d)return{example:o,command:`lync-policy --as-of ${r} example.yaml`,output:d.output};const y=[{file:"example.yaml",content:o.flagged,named:!0}],b={policy:{...m.G,preset:n},today:r},Q=n==="recommended"?"":`--preset ${n} `;return{example:o,command:`lync-policy ${Q}--as-of ${r} example.yaml`,output:(0,h.terminal)(await(0,g.tf)(y,b),{color:!1,quiet:!1})}}async function w(n,e){const o=e&&await D(n,e);return A(n,(0,t.xS)(n),(0,t.Ks)(n,o))}function V(n,e){const{Presets:o=""}=(0,t.xS)(n),{name:r}=u.x[e];return A(n,{Level:x(n,e),Presets:o,Product:r},[(0,t.N$)(n),{heading:r,blocks:R(n,e)}])}function x(n,e){const o=c(n,e);return o===n.level?o:`${o} (lowered from ${n.level}: not documented for this product)`}function R(n,e){const o=(0,f.y0)(n);if(!o.includes(e))return[{kind:"text",text:`The rule does not apply to this product. It applies to ${j(o)}.`}];const r=(0,U.f)(n),d=[...(0,f.t_)(r,[e]),...(0,f.Q0)(r,[e])];return d.length>0?[{kind:"facts",facts:d}]:[{kind:"text",text:"The rule applies, without figures that depend on the product."},{kind:"source",source:(0,i.k4)(n.source)}]}function A(n,e,o){const r=Object.entries(e).map(([y,b])=>`${y.padEnd(8)}  ${b}
 `),d=o.map(({heading:y,blocks:b})=>`${y}
 
-${b.map(B).join(`
+${b.map($).join(`
 `)}`);return[`${n.id}: ${n.title}
 `,r.join(""),...d].join(`
-`)}function B(n){return O(n).trimEnd().replace(/^(?=.)/gm,"  ").concat(`
+`)}function $(n){return O(n).trimEnd().replace(/^(?=.)/gm,"  ").concat(`
 `)}function O(n){switch(n.kind){case"facts":return n.facts.map(W).join(`
 `);case"rules":return n.rules.map(({id:e,title:o})=>`${e}: ${o}`).join(`
-`);case"source":return T(n.source);case"prose":return L(n.text.replaceAll("`",""));default:return n.text}}function W({label:n,products:e,rows:o}){return[n,...o.flatMap(r=>I(r,e)),""].join(`
-`)}function I({value:n,products:e,evidence:o,source:r},d){const y=e.length<d.length?j(e):"",b=n===void 0?y:[n,y&&`(${y})`].filter(Boolean).join(" ");return[...b?F(b,2):[],...F(`${o}: ${T(r)}`,b?4:2)]}function j(n){return n.map(e=>g.x[e].name).join(", ")}function F(n,e){return n.split(`
-`).map(o=>`${" ".repeat(e)}${o}`)}function L(n){return n.replace(/(?=.{97})(.{1,96}) /g,`$1
-`)}function T({title:n,date:e,url:o}){return[[n,e].filter(Boolean).join(", "),o].filter(Boolean).join(`
-`)}var M=s(684),$=s(9126),C=s(4782);const H={description:['Prints what a rule checks and why, an incorrect and a correct example, how to fix a finding, and the figures and sources for each product. "lync-policy rules" lists all rules.'],options:{product:{value:"NAME",help:`Only print the figures for this product, their evidence and their source: ${(0,a.D7)(g.Z,"or")}.`},...$.uN},exitCodes:{0:"success",2:"error: usage, policy or unknown rule"},run:(n,e)=>G(z(n),e)};function z(n){return{policy:(0,C.Yn)(n,[]),id:(0,M.NF)("explain","RULE",n.words,'"lync-policy rules" lists all rules'),product:(0,$.Kf)(n,"product",g.Z)}}async function G({policy:n,id:e,product:o},r){const d=await(0,C.hZ)(n,r,({policy:y})=>(0,C.Il)(e,(0,k.f)(y)));return r.out(o?V(d,o):await R(d,P[e])),0}}),4223:(function(S,q,s){s.d(q,{Q:()=>g,f:()=>k});var a=s(4203),P=s(6567);function k({customRules:u}){return[...P.aO,...u.map(({rule:m})=>m),...a.Tj]}function g(u){return k(u).map(({id:m})=>m)}}),8423:(function(S,q,s){s.d(q,{z:()=>k});var a=s(5797);const P=120;function k({range:m,excerpt:i}){if(i.trim()==="")return;const f=m.column-1,E=m.endLine===m.line?Math.max(m.endColumn-1,f+1):i.length,U=g(i,i.length>P?Math.max(0,Math.min(f-20,i.length-P)):0),c=g(i,Math.min(i.length,U+P));return{before:(U>0?"\u2026":"")+u(i.slice(U,f)),marked:u(i.slice(f,Math.min(E,c))),after:u(i.slice(Math.min(E,c),c))+(c<i.length?"\u2026":"")}}function g(m,i){return(0,a.Ct)(m,i)?i-1:i}function u(m){return(0,a.ts)(m.replaceAll("	"," "))}}),9676:(function(S,q,s){s.r(q),s.d(q,{terminal:()=>i});var a=s(5797),P=s(3903),k=s(1245),g=s(8423),u=s(9620),m=s(5623);function i(c,p){const t=(0,u.D)(p);if(p.quiet)return c.findings.map(l=>`${f(l,t)}
+`);case"source":return F(n.source);case"prose":return I(n.text.replaceAll("`",""));default:return n.text}}function W({label:n,products:e,rows:o}){return[n,...o.flatMap(r=>L(r,e)),""].join(`
+`)}function L({value:n,products:e,evidence:o,source:r},d){const y=e.length<d.length?j(e):"",b=n===void 0?y:[n,y&&`(${y})`].filter(Boolean).join(" ");return[...b?T(b,2):[],...T(`${o}: ${F(r)}`,b?4:2)]}function j(n){return n.map(e=>u.x[e].name).join(", ")}function T(n,e){return n.split(`
+`).map(o=>`${" ".repeat(e)}${o}`)}function I(n){return n.replace(/(?=.{97})(.{1,96}) /g,`$1
+`)}function F({title:n,date:e,url:o}){return[[n,e].filter(Boolean).join(", "),o].filter(Boolean).join(`
+`)}var M=s(684),B=s(9126),C=s(4782);const H={description:['Prints what a rule checks and why, an incorrect and a correct example, how to fix a finding, and the figures and sources for each product. "lync-policy rules" lists all rules.'],options:{product:{value:"NAME",help:`Only print the figures for this product, their evidence and their source: ${(0,a.D7)(u.Z,"or")}.`},...B.uN},exitCodes:{0:"success",2:"error: usage, policy or unknown rule"},run:(n,e)=>G(z(n),e)};function z(n){return{policy:(0,C.Yn)(n,[]),id:(0,M.NF)("explain","RULE",n.words,'"lync-policy rules" lists all rules'),product:(0,B.Kf)(n,"product",u.Z)}}async function G({policy:n,id:e,product:o},r){const d=await(0,C.hZ)(n,r,({policy:y})=>(0,C.Il)(e,(0,k.f)(y)));return r.out(o?V(d,o):await w(d,P[e])),0}}),4223:(function(S,q,s){s.d(q,{Q:()=>u,f:()=>k});var a=s(4203),P=s(6833);function k({customRules:g}){return[...P.aO,...g.map(({rule:m})=>m),...a.Tj]}function u(g){return k(g).map(({id:m})=>m)}}),8423:(function(S,q,s){s.d(q,{z:()=>k});var a=s(5797);const P=120;function k({range:m,excerpt:i}){if(i.trim()==="")return;const f=m.column-1,E=m.endLine===m.line?Math.max(m.endColumn-1,f+1):i.length,U=u(i,i.length>P?Math.max(0,Math.min(f-20,i.length-P)):0),c=u(i,Math.min(i.length,U+P));return{before:(U>0?"\u2026":"")+g(i.slice(U,f)),marked:g(i.slice(f,Math.min(E,c))),after:g(i.slice(Math.min(E,c),c))+(c<i.length?"\u2026":"")}}function u(m,i){return(0,a.Ct)(m,i)?i-1:i}function g(m){return(0,a.ts)(m.replaceAll("	"," "))}}),9676:(function(S,q,s){s.r(q),s.d(q,{terminal:()=>i});var a=s(5797),P=s(3903),k=s(1245),u=s(8423),g=s(9620),m=s(5623);function i(c,p){const t=(0,g.D)(p);if(p.quiet)return c.findings.map(l=>`${f(l,t)}
 `).join("");const h=c.findings.map(l=>`${f(l,t)}
 ${E(l,t)}${U(l,t)}
 `),v=c.waived.map(l=>`${t("dim","waived")} ${f(l,t)}
 ${t("dim",`  ${(0,a.zB)((0,P.X)(l.waiver))}`)}
 `);return`${h.join("")}${v.join("")}${v.length>0?`
-`:""}${(0,m.ET)(c,p)}`}function f({file:c,range:p,rule:t,message:h},v){const l=c.trimStart().startsWith("::")?`./${c}`:c;return`${v("strong",`${(0,a.zB)(l)}:${p.line}:${p.column}:`)} ${v(t.level,`${t.level}:`)} ${(0,a.zB)(h)} ${v("dim",`[${t.id}]`)}`}function E({clip:c,...p},t){const h=c??(0,g.z)(p);if(!h)return"";const{before:v,marked:l,after:D}=h,R=String(p.range.line).padStart(5),V=t(p.rule.level,"^".repeat(Math.max((0,a.zB)(l).length,1)));return`${t("dim",`${R} |`)} ${(0,a.zB)(v+l+D)}
-${t("dim",`${" ".repeat(R.length)} |`)} ${" ".repeat((0,a.zB)(v).length)}${V}
-`}function U({rule:c,source:p,related:t},h){const{title:v,date:l,url:D}=(0,k.k4)(p);return[...t.map(({file:x,range:w,message:A})=>`${(0,a.zB)(x)}:${w.line}:${w.column}: ${(0,a.zB)(A)}`).map(x=>["see",x]),["why",(0,a.zB)(c.why)],["fix",(0,a.zB)(c.fix)],["source",[[v,l].filter(Boolean).join(", "),D].filter(Boolean).join(`
-          `)]].map(([x,w])=>`  ${h("dim",x.padEnd(7))} ${w}
+`:""}${(0,m.ET)(c,p)}`}function f({file:c,range:p,rule:t,message:h},v){const l=c.trimStart().startsWith("::")?`./${c}`:c;return`${v("strong",`${(0,a.zB)(l)}:${p.line}:${p.column}:`)} ${v(t.level,`${t.level}:`)} ${(0,a.zB)(h)} ${v("dim",`[${t.id}]`)}`}function E({clip:c,...p},t){const h=c??(0,u.z)(p);if(!h)return"";const{before:v,marked:l,after:D}=h,w=String(p.range.line).padStart(5),V=t(p.rule.level,"^".repeat(Math.max((0,a.zB)(l).length,1)));return`${t("dim",`${w} |`)} ${(0,a.zB)(v+l+D)}
+${t("dim",`${" ".repeat(w.length)} |`)} ${" ".repeat((0,a.zB)(v).length)}${V}
+`}function U({rule:c,source:p,related:t},h){const{title:v,date:l,url:D}=(0,k.k4)(p);return[...t.map(({file:x,range:R,message:A})=>`${(0,a.zB)(x)}:${R.line}:${R.column}: ${(0,a.zB)(A)}`).map(x=>["see",x]),["why",(0,a.zB)(c.why)],["fix",(0,a.zB)(c.fix)],["source",[[v,l].filter(Boolean).join(", "),D].filter(Boolean).map(a.zB).join(`
+          `)]].map(([x,R])=>`  ${h("dim",x.padEnd(7))} ${R}
 `).join("")}})};

@@ -6,6 +6,6 @@ ${s("dim",`  ${(0,e.zB)((0,u.X)(o.waiver))}`)}
 `);return`${r.join("")}${$.join("")}${$.length>0?`
 `:""}${(0,l.ET)(n,a)}`}function m({file:n,range:a,rule:s,message:r},$){const o=n.trimStart().startsWith("::")?`./${n}`:n;return`${$("strong",`${(0,e.zB)(o)}:${a.line}:${a.column}:`)} ${$(s.level,`${s.level}:`)} ${(0,e.zB)(r)} ${$("dim",`[${s.id}]`)}`}function M({clip:n,...a},s){const r=n??(0,_.z)(a);if(!r)return"";const{before:$,marked:o,after:B}=r,D=String(a.range.line).padStart(5),P=s(a.rule.level,"^".repeat(Math.max((0,e.zB)(o).length,1)));return`${s("dim",`${D} |`)} ${(0,e.zB)($+o+B)}
 ${s("dim",`${" ".repeat(D.length)} |`)} ${" ".repeat((0,e.zB)($).length)}${P}
-`}function f({rule:n,source:a,related:s},r){const{title:$,date:o,url:B}=(0,E.k4)(a);return[...s.map(({file:h,range:v,message:j})=>`${(0,e.zB)(h)}:${v.line}:${v.column}: ${(0,e.zB)(j)}`).map(h=>["see",h]),["why",(0,e.zB)(n.why)],["fix",(0,e.zB)(n.fix)],["source",[[$,o].filter(Boolean).join(", "),B].filter(Boolean).join(`
+`}function f({rule:n,source:a,related:s},r){const{title:$,date:o,url:B}=(0,E.k4)(a);return[...s.map(({file:h,range:v,message:j})=>`${(0,e.zB)(h)}:${v.line}:${v.column}: ${(0,e.zB)(j)}`).map(h=>["see",h]),["why",(0,e.zB)(n.why)],["fix",(0,e.zB)(n.fix)],["source",[[$,o].filter(Boolean).join(", "),B].filter(Boolean).map(e.zB).join(`
           `)]].map(([h,v])=>`  ${r("dim",h.padEnd(7))} ${v}
 `).join("")}})};

@@ -22,6 +22,16 @@ export function escapeMarkdown(text: string): string {
     .replace(/\b(GH)-(?=\d)/gi, "$1-&#8203;");
 }
 
+/** Characters that URLs do not have (RFC 3986, section 2), or that have a meaning in Markdown. */
+const unsafeInLink = /[^\w.~:/?#@!$&',;=+%-]/gu;
+
+/** A URL as the target of a Markdown link: other characters than those of URLs, and parentheses, are percent-encoded. */
+export function linkTarget(url: string): string {
+  return url.replace(unsafeInLink, (sign) =>
+    [...new TextEncoder().encode(sign)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""),
+  );
+}
+
 /** The longest name that a table or a list shows. */
 const longest = 80;
 

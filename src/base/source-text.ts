@@ -26,3 +26,8 @@ export type Location = {
   /** The first line of the range, as in the file. */
   readonly excerpt: string;
 };
+
+/** The text at a location, if it is on one line. */
+export function textAt({ range, excerpt }: Location): string | undefined {
+  return range.line === range.endLine ? excerpt.slice(range.column - 1, range.endColumn - 1) : undefined;
+}

@@ -24,6 +24,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   plan: async () => (await import("./commands/plan.ts")).plan,
   policy: async () => (await import("./commands/policy.ts")).policyCommand,
   test: async () => (await import("./commands/test.ts")).testCommand,
+  updates: async () => (await import("./commands/updates.ts")).updatesCommand,
   upgrade: async () => (await import("./commands/upgrade.ts")).upgradeCommand,
 };
 

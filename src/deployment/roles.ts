@@ -39,6 +39,18 @@ export const roleNames = {
   "survivable-branch": "survivable branch",
 } as const satisfies Record<Role, string>;
 
+/** Roles that are not part of the product, or that include their own operating system. */
+export const foreignRoles: readonly Role[] = [
+  "back-end",
+  "database",
+  "file-store",
+  "reverse-proxy",
+  "xmpp-gateway",
+  "exchange-um",
+  "office-web-apps",
+  "survivable-branch",
+];
+
 /**
  * The roles of each computer, by its key, each with its first assignment: a list, a stated role or a store. Omits computers
  * that are named once without stated roles, because their only role cannot conflict with another one.

@@ -17,6 +17,8 @@ export type ParsedText = {
   readonly skipped?: Skipped;
   /** Whether a comment may contain a waiver. */
   readonly mayWaive?: boolean;
+  /** Whether a manifest may state a build. */
+  readonly mayStateBuild?: boolean;
 };
 
 /** The beginning of the apiVersion of a manifest. A text without it is skipped, unless its file was named. */
@@ -43,7 +45,9 @@ export function rejectText(source: SourceText, { text, problem }: Decoded): Pars
 /** Documents → manifests. A document with errors has those and no manifest; the other documents are checked. */
 export function toParsedText(source: SourceText, text: string, documents: readonly ParsedDocument[]): ParsedText {
   const parsed = combine(source, documents, trimmedLocationsIn(text));
-  return !parsed.skipped && text.includes("waive") ? { ...parsed, mayWaive: true } : parsed;
+  if (parsed.skipped) return parsed;
+  const [mayWaive, mayStateBuild] = [text.includes("waive"), text.includes("build")];
+  return mayWaive || mayStateBuild ? { ...parsed, mayWaive, mayStateBuild } : parsed;
 }
 
 function combine(source: SourceText, documents: readonly ParsedDocument[], locations: Locations): ParsedText {
@@ -97,6 +101,7 @@ const otherKinds: Readonly<Record<string, string>> = {
   Policy: "it is a policy",
   Baseline: "it is a baseline",
   Requirements: 'it is a requirements file for "lync-policy plan"',
+  Updates: "it is a table of updates",
 };
 
 function looksLikeSpec(spec: unknown): boolean {

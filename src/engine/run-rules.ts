@@ -1,5 +1,5 @@
 import { memoizeLast } from "../base/memoize.ts";
-import type { Context, Hit, Rule } from "../model/rule.ts";
+import type { Basis, Context, Hit, Rule } from "../model/rule.ts";
 import { profiles } from "../profiles/index.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import type { Path } from "../yaml/path.ts";
@@ -18,8 +18,8 @@ const stepsOf = memoizeLast((rules: readonly Rule[]): readonly RuleStep[] =>
 );
 
 /** Runs the rules that apply to a valid deployment. One cause is reported once: by the rule that is closest to it. */
-export function runRules(deployment: Deployment, rules: readonly Rule[], today: string): readonly RuleResult[] {
-  const context = contextOf(deployment, today);
+export function runRules(deployment: Deployment, rules: readonly Rule[], basis: Basis): readonly RuleResult[] {
+  const context = contextOf(deployment, basis);
   const { product } = deployment.spec;
   const results: RuleResult[] = [];
   for (const { rule, products, applies, check } of stepsOf(rules)) {
@@ -30,8 +30,8 @@ export function runRules(deployment: Deployment, rules: readonly Rule[], today: 
 }
 
 /** What rules may read besides the deployment. */
-export function contextOf({ spec }: Deployment, today: string): Context {
-  return { profile: profiles[spec.product], today };
+export function contextOf({ spec }: Deployment, { today, updates }: Basis): Context {
+  return { profile: profiles[spec.product], today, updates };
 }
 
 /** The hits of a rule, without those at a path that a rule it yields to reports. */

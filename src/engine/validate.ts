@@ -1,13 +1,16 @@
+import { memoizeEach, memoizeLast } from "../base/memoize.ts";
 import type { SourceText } from "../base/source-text.ts";
+import { statesBuild } from "../deployment/builds.ts";
 import { ownRuleFailed, schema, yamlSyntax } from "../findings/builtin-checks.ts";
 import { byLocation, createFinding, nameIn } from "../findings/create.ts";
 import { verdictOf } from "../findings/verdict.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Manifest, OnManifest } from "../model/manifest.ts";
 import type { CustomRule, Policy } from "../model/policy.ts";
-import type { Report, RunFlags, Skipped } from "../model/report.ts";
+import type { Report, RunFacts, RunFlags, Skipped } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { CommentWaivers } from "../policy/waivers/comments.ts";
+import type { Updates, UpdateTable } from "../profiles/updates/types.ts";
 import { selectRules } from "../rules/select.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import { type ValidateManifest, validatorFor } from "../schema/quick-check.ts";
@@ -50,7 +53,7 @@ export async function collectFindings(
   for (const text of texts) {
     let parsed = strictYaml ? undefined : readManifests(text);
     parsed ??= (await import("./read-by-library.ts")).readManifestsByLibrary(text);
-    add(text.file, parsed, await validatorFor(parsed.manifests));
+    add(text.file, parsed, await needsOf(parsed, options.policy));
     if (parsed.mayWaive) comments.push((await import("../policy/waivers/comments.ts")).waiversIn(text));
   }
   return { whole: report(), comments };
@@ -63,9 +66,32 @@ export async function applySuppressions({ whole, comments }: CollectedFindings):
   return (await import("../policy/waivers/suppress.ts")).suppressFindings(whole, comments);
 }
 
+/** What the checks of a text need and others do not, so that it is only loaded for them. */
+export type Needs = {
+  readonly validateManifest: ValidateManifest;
+  /** What is known about builds, if a manifest may state one. */
+  readonly updates?: Updates | undefined;
+};
+
+/** Loads what the checks of a text need. */
+export async function needsOf({ manifests, mayStateBuild }: ParsedText, policy: Policy): Promise<Needs> {
+  const validateManifest = await validatorFor(manifests);
+  return { validateManifest, updates: mayStateBuild ? await updatesFor(policy) : undefined };
+}
+
+/** What is known about builds: the table of the policy or of this version, and the grace periods. */
+export async function updatesFor({ updates }: Pick<Policy, "updates">): Promise<Updates> {
+  return updatesWith(updates)(updates.file?.table ?? (await import("../generated/updates.ts")).updates);
+}
+
+/** One object for all texts of a run, since what is public on a day is kept by it. */
+const updatesWith = memoizeEach(({ graceDays, exploitedGraceDays }: Policy["updates"]) =>
+  memoizeLast((table: UpdateTable): Updates => ({ graceDays, exploitedGraceDays, table })),
+);
+
 /** A run in progress: takes the content of one file after the other, then reports on all of them. */
 export type ValidationRun = {
-  readonly add: (file: string, parsed: ParsedText, validateManifest: ValidateManifest) => void;
+  readonly add: (file: string, parsed: ParsedText, needs: Needs) => void;
   readonly report: () => Report;
 };
 
@@ -78,23 +104,32 @@ export function createRun({ policy, today, onManifest, audit = false, complete =
   const skipped: Skipped[] = [];
   const findings: Finding[] = [];
   const deployments = new Set<string>();
+  const tables = new Set<UpdateTable>();
   const state: RunState = {
-    ...{ rules, custom, applied, deployments, today, onManifest },
+    ...{ rules, custom, applied, deployments, tables, today, onManifest },
     add: (finding) => findings.push(finding),
   };
-  const add: ValidationRun["add"] = (file, parsed, validateManifest) => {
+  const add: ValidationRun["add"] = (file, parsed, { validateManifest, updates }) => {
     if (parsed.skipped) skipped.push(parsed.skipped);
     else files.push(file);
     for (const error of parsed.errors) state.add({ ...unparsed, ...error, file });
-    for (const manifest of parsed.manifests) if (isValid(manifest, validateManifest, state)) evaluate(manifest, state);
+    for (const manifest of parsed.manifests)
+      if (isValid(manifest, validateManifest, state)) evaluate(manifest, state, updates);
   };
   const report = (): Report => {
     findings.sort(byLocation);
     const idle = rules.filter((rule) => !applied.has(rule));
-    const run = { asOf: today, audit, complete, files, skipped, deployments: [...deployments], rules, idle };
+    const checked = { files, skipped, deployments: [...deployments], ...tableUsed(tables, policy) };
+    const run = { asOf: today, audit, complete, ...checked, rules, idle };
     return { run, policy, findings, waived: [], ...verdictOf(findings, policy.failOn) };
   };
   return { add, report };
+}
+
+/** The table that builds were compared with; nothing if no manifest states one. */
+function tableUsed(tables: ReadonlySet<UpdateTable>, { updates: { file } }: Policy): Pick<RunFacts, "updates"> {
+  const [table] = tables;
+  return table ? { updates: { completeUntil: table.completeUntil, ...(file && { file: file.name }) } } : {};
 }
 
 /** The rules of a run, those that applied so far, and where findings go. */
@@ -103,6 +138,8 @@ type RunState = {
   readonly custom: readonly CustomRule[];
   readonly applied: Set<Rule>;
   readonly deployments: Set<string>;
+  /** The table of updates, once a manifest states a build. */
+  readonly tables: Set<UpdateTable>;
   readonly today: string;
   readonly onManifest: OnManifest | undefined;
   readonly add: (finding: Finding) => void;
@@ -118,15 +155,19 @@ function isValid(manifest: Manifest, validateManifest: ValidateManifest, { add }
   return errors.length === 0;
 }
 
-function evaluate(manifest: Manifest, { rules, custom, applied, deployments, today, onManifest, add }: RunState): void {
+function evaluate(manifest: Manifest, state: RunState, known: Updates | undefined): void {
+  const { rules, custom, applied, deployments, tables, today, onManifest, add } = state;
   const deployment = manifest.content as Deployment;
+  const updates = known && statesBuild(deployment) ? known : undefined;
+  const basis = { today, updates };
+  if (updates) tables.add(updates.table);
   deployments.add(nameIn(deployment));
   onManifest?.(manifest, deployment);
-  for (const [rule, hits] of runRules(deployment, rules, today)) {
+  for (const [rule, hits] of runRules(deployment, rules, basis)) {
     applied.add(rule);
     for (const hit of hits) add(createFinding(manifest, rule, hit));
   }
   for (const { failures } of custom)
-    for (const hit of failures(deployment, contextOf(deployment, today)))
+    for (const hit of failures(deployment, contextOf(deployment, basis)))
       add(createFinding(manifest, ownRuleFailed, hit));
 }

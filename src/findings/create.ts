@@ -13,7 +13,7 @@ const undocumented = new Set<Evidence>(["C", "I", "U"]);
 
 /** Creates a finding: a hit of a rule on a manifest, with its location and object. */
 export function createFinding({ file, content, locate }: Manifest, rule: RuleInfo, hit: Hit): Finding {
-  const { path, part, message, fact, related = [] } = hit;
+  const { path, part, message, fact, security, related = [] } = hit;
   const level = levelOf(rule, hit);
   return {
     rule: level === rule.level ? rule : { ...rule, level },
@@ -24,13 +24,18 @@ export function createFinding({ file, content, locate }: Manifest, rule: RuleInf
     deployment: nameIn(content),
     object: objectAt(content, path),
     source: hit.source ?? fact?.source ?? rule.source,
+    ...(security && { security }),
     related: related.map((other) => ({ ...other, ...locate(other.path), file })),
   };
 }
 
-/** The level of a hit: the rule's, unless the fact is not documented for the product or another page disagrees. */
-export function levelOf({ level, decided }: RuleInfo, { fact, disputed }: Pick<Hit, "fact" | "disputed">): Level {
+/** The level of a hit: the rule's, unless the hit has its own, the fact is not documented for the product or another page disagrees. */
+export function levelOf(
+  { level, decided }: RuleInfo,
+  { fact, disputed, level: own }: Pick<Hit, "fact" | "disputed" | "level">,
+): Level {
   if (decided) return level;
+  if (own) return own;
   if (disputed) return level === "error" ? "warning" : "note";
   return level === "error" && fact && undocumented.has(fact.evidence) ? "warning" : level;
 }

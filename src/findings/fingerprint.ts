@@ -11,7 +11,9 @@ export function fingerprintsOf(findings: readonly Finding[]): readonly string[] 
   const fingerprints: string[] = [];
   // Equal ones are numbered in the order of their messages, which does not change when lists are reordered.
   for (const [at, finding] of [...findings.entries()].sort(byMessage)) {
-    const hash = sha256(identityOf(finding) + normalizeMessage(finding.message)).slice(0, 32);
+    // More vulnerabilities of the same build make no new finding.
+    const message = finding.security ? "" : normalizeMessage(finding.message);
+    const hash = sha256(identityOf(finding) + message).slice(0, 32);
     const count = (counts.get(hash) ?? 0) + 1;
     counts.set(hash, count);
     fingerprints[at] = `${hash}:${count}`;

@@ -19,6 +19,7 @@ import { type CheckTexts, narrowReport } from "../node/report-scope.ts";
 import { type PolicyRequest, type ResolvedPolicy, resolvePolicy } from "../node/resolve-policy.ts";
 import { checkFiles, noManifest, type Outcome } from "../node/run.ts";
 import type { ShardView } from "../report/json.ts";
+import { unusedUpdates } from "../report/totals.ts";
 import type { Connect } from "./api/octokit.ts";
 import { changeOf, changeOnDisk } from "./change.ts";
 import type { Event } from "./context/event.ts";
@@ -64,7 +65,7 @@ export async function checkStep(options: StepOptions): Promise<StepOutcome> {
   const whole = async () => (shard ? await checkFiles(patterns, roots, runOptions) : outcome).report;
   // The policy of the change is evaluated on all files, once: by the first shard.
   const delta = shard && shard.number > 1 ? noDelta : await policyDelta(options, whole);
-  const all = [...chosen.notices, ...notices, ...delta.notices];
+  const all = [...chosen.notices, ...unusedUpdates(outcome.report), ...notices, ...delta.notices];
   return {
     report,
     changes,
@@ -257,7 +258,7 @@ async function policyDelta(
 /** The content that a policy was resolved from. Policies with the same key lead to the same findings. */
 function policyKey({ effective, policy, flags, patterns }: ResolvedPolicy): string {
   const files = effective?.files.map(({ file, content }) => [file, content]);
-  return JSON.stringify([files, policy.baseline, flags.complete, patterns]);
+  return JSON.stringify([files, policy.baseline, policy.updates, flags.complete, patterns]);
 }
 
 const maxErrors = 5;

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError } from "../base/errors.ts";
 import type { Result } from "../base/result.ts";
@@ -8,7 +8,13 @@ import type { Roots } from "../node/find-files.ts";
 import { findBaseline, findPolicy } from "../node/find-policy.ts";
 import { commitOf, fileAt, headIs, isTracked, type Repository, repositoryAt } from "../node/git.ts";
 import { isInside, nameFrom } from "../node/paths.ts";
-import { type PolicyRequest, type ResolvedPolicy, resolvePolicy, resolvePolicyAt } from "../node/resolve-policy.ts";
+import {
+  type Guard,
+  type PolicyRequest,
+  type ResolvedPolicy,
+  resolvePolicy,
+  resolvePolicyAt,
+} from "../node/resolve-policy.ts";
 import { contentOf } from "./api/base-contents.ts";
 import { tryApi } from "./api/errors.ts";
 import type { Connect } from "./api/octokit.ts";
@@ -41,14 +47,33 @@ export async function choosePolicy(
       throw new UsageError(`input policy-source is "base", but event ${event.name || "unknown"} has no base commit`);
     return { resolved: await resolvePolicy(request, roots), from: "head", notices: [] };
   }
-  if (isElsewhere(request, roots)) return { resolved: await resolvePolicy(request, roots), from: "base", notices: [] };
-  const read = await readerOf(event, event.base, roots, connect);
-  const root = repositoryAt(roots.cwd)?.root ?? roots.base;
-  const resolved = read.ok
-    ? await tryResolve(() => resolvePolicyAt(request, roots, commitFiles(root, roots, read.value)))
-    : read;
+  const resolved = await resolveAtBase(request, roots, () => readerOf(event, event.base ?? "", roots, connect));
   if (!resolved.ok) return withoutBasePolicy(resolved.error, request, roots);
   return { resolved: resolved.value, from: "base", notices: [] };
+}
+
+/**
+ * Resolves the policy with the files of the base commit, except for those that are no part of the checkout. If the policy
+ * is none, the base commit is read only if the policy names a file of the checkout.
+ */
+async function resolveAtBase(
+  request: PolicyRequest,
+  roots: Roots,
+  connectReader: () => Promise<Result<ReadCommitted>>,
+): Promise<Result<ResolvedPolicy>> {
+  let reader: ReturnType<typeof connectReader> | undefined;
+  const read: ReadCommitted = async (path) => {
+    reader ??= connectReader();
+    const connected = await reader;
+    if (!connected.ok) throw new Error(connected.error);
+    return connected.value(path);
+  };
+  const commit = commitFiles(repositoryAt(roots.cwd)?.root ?? roots.base, roots, read);
+  const guard: Guard = { commit, isCommitted: (path) => !isElsewhere(path, roots) };
+  const isExternal = request.file !== undefined && isElsewhere(request.file, roots);
+  const resolved = await tryResolve(() => (isExternal ? resolvePolicy : resolvePolicyAt)(request, roots, guard));
+  const connected = await reader;
+  return connected?.ok === false ? connected : resolved;
 }
 
 /** Reads files of the base commit: from git if the checkout has it, else from GitHub's API. */
@@ -68,13 +93,19 @@ function insideOnly(path: string, content: Buffer | "outside" | undefined): Buff
   throw new UsageError(`${quote(path)} of the base commit is a symbolic link that points outside the repository`);
 }
 
-/** Whether the policy that a workflow names is no part of the checkout, such as one that an earlier step fetched. */
-function isElsewhere({ file }: PolicyRequest, { cwd, base }: Roots): boolean {
-  if (file === undefined) return false;
+/**
+ * Whether a file that a workflow or a policy names is no part of the checkout, such as one that an earlier step fetched.
+ * Neither its path nor the file behind its symbolic links is.
+ */
+function isElsewhere(file: string, { cwd, base }: Roots): boolean {
   const repository = repositoryAt(cwd);
   const [root, path] = [repository?.root ?? resolve(base), resolve(cwd, file)];
-  if (!isInside(root, path)) return true;
-  return repository !== undefined && existsSync(path) && !isTracked(repository, nameFrom(root, path));
+  if (!existsSync(path)) return !isInside(root, path);
+  // The native function also returns the letter case that the file system has.
+  const real = [realpathSync.native(root), realpathSync.native(path)] as const;
+  return [[root, path] as const, real].every(
+    ([folder, one]) => !isInside(folder, one) || (repository && !isTracked(repository, nameFrom(folder, one))),
+  );
 }
 
 /** The base commit: the first parent of GitHub's merge commit, else the base of the event. */
@@ -109,7 +140,9 @@ async function tryResolve(work: () => Promise<ResolvedPolicy>): Promise<Result<R
 
 /** The defaults, if neither commit has a policy. The policy of the change never replaces one that cannot be read. */
 async function withoutBasePolicy(error: string, request: PolicyRequest, roots: Roots): Promise<ChosenPolicy> {
-  const path = request.file ?? findPolicy(roots.cwd) ?? findBaseline(roots.cwd, undefined);
+  const { updates } = request.overrides;
+  const committed = updates === undefined || isElsewhere(updates, roots) ? undefined : updates;
+  const path = committed ?? request.file ?? findPolicy(roots.cwd) ?? findBaseline(roots.cwd, undefined);
   if (path !== undefined)
     throw new UsageError(
       `cannot read the policy of the base commit: ${error}; set "fetch-depth: 2" for actions/checkout to fetch it`,

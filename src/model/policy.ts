@@ -1,4 +1,5 @@
 import type { FileLocation } from "../base/source-text.ts";
+import type { UpdateTable } from "../profiles/updates/types.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import type { Context, Hit, Level, Preset, Rule } from "./rule.ts";
 import type { Waiver } from "./waiver.ts";
@@ -20,6 +21,27 @@ export type Policy = {
   readonly unwaivable: ReadonlySet<string>;
   /** The longest time that a waiver may last, in days, by the severity of what it waives. */
   readonly maxDays: ReadonlyMap<Level, number>;
+  readonly updates: UpdatePolicy;
+};
+
+/** How soon updates are installed, and which table of updates applies. */
+export type UpdatePolicy = {
+  /** The days after which a vulnerability that is public is an error. */
+  readonly graceDays: number;
+  /** The same for a vulnerability that is exploited. */
+  readonly exploitedGraceDays: number;
+  /** The table of a file, and its name. Default: the table of this version. */
+  readonly file?: { readonly name: string; readonly table: UpdateTable };
+  /** The table of a file that is named but not used. */
+  readonly unused?: UnusedTable;
+};
+
+/** A table of updates that is not used: that of this version is newer, or the table cannot be complete yet. */
+export type UnusedTable = {
+  readonly name: string;
+  readonly completeUntil: string;
+  /** Today, if the table is complete until a later day. */
+  readonly today?: string;
 };
 
 /** The policy of a run without a policy file. */
@@ -32,6 +54,7 @@ export const defaultPolicy: Policy = {
   baseline: [],
   unwaivable: new Set(),
   maxDays: new Map(),
+  updates: { graceDays: 30, exploitedGraceDays: 3 },
 };
 
 /** A baseline entry. Identifies a finding by rule, object and names, ignoring line numbers and figures. */

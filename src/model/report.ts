@@ -7,6 +7,14 @@ import type { Waived } from "./waiver.ts";
 /** A skipped file, which holds no manifest, and why it was skipped. */
 export type Skipped = { readonly file: string; readonly reason: string; readonly named: boolean };
 
+/** The table of updates that builds were compared with. */
+export type UpdatesUsed = {
+  /** The last day whose publications it includes, as YYYY-MM-DD. */
+  readonly completeUntil: string;
+  /** The file that it is from. Default: the table of this version. */
+  readonly file?: string;
+};
+
 /** Flags of a run that are no policy. */
 export type RunFlags = {
   /** Whether nothing is waived, so that an audit shows every finding. */
@@ -22,6 +30,8 @@ export type RunFacts = RunFlags & {
   /** The files that hold manifests. */
   readonly files: readonly string[];
   readonly skipped: readonly Skipped[];
+  /** The table of updates; absent if no manifest states a build. */
+  readonly updates?: UpdatesUsed | undefined;
   /** The names of the deployments that the rules were given. */
   readonly deployments: readonly string[];
   /** The rules that ran. */

@@ -1,6 +1,7 @@
 import type { Evidence, Fact, Product } from "../profiles/fact.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { Pages } from "../profiles/stated.ts";
+import type { Rating, Updates } from "../profiles/updates/types.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import type { Citation } from "../sources/index.ts";
 import type { Part, Path } from "../yaml/path.ts";
@@ -25,7 +26,46 @@ export type Hit = {
   readonly fact?: Fact<unknown>;
   /** Whether another page of the product accepts it, so that it is reported one level lower. The message names both pages. */
   readonly disputed?: boolean;
+  /** Its severity, if it is less severe than its rule. */
+  readonly level?: Level;
+  readonly security?: Security;
   readonly related?: readonly Related[];
+};
+
+/** The vulnerabilities that a finding is about. */
+export type Security = {
+  /** The pools and servers that run the build. */
+  readonly runners: readonly SecurityRunner[];
+  /** The build that they run, by its number if it is known, otherwise by its name. */
+  readonly build: string;
+  /** The first build without these vulnerabilities; undefined if none is or will be available. */
+  readonly fixedIn?: string | undefined;
+  /** If some of them have no fix: the first build without the others, and how many these are. */
+  readonly partlyFixedIn?: { readonly build: string; readonly fixes: number } | undefined;
+  /** Whether that build is released to customers of extended security updates. Default: no. */
+  readonly paid?: boolean | undefined;
+  /** The product to upgrade to if no build fixes all, or if extended security updates are no longer sold. */
+  readonly moveTo?: Product | undefined;
+  /** Their numbers in the CVE list, the worst first. */
+  readonly vulnerabilities: readonly string[];
+  /** The highest CVSS base score among them, from 0 to 10; undefined if none is known. */
+  readonly score?: number | undefined;
+  /** The highest rating of Microsoft among those without a score; undefined if none is known. */
+  readonly rating?: Rating | undefined;
+  /** The day since which the first of them has been public, as YYYY-MM-DD. */
+  readonly publicSince: string;
+  /** The last day of the grace period, as YYYY-MM-DD; undefined if no document states the fixes for the product. */
+  readonly due?: string | undefined;
+};
+
+/** A pool or server that runs a build. */
+export type SecurityRunner = {
+  /** As in messages, before its name: "Edge pool". */
+  readonly kind: string;
+  /** Its FQDN. */
+  readonly name: string;
+  /** For a member of a pool, the FQDN of the pool. */
+  readonly pool?: string | undefined;
 };
 
 /** The metadata of a check, built in or not. */
@@ -82,7 +122,12 @@ export type Context = {
   readonly profile: Profile;
   /** The date to evaluate against, as YYYY-MM-DD. */
   readonly today: string;
+  /** What is known about builds; undefined if the manifest states none. */
+  readonly updates?: Updates | undefined;
 };
+
+/** What the checks of a run have in common besides the rules: all of the context but the product. */
+export type Basis = Omit<Context, "profile">;
 
 /** A rule: metadata and a check of a deployment that is valid against the schema. */
 export type Rule = RuleInfo & {

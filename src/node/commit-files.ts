@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
 import type { SourceText } from "../base/source-text.ts";
-import type { PolicyFiles } from "../policy/file/extends.ts";
+import type { PolicyFiles } from "../policy/file/named-files.ts";
 import type { Roots } from "./find-files.ts";
 import { isInside, nameFrom, toPosix } from "./paths.ts";
 
@@ -26,6 +26,7 @@ export function commitFiles(root: string, { base }: Roots, read: ReadCommitted):
       const target = resolve(dirname(resolve(base, file)), other);
       return isInside(root, target) ? nameFrom(base, target) : undefined;
     },
+    whereOf: () => "the base commit",
     findUp: async (name, folder) => {
       for (let current = resolve(folder); ; current = dirname(current)) {
         const found = await textAt(join(current, name));

@@ -7,7 +7,8 @@ import { quote } from "../base/wording.ts";
 import type { BaselineEntry, Policy } from "../model/policy.ts";
 import { compileErrors, policyErrors } from "../policy/file/check.ts";
 import { type CombinedPolicy, combine, type Overrides } from "../policy/file/combine.ts";
-import { type PolicyFiles, readChain } from "../policy/file/extends.ts";
+import { readChain } from "../policy/file/extends.ts";
+import type { FileNoun, PolicyFiles } from "../policy/file/named-files.ts";
 import { toPolicy } from "../policy/file/to-policy.ts";
 import type { Compile } from "./custom-rule-thread.ts";
 import type { Roots } from "./find-files.ts";
@@ -52,19 +53,21 @@ export function policyFilesOnDisk(path: string, roots: Roots): PolicyFiles {
   const { base } = roots;
   const root = rootAbove(dirname(path)) ?? dirname(path);
   return {
-    read: async (file) => readWithin(resolve(base, file), file, root, roots),
+    read: async (file, noun = "policy") => readWithin(resolve(base, file), file, root, roots, noun),
     resolve: (file, other) => {
       const target = resolve(dirname(resolve(base, file)), other);
       return isInside(root, target) ? nameFrom(base, target) : undefined;
     },
+    whereOf: () => "the repository",
   };
 }
 
-/** Reads a policy or a baseline that was found or named. `kind` is its noun in errors. */
-export function readSource(path: string, { base }: Roots, kind: "policy" | "baseline"): SourceText {
+/** Reads a policy, a baseline or a table of updates that was found or named. */
+export function readSource(path: string, { base }: Roots, noun: FileNoun): SourceText {
   const file = nameFrom(base, path);
-  const fail = (reason: string) => new UsageError(`cannot read the ${kind} ${quote(file)}: ${reason}`);
-  if (pointsOutside(path, base)) throw fail("it is a symbolic link that points outside the repository");
+  const fail = (reason: string) => new UsageError(`cannot read the ${noun} ${quote(file)}: ${reason}`);
+  const refusal = refusalOf(path, base);
+  if (refusal !== undefined) throw fail(refusal);
   try {
     const { size } = statSync(path);
     return { file, named: true, size, content: size > maxBytes ? new Uint8Array() : readFileSync(path) };
@@ -73,10 +76,18 @@ export function readSource(path: string, { base }: Roots, kind: "policy" | "base
   }
 }
 
-/** Whether a file of a repository, or of the base folder, is a symbolic link that points out of it. */
-function pointsOutside(path: string, base: string): boolean {
+/**
+ * Why a file that exists is not read: it is a device or a pipe, which may have no end, or a file of a repository, or of the
+ * base folder, that is not in it once symbolic links are resolved.
+ */
+function refusalOf(path: string, base: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  const status = statSync(path);
+  if (!status.isFile() && !status.isDirectory()) return "it is not a regular file";
   const root = rootAbove(dirname(path)) ?? (isInside(resolve(base), path) ? resolve(base) : undefined);
-  return root !== undefined && existsSync(path) && !isReallyInside(root, path);
+  if (root === undefined || isReallyInside(root, path)) return undefined;
+  const isInGit = isInside(realpathSync(root), realpathSync(path));
+  return isInGit ? "it is in the folder .git" : "it is a symbolic link that points outside the repository";
 }
 
 /** Whether a file is inside a folder once symbolic links are resolved. The folder `.git` may hold a token. */
@@ -85,8 +96,8 @@ function isReallyInside(root: string, path: string): boolean {
   return isInside(realRoot, realPath) && !isInside(join(realRoot, ".git"), realPath);
 }
 
-/** Reads a policy inside a folder. A symbolic link that points out of it is not followed. */
-function readWithin(path: string, file: string, root: string, roots: Roots): SourceText | undefined {
+/** Reads a file inside a folder. A symbolic link that points out of it is not followed. */
+function readWithin(path: string, file: string, root: string, roots: Roots, noun: FileNoun): SourceText | undefined {
   if (!existsSync(path) || !isReallyInside(root, path)) return undefined;
-  return statSync(path).isFile() ? { ...readSource(path, roots, "policy"), file } : undefined;
+  return statSync(path).isFile() ? { ...readSource(path, roots, noun), file } : undefined;
 }

@@ -1,8 +1,16 @@
 import { UsageError } from "../base/errors.ts";
+import { formatNumber } from "../base/wording.ts";
 import type { PolicyProblem } from "../policy/file/types.ts";
 
-/** The error for a policy or baseline file: all errors in it at once, each with its location. */
+/** The most errors that are listed. A generated file can have one in each of its rows. */
+const mostErrors = 50;
+
+/** The error for a policy, a baseline or a table of updates: its errors at once, each with its location. */
 export function policyError(errors: readonly PolicyProblem[]): UsageError {
-  const lines = errors.map(({ file, range, message }) => `${file}:${range.line}:${range.column}: ${message}`);
+  const lines = errors
+    .slice(0, mostErrors)
+    .map(({ file, range, message }) => `${file}:${range.line}:${range.column}: ${message}`);
+  const others = errors.length - mostErrors;
+  if (others > 0) lines.push(`… and ${formatNumber(others)} more`);
   return new UsageError(lines[0] ?? "", lines.slice(1));
 }

@@ -1,12 +1,15 @@
 import { dirname, join, resolve } from "node:path";
+import { UsageError } from "../base/errors.ts";
 import type { SourceText } from "../base/source-text.ts";
+import { quote } from "../base/wording.ts";
 import { defaultPolicy, type Policy } from "../model/policy.ts";
 import type { RunFlags } from "../model/report.ts";
 import type { CombinedPolicy, Overrides } from "../policy/file/combine.ts";
-import type { PolicyFiles } from "../policy/file/extends.ts";
+import { type FileNoun, isUrl, type PolicyFiles } from "../policy/file/named-files.ts";
 import type { CommitFiles } from "./commit-files.ts";
 import type { Roots } from "./find-files.ts";
 import { baselineName, findBaseline, findPolicy, policyName } from "./find-policy.ts";
+import type { LoadedUpdates, ReadUpdates } from "./load-updates.ts";
 import { isInside, nameFrom, toPosix } from "./paths.ts";
 
 /** What decides the policy of a run. */
@@ -36,44 +39,96 @@ export type ResolvedPolicy = {
   readonly close: () => void;
 };
 
-/** The texts of the policy and the baseline, and the files that the policy may extend. */
+/** The texts of the policy and the baseline, and the files that the policy names. */
 type Sources = {
   readonly policy: SourceText | undefined;
   readonly baseline: SourceText | undefined;
   readonly files: PolicyFiles;
+  /** Reads the table of updates of an override. */
+  readonly readUpdates: ReadUpdates;
 };
 
-/** Resolves the policy of a run from overrides, the policy file and the baseline on the disk, and the defaults. */
-export async function resolvePolicy(request: PolicyRequest, roots: Roots): Promise<ResolvedPolicy> {
-  const path = request.file === undefined ? findPolicy(roots.cwd) : resolve(roots.cwd, request.file);
+/** What a run reads from the base commit: each file whose path is part of the checkout, wherever it is named. */
+export type Guard = {
+  readonly commit: CommitFiles;
+  readonly isCommitted: (path: string) => boolean;
+};
+
+/** The path of a file that an option or an input names. */
+function pathOf(path: string, { cwd }: Roots, noun: FileNoun): string {
+  if (!isUrl(path)) return resolve(cwd, path);
+  throw new UsageError(`cannot read the ${noun} ${quote(path)}: it is a URL; download the file and use its path`);
+}
+
+/** Reads the table of updates of an override: from the base commit if it is part of a checkout that is guarded. */
+function updatesReader(roots: Roots, guard?: Guard): ReadUpdates {
+  return async (named) => {
+    const path = pathOf(named, roots, "table of updates");
+    const { readSource } = await import("./load-policy.ts");
+    if (!guard?.isCommitted(path)) return readSource(path, roots, "table of updates");
+    const file = nameFrom(roots.base, path);
+    const source = await guard.commit.read(file, "table of updates");
+    if (source) return source;
+    throw new UsageError(`cannot read the table of updates ${quote(file)}: the base commit does not have it`);
+  };
+}
+
+/** Loads the table of updates of an option, without a policy. */
+export async function loadOption(option: string, roots: Roots): Promise<LoadedUpdates> {
+  const [{ loadUpdates }, { policyFilesOnDisk }] = await Promise.all([
+    import("./load-updates.ts"),
+    import("./load-policy.ts"),
+  ]);
+  const setting = { value: option, origin: { said: "asked" } } as const;
+  return loadUpdates(setting, policyFilesOnDisk("", roots), updatesReader(roots));
+}
+
+/** The files that a policy on the disk names: those that are part of the checkout are read from the base commit. */
+function guardedFiles(files: PolicyFiles, { base }: Roots, { commit, isCommitted }: Guard): PolicyFiles {
+  const filesOf = (file: string) => (isCommitted(resolve(base, file)) ? commit : files);
+  return {
+    read: (file, noun) => filesOf(file).read(file, noun),
+    resolve: files.resolve,
+    whereOf: (file) => filesOf(file).whereOf(file),
+  };
+}
+
+/**
+ * Resolves the policy of a run from overrides, the policy file and the baseline on the disk, and the defaults. With a guard,
+ * the policy file is on the disk, and what it names comes from the base commit where that determines it.
+ */
+export async function resolvePolicy(request: PolicyRequest, roots: Roots, guard?: Guard): Promise<ResolvedPolicy> {
+  const path = request.file === undefined ? findPolicy(roots.cwd) : pathOf(request.file, roots, "policy");
   const paths = { policy: path, baseline: findBaseline(roots.cwd, path) };
-  if (path === undefined && paths.baseline === undefined) return { ...resolveDefault(request), paths };
+  if (path === undefined && paths.baseline === undefined && request.overrides.updates === undefined)
+    return { ...resolveDefault(request), paths };
   const { policyFilesOnDisk, readSource } = await import("./load-policy.ts");
+  const files = policyFilesOnDisk(path ?? "", roots);
+  const readBaseline = async (file: string) =>
+    guard?.isCommitted(file) ? guard.commit.read(nameFrom(roots.base, file)) : readSource(file, roots, "baseline");
   const sources = {
     policy: path === undefined ? undefined : readSource(path, roots, "policy"),
-    baseline: paths.baseline === undefined ? undefined : readSource(paths.baseline, roots, "baseline"),
-    files: policyFilesOnDisk(path ?? "", roots),
+    baseline: paths.baseline === undefined ? undefined : await readBaseline(paths.baseline),
+    files: guard ? guardedFiles(files, roots, guard) : files,
+    readUpdates: updatesReader(roots, guard),
   };
   return { ...(await resolveSources(request, roots, sources)), paths };
 }
 
-/** Resolves the policy of a run with the files of a commit instead of those on the disk. */
-export async function resolvePolicyAt(
-  request: PolicyRequest,
-  roots: Roots,
-  commit: CommitFiles,
-): Promise<ResolvedPolicy> {
+/** Resolves the policy of a run with the files of the base commit instead of those on the disk. */
+export async function resolvePolicyAt(request: PolicyRequest, roots: Roots, guard: Guard): Promise<ResolvedPolicy> {
   const { base, cwd } = roots;
+  const { commit } = guard;
   const policy =
     request.file === undefined
       ? await commit.findUp(policyName, cwd)
-      : await commit.read(nameFrom(base, resolve(cwd, request.file)));
+      : await commit.read(nameFrom(base, pathOf(request.file, roots, "policy")));
   const baseline = policy
     ? await commit.read(nameFrom(base, join(dirname(resolve(base, policy.file)), baselineName)))
     : await commit.findUp(baselineName, cwd);
   const paths = { policy: policy?.file, baseline: baseline?.file };
-  if (!policy && !baseline) return { ...resolveDefault(request), paths };
-  return { ...(await resolveSources(request, roots, { policy, baseline, files: commit })), paths };
+  const sources = { policy, baseline, files: commit, readUpdates: updatesReader(roots, guard) };
+  return { ...(await resolveSources(request, roots, sources)), paths };
 }
 
 type Resolved = Omit<ResolvedPolicy, "paths">;
@@ -84,11 +139,30 @@ function resolveDefault({ overrides, audit, patterns }: PolicyRequest): Resolved
   return { policy: { ...defaultPolicy, preset, failOn }, flags, patterns, close: () => {} };
 }
 
-async function resolveSources(
+/** Resolves a policy, then loads the table of updates that it or an override names. */
+async function resolveSources(request: PolicyRequest, roots: Roots, sources: Sources): Promise<Resolved> {
+  const { updates: override } = request.overrides;
+  const resolved = await resolveFiles(request, roots, sources);
+  const asked = override === undefined ? undefined : { value: override, origin: { said: "asked" } as const };
+  const setting = resolved.effective?.updates.file ?? asked;
+  if (!setting) return resolved;
+  try {
+    const { loadUpdates } = await import("./load-updates.ts");
+    const loaded = await loadUpdates(setting, sources.files, sources.readUpdates);
+    const { policy } = resolved;
+    return { ...resolved, policy: { ...policy, updates: { ...policy.updates, ...loaded } } };
+  } catch (error) {
+    resolved.close();
+    throw error;
+  }
+}
+
+async function resolveFiles(
   request: PolicyRequest,
   roots: Roots,
   { policy: source, baseline, files }: Sources,
 ): Promise<Resolved> {
+  if (!source && !baseline) return resolveDefault(request);
   const { overrides, audit, patterns, installDir } = request;
   const entries = baseline ? await (await import("./load-baseline.ts")).loadBaseline(baseline, roots) : [];
   const folder = dirname(resolve(roots.base, (source ?? baseline)?.file ?? ""));

@@ -42,7 +42,7 @@ export const databases2015: Databases = {
     value: ["SQL Server 2012", "SQL Server 2014 CU6", "SQL Server 2016 SP1", "SQL Server 2017", "SQL Server 2019"],
     source: "requirements-2015",
     evidence: "A*",
-    since: { "SQL Server 2016 SP1": "Cumulative Update 7" },
+    since: { "SQL Server 2016 SP1": { update: "CU7", build: "6.0.9319.534" } },
   },
   sqlEditions: { value: ["enterprise", "standard"], source: "requirements-2015", evidence: "A*" },
   backEndHighAvailability: {
@@ -68,7 +68,7 @@ export const databases2019: Databases = {
     value: ["SQL Server 2016", "SQL Server 2017", "SQL Server 2019", "SQL Server 2022"],
     source: "requirements-2019",
     evidence: "A*",
-    since: { "SQL Server 2022": "Cumulative Update 8" },
+    since: { "SQL Server 2022": { update: "CU8" } },
   },
   sqlEditions: { value: ["enterprise", "standard"], source: "requirements-2019", evidence: "A*" },
   backEndHighAvailability: { value: ["cluster", "always-on"], source: "removed-2019", evidence: "A*" },
@@ -78,7 +78,7 @@ export const databases2019: Databases = {
     value: ["SQL Server 2016", "SQL Server 2017", "SQL Server 2019", "SQL Server 2022"],
     source: "back-end-2015",
     evidence: "A*",
-    since: { "SQL Server 2022": "Cumulative Update 8" },
+    since: { "SQL Server 2022": { update: "CU8" } },
   },
   availabilityGroupEditions: { value: ["enterprise"], source: "back-end-2015", evidence: "A*" },
 };

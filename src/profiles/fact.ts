@@ -19,9 +19,12 @@ export type Fact<T> = {
   readonly inherited?: Product;
   /** Another page of the same product that states another value. */
   readonly conflict?: { readonly value: NonNullable<T>; readonly source: Citation };
-  /** The update of the product that a value of the list requires, by value. A manifest does not state it. */
-  readonly since?: Readonly<Record<string, string>>;
+  /** The update of the product that a value of the list requires, by value. */
+  readonly since?: Readonly<Record<string, MinimumUpdate>>;
 };
+
+/** An update that something requires: the name of the release in the table of updates, and its build, if a document has it. */
+export type MinimumUpdate = { readonly update: string; readonly build?: string };
 
 /** A fact whose value is null for a product to which it does not apply. */
 export type Maybe<T> = Fact<T | null>;

@@ -2,6 +2,7 @@ import { collocation2010 } from "./collocation.ts";
 import { databases2010 } from "./databases.ts";
 import { edges2010 } from "./edge.ts";
 import { hardware2010 } from "./hardware.ts";
+import { minimumBuilds2010 } from "./minimum-builds.ts";
 import { pairing2010 } from "./pairing.ts";
 import type { Profile } from "./profile.ts";
 import { publicIm2010 } from "./public-im.ts";
@@ -16,6 +17,7 @@ export const lyncServer2010: Profile = {
   ...databases2010,
   ...systems2010,
   ...hardware2010,
+  ...minimumBuilds2010,
   ...edges2010,
   ...publicIm2010,
   ...pairing2010,

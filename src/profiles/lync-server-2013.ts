@@ -2,6 +2,7 @@ import { collocation2013 } from "./collocation.ts";
 import { databases2013 } from "./databases.ts";
 import { edges2013 } from "./edge.ts";
 import { hardware2013 } from "./hardware.ts";
+import { minimumBuilds2013 } from "./minimum-builds.ts";
 import { pairing2013 } from "./pairing.ts";
 import type { Profile } from "./profile.ts";
 import { publicIm2013 } from "./public-im.ts";
@@ -17,6 +18,7 @@ export const lyncServer2013: Profile = {
   ...databases2013,
   ...systems2013,
   ...hardware2013,
+  ...minimumBuilds2013,
   ...edges2013,
   ...publicIm2013,
   ...pairing2013,

@@ -5,6 +5,7 @@ import type { Databases } from "./databases.ts";
 import type { Edges } from "./edge.ts";
 import type { Extension, Fact, Maybe, Product, Span } from "./fact.ts";
 import type { Hardware } from "./hardware.ts";
+import type { MinimumBuilds } from "./minimum-builds.ts";
 import type { Pairing } from "./pairing.ts";
 import type { PublicIm } from "./public-im.ts";
 import type { Systems } from "./systems.ts";
@@ -79,6 +80,7 @@ export type Profile = {
   Databases &
   Systems &
   Hardware &
+  MinimumBuilds &
   Platform;
 
 /** A partner or provider whose service has ended, independent of the product. */

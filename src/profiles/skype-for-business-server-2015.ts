@@ -2,6 +2,7 @@ import { collocation2015 } from "./collocation.ts";
 import { databases2015 } from "./databases.ts";
 import { edges2015 } from "./edge.ts";
 import { hardware2015 } from "./hardware.ts";
+import { minimumBuilds2015 } from "./minimum-builds.ts";
 import { pairing2015 } from "./pairing.ts";
 import type { Profile } from "./profile.ts";
 import { publicIm2015 } from "./public-im.ts";
@@ -17,6 +18,7 @@ export const skypeForBusinessServer2015: Profile = {
   ...databases2015,
   ...systems2015,
   ...hardware2015,
+  ...minimumBuilds2015,
   ...edges2015,
   ...publicIm2015,
   ...pairing2015,

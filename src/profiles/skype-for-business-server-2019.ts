@@ -2,6 +2,7 @@ import { collocation2015 } from "./collocation.ts";
 import { databases2019 } from "./databases.ts";
 import { edges2015 } from "./edge.ts";
 import { hardware2019 } from "./hardware.ts";
+import { minimumBuilds2019 } from "./minimum-builds.ts";
 import { pairing2015 } from "./pairing.ts";
 import type { Profile } from "./profile.ts";
 import { publicIm2015 } from "./public-im.ts";
@@ -17,6 +18,7 @@ export const skypeForBusinessServer2019: Profile = {
   ...databases2019,
   ...systems2019,
   ...hardware2019,
+  ...minimumBuilds2019,
   ...edges2015,
   ...publicIm2015,
   ...pairing2015,

@@ -1,5 +1,6 @@
 import { namesSubscriptionEdition } from "../sources/current-pages.ts";
 import type { Fact } from "./fact.ts";
+import { minimumBuildsSe } from "./minimum-builds.ts";
 import type { Profile } from "./profile.ts";
 import { publicImSe } from "./public-im.ts";
 import { skypeForBusinessServer2019 } from "./skype-for-business-server-2019.ts";
@@ -29,6 +30,7 @@ export const skypeForBusinessServerSe: Profile = {
   product: "skype-for-business-server-se",
   name: "Skype for Business Server Subscription Edition",
   ...publicImSe,
+  ...minimumBuildsSe,
   mainstreamEnd: { value: null, source: "microsoft-365-local", evidence: "A" },
   extendedEnd: { value: null, source: "microsoft-365-local", evidence: "A" },
   earliestEnd: { value: "2035-12-31", source: "modern-lifecycle", evidence: "B" },

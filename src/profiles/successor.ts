@@ -18,6 +18,17 @@ export function lastDayOfSupport({ extendedEnd, mainstreamEnd, earliestEnd }: Pr
 
 /** The newest product after this one without a fixed end of support before a date; undefined if there is none. */
 export function successorOf(product: Product, today: string): Successor | undefined {
+  const last = successors.get(product);
+  if (last?.today === today) return last.successor;
+  const successor = findSuccessor(product, today);
+  successors.set(product, { today, successor });
+  return successor;
+}
+
+/** The results of the last day for each product: a run has one day, and thousands of findings name a successor. */
+const successors = new Map<Product, { readonly today: string; readonly successor: Successor | undefined }>();
+
+function findSuccessor(product: Product, today: string): Successor | undefined {
   const later = products.slice(products.indexOf(product) + 1).reverse();
   const next = later.find((one) => {
     const { extendedEnd, mainstreamEnd } = profiles[one];

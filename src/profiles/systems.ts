@@ -44,7 +44,8 @@ export const systems2013: Systems = {
     value: ["Windows Server 2008 R2 SP1", "Windows Server 2012", "Windows Server 2012 R2"],
     source: "operating-systems-2013",
     evidence: "A",
-    since: { "Windows Server 2012 R2": "the update of October 2013" },
+    // The page names the update of October 2013, which the list of updates calls CU3.
+    since: { "Windows Server 2012 R2": { update: "CU3", build: "5.0.8308.556" } },
   },
   upgradedOperatingSystems: { value: null, source: "operating-systems-2013", evidence: "A" },
   operatingSystemEditions: { value: null, source: "operating-systems-2013", evidence: "U" },
@@ -58,7 +59,10 @@ export const systems2015: Systems = {
     value: ["Windows Server 2012", "Windows Server 2012 R2", "Windows Server 2016", "Windows Server 2019"],
     source: "requirements-2015",
     evidence: "A*",
-    since: { "Windows Server 2016": "Cumulative Update 5", "Windows Server 2019": "Cumulative Update 9" },
+    since: {
+      "Windows Server 2016": { update: "CU5", build: "6.0.9319.281" },
+      "Windows Server 2019": { update: "CU9", build: "6.0.9319.548" },
+    },
   },
   upgradedOperatingSystems: { value: ["Windows Server 2008 R2"], source: "requirements-2015", evidence: "A*" },
   // The page names no edition of the later systems.
@@ -79,7 +83,8 @@ export const systems2019: Systems = {
     value: ["Windows Server 2016", "Windows Server 2019", "Windows Server 2022"],
     source: "requirements-2019",
     evidence: "A*",
-    since: { "Windows Server 2022": "Cumulative Update 7, build 2046.524" },
+    // One row of the page names CU7 with this build as the minimum, another one calls the build CU7 Hotfix 1.
+    since: { "Windows Server 2022": { update: "CU7 HF1", build: "7.0.2046.524" } },
   },
   upgradedOperatingSystems: { value: null, source: "requirements-2019", evidence: "A*" },
   operatingSystemEditions: { value: null, source: "requirements-2019", evidence: "U" },

@@ -90,6 +90,8 @@ export const factLabels: Readonly<Record<FactName, string>> = {
   serverMemoryGb: "Memory in GB, by role",
   virtualServerCores: "Virtual processors of a virtual machine, by role",
   virtualServerMemoryGb: "Memory of a virtual machine in GB, by role",
+  tls12Only: "TLS 1.2 only: servers, and the updates that they require",
+  hybridApplication: "Dedicated hybrid application, from",
   mainstreamEnd: "End of mainstream support",
   extendedEnd: "End of extended support",
   earliestEnd: "Support continues at least until",

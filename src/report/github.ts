@@ -1,12 +1,14 @@
 import type { Report } from "../model/report.ts";
 import type { Level } from "../model/rule.ts";
 import { type Annotation, planAnnotations } from "./annotations.ts";
+import { oldUpdates } from "./totals.ts";
 
 /** The report as workflow commands, for a step that runs the command line. */
 export function github(report: Report): string {
-  return planAnnotations(report)
-    .annotations.map((annotation) => `${command(annotation)}\n`)
-    .join("");
+  const old = oldUpdates(report);
+  const notices: readonly Annotation[] = old ? [{ level: "note", title: "lync-policy", message: old }] : [];
+  const { annotations } = planAnnotations(report, { taken: { note: notices.length } });
+  return [...annotations, ...notices].map((annotation) => `${command(annotation)}\n`).join("");
 }
 
 const commands = { error: "error", warning: "warning", note: "notice" } as const satisfies Record<Level, string>;

@@ -20,11 +20,12 @@ export type ShardView = {
 /** The report as JSON, version 1, which conforms to schemas/report.schema.json. Later versions only add properties. */
 export function json(report: Report, { shard }: { readonly shard?: ShardView | undefined } = {}): string {
   const { run, policy, counts, conclusion, scope } = report;
-  const { asOf, files, skipped, rules, idle } = run;
+  const { asOf, files, skipped, updates, rules, idle } = run;
   const content = {
     version: 1,
     tool,
     asOf,
+    ...(updates && { updates }),
     preset: policy.preset,
     failOn: policy.failOn,
     conclusion,
@@ -58,7 +59,7 @@ export function ruleOut({ id, level, title, preset, products, why, fix, source, 
 
 /** A finding in the JSON format. */
 export function findingOut(finding: Finding | Waived) {
-  const { rule, message, file, range, path, deployment, object, source, related } = finding;
+  const { rule, message, file, range, path, deployment, object, source, security, related } = finding;
   return {
     rule: rule.id,
     level: rule.level,
@@ -69,6 +70,7 @@ export function findingOut(finding: Finding | Waived) {
     deployment,
     object,
     source: sourceOut(source),
+    ...(security && { security }),
     ...(related.length > 0 && { related: related.map(relatedOut) }),
     ...("waiver" in finding && { waiver: waiverOut(finding.waiver) }),
   };

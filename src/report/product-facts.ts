@@ -1,7 +1,7 @@
 import { formatNumber } from "../base/wording.ts";
 import type { FactName, RequirementPages, RuleDocs, RuleInfo } from "../model/rule.ts";
 import { evidenceWords } from "../profiles/evidence.ts";
-import type { Fact, Product, QuorumSize } from "../profiles/fact.ts";
+import type { Fact, MinimumUpdate, Product, QuorumSize } from "../profiles/fact.ts";
 import { products, profiles } from "../profiles/index.ts";
 import { stated } from "../profiles/stated.ts";
 import { cited, type Source } from "../sources/index.ts";
@@ -94,7 +94,14 @@ function rowsFor(name: FactName, product: Product): readonly FactRow[] {
 /** A value in which each entry of a list names the update that it requires: "Windows Server 2022 (from …)". */
 function withUpdates({ value, since }: Fact<unknown>): unknown {
   if (!since || !Array.isArray(value)) return value;
-  return value.map((entry) => (since[entry] === undefined ? entry : `${entry} (from ${since[entry]})`));
+  return value.map((entry) => {
+    const minimum = since[entry];
+    return minimum ? `${entry} (from ${formatMinimum(minimum)})` : entry;
+  });
+}
+
+function formatMinimum({ update, build }: MinimumUpdate): string {
+  return build === undefined ? update : `${update}, build ${build}`;
 }
 
 /** A value of a profile as text: "10,000", "25 to 1,000", "Hyper-V, VMware", "none". */
@@ -115,6 +122,7 @@ function formatEntry(value: unknown): string {
   const entry = value as Readonly<Record<string, unknown>>;
   if ("min" in entry) return `${formatNumber(Number(entry.min))} to ${formatNumber(Number(entry.max))}`;
   if ("until" in entry) return `${entry.from} to ${entry.until}`;
+  if (typeof entry.update === "string") return formatMinimum(entry as MinimumUpdate);
   if ("run" in entry) return formatQuorum(entry as QuorumSize);
   return Object.entries(entry)
     .map(([key, item]) => `${key}: ${Array.isArray(item) ? item.join(", ") || "none" : formatEntry(item)}`)

@@ -6,12 +6,13 @@ import { builtinChecks } from "../findings/builtin-checks.ts";
 import { fingerprintsOf } from "../findings/fingerprint.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import { type Level, levels, type RuleInfo } from "../model/rule.ts";
+import { type Level, levels, type RuleInfo, type Security } from "../model/rule.ts";
 import type { Waived, Waiver } from "../model/waiver.ts";
 import { describeTerms } from "../policy/waivers/describe.ts";
 import type { Evidence } from "../profiles/fact.ts";
 import { citation, cited } from "../sources/index.ts";
 import { helpSectionsOf, markdown, type Paragraph, prose, sourceLink } from "./rule-page.ts";
+import { type Ranking, rankIn, rankingsOf, scoreText } from "./security.ts";
 
 /** The most results that GitHub accepts in a run. */
 export const mostResults = 25_000;
@@ -22,12 +23,19 @@ export const mostBytes = 9_000_000;
 /** The report as SARIF 2.1.0, within the limits of GitHub code scanning, which accepts a file as a whole or not at all. */
 export function sarif(report: Report): string {
   const rules = rulesIn(report);
+  const rankings = rankingsOf(report);
   const { results, omitted } = resultsOf(
     [...report.findings, ...report.waived],
     new Map(rules.map(({ id }, at) => [id, at])),
   );
   const run = {
-    tool: { driver: { ...tool, semanticVersion: tool.version, rules: rules.map(descriptorOf) } },
+    tool: {
+      driver: {
+        ...tool,
+        semanticVersion: tool.version,
+        rules: rules.map((rule) => descriptorOf(rule, rankings.get(rule.id))),
+      },
+    },
     // A category of its own, so that uploads of other tools do not replace this one.
     automationDetails: { id: `${tool.name}/` },
     columnKind: "utf16CodeUnits",
@@ -73,10 +81,11 @@ function resultsOf(findings: readonly (Finding | Waived)[], ruleIndexes: Readonl
   const all = [...findings.entries()].map(([at, finding]) => ({ finding, fingerprint: fingerprints[at] ?? "" }));
   const sorted = levels.flatMap((level) => all.filter(({ finding }) => finding.rule.level === level));
   const results: Result[] = [];
+  const tagsBefore = new Set<string>();
   let bytes = 0;
   for (const { finding, fingerprint } of sorted.slice(0, mostResults)) {
     const result = resultOf(finding, fingerprint, ruleIndexes.get(finding.rule.id) ?? -1);
-    bytes += bytesOf(result);
+    bytes += bytesOf(result) + bytesOfTags(result, tagsBefore);
     if (bytes > mostBytes) break;
     results.push(result);
   }
@@ -84,7 +93,7 @@ function resultsOf(findings: readonly (Finding | Waived)[], ruleIndexes: Readonl
 }
 
 function resultOf(finding: Finding | Waived, fingerprint: string, ruleIndex: number) {
-  const { rule, message, file, range, related } = finding;
+  const { rule, message, file, range, related, security } = finding;
   return {
     ruleId: rule.id,
     ruleIndex,
@@ -95,7 +104,18 @@ function resultOf(finding: Finding | Waived, fingerprint: string, ruleIndex: num
     // The only fingerprint that GitHub uses; without it, GitHub hashes lines.
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     ...("waiver" in finding && { suppressions: [suppressionOf(finding.waiver)] }),
+    ...(security && { properties: propertiesOf(security) }),
   };
+}
+
+/** The most tags of a result, as many as GitHub accepts of a rule. */
+const mostResultTags = 20;
+
+/** GitHub ignores these properties of a result; other viewers show them. */
+function propertiesOf(security: Security) {
+  const severity = scoreText(rankIn(security));
+  const tags = security.vulnerabilities.slice(0, mostResultTags).map(escapeForLog);
+  return { tags, ...(severity !== undefined && { "security-severity": severity }) };
 }
 
 /** A comment suppresses in the source; a policy or a baseline is external. */
@@ -132,12 +152,24 @@ function uriOf(file: string): string {
 /** The bytes of the rest of a location after gzip; it is similar in each. */
 const frame = 150;
 
+/** The bytes of tags after gzip that an earlier result has too: references to the text before. */
+const repeatedTags = 20;
+
 /** The most bytes of a result after gzip, assuming that its texts do not shrink. */
 function bytesOf({ message, locations, relatedLocations = [] }: Result): number {
   const places = [...locations, ...relatedLocations].map(({ physicalLocation }) => physicalLocation);
   const words = [message, ...relatedLocations.map((other) => other.message)].map(({ text }) => text);
   const texts = [...words, ...places.map(({ artifactLocation }) => artifactLocation.uri)];
   return encoder.encode(texts.join("")).length + frame * places.length;
+}
+
+/** The most bytes of tags after gzip. A build has the same vulnerabilities wherever it runs, so a list that repeats shrinks. */
+function bytesOfTags({ properties }: Result, before: Set<string>): number {
+  if (!properties) return 0;
+  const list = properties.tags.join("");
+  if (before.has(list)) return repeatedTags;
+  before.add(list);
+  return encoder.encode(list).length;
 }
 
 const encoder = new TextEncoder();
@@ -165,8 +197,8 @@ const mostTags = 10;
 const longestDescription = 1000;
 
 /** A rule or built-in check as a SARIF reportingDescriptor; the text of its page is the help. */
-function descriptorOf(rule: RuleInfo) {
-  const { id, title, why, level, preset, products = [], source, evidence } = rule;
+function descriptorOf(rule: RuleInfo, ranking: Ranking | undefined) {
+  const { id, title, why, level, source, evidence } = rule;
   return {
     id,
     name: pascalCase(id),
@@ -176,11 +208,17 @@ function descriptorOf(rule: RuleInfo) {
     ...(cited(source).url && { helpUri: cited(source).url }),
     defaultConfiguration: { level },
     properties: {
-      tags: [preset, ...products].slice(0, mostTags),
+      tags: tagsOf(rule, ranking).slice(0, mostTags),
       precision: precisions[evidence],
       "problem.severity": severities[level],
+      ...(ranking?.score !== undefined && { "security-severity": ranking.score }),
     },
   };
+}
+
+/** With the tag `security`, GitHub lists the alerts of a rule among those about security, where its score ranks them. */
+function tagsOf({ preset, products = [] }: RuleInfo, ranking: Ranking | undefined): readonly string[] {
+  return ranking ? ["security", preset, ...ranking.tags.map(escapeForLog)] : [preset, ...products];
 }
 
 function pascalCase(id: string): string {

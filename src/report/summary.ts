@@ -1,4 +1,4 @@
-import { cell, escapeMarkdown, short } from "../base/escape-markdown.ts";
+import { cell, escapeMarkdown, linkTarget, short } from "../base/escape-markdown.ts";
 import { formatNumber, joinList, pluralize } from "../base/wording.ts";
 import { brokenFiles } from "../findings/broken-files.ts";
 import type { Finding } from "../model/finding.ts";
@@ -7,7 +7,8 @@ import type { Overviews } from "../overview/overview.ts";
 import { describeTerms } from "../policy/waivers/describe.ts";
 import { cited } from "../sources/index.ts";
 import { deploymentSections } from "./summary-deployments.ts";
-import { basis, verdict } from "./totals.ts";
+import { basis, oldUpdates, verdict } from "./totals.ts";
+import { updatesTable } from "./updates-table.ts";
 
 /** The longest summary, in bytes. GitHub rejects one of 1 MiB or more. */
 export const maxSummaryBytes = 1024 * 1024 - 1024;
@@ -54,7 +55,7 @@ function front(report: Report, { errors = [], notices = [], overviews }: Summary
   let text = head(report, errors) + notices.map((notice) => `\n> ${escapeMarkdown(short(notice, 1000))}\n`).join("");
   let left = room - size(text);
   let omitted = 0;
-  for (const section of [unchecked(report), table(report), ...deployments]) {
+  for (const section of [unchecked(report), table(report), updatesTable(report), ...deployments]) {
     const bytes = size(section);
     if (bytes > left) omitted++;
     else text += section;
@@ -67,12 +68,14 @@ function front(report: Report, { errors = [], notices = [], overviews }: Summary
 function head(report: Report, errors: readonly string[]): string {
   const failed = report.conclusion === "failure" || errors.length > 0;
   const others = errors.length - most.errors;
+  const old = oldUpdates(report);
   const lines = [
     `## ${failed ? "❌" : "✅"} lync-policy: ${verdict(report)}`,
     "",
     ...errors.slice(0, most.errors).flatMap((error) => [`**${escapeMarkdown(short(error, 1000))}**`, ""]),
     ...(others > 0 ? [`**${pluralize(others, "more error")} not shown here**`, ""] : []),
     `${basis(report)}.`,
+    ...(old ? ["", `> ${escapeMarkdown(old)}`] : []),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -125,13 +128,14 @@ function entry(finding: Finding, linkTo: LinkTo): string {
 }
 
 function linkedTo(title: string, url: string): string {
-  return url ? `[${title}](${url.replaceAll("(", "%28").replaceAll(")", "%29")})` : title;
+  // Of a merged report, a URL may be any text.
+  return /^https?:\/\//.test(url) ? `[${title}](${linkTarget(url)})` : title;
 }
 
 function placeOf(finding: Finding, linkTo: LinkTo): string {
   const line = `line ${finding.range.line}, column ${finding.range.column}`;
   const url = linkTo(finding);
-  return url ? `[${line}](${url})` : line;
+  return url ? `[${line}](${linkTarget(url)})` : line;
 }
 
 /** What was not checked, collapsed; empty if everything was. */

@@ -50,7 +50,10 @@ function advice({ rule, source, related }: Finding, paint: Paint): string {
     ...places.map((place) => ["see", place] as const),
     ["why", escapeForLog(rule.why)] as const,
     ["fix", escapeForLog(rule.fix)] as const,
-    ["source", [[title, date].filter(Boolean).join(", "), url].filter(Boolean).join("\n          ")] as const,
+    [
+      "source",
+      [[title, date].filter(Boolean).join(", "), url].filter(Boolean).map(escapeForLog).join("\n          "),
+    ] as const,
   ];
   return rows.map(([name, text]) => `  ${paint("dim", name.padEnd(7))} ${text}\n`).join("");
 }

@@ -1,14 +1,65 @@
-import { formatNumber, joinList, pluralize } from "../base/wording.ts";
-import type { Report } from "../model/report.ts";
+import { daysBetween } from "../base/dates.ts";
+import { formatNumber, joinList, pluralize, quote } from "../base/wording.ts";
+import type { Report, RunFacts } from "../model/report.ts";
 import { levels } from "../model/rule.ts";
 import type { ChangeScope } from "../model/scope.ts";
 import { painterFor, type RenderOptions } from "./options.ts";
 
-/** The last lines: the verdict, its basis and, with `verbose`, the rules that did not apply. */
+/**
+ * The last lines: the verdict, its basis, with `verbose` the rules that did not apply, and whether the table of updates is
+ * old.
+ */
 export function closing(report: Report, options: RenderOptions): string {
   if (options.quiet) return "";
-  const idle = options.verbose ? idleRules(report) : "";
-  return `${painterFor(options)(report.conclusion, verdict(report))} (${basis(report)})\n${idle && `${idle}\n`}`;
+  const paint = painterFor(options);
+  const [idle, old] = [options.verbose ? idleRules(report) : "", oldUpdates(report)];
+  const lines = [
+    `${paint(report.conclusion, verdict(report))} (${basis(report)})`,
+    ...(idle ? [idle] : []),
+    ...(old ? [paint("warning", old)] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** The most days between the last publication in a table of updates and the day checked: Microsoft publishes once a month. */
+const mostDays = 45;
+
+/** The table of updates of a run, and the policy that names one. */
+type UpdatesBasis = {
+  readonly run: Pick<RunFacts, "asOf" | "updates">;
+  readonly policy: Pick<Report["policy"], "updates">;
+};
+
+/** A notice that builds were compared with an old table of updates; empty otherwise. */
+export function oldUpdates({ run: { asOf, updates } }: { readonly run: Pick<RunFacts, "asOf" | "updates"> }): string {
+  const days = updates ? daysBetween(updates.completeUntil, asOf) : 0;
+  // A merged report may have a date that does not exist.
+  if (!updates || !(days > mostDays)) return "";
+  return `security updates are known until ${updates.completeUntil} only, ${pluralize(days, "day")} before the day checked; use a newer version of lync-policy or a newer table of updates (updates in the policy, or --updates FILE)`;
+}
+
+/** Why builds were not compared with the table of updates that a user names; empty if they were, or if none is stated. */
+export function unusedUpdates({
+  run,
+  policy,
+}: Pick<UpdatesBasis, "policy"> & { readonly run: Pick<RunFacts, "updates"> }): readonly string[] {
+  const { unused } = policy.updates;
+  if (!run.updates || !unused) return [];
+  const { name, completeUntil, today } = unused;
+  const end = `is complete until ${completeUntil}${today === undefined ? "" : `, which is after today, ${today}`}`;
+  const fix =
+    today === undefined
+      ? "use a newer file, or remove the setting that names it"
+      : "correct completeUntil in the file or, if it is right, the clock of this computer";
+  return [
+    `the table of updates ${quote(name)} ${end}; the one of this version is used instead, which is complete until ${run.updates.completeUntil}; ${fix}`,
+  ];
+}
+
+/** What a command whose output does not include them tells about the table of updates: another one is used, or it is old. */
+export function updateNotes(basis: UpdatesBasis): readonly string[] {
+  const old = oldUpdates(basis);
+  return [...unusedUpdates(basis), ...(old ? [old] : [])];
 }
 
 /** "2 errors and 1 note", or "no findings". */

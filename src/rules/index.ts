@@ -6,6 +6,7 @@ import { network } from "./network/index.ts";
 import { product } from "./product/index.ts";
 import { publicIm } from "./public-im/index.ts";
 import { topology } from "./topology/index.ts";
+import { updates } from "./updates/index.ts";
 import { xmpp } from "./xmpp/index.ts";
 
 /**
@@ -45,6 +46,9 @@ import { xmpp } from "./xmpp/index.ts";
  *   `pool-operating-system` does not compare it. One that only upgraded servers support: `upgraded-operating-system` reports.
  * - Roles with recommended hardware that must not share a computer: the rules on collocation report, `server-hardware` does not.
  * - A SQL Server that the product does not support: `platform-support` reports. `database-availability` does not check it.
+ * - An operating system or a SQL Server that requires a later build: `platform-support` reports it at the build, also for
+ *   `database-availability`. A SQL Server that is too old for the product and for TLS 1.2 only: `platform-support` reports;
+ *   `tls-version` is suppressed by it. A build that `build-format` reports is compared with no requirement.
  * - No Edge Server: `reverse-proxy-required` applies to mobile clients only, for which `edge-required` does not report.
  *   Where it applies, `reverse-proxy-recommended` does not.
  *   An undefined pool in the list of a reverse proxy: `known-reference` reports; `reverse-proxy-pools` does not.
@@ -73,6 +77,8 @@ import { xmpp } from "./xmpp/index.ts";
  * - Roles collocated with an Archiving Server or XMPP Gateway: `archiving-collocation` or `xmpp-gateway-placement` reports;
  *   a database or file store on a Front End Server: `back-end` or `file-store`. All other roles on one computer:
  *   `collocation`. The same role twice: `unique-fqdn`.
+ * - A build that is none of the product: `build-format` reports. No other rule on builds checks it.
+ * - An old build: `security-updates` reports if a vulnerability is public; `build-current` is suppressed by it.
  */
 export const rules: readonly Rule[] = [
   ...capacity,
@@ -83,6 +89,7 @@ export const rules: readonly Rule[] = [
   ...topology,
   ...network,
   ...product,
+  ...updates,
 ];
 
 /** The presets; each includes the ones before it. */

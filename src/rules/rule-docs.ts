@@ -6,6 +6,7 @@ import { networkDocs } from "./network/docs.ts";
 import { productDocs } from "./product/docs.ts";
 import { publicImDocs } from "./public-im/docs.ts";
 import { topologyDocs } from "./topology/docs.ts";
+import { updateDocs } from "./updates/docs.ts";
 import { xmppDocs } from "./xmpp/docs.ts";
 
 /** The long texts of all rule pages, by rule id. Only `explain`, the rule pages and the formats that print them load it. */
@@ -18,4 +19,5 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   ...topologyDocs,
   ...networkDocs,
   ...productDocs,
+  ...updateDocs,
 };

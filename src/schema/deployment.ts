@@ -19,6 +19,10 @@ export type Server =
        */
       os?: string;
       /**
+       * Build that this computer runs: its number or the name of an update. Default: the build of its pool, otherwise that of the deployment. `Get-CsServerPatchVersion` shows it.
+       */
+      build?: string;
+      /**
        * Whether this computer is physical or a virtual machine. Default: the platform of its pool, otherwise physical.
        */
       platform?: "physical" | "virtual";
@@ -153,6 +157,10 @@ export interface DeploymentSpec {
     | "skype-for-business-server-2019"
     | "skype-for-business-server-se";
   /**
+   * Build that all pools and servers run, unless they state their own: its number or the name of an update. `Get-CsServerPatchVersion` shows it.
+   */
+  build?: string;
+  /**
    * Availability that the organization requires. `high` means that the deployment stays usable if any single server fails. Default: standard.
    */
   availability?: "standard" | "high";
@@ -185,6 +193,7 @@ export interface DeploymentSpec {
    * Inventory of computers that are not members of a pool, or whose roles you want to state. A computer that is named elsewhere in the manifest can be described here under the same FQDN.
    */
   servers?: Machine[];
+  hybrid?: Hybrid;
 }
 /**
  * A site: a set of well-connected computers. A central site has at least one Front End pool or Standard Edition server; a branch site belongs to one central site.
@@ -261,6 +270,10 @@ export interface FrontEndPool {
    * Operating system of all servers of the pool, as free text. A server object can override it.
    */
   os?: string;
+  /**
+   * Build that the servers of the pool run: its number or the name of an update. Default: the build of the deployment. `Get-CsServerPatchVersion` shows it.
+   */
+  build?: string;
   /**
    * Whether Message Queuing with Active Directory integration is installed on every server of the pool. A server object can override it. Lync Server 2010 requires it if users are archived.
    */
@@ -443,6 +456,10 @@ export interface EdgePool {
    * Operating system of all servers of the Edge pool, as free text. A server object can override it.
    */
   os?: string;
+  /**
+   * Build that the servers of the pool run: its number or the name of an update. Default: the build of the deployment. `Get-CsServerPatchVersion` shows it.
+   */
+  build?: string;
 }
 /**
  * External FQDNs of the Edge services. With `singleFqdn`, only `access` is required.
@@ -530,6 +547,10 @@ export interface DirectorPool {
    * Operating system of all servers of the Director pool, as free text. A server object can override it.
    */
   os?: string;
+  /**
+   * Build that the servers of the pool run: its number or the name of an update. Default: the build of the deployment. `Get-CsServerPatchVersion` shows it.
+   */
+  build?: string;
 }
 /**
  * A pool of stand-alone A/V Conferencing Servers. Lync Server 2010 only.
@@ -552,6 +573,10 @@ export interface AvConferencingPool {
    * Operating system of all servers of the A/V Conferencing pool, as free text. A server object can override it.
    */
   os?: string;
+  /**
+   * Build that the servers of the pool run: its number or the name of an update. Default: the build of the deployment. `Get-CsServerPatchVersion` shows it.
+   */
+  build?: string;
 }
 /**
  * An Archiving Server, which stores the content of instant messages and conferences. Lync Server 2010 only.
@@ -575,6 +600,10 @@ export interface ArchivingServer {
    * Operating system of this computer with its version, as free text. A rule checks whether the product supports it.
    */
   os?: string;
+  /**
+   * Build that the server runs: its number or the name of an update. Default: the build of the deployment. `Get-CsServerPatchVersion` shows it.
+   */
+  build?: string;
   /**
    * Whether this computer is physical or a virtual machine. Default: physical.
    */
@@ -632,6 +661,10 @@ export interface MonitoringServer {
    */
   os?: string;
   /**
+   * Build that the server runs: its number or the name of an update. Default: the build of the deployment. `Get-CsServerPatchVersion` shows it.
+   */
+  build?: string;
+  /**
    * Whether this computer is physical or a virtual machine. Default: physical.
    */
   platform?: "physical" | "virtual";
@@ -656,6 +689,10 @@ export interface SurvivableBranch {
    * Number of users homed at the branch. They count toward the users of `pool`. Omit it if it is not known.
    */
   users?: number;
+  /**
+   * Build that the appliance or server runs: its number or the name of an update. An appliance may run a build of an earlier product. Default: the build of the deployment.
+   */
+  build?: string;
   /**
    * FQDN of the Archiving Server that archives the branch users. Lync Server 2010 only.
    */
@@ -1048,6 +1085,10 @@ export interface Network {
    * Whether clients locate their server through DNS SRV records. Set it to `false` if Group Policy configures the server. Default: true.
    */
   clientAutoConfiguration?: boolean;
+  /**
+   * Whether TLS 1.0 and TLS 1.1 are disabled, so that all connections use TLS 1.2. It requires a minimum build. Default: false.
+   */
+  tls12Only?: boolean;
   simpleUrls?: SimpleUrls;
   /**
    * Internal and external DNS records of the deployment.
@@ -1257,6 +1298,10 @@ export interface Machine {
    */
   os?: string;
   /**
+   * Build that this computer runs: its number or the name of an update. Default: the build of its pool, otherwise that of the deployment. `Get-CsServerPatchVersion` shows it. Builds of other products, such as SQL Server, are not checked.
+   */
+  build?: string;
+  /**
    * Whether this computer is physical or a virtual machine. Default: the platform of its pool, otherwise physical.
    */
   platform?: "physical" | "virtual";
@@ -1284,4 +1329,13 @@ export interface Machine {
    * Roles of this computer. State them if several roles share one computer; only certain combinations are supported.
    */
   roles?: Role[];
+}
+/**
+ * Connection to Microsoft 365: what the deployment shares with the cloud.
+ */
+export interface Hybrid {
+  /**
+   * Whether the deployment authenticates to Exchange Online with a dedicated hybrid application in Microsoft Entra ID instead of the shared service principal. It requires a minimum build. Default: false.
+   */
+  dedicatedApplication?: boolean;
 }

@@ -1,10 +1,12 @@
 import { closest, didYouMean } from "../base/did-you-mean.ts";
 import { hostNameIn } from "../base/host-names.ts";
+import { type Location, textAt } from "../base/source-text.ts";
 import { escapeInvisible, formatNumber, joinAbbreviated, joinList, pluralize, quote } from "../base/wording.ts";
 import deploymentValidator from "../generated/deployment-validator.cjs";
 import { shapes as deploymentShapes } from "../generated/shapes.ts";
 import type { Part, Path } from "../yaml/path.ts";
 import { deploymentLists, siteLists } from "./lists.ts";
+import { bareName, patterns, printable } from "./patterns.ts";
 
 /** A violation of the schema: its location in the document and its message. */
 export type SchemaError = { readonly path: Path; readonly message: string; readonly part?: Part };
@@ -24,23 +26,37 @@ export type SchemaFailure = {
   readonly value: unknown;
   /** The shape of the object at this location, or of the items of the list at it. */
   readonly shape: (typeof deploymentShapes)[string] | undefined;
+  /** The value as it is written in the file, if that is known. */
+  readonly text?: string | undefined;
+  /** Whether the failure is about the key at this location instead of its value. */
+  readonly isKey?: boolean;
 };
 
 const deployment: DocumentSchema = { validate: deploymentValidator, shapes: deploymentShapes, whole: "the manifest" };
 
+/** A document, and where its values are written, if that is known. */
+type Located = { readonly content: unknown; readonly locate?: (path: Path) => Location };
+
 /** Validates a manifest against the deployment schema. */
-export function validateDeployment({ content }: { readonly content: unknown }): Iterable<SchemaError> {
-  return validateBy(deployment, content);
+export function validateDeployment({ content, locate }: Located): Iterable<SchemaError> {
+  return validateBy(deployment, content, locate);
 }
 
 /** Validates a document against a schema. Reports root causes only: no error that follows from another error. */
-export function* validateBy({ validate, shapes, whole }: DocumentSchema, content: unknown): Iterable<SchemaError> {
+export function* validateBy(
+  { validate, shapes, whole }: DocumentSchema,
+  content: unknown,
+  locate?: Located["locate"],
+): Iterable<SchemaError> {
   if (validate(content)) return;
-  const failures = (validate.errors ?? []).map((error) => failureOf(content, error, shapes));
+  // What violates `propertyNames` has an error of its own.
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames");
+  const failures = errors.map((error) => failureOf(content, error, shapes));
   const misspelled = new Set(failures.filter(isUnknownProperty).map((failure) => keyOf(failure, meantBy(failure))));
   for (const failure of onePerCause(failures)) {
     const follows = failure.keyword === "required" && misspelled.has(keyOf(failure, failure.params.missingProperty));
-    if (!follows) yield schemaErrorFor(content, failure, whole);
+    const text = locate && typeof failure.value === "number" ? textAt(locate(failure.path)) : undefined;
+    if (!follows) yield schemaErrorFor(content, { ...failure, text }, whole);
   }
 }
 
@@ -64,6 +80,7 @@ function schemaErrorFor(content: unknown, failure: SchemaFailure, whole: string)
   const { keyword, params, path } = failure;
   const message = describeFailure(content, failure, whole);
   if (keyword === "uniqueItems") return { path: [...path, Math.max(Number(params.i), Number(params.j))], message };
+  if (failure.isKey) return { path, part: "key", message };
   if (!isUnknownProperty(failure)) return { path, message };
   return { path: [...path, String(params.additionalProperty)], part: "key", message };
 }
@@ -74,7 +91,8 @@ function failureOf(
   shapes: DocumentSchema["shapes"],
 ): SchemaFailure {
   const { path, value } = follow(content, error.instancePath);
-  const { keyword, params } = error;
+  const { keyword, params, propertyName: key } = error;
+  if (key !== undefined) return { keyword, params, path: [...path, key], value: key, shape: undefined, isKey: true };
   return { keyword, params, path, value, shape: shapeAt(path, shapes) };
 }
 
@@ -145,29 +163,11 @@ export const messages: Readonly<Record<string, Message>> = {
   type: (name, failure) => {
     const types = [failure.params.type].flat().flatMap((type) => String(type).split(","));
     const nouns = types.map((type) => (type === "object" ? objectWith(failure) : typeNouns[type]));
-    return `${expected(name, nouns.join(" or "), failure.value)}${hint(failure, types)}`;
+    const written = types.join() === "string" ? numberAsWritten(failure) : undefined;
+    return `${name}: expected ${nouns.join(" or ")}, found ${written ?? found(failure.value)}${hint(failure, types)}`;
   },
   uniqueItems: (name, { value, params }) =>
     `duplicate item ${found((value as readonly unknown[])[Number(params.i)])} in ${name}; items must be unique`,
-};
-
-const printable = "^\\P{Cc}+$";
-
-/** The pattern of host names and domains. It only refuses what surrounds a name; `fqdn-format` checks the name itself. */
-export const bareName = "^[^\\p{Cc}/:@]+$";
-
-/** What each pattern of the schemas expects. */
-export const patterns: Readonly<Record<string, string>> = {
-  [printable]: "printable characters",
-  [bareName]: "a name without scheme, user, port or path",
-  "^\\d{4}-\\d{2}-\\d{2}$": "a date (YYYY-MM-DD)",
-  "^[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)?$": "a rule ID, such as front-end-count or contoso/two-edges",
-  "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$":
-    "an organization, a slash and a name in lowercase, such as contoso/two-edges",
-  "^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$": "property names separated by dots, such as spec.sites.edgePools",
-  "^https?://[^\\s\\p{Cc}]+$": "a URL that starts with https://",
-  "^[0-9]{1,5}(-[0-9]{1,5})?$": "a port such as 5061 or a port range such as 50000-59999",
-  "^(100|[0-9]{1,2}([.][0-9]{1,4})?) ?%$": "a percentage from 0% to 100%, such as 2%",
 };
 
 /** Describes a failed keyword in one sentence. */
@@ -215,6 +215,11 @@ function found(value: unknown): string {
   if (typeof value === "number") return foundNumber(value);
   if (typeof value === "object") return "an object";
   return typeof value === "string" ? quote(value) : String(value);
+}
+
+/** A number in place of a string, with the zeros that are part of the string. */
+function numberAsWritten({ value, text }: SchemaFailure): string | undefined {
+  return text !== undefined && /^[\w.+-]{1,30}$/.test(text) && Number(text) === value ? text : undefined;
 }
 
 /** A number as in YAML, with separators from five digits on. */

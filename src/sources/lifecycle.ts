@@ -41,6 +41,22 @@ export const lifecycle = {
     "learn.microsoft.com/lifecycle/additional-support-server-modern-lifecycle-policy",
     "2026-10-02",
   ),
+  // CVE. The list of which the table of updates has the rows about the products
+  "cve-records": page("CVE records of Microsoft", "github.com/CVEProject/cvelistV5", "2026-11-29"),
+  // P of the sheet on builds
+  "patch-version": commands(
+    "Get-CsServerPatchVersion",
+    "4105cc61c0c89caa65be01d8f49e0e928fe1c6a2/skype/skype-ps/skype/Get-CsServerPatchVersion",
+    "2026-11-29",
+  ),
+  // L10 of the sheet on builds
+  "versions-2010": page(
+    "Update version information for Lync Server 2010",
+    "learn.microsoft.com/en-us/archive/blogs/hot/update-version-information-for-lync-server-2010",
+    "2026-11-29",
+  ),
+  // SCR of the sheet on builds
+  "installed-version": page("Get-InstalledLyncVersion.ps1 (Ståle Hansen)", "wp.me/pv8hB-19K", "2026-11-29"),
   // PS-EAP, the later version with the note on the end of consumer Skype
   "skype-end": commands(
     "New-CsExternalAccessPolicy (note on Skype Consumer Interoperability)",

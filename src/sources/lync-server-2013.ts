@@ -81,6 +81,12 @@ export const lyncServer2013 = {
     "69362e3ae07b9991bcbb7c00ab1feaadddf519fe/Lync/LyncServer/lync-server-2013-server-collocation-in-an-enterprise-edition-front-end-pool-deployment",
     "2013-11-11",
   ),
+  // Not in the fact sheets
+  "update-front-ends-2013": docs(
+    "Upgrade or update Front End Servers in Lync Server 2013",
+    "006ea8949b917df4e1a8fa3f8b24e7b28041b264/Lync/LyncServer/lync-server-2013-upgrade-or-update-front-end-servers",
+    "2014-07-23",
+  ),
   // C13-DNS
   "single-edge-dns-2013": docs(
     "DNS summary - Single consolidated edge with private IP addresses using NAT in Lync Server 2013",

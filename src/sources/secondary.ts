@@ -92,6 +92,12 @@ export const secondary = {
     "betanews.com/2025/07/18/microsoft-announces-extended-security-update-programs-for-exchange-and-skype-for-business/",
     "2025-07-18",
   ),
+  // HIEZ. The post describes the announcement at this address, which could not be read.
+  "hybrid-application": page(
+    "August 2025 update for Skype for Business Server (post of Maxime Hiez about the announcement)",
+    "techcommunity.microsoft.com/blog/skype_for_business_blog/released-august-2025-skype-for-business-server-hotfix-updates/4445144",
+    "2025-08-18",
+  ),
   // WREP
   "security-updates-period-2": page(
     "Microsoft extends ESU support for Skype for Business and Exchange Servers",

@@ -13,6 +13,11 @@ const since2015 = {
     "Create your Edge topology for Skype for Business Server",
     "f7f64c83cabe036da463ef77206135f73b211ba8/Skype/SfbServer/deploy/deploy-edge-server/create-your-edge-topology",
   ),
+  // Not in the fact sheets
+  "update-front-ends-2015": current(
+    "Manage Front End Servers in Skype for Business Server",
+    "84d385eb8762aacaca0db39e6191c074e04ed6b4/Skype/SfbServer/manage/topology/manage-front-end-servers",
+  ),
   // E3, EDGESR
   "edge-systems-2015": current(
     "Edge Server system requirements in Skype for Business Server",
@@ -137,6 +142,11 @@ const since2015 = {
   "reference-topologies-2015": current(
     "Reference topologies for Skype for Business Server",
     "d47fe6da/Skype/SfbServer/plan-your-deployment/topology-basics/reference-topologies",
+  ),
+  // TLS15, T
+  "tls-2015": current(
+    "Disable TLS 1.0/1.1 in Skype for Business Server 2015",
+    "730800264a76a3c0998ba1f70b88652d09f6f341/Skype/SfbServer/manage/topology/disable-tls-1.0-1.1",
   ),
   // UMS
   "user-models-2015": current(

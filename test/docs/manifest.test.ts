@@ -5,7 +5,7 @@ import { contextOf } from "../../src/engine/run-rules.ts";
 import { shapes } from "../../src/generated/shapes.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Deployment } from "../../src/schema/deployment.ts";
-import { asOf } from "../support/harness.ts";
+import { asOf, basisOn } from "../support/harness.ts";
 import { manifestPage } from "../support/manifest-page.ts";
 import { watchReads } from "../support/property-reads.ts";
 import { root, textOf } from "../support/repository.ts";
@@ -27,7 +27,8 @@ describe("docs/manifest.md", () => {
 
   it("has headings that are unique and in sentence case", () => {
     const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-    expect(headings.length).toBe(Object.keys(shapes).length);
+    expect(headings.at(-1)).toBe("State builds");
+    expect(headings.length).toBe(Object.keys(shapes).length + 1);
     expect(new Set(headings).size).toBe(headings.length);
     for (const heading of headings) expect(heading).toMatch(/^[A-Z]/);
   });
@@ -81,7 +82,7 @@ describe("a view that reports reads", () => {
   });
 
   it("does not change what rules find", () => {
-    const context = contextOf(deployment, asOf);
+    const context = contextOf(deployment, basisOn(asOf));
     const findings = (content: Deployment) =>
       rules.flatMap(({ applies, check }) => (applies(content, context) ? [...check(content, context)] : []));
     expect(findings(watchReads(deployment, () => {}))).toEqual(findings(deployment));

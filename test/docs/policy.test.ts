@@ -12,6 +12,7 @@ const sections = [
   "Create a policy file",
   "Show the effective policy",
   "Change the severity of a rule",
+  "Set grace periods for security updates",
   "Add a custom rule",
   "Add a waiver",
   "Use a baseline",

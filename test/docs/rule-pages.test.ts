@@ -15,7 +15,7 @@ import { rules } from "../../src/rules/index.ts";
 import type { Deployment } from "../../src/schema/deployment.ts";
 import { validateDeployment } from "../../src/schema/validate.ts";
 import { coveragePage, productsOfRow, rowsOf, rulesOfRow, sheets, withoutRow } from "../support/coverage.ts";
-import { asOf, filesIn, parse, policyWith, root, textOf } from "../support/harness.ts";
+import { asOf, basisOn, filesIn, parse, policyWith, root, textOf } from "../support/harness.ts";
 import { checkWithPolicy } from "../support/policy-files.ts";
 
 const known = [...rules, ...builtinChecks];
@@ -31,6 +31,7 @@ const titles = {
   topology: "Topology",
   network: "Network",
   product: "Product",
+  updates: "Updates",
 };
 
 /** The rules of each area in their order, then the built-in checks. */
@@ -131,7 +132,7 @@ describe("the example of every check", () => {
     const applied = named.filter((product) =>
       deployments.some(({ content }) => {
         const { spec, ...rest } = content as Deployment;
-        return applies({ ...rest, spec: { ...spec, product } }, { profile: profiles[product], today: asOf });
+        return applies({ ...rest, spec: { ...spec, product } }, { ...basisOn(asOf), profile: profiles[product] });
       }),
     );
     expect(applied).toEqual(named);

@@ -10,7 +10,7 @@ import { rules } from "../../src/rules/index.ts";
 import type { Deployment } from "../../src/schema/deployment.ts";
 import { deployments, nearLimits } from "../support/arbitrary.ts";
 import { growOne, serverGrowths, userGrowths } from "../support/growth.ts";
-import { asOf } from "../support/harness.ts";
+import { asOf, basisOn } from "../support/harness.ts";
 import { chance, runs } from "../support/runs.ts";
 
 /** Any valid deployment, and deployments with pools near their limits. */
@@ -26,7 +26,7 @@ type CapacityFinding = { readonly rule: string; readonly place: string; readonly
 
 /** The findings of the capacity area, without those of rules that yield to more specific ones. */
 function capacityFindings(deployment: Deployment): readonly CapacityFinding[] {
-  return runRules(deployment, capacity, asOf).flatMap(([{ id }, hits]) =>
+  return runRules(deployment, capacity, basisOn(asOf)).flatMap(([{ id }, hits]) =>
     hits.map(({ path }) => ({ rule: id, place: path.join("/"), object: path.slice(0, 5).join("/") })),
   );
 }
@@ -91,7 +91,7 @@ describe(`properties over valid deployments (${chance})`, () => {
     fc.assert(
       fc.property(any, (deployment) => {
         for (const rule of rules) {
-          for (const { path, message, related = [] } of runRules(deployment, [rule], asOf).flatMap(
+          for (const { path, message, related = [] } of runRules(deployment, [rule], basisOn(asOf)).flatMap(
             ([, hits]) => hits,
           )) {
             expect(path[0]).toMatch(/^(spec|metadata)$/);

@@ -15,6 +15,9 @@ const examples = filesIn("docs/examples");
 const workflows = [...own, ...examples];
 const action = parse(textOf("action.yml")) as { inputs: object; outputs: object };
 
+/** The jobs that open a pull request. */
+const writers = [".github/workflows/refresh-updates.yml: pull-request"];
+
 const read = (file: string) => parse(textOf(file)) as Workflow;
 const stepsOf = (file: string) => Object.values(read(file).jobs).flatMap(({ steps }) => steps);
 
@@ -53,10 +56,15 @@ describe.each(workflows)("%s", (file) => {
     for (const line of used) expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it.runIf(own.includes(file))("has only read access to the repository", () => {
+  it.runIf(own.includes(file))("has only read access to the repository, except to open a pull request", () => {
     const { permissions, jobs } = read(file);
     expect(permissions).toEqual({ contents: "read" });
-    for (const { permissions = {} } of Object.values(jobs)) expect(permissions).toEqual({});
+    for (const [name, { permissions = {}, steps }] of Object.entries(jobs)) {
+      const isWriter = writers.includes(`${file}: ${name}`);
+      expect(permissions).toEqual(isWriter ? { contents: "write", "pull-requests": "write" } : {});
+      // Dependencies run without write access.
+      if (isWriter) for (const { run = "" } of steps) expect(run).not.toMatch(/\b(?:npm|npx|node|vitest)\b/);
+    }
   });
 
   it("persists no credentials in the checkout", () => {

@@ -257,6 +257,36 @@ describe("the deployments in a summary", () => {
   }
 });
 
+describe("the URL of a source", () => {
+  const linkOf = (url: string) => {
+    const finding = findingWith({ source: { title: "Company policy", url, date: "" } });
+    return /\*\*Source:\*\* (.*)/.exec(summary(reportOf([finding])))?.[1];
+  };
+
+  it("is a link as it is if it has only characters of URLs", () => {
+    const url = "https://user@wiki.contoso.com:8443/lync_edge/a-b.c~d;e=f,g?h=i&j=%28k%29+$l'!#m";
+    expect(linkOf(url)).toBe(`[Company policy](${url})`);
+  });
+
+  it.each([
+    ["<details>", "%3Cdetails%3E"],
+    ["`*_`", "%60%2A_%60"],
+    ["a)b(c", "a%29b%28c"],
+    ["a|b", "a%7Cb"],
+    ["\"'", "%22'"],
+    ["[a]", "%5Ba%5D"],
+    ["a b\n\\", "a%20b%0A%5C"],
+    ["\u202e\u00e9\u{1f600}", "%E2%80%AE%C3%A9%F0%9F%98%80"],
+    ["\ud800", "%EF%BF%BD"],
+  ])("has other characters encoded: %j", (path, encoded) => {
+    expect(linkOf(`https://contoso.com/${path}`)).toBe(`[Company policy](https://contoso.com/${encoded})`);
+  });
+
+  it.each(["javascript:alert(1)", "file:///etc/passwd", "//contoso.com", ""])("is no link if it is %j", (url) => {
+    expect(linkOf(url)).toBe("Company policy");
+  });
+});
+
 describe("invisible characters and links in messages", () => {
   it.each([0x34f, 0x115f, 0x3164, 0xffa0, 0xfe0f, 0xe0100])("are escaped for U+%i", (code) => {
     const text = summary(reportOf([findingWith({ message: `a${String.fromCodePoint(code)}b` })]));

@@ -8,12 +8,16 @@ import { levelsText, linesFor, rowsByProduct } from "../support/rules/levels-tex
 /** Rules with two levels for one product, and why. A finding that another page of the product disputes needs no entry. */
 const withTwoLevels: Readonly<Record<string, string>> = {
   "feature-availability": "no page of Lync Server 2010 mentions pool pairing, which a page of 2013 describes as new",
+  "security-updates": "the finding is a warning during the grace period",
+  "build-current": "a build that the table does not list is a note, since it may be current",
+  "build-format": "that a number is of the other product with the same numbers is inferred from the listed ones",
 };
 
 /** Errors that cite a page about another product, as "rule source", and why the page is right. */
 const aboutOthers: Readonly<Record<string, string>> = {
   "feature-availability topology-changes-2013": "the page states what changed from Lync Server 2010 to 2013",
   "public-im-modality public-im-2013": "the page describes the connectivity to Skype of all Lync customers",
+  "tls-version tls-2015": "the page states for all products whether they work without TLS 1.0 and TLS 1.1",
   "platform-support operating-systems-2013": "only servers of Lync Server 2013 are upgraded to 2015",
 };
 

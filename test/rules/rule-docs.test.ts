@@ -9,7 +9,7 @@ import { rules } from "../../src/rules/index.ts";
 import { ruleDocs } from "../../src/rules/rule-docs.ts";
 import type { Deployment } from "../../src/schema/deployment.ts";
 import { validateDeployment } from "../../src/schema/validate.ts";
-import { asOf, filesIn, parse, textOf } from "../support/harness.ts";
+import { asOf, basisOn, filesIn, parse, textOf } from "../support/harness.ts";
 
 const docs = Object.entries({ ...ruleDocs, ...builtinDocs });
 const ids = [...rules, ...builtinChecks].map(({ id }) => id);
@@ -29,7 +29,7 @@ function factsRead({ id, products = Object.keys(profiles) as Product[], applies,
     const evaluated = own ? products : products.filter((product) => product === deployment.spec.product);
     for (const product of evaluated) {
       const subject = own ? { ...deployment, spec: { ...deployment.spec, product } } : deployment;
-      const context = { profile: recording(profiles[product], read), today: asOf };
+      const context = { ...basisOn(asOf), profile: recording(profiles[product], read) };
       if (applies(subject, context)) [...check(subject, context)].forEach(() => {});
     }
   }

@@ -19,6 +19,7 @@ const guides: Readonly<Record<CommandName, string>> = {
   plan: "[Plan a deployment](planning.md#plan-a-deployment)",
   policy: "[Create a policy file](policy.md#create-a-policy-file)",
   test: "[Test a policy](policy.md#test-a-policy)",
+  updates: "[List what is missing](security-updates.md#list-what-is-missing)",
   upgrade: "[Upgrade to another product](planning.md#upgrade-to-another-product)",
 };
 

@@ -4,11 +4,12 @@ import { readManifestsByLibrary } from "../../src/engine/read-by-library.ts";
 import { type ParsedText, readManifests } from "../../src/engine/read-manifests.ts";
 import { createRun } from "../../src/engine/validate.ts";
 import isValidDeployment from "../../src/generated/deployment-check.cjs";
+import { updates } from "../../src/generated/updates.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { OnManifest } from "../../src/model/manifest.ts";
 import { defaultPolicy, type Policy } from "../../src/model/policy.ts";
 import type { Report } from "../../src/model/report.ts";
-import type { Preset } from "../../src/model/rule.ts";
+import type { Basis, Preset } from "../../src/model/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import { type SchemaError, validateDeployment } from "../../src/schema/validate.ts";
 import { Lexer } from "../../src/yaml/library/library.ts";
@@ -29,6 +30,11 @@ export function parse(text: SourceText): ParsedText {
   return readManifests(text) ?? readManifestsByLibrary(text);
 }
 
+/** The context of rules on a date, with the table of updates and the default grace periods. */
+export function basisOn(today: string): Basis {
+  return { today, updates: { ...defaultPolicy.updates, table: updates } };
+}
+
 /** A policy with defaults for all settings that are not given. */
 export function policyWith(policy: Partial<Policy>): Policy {
   return { ...defaultPolicy, ...policy };
@@ -41,8 +47,11 @@ export function validate(
   today: string,
   onManifest?: OnManifest,
 ): Report {
-  const { add, report } = createRun({ policy: policyWith(policy), today, onManifest });
-  for (const text of texts) add(text.file, parse(text), checkSchema);
+  const whole = policyWith(policy);
+  const { add, report } = createRun({ policy: whole, today, onManifest });
+  const { file, ...periods } = whole.updates;
+  const needs = { validateManifest: checkSchema, updates: { ...periods, table: file?.table ?? updates } };
+  for (const text of texts) add(text.file, parse(text), needs);
   return report();
 }
 
@@ -62,13 +71,13 @@ export function checkText(content: string | Uint8Array, file = "test.yaml", pres
   return validate([{ file, content, named: true }], { preset, failOn: "error" }, asOf);
 }
 
-/** The rules that depend on nothing but the product and the date, so that they report on most fixtures. */
-const ofProductOnly = ["product-support", "extended-support"];
+/** The rules that report on most fixtures: those that depend on nothing but the product and the date, and on missing builds. */
+const common = [["product-support", "extended-support"], ["build-stated"]];
 
-/** The policy for a fixture: by default, the preset of its rule. The rules on support run on their own fixtures only. */
+/** The policy for a fixture: by default, the preset of its rule. The rules that report on most fixtures run on their own ones only. */
 export function fixturePolicy(file: string, preset: Preset = presetOf(file)): Policy {
-  const levels = ofProductOnly.includes(basename(dirname(file))) ? [] : ofProductOnly.map((id) => [id, "off"] as const);
-  return policyWith({ preset, levels: new Map(levels) });
+  const others = common.filter((ids) => !ids.includes(basename(dirname(file)))).flat();
+  return policyWith({ preset, levels: new Map(others.map((id) => [id, "off"])) });
 }
 
 /** The date that a fixture is checked against: that of its comment "# as of 2012-06-01", if it has one. */

@@ -200,9 +200,38 @@ each item of a list.
 *Rules* are the [rules](rules/README.md) that read the property when they check the fixtures of this project. At most
 ${most.listed} are listed, starting with those that read the fewest other properties. "Most rules" are more than ${most.share * 100}% of them.`;
 
+/** How to state builds, which several objects have. */
+const builds = `## State builds
+
+The build of the product that servers run decides which vulnerabilities they have and which platforms they support
+([Security updates](security-updates.md)). State it where it is the same:
+
+\`\`\`yaml
+spec:
+  product: skype-for-business-server-2019
+  build: 7.0.2046.583 # all pools, servers and branches without a build of their own
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          build: "2046.569" # all servers of the pool without a build of their own
+          servers:
+            - fe01.contoso.com
+            - { fqdn: fe02.contoso.com, build: CU8 October 2026 security update }
+\`\`\`
+
+The nearest build applies: that of the server, in its pool or in \`spec.servers\`, then that of its pool, then that of the deployment. A
+computer of \`spec.servers\` with only roles of other products, such as \`back-end\`, or without a role and a build of its own, is not checked.
+If it has another build there than in its pool, the one in the pool is checked. A survivable branch may run a build of an earlier product.
+
+A build is a number, long (\`7.0.2046.583\`) or short (\`2046.583\`), or the name of an update, in any letter case.
+[lync-policy updates](cli.md#updates) lists the names. Put a short number in quotes: YAML reads \`2046.530\` as a number and drops its
+final zero, so it is an error without them, and \`lync-policy fix\` adds them.`;
+
 /** The page docs/manifest.md: all properties of a manifest, with the rules that read them. */
 export function manifestPage(): string {
   const all = sections();
   const readers = rulesByProperty();
-  return `${[introduction, contents(all), ...all.map((section) => sectionText(section, readers))].join("\n\n")}\n`;
+  const objects = all.map((section) => sectionText(section, readers));
+  return `${[introduction, `${contents(all)}\n- [State builds](#state-builds)`, ...objects, builds].join("\n\n")}\n`;
 }

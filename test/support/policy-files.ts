@@ -44,6 +44,7 @@ export async function loadPolicyFrom(
       const target = posix.normalize(posix.join(dirname(file), path));
       return target.startsWith("../") ? undefined : target;
     },
+    whereOf: () => "the repository",
   };
   const name = ".lync-policy.yaml";
   const source: SourceText = { file: name, content: files[name] ?? "", named: true };

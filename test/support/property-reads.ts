@@ -4,7 +4,7 @@ import type { Rule } from "../../src/model/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Deployment } from "../../src/schema/deployment.ts";
 import { validateDeployment } from "../../src/schema/validate.ts";
-import { asOf, parse } from "./harness.ts";
+import { asOf, basisOn, parse } from "./harness.ts";
 import { filesIn, textOf } from "./repository.ts";
 
 /** A property of the schema: the shape of its object and its name, such as `frontEndPool.homedUsers`. */
@@ -60,7 +60,7 @@ function readsOf({ products, applies, check }: Rule, all: readonly Deployment[])
     if (products?.includes(deployment.spec.product) === false) continue;
     // A view for each rule, because a memoized function would read nothing from a view that it has cached.
     const view = watchReads(deployment, (property) => reads.add(property));
-    const context = contextOf(view, asOf);
+    const context = contextOf(view, basisOn(asOf));
     if (applies(view, context)) Array.from(check(view, context));
   }
   return reads;

@@ -13,6 +13,7 @@ export const usages = {
   plan: "plan [--product NAME --users NUMBER …] [FILE]",
   policy: "policy",
   test: "test [DIR]",
+  updates: "updates [--product NAME] [PATTERN…]",
   upgrade: "upgrade --to PRODUCT [PATTERN…]",
 } as const;
 

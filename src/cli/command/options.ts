@@ -16,6 +16,22 @@ export const policyOption = {
   policy: { value: "FILE", help: `Policy file. Default: ${policyName} in the working directory or a parent folder.` },
 } as const satisfies Options;
 
+/** The table of updates that builds are compared with. */
+export const updatesOption = {
+  updates: {
+    value: "FILE",
+    help: "Table of updates that builds are compared with. Default: the policy's, else that of this version.",
+  },
+} as const satisfies Options;
+
+/** The same option of a command that depends on no policy. */
+export const tableOption = {
+  updates: {
+    value: "FILE",
+    help: "Table of updates that builds are compared with. Default: that of this version.",
+  },
+} as const satisfies Options;
+
 export const presetOption = {
   preset: {
     value: "NAME",

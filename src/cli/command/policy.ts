@@ -1,8 +1,12 @@
 import { didYouMean } from "../../base/did-you-mean.ts";
 import { quote } from "../../base/wording.ts";
+import { updatesFor } from "../../engine/validate.ts";
+import { defaultPolicy, type Policy } from "../../model/policy.ts";
+import type { UpdatesUsed } from "../../model/report.ts";
 import type { RuleInfo } from "../../model/rule.ts";
 import { choices } from "../../node/choices.ts";
-import { type PolicyRequest, type ResolvedPolicy, resolvePolicy } from "../../node/resolve-policy.ts";
+import { loadOption, type PolicyRequest, type ResolvedPolicy, resolvePolicy } from "../../node/resolve-policy.ts";
+import type { Updates } from "../../profiles/updates/types.ts";
 import { type ParsedArguments, usageError } from "./arguments.ts";
 import type { CommandContext } from "./command.ts";
 import { rootsOf } from "./inputs.ts";
@@ -16,6 +20,7 @@ export function policyRequest(args: ParsedArguments, patterns = args.words): Pol
   const overrides = {
     preset: readChoice(args, "preset", choices.preset),
     failOn: readChoice(args, "fail-on", choices.failOn),
+    updates: args.text("updates"),
   };
   return { file: args.text("policy"), overrides, audit: args.flag("no-waivers"), patterns };
 }
@@ -32,6 +37,23 @@ export async function withPolicy<T>(
   } finally {
     resolved.close();
   }
+}
+
+/** The table of updates of a command that depends on no policy: that of an option, else that of this version. */
+export type OptionalTable = {
+  /** The table, with the default grace periods. */
+  readonly updates: Updates;
+  /** What is known about it, for notes: the table that is used, and one that is not. */
+  readonly used: UpdatesUsed;
+  readonly policy: Pick<Policy, "updates">;
+};
+
+/** Loads the table of updates for a command that depends on no policy. */
+export async function loadTable(option: string | undefined, context: CommandContext): Promise<OptionalTable> {
+  const loaded = option === undefined ? {} : await loadOption(option, rootsOf(context));
+  const policy = { updates: { ...defaultPolicy.updates, ...loaded } };
+  const updates = await updatesFor(policy);
+  return { updates, used: { completeUntil: updates.table.completeUntil }, policy };
 }
 
 /** Finds a rule by its id. Throws a usage error if there is none. */

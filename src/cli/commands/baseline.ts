@@ -13,10 +13,11 @@ import { noReason } from "../../policy/baseline/read.ts";
 import { type UpdatedBaseline, updateBaseline } from "../../policy/baseline/update.ts";
 import { baselineText } from "../../policy/baseline/write.ts";
 import { waiverLimitsOf } from "../../policy/waivers/suppress.ts";
+import { updateNotes } from "../../report/totals.ts";
 import { type ParsedArguments, usageError } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
 import { rootsOf } from "../command/inputs.ts";
-import { asOfOption, policyOption, presetOption, readDate } from "../command/options.ts";
+import { asOfOption, policyOption, presetOption, readDate, updatesOption } from "../command/options.ts";
 import { type PolicyArguments, policyRequest, withPolicy } from "../command/policy.ts";
 
 /** `lync-policy baseline`: writes the current findings to a file, so that only new ones count. */
@@ -30,6 +31,7 @@ export const baselineCommand: Command = {
     reason: { value: "TEXT", help: "Why the findings of new entries are accepted. Default: none." },
     output: { value: "FILE", help: "Another file. Only the default file is found by other commands." },
     ...policyOption,
+    ...updatesOption,
     ...presetOption,
     ...asOfOption,
   },
@@ -84,7 +86,7 @@ async function runWith(resolved: ResolvedPolicy, request: Request, context: Comm
   const options = { policy: { ...policy, baseline: [] }, ...flags, today: request.today, stdin: context.stdin };
   const outcome = await checkFiles(patterns, roots, options);
   const { findings, run } = outcome.report;
-  for (const message of [...outcome.errors, ...outcome.notes]) context.warn(message);
+  for (const message of [...outcome.errors, ...outcome.notes, ...updateNotes(outcome.report)]) context.warn(message);
   if (outcome.errors.length > 0) return 2;
   if (run.files.length === 0) {
     context.warn(noManifest(run.skipped));

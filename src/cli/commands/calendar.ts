@@ -5,10 +5,19 @@ import { forecast, type Span } from "../../features/calendar/forecast.ts";
 import { calendarFormats } from "../../features/calendar/formats.ts";
 import type { ResolvedPolicy } from "../../node/resolve-policy.ts";
 import { noManifest } from "../../node/run.ts";
+import { updateNotes } from "../../report/totals.ts";
 import { type ParsedArguments, usageError } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
 import { readInputs } from "../command/inputs.ts";
-import { failOnOption, formatOption, policyOption, presetOption, readChoice, readDate } from "../command/options.ts";
+import {
+  failOnOption,
+  formatOption,
+  policyOption,
+  presetOption,
+  readChoice,
+  readDate,
+  updatesOption,
+} from "../command/options.ts";
 import { type PolicyArguments, policyRequest, withPolicy } from "../command/policy.ts";
 
 /** Two years: the usual time to plan and carry out an upgrade. */
@@ -25,7 +34,7 @@ const formatNames = Object.keys(calendarFormats) as (keyof typeof calendarFormat
 /** `lync-policy calendar`: lists the findings that change over time. */
 export const calendarCommand: Command = {
   description: [
-    'Lists findings that appear, change or disappear over time without edits, by date: when waivers expire, when support ends, when services are retired, and when the result of a date-dependent custom rule changes. On each date, "lync-policy check --as-of DATE" reports the same findings.',
+    'Lists findings that appear, change or disappear over time without edits, by date: when waivers expire, when support ends, when services are retired, when vulnerabilities become public and their grace periods end, and when the result of a date-dependent custom rule changes. On each date, "lync-policy check --as-of DATE" reports the same findings.',
   ],
   options: {
     days: {
@@ -35,6 +44,7 @@ export const calendarCommand: Command = {
     until: { value: "YYYY-MM-DD", help: "Last date to forecast, instead of --days." },
     ...formatOption(formatNames, "terminal"),
     ...policyOption,
+    ...updatesOption,
     ...presetOption,
     ...failOnOption(),
     "as-of": { value: "YYYY-MM-DD", help: "Date to start from. Default: today (UTC)." },
@@ -90,7 +100,7 @@ async function runWith(
   const render = await calendarFormats[format]();
   const { files, skipped } = calendar.report.run;
   if (files.length > 0 || format !== "terminal") out(render(calendar, { color }));
-  for (const message of [...errors, ...notes]) warn(message);
+  for (const message of [...errors, ...notes, ...updateNotes(calendar.report)]) warn(message);
   if (errors.length > 0) return 2;
   if (files.length === 0) warn(noManifest(skipped));
   return files.length > 0 ? 0 : 3;

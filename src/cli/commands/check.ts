@@ -7,7 +7,9 @@ import { choices, parseReportFile, type ReportFile } from "../../node/choices.ts
 import type { ResolvedPolicy } from "../../node/resolve-policy.ts";
 import { checkFiles, exitCode, noManifest, writeReport } from "../../node/run.ts";
 import { type Format, type FormatName, formats } from "../../report/index.ts";
+import type { ShardView } from "../../report/json.ts";
 import type { RenderOptions } from "../../report/options.ts";
+import { unusedUpdates } from "../../report/totals.ts";
 import { type ParsedArguments, usageError } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
 import { rootsOf } from "../command/inputs.ts";
@@ -20,6 +22,7 @@ import {
   readChoice,
   readDate,
   reportOptions,
+  updatesOption,
   verbosityOptions,
 } from "../command/options.ts";
 import { type PolicyArguments, policyRequest, withPolicy } from "../command/policy.ts";
@@ -36,6 +39,7 @@ export const check: Command = {
     ...presetOption,
     ...asOfOption,
     ...policyOption,
+    ...updatesOption,
     "no-waivers": { help: "Also report waived and baselined findings." },
     base: { value: "COMMIT", help: "Only report findings introduced since COMMIT." },
     scope: {
@@ -115,16 +119,25 @@ async function runWith(
   const whole = await checkFiles(patterns, roots, { ...options, stdin: context.stdin, shard });
   const report = await narrowToBase(whole, roots, request.scope, request.base, { ...options, patterns });
   const render: Format = await formats[format](report);
-  const extras: Pick<RenderOptions, "overviews" | "shard"> = { overviews: overviews?.overviews(), shard: whole.shard };
+  const notes = unusedUpdates(whole.report);
+  const shardView = await withNotes(whole.shard, notes);
+  const extras: Pick<RenderOptions, "overviews" | "shard"> = { overviews: overviews?.overviews(), shard: shardView };
   context.out(render(report, { ...extras, color: context.color, quiet, verbose }));
   for (const error of whole.errors) context.warn(error + commandHint(error, request.policy.patterns));
-  for (const note of whole.notes) context.warn(note);
+  for (const note of [...whole.notes, ...notes]) context.warn(note);
   for (const file of reports) await writeReport(report, file, context.cwd, extras);
   const code = exitCode({ ...whole, report });
   // All manifests may be in other shards.
   if (code === 3 && shard) return 0;
   if (code === 3) context.warn(noManifest(report.run.skipped));
   return code;
+}
+
+/** Adds notes about the table of updates to the report of a shard, so that the merged report has them too. */
+async function withNotes(shard: ShardView | undefined, notes: readonly string[]): Promise<ShardView | undefined> {
+  if (!shard || notes.length === 0) return shard;
+  const { amendShardView } = await import("../../features/merge/shard-view.ts");
+  return amendShardView(shard, new Set(), { problems: [], remarks: notes });
 }
 
 /** Collects the overviews of deployments, for the formats that show them. */

@@ -3,15 +3,17 @@ import { type FixedFile, fixFile } from "../../features/fix/fix-file.ts";
 import { formatSummary } from "../../features/fix/summary.ts";
 import { verdictOf } from "../../findings/verdict.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { Policy } from "../../model/policy.ts";
 import type { Report } from "../../model/report.ts";
 import { replaceFile } from "../../node/replace-file.ts";
 import type { ResolvedPolicy } from "../../node/resolve-policy.ts";
 import { noManifest } from "../../node/run.ts";
 import { knownRules } from "../../policy/known-rules.ts";
+import { updateNotes } from "../../report/totals.ts";
 import { type ParsedArguments, usageError } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
 import { readInputs } from "../command/inputs.ts";
-import { asOfOption, failOnOption, policyOption, presetOption, readDate } from "../command/options.ts";
+import { asOfOption, failOnOption, policyOption, presetOption, readDate, updatesOption } from "../command/options.ts";
 import { findRule, type PolicyArguments, policyRequest, withPolicy } from "../command/policy.ts";
 
 /** `lync-policy fix`: changes manifests so that findings are resolved. */
@@ -24,6 +26,7 @@ export const fix: Command = {
     rule: { value: "ID", multiple: true, help: "Only fix findings of this rule. Can be given several times." },
     ...failOnOption(),
     ...policyOption,
+    ...updatesOption,
     ...presetOption,
     ...asOfOption,
   },
@@ -80,7 +83,7 @@ async function runWith(
   const notParsed = others.flatMap(({ findings }) => findings).filter(includes);
   print(fixed, notParsed, request.dryRun, context);
   const errors = [...unreadable, ...unwritable];
-  for (const message of [...errors, ...notes]) context.warn(message);
+  for (const message of [...errors, ...notes, ...updateNotesOf(fixed, request, policy)]) context.warn(message);
   if (errors.length > 0) return 2;
   if (fixed.length === 0 && others.every(({ run: { files } }) => files.length === 0)) {
     context.warn(noManifest(others.flatMap(({ run: { skipped } }) => skipped)));
@@ -88,6 +91,12 @@ async function runWith(
   }
   const remaining = fixed.flatMap((file) => file.remaining.map(({ finding }) => finding));
   return verdictOf([...notParsed, ...remaining], policy.failOn).conclusion === "failure" ? 1 : 0;
+}
+
+/** The notes about the table of updates, if a fixed file states a build. */
+function updateNotesOf(files: readonly FixedFile[], { today: asOf }: Request, policy: Policy): readonly string[] {
+  const updates = files.find((file) => file.updates)?.updates;
+  return updateNotes({ run: { asOf, updates }, policy });
 }
 
 /** Writes a fixed file, if it has changed. Returns whether that succeeded. */

@@ -13,15 +13,17 @@ import { limits } from "../../features/import/limits.ts";
 import { stdinName } from "../../node/find-files.ts";
 import { explainError } from "../../node/system-errors.ts";
 import { products } from "../../profiles/index.ts";
+import { unusedUpdates } from "../../report/totals.ts";
 import { type ParsedArguments, usageError } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
-import { readChoice } from "../command/options.ts";
+import { readChoice, tableOption } from "../command/options.ts";
+import { loadTable } from "../command/policy.ts";
 
 /** `lync-policy import FILE…`: converts exports of an existing deployment to a manifest. */
 export const importCommand: Command = {
   description: [
     'Converts a topology to a manifest. A FILE is a Topology Builder document (.tbxml), the output of (Get-CsTopology -AsXml).ToString(), or the zip file of Export-CsConfiguration; "-" is standard input.',
-    "CSV and JSON exports of users per pool, policies and providers add what a topology does not contain; docs/import.md lists the commands that write them.",
+    "CSV and JSON exports of users per pool, policies, providers and builds add what a topology does not contain; docs/import.md lists the commands that write them.",
   ],
   options: {
     out: {
@@ -34,6 +36,7 @@ export const importCommand: Command = {
       help: `Product, if the files do not determine it: ${joinList(products, "or")}.`,
     },
     name: { value: "NAME", help: "Name of a new deployment. Default: from the SIP domain." },
+    ...tableOption,
   },
   exitCodes: { 0: "success", 2: "error: usage, or a file that cannot be read or written" },
   run: (args, context) => run(parse(args), context),
@@ -43,6 +46,7 @@ type Request = {
   readonly files: readonly string[];
   readonly out: string | undefined;
   readonly options: ImportOptions;
+  readonly updates: string | undefined;
 };
 
 function parse(args: ParsedArguments): Request {
@@ -52,6 +56,7 @@ function parse(args: ParsedArguments): Request {
     files: words,
     out: text("out"),
     options: { product: readChoice(args, "product", products), name: parseName(text("name")) },
+    updates: text("updates"),
   };
 }
 
@@ -60,7 +65,10 @@ function parseName(name: string | undefined): string | undefined {
   return usageError(`--name is ${quote(name)}; expected 1 to 255 printable characters`);
 }
 
-async function run({ files: words, out, options }: Request, context: CommandContext): Promise<number> {
+async function run({ files: words, out, ...request }: Request, context: CommandContext): Promise<number> {
+  const { updates, used, policy } = await loadTable(request.updates, context);
+  for (const note of unusedUpdates({ run: { updates: used }, policy })) context.warn(note);
+  const options = { ...request.options, table: updates.table };
   const files: ImportFile[] = [];
   for (const word of words) files.push(await readFile(word, context));
   if (out === undefined) {

@@ -13,6 +13,7 @@ import {
   presetOption,
   readChoice,
   readDate,
+  updatesOption,
 } from "../command/options.ts";
 import { type PolicyArguments, policyRequest, withPolicy } from "../command/policy.ts";
 
@@ -26,6 +27,7 @@ export const policyCommand: Command = {
   options: {
     ...formatOption(formatNames, "terminal"),
     ...policyOption,
+    ...updatesOption,
     ...presetOption,
     ...failOnOption(),
     ...asOfOption,

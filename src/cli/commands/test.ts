@@ -7,7 +7,7 @@ import type { ResolvedPolicy } from "../../node/resolve-policy.ts";
 import { onlyWord, type ParsedArguments, usageError } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
 import { readInputs, rootsOf } from "../command/inputs.ts";
-import { policyOption, readDate } from "../command/options.ts";
+import { policyOption, readDate, updatesOption } from "../command/options.ts";
 import { type PolicyArguments, policyRequest, withPolicy } from "../command/policy.ts";
 
 /** The folder of fixtures next to the policy. The name is unlikely for a folder of manifests. */
@@ -25,6 +25,7 @@ export const testCommand: Command = {
     "all-rules": { help: "Treat unexpected findings of the products' rules as errors too." },
     require: { help: "Fail if a custom rule has no flagged or no clean case." },
     ...policyOption,
+    ...updatesOption,
     "as-of": { value: "YYYY-MM-DD", help: "Date for fixtures that set none. Default: today (UTC)." },
   },
   exitCodes: {

@@ -11,10 +11,13 @@ import { stdinName } from "../../node/find-files.ts";
 import { writeInside } from "../../node/replace-file.ts";
 import type { Product } from "../../profiles/fact.ts";
 import { products } from "../../profiles/index.ts";
+import type { Updates } from "../../profiles/updates/types.ts";
+import { updateNotes } from "../../report/totals.ts";
 import { type ParsedArguments, usageError } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
 import { readInputs } from "../command/inputs.ts";
-import { formatOption, readChoice, readDate } from "../command/options.ts";
+import { formatOption, readChoice, readDate, tableOption } from "../command/options.ts";
+import { loadTable } from "../command/policy.ts";
 
 const formatNames = Object.keys(upgradeFormats) as (keyof typeof upgradeFormats)[];
 
@@ -30,6 +33,7 @@ export const upgradeCommand: Command = {
       help: 'Also write the converted manifests; comments "# decide:" mark the decisions to make. A folder keeps the names of files, "." converts in place, and "-" prints the manifest instead of the report.',
     },
     ...formatOption(formatNames, "terminal"),
+    ...tableOption,
     "as-of": { value: "YYYY-MM-DD", help: "Date of the upgrade. Default: today (UTC)." },
   },
   exitCodes: {
@@ -45,6 +49,7 @@ type Request = {
   readonly to: Product;
   readonly target: string | undefined;
   readonly format: (typeof formatNames)[number];
+  readonly updates: string | undefined;
   readonly today: string;
 };
 
@@ -56,19 +61,24 @@ function parse(args: ParsedArguments): Request {
       usageError(`upgrade requires --to PRODUCT; expected ${joinList(products.map(quote), "or")}`),
     target: args.text("write"),
     format: readChoice(args, "format", formatNames) ?? "terminal",
+    updates: args.text("updates"),
     today: readDate(args),
   };
 }
 
-async function run({ patterns, to, target, format, today }: Request, context: CommandContext): Promise<number> {
+async function run(request: Request, context: CommandContext): Promise<number> {
+  const { patterns, to, target, format, today } = request;
   const { out, warn } = context;
+  const { updates, used, policy } = await loadTable(request.updates, context);
   const inputs = await readInputs(patterns, context);
   const texts = [...inputs.texts];
-  const result = await upgrade(texts, to, today);
+  const result = await upgrade(texts, to, today, updates);
   const errors = [...inputs.errors, ...errorsIn(result)];
+  const compared = result.statesBuilds ? used : undefined;
+  const notes = [...inputs.notes, ...updateNotes({ run: { asOf: today, updates: compared }, policy })];
   if (target !== "-") out(upgradeFormats[format](result));
-  for (const message of [...errors, ...inputs.notes]) warn(message);
-  if (target !== undefined) write(convertAll(texts, result, context), target, context);
+  for (const message of [...errors, ...notes]) warn(message);
+  if (target !== undefined) write(convertAll(texts, result, updates, context), target, context);
   if (errors.length > 0) return 2;
   if (result.moves.length > 0) return 0;
   warn(`no manifest found in ${pluralize(texts.length, "file")}`);
@@ -88,13 +98,14 @@ function errorsIn({ moves, unread }: Upgrade): readonly string[] {
 function convertAll(
   texts: readonly SourceText[],
   { moves, to, asOf }: Upgrade,
+  updates: Updates,
   { warn }: CommandContext,
 ): readonly Conversion[] {
   const upgraded = new Set(moves.filter(({ direction }) => direction === "forward").map(({ file }) => file));
   return texts
     .filter(({ file }) => upgraded.has(file))
     .flatMap((text) => {
-      const conversion = convert(text, to, asOf);
+      const conversion = convert(text, to, asOf, updates);
       if (!conversion) warn(`cannot convert ${quote(text.file)}: its product is set through an alias or a merge key`);
       return conversion ?? [];
     });

@@ -1,8 +1,9 @@
 import { keyOfName } from "../../base/host-names.ts";
 import { memoizeLast } from "../../base/memoize.ts";
-import type { Deployment, Role, Servers } from "../../schema/deployment.ts";
+import type { Deployment, Servers } from "../../schema/deployment.ts";
 import type { Path } from "../../yaml/path.ts";
 import { listNames, partsOf } from "../parts.ts";
+import { foreignRoles } from "../roles.ts";
 import { serversOf } from "../servers.ts";
 
 /** A pool or computer of the product that declares its platform. */
@@ -22,18 +23,6 @@ type Traits = {
   readonly platform?: string | undefined;
   readonly hypervisor?: string | undefined;
 };
-
-/** Roles that are not part of the product, or that include their own operating system. */
-const foreign: readonly Role[] = [
-  "back-end",
-  "database",
-  "file-store",
-  "reverse-proxy",
-  "xmpp-gateway",
-  "exchange-um",
-  "office-web-apps",
-  "survivable-branch",
-];
 
 /** All pools and computers that declare their platform. What another entry of the same computer states is not repeated. */
 export const computersOf = memoizeLast((deployment: Deployment): readonly Computer[] => {
@@ -58,7 +47,9 @@ export const computersOf = memoizeLast((deployment: Deployment): readonly Comput
 function ofProduct(deployment: Deployment, keys: ReadonlySet<string>): ReadonlySet<string> {
   const entries = serversOf(deployment, (name) => keys.has(keyOfName(name)));
   const ours = new Set(
-    entries.filter(({ roles }) => !roles.every((role) => foreign.includes(role))).map(({ fqdn }) => keyOfName(fqdn)),
+    entries
+      .filter(({ roles }) => !roles.every((role) => foreignRoles.includes(role)))
+      .map(({ fqdn }) => keyOfName(fqdn)),
   );
   for (const { fqdn, roles } of entries) if (roles.includes("survivable-branch")) ours.delete(keyOfName(fqdn));
   // A Survivable Branch Server is installed on Windows Server; an appliance includes its system.

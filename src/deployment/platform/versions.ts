@@ -31,6 +31,28 @@ export function isSupported(text: string, { value: names }: Pick<Fact<readonly s
   return versionsIn(names).some((name) => isPrefix(name, version));
 }
 
+/** The first of some supported names whose version a text has; undefined for a text without a version. */
+export function nameIn(text: string, names: readonly string[]): string | undefined {
+  const version = others.test(text) ? undefined : versionIn(text);
+  if (version === undefined) return undefined;
+  const versions = versionsIn(names);
+  return names.find((_, at) => isPrefix(versions[at], version));
+}
+
+/**
+ * Whether a version lacks an update that its service pack requires, or a service pack. The names list the first update of
+ * each service pack, of some versions; service packs after them include it. A text without a service pack passes.
+ */
+export function lacksUpdate(text: string, names: readonly string[]): boolean {
+  const version = others.test(text) ? undefined : versionIn(text);
+  if (version?.pack === undefined) return false;
+  const { year, second, pack, update } = version;
+  const same = versionsIn(names).filter((name) => name?.year === year && name.second === second);
+  const required = same.find((name) => name?.pack === pack);
+  if (required) return update !== undefined && update < (required.update ?? 0);
+  return same.some((name) => (name?.pack ?? 0) > pack);
+}
+
 /** The release of Windows in a text: "2008 R2" of "Windows Server 2008 R2 SP1 Standard"; undefined if it is not known. */
 export function windowsRelease(text: string): string | undefined {
   const version = others.test(text) ? undefined : versionIn(text);

@@ -1,23 +1,24 @@
 import { dayAfter } from "../../base/dates.ts";
 import { groupBy } from "../../base/group-by.ts";
+import { memoizeEach } from "../../base/memoize.ts";
 import type { SourceText } from "../../base/source-text.ts";
+import { statesBuild } from "../../deployment/builds.ts";
+import { publicFor } from "../../deployment/update-words.ts";
 import { type ParsedText, readManifests } from "../../engine/read-manifests.ts";
 import { contextOf } from "../../engine/run-rules.ts";
-import { createRun, type RunOptions } from "../../engine/validate.ts";
+import { createRun, type Needs, needsOf, type RunOptions, updatesFor } from "../../engine/validate.ts";
 import { expiredWaiver, unusedWaiver, waiverLimits } from "../../findings/builtin-checks.ts";
 import { diffFindings } from "../../findings/diff.ts";
 import { identityOf } from "../../findings/identity.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { CustomRule, Policy } from "../../model/policy.ts";
 import type { Report } from "../../model/report.ts";
-import type { Waiver } from "../../model/waiver.ts";
-import { expiryNoticeDays } from "../../policy/waivers/apply.ts";
+import type { Security } from "../../model/rule.ts";
 import { type CommentWaivers, waiversIn } from "../../policy/waivers/comments.ts";
 import { suppressFindings } from "../../policy/waivers/suppress.ts";
-import { profiles } from "../../profiles/index.ts";
-import { partners } from "../../profiles/partners.ts";
+import type { Updates } from "../../profiles/updates/types.ts";
 import type { Deployment } from "../../schema/deployment.ts";
-import { type ValidateManifest, validatorFor } from "../../schema/quick-check.ts";
+import { candidateDays, updateDays } from "./candidate-days.ts";
 import type { Calendar, CalendarChange, CalendarDay } from "./types.ts";
 
 /** The first and the last date of a forecast. */
@@ -32,44 +33,56 @@ export async function forecast(
   options: Omit<RunOptions, "today">,
   span: Span,
 ): Promise<Calendar> {
-  const parsed = await parseTexts(texts);
+  const parsed = await parseTexts(texts, options.policy);
   const deployments: Deployment[] = [];
   const report = checkOn(span.asOf, parsed, {
     ...options,
     onManifest: (_, deployment) => deployments.push(deployment),
   });
   const waivers = [...options.policy.waivers, ...parsed.comments.flatMap((found) => found.waivers)];
+  const updates = deployments.some(statesBuild) ? await updatesFor(options.policy) : undefined;
   const dates = new Set([
     ...candidateDays(waivers, options.policy.maxDays),
-    ...customRuleDays(options.policy.customRules, deployments, span),
+    ...(updates ? updateDays(updates, deployments.filter(statesBuild)) : []),
+    ...customRuleDays(options.policy.customRules, deployments, { ...span, updates }),
   ]);
   const days: CalendarDay[] = [];
   let before = report;
   for (const day of [...dates].filter((date) => span.asOf < date && date <= span.until).sort()) {
     const after = checkOn(day, parsed, options);
     const { counts, conclusion } = after;
-    const eve = () => checkOn(dayAfter(day, -1), parsed, options);
-    // A finding that disappears is shown with the message of its last day.
-    const changes = changesBetween(before, after).length > 0 ? changesBetween(eve(), after) : [];
+    const changes = changesOn(day, before, after, (eve) => checkOn(eve, parsed, options));
     if (changes.length > 0) days.push({ day, changes, counts, conclusion });
     before = after;
   }
   return { ...span, report, days };
 }
 
+/** The changes on a day. A finding that disappears is shown with the message of its last day, the one before. */
+function changesOn(
+  day: string,
+  before: Report,
+  after: Report,
+  check: (day: string) => Report,
+): readonly CalendarChange[] {
+  const changes = changesBetween(before, after);
+  const eve = dayAfter(day, -1);
+  return changes.length === 0 || before.run.asOf === eve ? changes : changesBetween(check(eve), after);
+}
+
 /** Texts that are parsed, and the waivers in their comments. */
 type ParsedTexts = {
-  readonly manifests: readonly (readonly [file: string, content: ParsedText, validate: ValidateManifest])[];
+  readonly manifests: readonly (readonly [file: string, content: ParsedText, needs: Needs])[];
   readonly comments: readonly CommentWaivers[];
 };
 
-async function parseTexts(texts: Iterable<SourceText>): Promise<ParsedTexts> {
-  const manifests: (readonly [string, ParsedText, ValidateManifest])[] = [];
+async function parseTexts(texts: Iterable<SourceText>, policy: Policy): Promise<ParsedTexts> {
+  const manifests: (readonly [string, ParsedText, Needs])[] = [];
   const comments: CommentWaivers[] = [];
   for (const text of texts) {
     const content =
       readManifests(text) ?? (await import("../../engine/read-by-library.ts")).readManifestsByLibrary(text);
-    manifests.push([text.file, content, await validatorFor(content.manifests)]);
+    manifests.push([text.file, content, await needsOf(content, policy)]);
     if (content.mayWaive) comments.push(waiversIn(text));
   }
   return { manifests, comments };
@@ -77,41 +90,15 @@ async function parseTexts(texts: Iterable<SourceText>): Promise<ParsedTexts> {
 
 function checkOn(today: string, { manifests, comments }: ParsedTexts, options: Omit<RunOptions, "today">): Report {
   const { add, report } = createRun({ ...options, today });
-  for (const [file, content, validate] of manifests) add(file, content, validate);
+  for (const [file, content, needs] of manifests) add(file, content, needs);
   return suppressFindings(report(), comments);
-}
-
-/**
- * The dates on which a check may have another result: those in facts and waivers, and the days around them. One date too
- * many only costs a check.
- */
-function* candidateDays(waivers: readonly Waiver[], maxDays: Policy["maxDays"]): Iterable<string> {
-  for (const date of datesIn([profiles, partners])) yield* daysAround(date);
-  // A waiver is announced before its end, and one that is longer than allowed applies once it is short enough.
-  const before = [0, expiryNoticeDays, ...maxDays.values()];
-  for (const { until } of waivers) {
-    for (const days of until === undefined ? [] : before) yield* daysAround(dayAfter(until ?? "", -days));
-  }
-}
-
-/** All dates and months in a value, at any depth. */
-function* datesIn(value: unknown): Iterable<string> {
-  if (typeof value === "string" && /^\d{4}-\d{2}(-\d{2})?$/.test(value)) yield value;
-  if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) yield* datesIn(inner);
-}
-
-/** The day before a date, the date, and the day after; for a month, those of its first day and of the next month's. */
-function* daysAround(date: string): Iterable<string> {
-  const first =
-    date.length > "2013-04".length ? [date] : [`${date}-01`, `${dayAfter(`${date}-01`, 31).slice(0, 7)}-01`];
-  for (const day of first) for (const days of [-1, 0, 1]) yield dayAfter(day, days);
 }
 
 /** The dates on which custom rules have another result. An expression may depend on `today` in any way, so all are tried. */
 function* customRuleDays(
   customRules: readonly CustomRule[],
   deployments: readonly Deployment[],
-  span: Span,
+  span: Span & { readonly updates: Updates | undefined },
 ): Iterable<string> {
   const dated = customRules.filter(({ source: { when = "", require, message } }) =>
     [when, require, message].some((expression) => /\btoday\b/.test(expression)),
@@ -124,10 +111,11 @@ function* customRuleDays(
 function* changeDaysOf(
   { rule, failures }: CustomRule,
   deployment: Deployment,
-  { asOf, until }: Span,
+  { asOf, until, updates }: Span & { readonly updates: Updates | undefined },
 ): Iterable<string> {
+  const known = statesBuild(deployment) ? updates : undefined;
   const evaluateOn = (day: string) => {
-    const context = contextOf(deployment, day);
+    const context = contextOf(deployment, { today: day, updates: known });
     return [...rule.check(deployment, context), ...failures(deployment, context)].map((hit) => ({ ...hit, on: day }));
   };
   let before = evaluateOn(asOf);
@@ -169,10 +157,28 @@ function hasNewMessage(earlier: readonly Finding[], before: string, after: strin
   const keyOf = (finding: Finding) => `${finding.rule.level} ${identityOf(finding)}`;
   const findings = groupBy(earlier, keyOf);
   return (finding) => {
-    const now = { message: finding.message, on: after };
-    return !findings.get(keyOf(finding))?.some(({ message }) => hasSameMessage({ message, on: before }, now));
+    const now = { message: withoutAge(finding, after), on: after };
+    const isSame = (other: Finding) =>
+      hasSameMessage({ message: withoutAge(other, before), on: before }, now) &&
+      factsOf(other.security) === factsOf(finding.security);
+    return !findings.get(keyOf(finding))?.some(isSame);
   };
 }
+
+/** A message without the words for how long vulnerabilities have been public, which only count on. */
+function withoutAge({ message, security }: Finding, on: string): string {
+  return security ? message.replace(publicFor(security.publicSince, on), "") : message;
+}
+
+/** What a finding states about vulnerabilities in figures, which the comparison of messages ignores. */
+function factsOf(security: Security | undefined): string | undefined {
+  if (!security) return undefined;
+  const { build, fixedIn, partlyFixedIn, paid, moveTo, vulnerabilities, due } = security;
+  return JSON.stringify([build, fixedIn, partlyFixedIn, paid, moveTo, sortedIds(vulnerabilities), due]);
+}
+
+/** All findings about one build have one list. */
+const sortedIds = memoizeEach((ids: readonly string[]): string => ids.toSorted().join());
 
 type ByWaiver = ReadonlyMap<string, Finding>;
 

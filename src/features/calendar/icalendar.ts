@@ -3,6 +3,7 @@ import { tool } from "../../base/version.ts";
 import { escapeInvisible } from "../../base/wording.ts";
 import { identityOf } from "../../findings/identity.ts";
 import { citation, cited } from "../../sources/index.ts";
+import { graceOf } from "./grace.ts";
 import type { Calendar, CalendarChange, CalendarDay } from "./types.ts";
 
 /** The calendar as iCalendar (RFC 5545): an all-day event for each change. */
@@ -27,7 +28,9 @@ function eventOf(
   seen: Map<string, number>,
 ): readonly string[] {
   const { rule, message, file, range, source } = change.finding;
-  const description = [`${file}:${range.line}:${range.column}`, rule.why, rule.fix, citation(cited(source))];
+  const grace = (change.kind === "stops" ? undefined : graceOf(change.finding)) ?? "";
+  const place = `${file}:${range.line}:${range.column}`;
+  const description = [place, grace, rule.why, rule.fix, citation(cited(source))];
   return [
     "BEGIN:VEVENT",
     `UID:${uidOf(day, change, seen)}`,

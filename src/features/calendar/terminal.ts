@@ -1,6 +1,7 @@
 import { daysBetween } from "../../base/dates.ts";
 import { escapeForLog, pluralize } from "../../base/wording.ts";
 import { verdict } from "../../report/totals.ts";
+import { graceOf } from "./grace.ts";
 import type { Calendar, CalendarChange, CalendarDay } from "./types.ts";
 
 /** The calendar as text for a terminal: each date with its changes, and the result of a check from then on. */
@@ -24,5 +25,11 @@ function headingOf(day: CalendarDay, asOf: string, isTurn: boolean): string {
 function changeText({ kind, finding }: CalendarChange): string {
   const { rule, message, file, range } = finding;
   const location = `${escapeForLog(file)}:${range.line}:${range.column}`;
-  return `  ${kind.padEnd(7)} ${rule.level}: ${escapeForLog(message)} [${rule.id}]\n          ${location}\n`;
+  const grace = kind === "stops" ? undefined : graceOf(finding);
+  const lines = [
+    `  ${kind.padEnd(7)} ${rule.level}: ${escapeForLog(message)} [${rule.id}]`,
+    location,
+    ...(grace ? [grace] : []),
+  ];
+  return `${lines.join("\n          ")}\n`;
 }

@@ -12,6 +12,7 @@ export function haveOtherNumbers(one: string, other: string): boolean {
   return left.length === right.length && left.some((number, at) => number !== right[at]);
 }
 
+/** The numbers in a text, in their order. */
 function numbersIn(text: string): readonly number[] {
   return (text.match(/\d+/g) ?? []).map(Number);
 }

@@ -1,13 +1,19 @@
 import { decode } from "../../base/decode.ts";
 import type { SourceText } from "../../base/source-text.ts";
-import { type RunOptions, validate } from "../../engine/validate.ts";
-import type { Report } from "../../model/report.ts";
+import { type RunOptions, updatesFor, validate } from "../../engine/validate.ts";
+import type { Report, UpdatesUsed } from "../../model/report.ts";
 import type { Rule } from "../../model/rule.ts";
 import { type FixOptions, type FixResult, fixText } from "./fix.ts";
 import { fixFor } from "./fixes.ts";
 
 /** A file after its fixes, with its text before and the byte order mark that it starts with, if any. */
-export type FixedFile = FixResult & { readonly file: string; readonly before: string; readonly mark: string };
+export type FixedFile = FixResult & {
+  readonly file: string;
+  readonly before: string;
+  readonly mark: string;
+  /** The table that its builds were compared with; undefined if it states none. */
+  readonly updates: UpdatesUsed | undefined;
+};
 
 /** The byte order mark. It stays where it is, and is not part of the text that is edited. */
 const byteOrderMark = "\uFEFF";
@@ -26,17 +32,23 @@ export async function fixFile(
   const decoded = decode(text);
   const report = await check(text.content);
   if (report.run.skipped.length > 0 || decoded.problem) return { report };
-  const fixOptions = fixOptionsFor(file, report, async (content) => (await check(content)).findings);
+  const fixOptions = await fixOptionsFor(file, report, async (content) => (await check(content)).findings);
   const result = await fixText(decoded.text, { ...fixOptions, includes });
-  return { ...result, file, before: decoded.text, mark: startsWithMark(text) ? byteOrderMark : "" };
+  const mark = startsWithMark(text) ? byteOrderMark : "";
+  return { ...result, file, before: decoded.text, mark, updates: report.run.updates };
 }
 
 /** The options for fixing a file, given a report that lists all rules of the run. */
-export function fixOptionsFor(file: string, { run }: Report, check: FixOptions["check"]): FixOptions {
+export async function fixOptionsFor(
+  file: string,
+  { run, policy }: Report,
+  check: FixOptions["check"],
+): Promise<FixOptions> {
+  const table = run.updates && (await updatesFor(policy)).table;
   const rules = run.rules.filter((rule): rule is Rule => rule.kind !== "builtin");
   return {
     check: async (text) => (await check(text)).filter((finding) => finding.file === file),
-    fixFor: (finding, content) => fixFor(finding, content, rules, run.asOf),
+    fixFor: (finding, content) => fixFor(finding, content, { rules, today: run.asOf, table }),
   };
 }
 

@@ -9,11 +9,12 @@ import { namesFor, referencesOf } from "../../deployment/references.ts";
 import { siteReferencesOf } from "../../deployment/site-references.ts";
 import { type LoadedPool, loadedPools } from "../../deployment/sizing/front-end.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Rule, RuleInfo } from "../../model/rule.ts";
+import type { RuleInfo } from "../../model/rule.ts";
 import { profiles } from "../../profiles/index.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 import { isSamePath, valueAt } from "../../yaml/edit/content.ts";
 import { accept, refuse } from "../../yaml/edit/refusal.ts";
+import { correctBuild } from "./build-fixes.ts";
 import { closestName, haveOtherNumbers } from "./closest-name.ts";
 import { type Fix, type FixInput, setTo } from "./proposal.ts";
 import { fixSchemaError } from "./schema-fixes.ts";
@@ -49,19 +50,24 @@ const fixesByRule: Readonly<Record<string, (input: FixInput) => Fix>> = {
   "branch-central-site": setBranchSite,
   "known-reference": correctReference,
   "multiparty-im": enableConferencing,
+  "build-format": correctBuild,
 };
 
 /** The rules whose findings can be fixed, for the page that lists them. */
 export const fixableRules: readonly string[] = ["schema", ...Object.keys(fixesByRule)];
 
 /** The fix for a finding in the document that it is about, or why there is none. */
-export function fixFor(finding: Finding, content: unknown, rules: readonly Rule[], today: string): Fix {
-  const { rule, path } = finding;
-  if (rule.id === "schema") return fixSchemaError(content, path);
+export function fixFor(
+  finding: Finding,
+  content: unknown,
+  { rules, today, table }: Pick<FixInput, "rules" | "today" | "table">,
+): Fix {
+  const { rule } = finding;
+  if (rule.id === "schema") return fixSchemaError(content, finding);
   const fix = Object.hasOwn(fixesByRule, rule.id) ? fixesByRule[rule.id] : undefined;
   if (!fix || content === undefined) return notFixable(rule);
   const deployment = content as Deployment;
-  return fix({ finding, deployment, profile: profiles[deployment.spec.product], today, rules });
+  return fix({ finding, deployment, profile: profiles[deployment.spec.product], today, rules, table });
 }
 
 /** Rules about facts outside the manifest: an edit without the fact would make the manifest untrue. */
@@ -78,6 +84,12 @@ const outsideFacts: ReadonlySet<string> = new Set([
   "public-im-license",
   "product-support",
   "extended-support",
+  "security-updates",
+  "build-current",
+  "same-build",
+  "build-stated",
+  "tls-version",
+  "hybrid-application",
   "archiving-exchange-hold",
   "edge-certificate",
   "front-end-certificate",

@@ -3,6 +3,7 @@ import { quote } from "../../base/wording.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Profile } from "../../profiles/profile.ts";
+import type { UpdateTable } from "../../profiles/updates/types.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 import { valueAt } from "../../yaml/edit/content.ts";
 import { accept } from "../../yaml/edit/refusal.ts";
@@ -26,6 +27,8 @@ export type FixInput = {
   readonly deployment: Deployment;
   readonly profile: Profile;
   readonly today: string;
+  /** The table of updates of the run; undefined if no manifest states a build. */
+  readonly table: UpdateTable | undefined;
   /** The rules of the run. */
   readonly rules: readonly Rule[];
 };

@@ -1,7 +1,10 @@
 import { hostNameIn } from "../../base/host-names.ts";
+import { textAt } from "../../base/source-text.ts";
 import { quote } from "../../base/wording.ts";
 import validateDeployment from "../../generated/deployment-validator.cjs";
-import { bareName, follow, shapeAt } from "../../schema/validate.ts";
+import type { Finding } from "../../model/finding.ts";
+import { bareName } from "../../schema/patterns.ts";
+import { follow, shapeAt } from "../../schema/validate.ts";
 import { isSamePath, valueAt } from "../../yaml/edit/content.ts";
 import { accept, refuse } from "../../yaml/edit/refusal.ts";
 import type { Path } from "../../yaml/path.ts";
@@ -12,18 +15,23 @@ import { type Fix, setTo } from "./proposal.ts";
 type ValidatorError = NonNullable<typeof validateDeployment.errors>[number];
 
 /** The fix for a schema error: the closest property or value, or the same value as the expected type. */
-export function fixSchemaError(content: unknown, path: Path): Fix {
+export function fixSchemaError(content: unknown, finding: Pick<Finding, "path" | "range" | "excerpt">): Fix {
   if (validateDeployment(content)) return refuse("the manifest is valid");
   let refusal: Fix | undefined;
   for (const error of validateDeployment.errors ?? []) {
-    const fix = fixFor(content, error, path);
+    const fix = fixFor(content, error, finding);
     if (fix?.ok) return fix;
     refusal ??= fix;
   }
   return refusal ?? refuse("needs a manual decision: the schema does not determine the intended value");
 }
 
-function fixFor(content: unknown, error: ValidatorError, path: Path): Fix | undefined {
+function fixFor(
+  content: unknown,
+  error: ValidatorError,
+  finding: Pick<Finding, "path" | "range" | "excerpt">,
+): Fix | undefined {
+  const { path } = finding;
   const { keyword, instancePath, params } = error;
   const { path: place } = follow(content, instancePath);
   if (keyword === "additionalProperties") {
@@ -35,6 +43,8 @@ function fixFor(content: unknown, error: ValidatorError, path: Path): Fix | unde
   if (keyword === "enum") return correctValue(path, value, params.allowedValues as readonly unknown[]);
   if (keyword === "const") return correctValue(path, value, [params.allowedValue]);
   if (keyword === "pattern") return bareHostName(path, value, params.pattern);
+  if (keyword === "type" && path.at(-1) === "build" && !isBuildNumber(value, textAt(finding)))
+    return refuse("no build: expected four numbers with dots, or the last two");
   if (keyword === "type") return convertValue(path, value, [params.type].flat().join().split(","));
   return undefined;
 }
@@ -58,6 +68,11 @@ function correctValue(path: Path, value: unknown, allowed: readonly unknown[]): 
 function bareHostName(path: Path, value: unknown, pattern: unknown): Fix | undefined {
   const meant = pattern === bareName && typeof value === "string" ? hostNameIn(value) : undefined;
   return meant === undefined ? undefined : setTo(path, meant);
+}
+
+/** Whether a number in place of a text is the last two parts of a build. 7, 2046 and true are none. */
+function isBuildNumber(value: unknown, text = ""): boolean {
+  return typeof value === "number" && /^\d{4,5}\.\d{1,5}$/.test(text);
 }
 
 /** A number with separators between thousands. A dot is not one of them: it might be a decimal point. */

@@ -119,7 +119,7 @@ function undecided(searches: readonly CountSearch[]): readonly CountSearch[] {
 /** The paths of server counts that some rule finds too low. */
 function findLowCounts(deployment: Deployment, rules: readonly Rule[], today: string): ReadonlyMap<string, Path> {
   const paths = new Map<string, Path>();
-  for (const [{ id }, hits] of runRules(deployment, rules, today)) {
+  for (const [{ id }, hits] of runRules(deployment, rules, { today })) {
     for (const hit of hits) {
       const path = hit.path.at(-1) === "servers" ? hit.path : serversOfOnlyPool(id, deployment);
       if (path) paths.set(keyOf(path), path);

@@ -38,7 +38,9 @@ export async function tryFix(
   const resolved = new Set(fixed);
   if (!proposals.every(({ finding }) => resolved.has(finding))) return refuse("the fix would not resolve the finding");
   const invalid = new Set(before.findings.filter(isOfSchema).map((finding) => documentOf(finding, before.source)));
-  const introduced = added.find((finding) => !wasHidden(finding, invalid, after, proposals));
+  const isNew = (finding: Finding) =>
+    !wasHidden(finding, invalid, after, proposals) && !isOfNamedBuild(finding, after, proposals);
+  const introduced = added.find(isNew);
   if (!introduced) return accept({ source: after, findings });
   return refuse(`the fix would introduce another finding: ${introduced.message} [${introduced.rule.id}]`);
 }
@@ -70,6 +72,13 @@ function wasHidden(
   if (!isBuiltIn(finding.rule)) return true;
   const edits = proposals.flatMap((proposal) => (proposal.document === document ? proposal.edits : []));
   return edits.some((edit) => isInRenamed(finding.path, edit));
+}
+
+/** A build whose name is misspelled is compared with nothing: what is found once it is corrected is not new. */
+function isOfNamedBuild(finding: Finding, after: EditableText, proposals: readonly Proposal[]): boolean {
+  if (finding.path.at(-1) !== "build") return false;
+  const document = documentOf(finding, after);
+  return proposals.some((proposal) => proposal.finding.rule.id === "build-format" && proposal.document === document);
 }
 
 function isOfSchema({ rule }: Finding): boolean {

@@ -1,6 +1,7 @@
 import type { Product } from "../../profiles/fact.ts";
 import { draftArchiving } from "./archiving.ts";
 import { branchClusters, draftSurvivableBranch } from "./branches.ts";
+import { isSubscription } from "./computer-builds.ts";
 import {
   type Draft,
   describeMissing,
@@ -24,6 +25,7 @@ import {
   isDirector,
 } from "./other-pools.ts";
 import type { ProductPart } from "./split-by-product.ts";
+import { type StatedBuilds, stateBuilds } from "./stated-builds.ts";
 import type { Cluster, TopologySite } from "./topology.ts";
 import { findService, isFrontEnd } from "./topology-lookup.ts";
 import { unknownProperties } from "./unknown-properties.ts";
@@ -51,55 +53,62 @@ function hasRole(role: string): SiteList["includes"] {
   return ({ lookup }, { id }) => findService(lookup, id, role) !== undefined;
 }
 
-/** Drafts the manifest of a product. */
-export function composeManifest(part: ProductPart, name: string): MapDraft {
+/** Drafts the manifest of a product. `keepsSpecBuild`: whether `spec.build` stays as it is, because it is about others. */
+export function composeManifest(part: ProductPart, name: string, keepsSpecBuild = false): MapDraft {
+  const { sites } = part.lookup.topology;
+  const pools = sites.flatMap((site) => clustersOf(part, site));
+  const branches = sites.flatMap((site) => branchClusters(part, site).slice(0, 1));
+  const builds = stateBuilds(part, { pools, branches, keepsSpecBuild });
+  const spec = draftMap(
+    {
+      product: draftProduct(part),
+      sipDomains: draftStrings(part.lookup.topology.sipDomains),
+      sites: draftList(["name"], draftSites(part, builds)),
+      externalAccess: draftExternalAccess(part),
+      archiving: draftArchiving(part),
+      servers: draftList(["fqdn"], draftInventory(part, builds.addToServer)),
+    },
+    unknownProperties(part),
+  );
   return draftMap({
     apiVersion: draftValue("lync-policy/v1"),
     kind: draftValue("Deployment"),
     metadata: draftMap({ name: draftPlaceholder(name), annotations: draftAnnotations(part) }),
-    spec: draftMap(
-      {
-        product: draftProduct(part),
-        sipDomains: draftStrings(part.lookup.topology.sipDomains),
-        sites: draftList(["name"], draftSites(part)),
-        externalAccess: draftExternalAccess(part),
-        archiving: draftArchiving(part),
-        servers: draftList(["fqdn"], draftInventory(part)),
-      },
-      unknownProperties(part),
-    ),
+    spec: builds.addToSpec(spec),
   });
 }
 
 /** Products that a topology does not distinguish. */
 const twins: readonly Product[] = ["skype-for-business-server-2019", "skype-for-business-server-se"];
 
-function draftProduct({ product, doubts, facts }: ProductPart): ValueDraft {
+function draftProduct({ product, doubts, builds }: ProductPart): ValueDraft {
   if (doubts.length > 0)
     return draftPlaceholder(product, `not known: ${doubts[0]}; correct it, or import with --product`);
-  if (!twins.includes(product) || facts.rows("versions")) return draftValue(product);
+  if (!twins.includes(product) || isSubscription(builds) !== undefined) return draftValue(product);
   const comment = describeMissing("2019 or Subscription Edition", "run Get-CsManagementStoreReplicationStatus");
   return { kind: "value", value: product, isPlaceholder: false, alternatives: twins, comment };
 }
 
 /** Sites with pools or branches, and the central sites of those. A manifest without any has one empty site. */
-function draftSites(part: ProductPart): readonly MapDraft[] {
+function draftSites(part: ProductPart, builds: StatedBuilds): readonly MapDraft[] {
   const { sites } = part.lookup.topology;
   const filled = sites.filter((site) => clustersOf(part, site).length > 0 || branchClusters(part, site).length > 0);
   const parents = new Set(filled.map(({ parent }) => parent));
   const included = sites.filter((site) => filled.includes(site) || parents.has(site.id));
   const empty = { id: "", name: "Site 1", kind: "central" as const, line: 1 };
-  return (included.length > 0 ? included : [empty]).map((site) => draftSite(part, site));
+  return (included.length > 0 ? included : [empty]).map((site) => draftSite(part, site, builds));
 }
 
-function draftSite(part: ProductPart, site: TopologySite): MapDraft {
+function draftSite(part: ProductPart, site: TopologySite, builds: StatedBuilds): MapDraft {
+  const [branch] = branchClusters(part, site);
+  const survivableBranch = draftSurvivableBranch(part, site);
   const lists = Object.entries(siteLists).map(([list, { includes, draft }]): [string, Draft | undefined] => {
     const clusters = clustersOf(part, site).filter((cluster) => includes(part, cluster));
     return [
       list,
       draftList(
         ["fqdn"],
-        clusters.map((cluster) => draft(part, cluster)),
+        clusters.map((cluster) => builds.addTo(draft(part, cluster), cluster)),
       ),
     ];
   });
@@ -107,7 +116,7 @@ function draftSite(part: ProductPart, site: TopologySite): MapDraft {
     name: draftValue(part.siteName(site)),
     ...(site.kind === "branch" ? { kind: draftValue("branch"), centralSite: draftCentralSite(part, site) } : {}),
     ...Object.fromEntries(lists),
-    survivableBranch: draftSurvivableBranch(part, site),
+    survivableBranch: survivableBranch && branch ? builds.addTo(survivableBranch, branch) : undefined,
   });
 }
 

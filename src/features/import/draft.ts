@@ -9,6 +9,8 @@ export type ValueDraft = {
   readonly isPlaceholder: boolean;
   /** Other values that agree with the files. An existing one of them is kept. */
   readonly alternatives: readonly DraftScalar[];
+  /** Whether another notation agrees with the files, such as the name of an update with its build. */
+  readonly agrees?: (value: unknown) => boolean;
   readonly comment?: string | undefined;
 };
 
@@ -19,6 +21,11 @@ export type StringsDraft = {
   /** A placeholder never replaces an existing list. */
   readonly isPlaceholder: boolean;
   readonly comment?: string | undefined;
+  /**
+   * For servers whose builds the files contain, by name in lower case: the build, or undefined if the pool or the deployment
+   * states it.
+   */
+  readonly builds?: ReadonlyMap<string, ValueDraft | undefined>;
 };
 
 /** Properties in the order in which they are written. */
@@ -26,6 +33,10 @@ export type MapDraft = {
   readonly kind: "map";
   readonly entries: readonly (readonly [string, Draft])[];
   readonly unknown: readonly UnknownProperty[];
+  /** Properties that an update removes. */
+  readonly removed?: readonly string[];
+  /** The builds of computers, by FQDN in lower case, for those that a list of the user describes. */
+  readonly inventory?: ReadonlyMap<string, ValueDraft>;
 };
 
 /** A list of objects, which the values of `keys` identify. */

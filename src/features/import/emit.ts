@@ -1,5 +1,5 @@
 import { writeScalar } from "../../yaml/write.ts";
-import type { Draft, MapDraft } from "./draft.ts";
+import { type Draft, draftMap, draftValue, type MapDraft, type StringsDraft } from "./draft.ts";
 
 /** The widest line with a whole list or map. */
 const maxWidth = 110;
@@ -26,7 +26,7 @@ export function valueLines(draft: Draft, indent: number): readonly string[] {
   if (draft.kind === "map") return ["", ...mapLines(draft, indent + 2)];
   if (draft.kind === "list") return ["", ...draft.items.flatMap((item) => itemLines(item, indent + 2))];
   if (draft.kind === "value") return [` ${writeScalar(draft.value)}${commentOf(draft)}`];
-  return [commentOf(draft), ...draft.strings.map((string) => stringItem(string, indent + 2))];
+  return [commentOf(draft), ...draft.strings.map((string) => stringItem(string, draft, indent + 2))];
 }
 
 /** An object of a list as the lines of a block. The dash is in the column `indent`. */
@@ -38,14 +38,21 @@ export function itemLines(item: MapDraft, indent: number): readonly string[] {
 }
 
 /** A string of a list as a line of a block. */
-export function stringItem(string: string, indent: number): string {
-  return `${" ".repeat(indent)}- ${writeScalar(string)}`;
+function stringItem(string: string, draft: StringsDraft, indent: number): string {
+  return `${" ".repeat(indent)}- ${inlineString(string, draft)}`;
+}
+
+/** A string of a list or, for a server with its own build, an object. */
+export function inlineString(string: string, { builds }: StringsDraft): string {
+  const build = builds?.get(string.toLowerCase());
+  const server = { fqdn: draftValue(string), build };
+  return build === undefined ? writeScalar(string) : inlineDraft(draftMap(server));
 }
 
 /** A draft in flow style, without comments. */
 export function inlineDraft(draft: Draft): string {
   if (draft.kind === "value") return writeScalar(draft.value);
-  if (draft.kind === "strings") return `[${draft.strings.map((string) => writeScalar(string)).join(", ")}]`;
+  if (draft.kind === "strings") return `[${draft.strings.map((string) => inlineString(string, draft)).join(", ")}]`;
   if (draft.kind === "list") return `[${draft.items.map(inlineDraft).join(", ")}]`;
   const properties = draft.entries.map(([key, value]) => inlineProperty(key, value));
   return properties.length > 0 ? `{ ${properties.join(", ")} }` : "{}";

@@ -10,13 +10,16 @@ export type ExportFacts = {
   readonly assignedUsers: (column: string, policy: string) => number | undefined;
   /** The rows of an export. */
   readonly rows: (kind: TableKind) => readonly TableRow[] | undefined;
+  /** The exports of a kind. */
+  readonly tables: (kind: TableKind) => readonly ExportTable[];
   readonly notes: readonly string[];
 };
 
 /** Collects the facts of tables. Users are only counted; nothing else about them is kept. */
 export function collectFacts(tables: readonly ExportTable[]): ExportFacts {
+  const tablesOf = (kind: TableKind) => tables.filter((table) => table.kind === kind);
   const rows = (kind: TableKind) => {
-    const matching = tables.filter((table) => table.kind === kind);
+    const matching = tablesOf(kind);
     return matching.length > 0 ? matching.flatMap((table) => table.rows) : undefined;
   };
   const users = rows("users")?.filter((row) => !/^false$/i.test(row.get("enabled") ?? ""));
@@ -29,6 +32,7 @@ export function collectFacts(tables: readonly ExportTable[]): ExportFacts {
         : undefined;
     },
     rows,
+    tables: tablesOf,
     notes: [...skippedRows(users ?? []), ...skippedTables(tables)],
   };
 }

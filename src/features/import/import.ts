@@ -1,14 +1,18 @@
 import { joinList, pluralize, quote } from "../../base/wording.ts";
+import { updates } from "../../generated/updates.ts";
 import type { Product } from "../../profiles/fact.ts";
+import type { UpdateTable } from "../../profiles/updates/types.ts";
 import { skippedBranches } from "./branches.ts";
 import { composeManifest } from "./compose.ts";
+import { isSubscriptionIn, readBuilds } from "./computer-builds.ts";
 import type { MapDraft } from "./draft.ts";
 import { mapLines } from "./emit.ts";
 import type { ImportFile } from "./encoding.ts";
-import { collectFacts, type ExportFacts, unassignedUsers } from "./export-facts.ts";
+import { collectFacts, unassignedUsers } from "./export-facts.ts";
 import { storesOf } from "./other-pools.ts";
 import { recognizeFiles } from "./recognize-files.ts";
 import { type ProductPart, splitByProduct } from "./split-by-product.ts";
+import { otherBuilds } from "./stated-builds.ts";
 import { createLookup, type TopologyLookup } from "./topology-lookup.ts";
 import { detectProducts } from "./versions.ts";
 
@@ -18,6 +22,8 @@ export type ImportOptions = {
   readonly product?: Product | undefined;
   /** The name of a new deployment. Default: the first label of its SIP domain. */
   readonly name?: string | undefined;
+  /** The table that tells of which product a build is. Default: that of this version. */
+  readonly table?: UpdateTable | undefined;
 };
 
 /** A manifest to write. The name of its file contains no text of the imported files. */
@@ -26,11 +32,14 @@ export type ManifestFile = { readonly file: string; readonly text: string };
 /** One manifest for each product, and notes about what was not imported. */
 export type ImportResult = { readonly manifests: readonly ManifestFile[]; readonly notes: readonly string[] };
 
+/** Drafts a manifest. `keepsSpecBuild`: whether `spec.build` stays as it is, so that each pool states its own build. */
+export type DraftManifest = (keepsSpecBuild?: boolean) => MapDraft;
+
 /** Updates an existing manifest. A parameter of the import, because only this requires the YAML library. */
 export type UpdateManifest = (
   file: string,
   text: string,
-  draft: MapDraft,
+  draftManifest: DraftManifest,
 ) => { readonly text: string; readonly notes: readonly string[] };
 
 /** The existing manifests, and how they are updated. */
@@ -42,25 +51,30 @@ export type ExistingManifests = {
 /** Imports files: a topology and exports become one draft for each product, and each draft a manifest. */
 export function importFiles(
   files: readonly ImportFile[],
-  { product, name }: ImportOptions,
+  { product, name, table = updates }: ImportOptions,
   existing?: ExistingManifests,
 ): ImportResult {
   const { topology, tables, notes } = recognizeFiles(files);
   const lookup = createLookup(topology);
   const facts = collectFacts(tables);
-  const parts = splitByProduct(lookup, detectProducts(lookup, product, isSubscription(facts)), facts);
+  const builds = readBuilds(facts, lookup, table);
+  const detected = detectProducts(lookup, product, (cluster) => isSubscriptionIn(cluster, builds));
+  const parts = splitByProduct(lookup, detected, facts, builds);
   const written = parts.map((part) => {
     const file = parts.length > 1 ? `deployment.${part.product}.yaml` : "deployment.yaml";
-    const draft = composeManifest(part, nameOf(part, name, parts.length > 1));
+    const draftManifest: DraftManifest = (keepsSpecBuild) =>
+      composeManifest(part, nameOf(part, name, parts.length > 1), keepsSpecBuild);
     const text = existing?.textOf(file);
-    if (text !== undefined && existing) return { file, ...existing.update(file, text, draft) };
-    return { file, text: `${[headingFor(lookup), ...mapLines(draft, 0)].join("\n")}\n`, notes: [] };
+    if (text !== undefined && existing) return { file, ...existing.update(file, text, draftManifest) };
+    return { file, text: `${[headingFor(lookup), ...mapLines(draftManifest(), 0)].join("\n")}\n`, notes: [] };
   });
   const all = [
     ...notes,
     ...facts.notes,
+    ...builds.notes,
     ...coexistenceNotes(parts),
     ...parts.flatMap(partNotes),
+    ...otherBuilds(parts),
     ...unassignedUsers(facts, new Set(topology.clusters.map(({ fqdn }) => fqdn.toLowerCase()))),
     ...written.flatMap((one) => one.notes),
   ];
@@ -71,13 +85,6 @@ function headingFor({ topology: { state } }: TopologyLookup): string {
   return state === "planned"
     ? "# Imported from a Topology Builder document, which may never have been published."
     : "# Imported from a published topology.";
-}
-
-/** Whether all builds are of Subscription Edition, which begins with 7.0.2046.820. Lower builds are of 2019. */
-function isSubscription({ rows }: ExportFacts): boolean | undefined {
-  const builds = rows("versions")?.map((row) => /^7\.0\.2046\.(\d+)/.exec(row.get("productversion") ?? "")?.[1]);
-  const numbers = builds?.filter((build) => build !== undefined).map(Number);
-  return numbers && numbers.length > 0 ? numbers.every((build) => build >= 820) : undefined;
 }
 
 function nameOf({ lookup, product }: ProductPart, given: string | undefined, isOneOfSeveral: boolean): string {

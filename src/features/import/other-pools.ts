@@ -52,15 +52,25 @@ const serverRoles: readonly { readonly service: string; readonly role: Role }[] 
   { service: "WacService", role: "office-web-apps" },
 ];
 
-/** Drafts the list of servers with dedicated roles. */
-export function draftInventory(part: ProductPart): readonly MapDraft[] {
-  const roles = new Map<string, Set<string>>();
+/** The computers that belong to no pool in a manifest, with their roles. */
+export function dedicatedRoles(part: ProductPart): ReadonlyMap<string, ReadonlySet<Role>> {
+  const roles = new Map<string, Set<Role>>();
   for (const { service, role } of serverRoles) {
     for (const name of clustersWithRole(part.lookup, service).flatMap((cluster) => dedicatedServers(part, cluster))) {
       roles.set(name, (roles.get(name) ?? new Set()).add(role));
     }
   }
-  return [...roles].map(([fqdn, set]) => draftMap({ fqdn: draftValue(fqdn), roles: draftStrings([...set]) }));
+  return roles;
+}
+
+/** Drafts the list of servers with dedicated roles. `addBuild` adds the build of a server, if it is known. */
+export function draftInventory(
+  part: ProductPart,
+  addBuild: (draft: MapDraft, fqdn: string) => MapDraft,
+): readonly MapDraft[] {
+  return [...dedicatedRoles(part)].map(([fqdn, set]) =>
+    addBuild(draftMap({ fqdn: draftValue(fqdn), roles: draftStrings([...set]) }), fqdn),
+  );
 }
 
 /** The computers of a cluster that is no pool in a manifest. */

@@ -1,4 +1,5 @@
 import type { Product } from "../../profiles/fact.ts";
+import type { ComputerBuilds } from "./computer-builds.ts";
 import type { ExportFacts } from "./export-facts.ts";
 import type { Cluster, TopologySite } from "./topology.ts";
 import { clustersWithRole, findDependencies, isFrontEnd, type TopologyLookup } from "./topology-lookup.ts";
@@ -9,6 +10,7 @@ export type ProductPart = {
   readonly lookup: TopologyLookup;
   readonly product: Product;
   readonly facts: ExportFacts;
+  readonly builds: ComputerBuilds;
   /** Whether a cluster belongs to the part. */
   readonly hasCluster: (cluster: string) => boolean;
   /** The unique name of a site. */
@@ -22,6 +24,7 @@ export function splitByProduct(
   lookup: TopologyLookup,
   detected: ReadonlyMap<string, ClusterProduct>,
   facts: ExportFacts,
+  builds: ComputerBuilds,
 ): readonly ProductPart[] {
   const owned = new Set(productRoles.flatMap((role) => clustersWithRole(lookup, role)));
   const pools = [...owned].filter(({ id }) => isFrontEnd(lookup, id));
@@ -35,7 +38,7 @@ export function splitByProduct(
     };
     const clusters = withDependencies(lookup, lookup.topology.clusters.filter(belongs), owned);
     const doubts = [...clusters].flatMap((id) => detected.get(id)?.doubt ?? []);
-    return { lookup, product, facts, hasCluster: (cluster) => clusters.has(cluster), siteName, doubts };
+    return { lookup, product, facts, builds, hasCluster: (cluster) => clusters.has(cluster), siteName, doubts };
   });
 }
 

@@ -14,6 +14,7 @@ export type TableKind =
   | "providers"
   | "domains"
   | "versions"
+  | "components"
   | "other"
   | "empty";
 
@@ -42,6 +43,7 @@ const columnsByKind: readonly { readonly kind: TableKind; readonly columns: read
   { kind: "users", columns: ["pool"] },
   { kind: "users", columns: ["name", "count"] },
   { kind: "versions", columns: ["replicafqdn", "productversion"] },
+  { kind: "components", columns: ["componentname", "version"] },
   { kind: "domains", columns: ["domain"] },
   { kind: "domains", columns: ["identity", "proxyfqdn"] },
   { kind: "other", columns: ["poolfqdn"] },
@@ -50,6 +52,9 @@ const columnsByKind: readonly { readonly kind: TableKind; readonly columns: read
 
 /** Reads a CSV export. */
 export function readCsv(file: string, text: string): ExportTable {
+  if (/^\s*\S.*\r?\n[ \t]*-{2,}[- \t]*(\r?\n|$)/.test(text) || /^\s*\w+ +: .*(\r?\n|$)/.test(text)) {
+    throw new UsageError(`${quote(file)} is formatted for reading on the screen; export it again with Export-Csv`);
+  }
   const [header, ...body] = parseCsv(file, text);
   if (!header) return { file, kind: "empty", rows: [] };
   const names = header.map((name) => name.trim().toLowerCase());
@@ -73,15 +78,14 @@ export function readJson(file: string, text: string): ExportTable {
  * commas, as PowerShell writes with -UseCulture. A package for this would be four to fifty times larger.
  */
 function parseCsv(file: string, text: string): readonly (readonly string[])[] {
-  // Export-Csv without -NoTypeInformation writes the type before the header.
-  const body = text.replace(/^#TYPE [^\n]*\n/, "");
-  const separator = separatorOf(body.split("\n", 1)[0] ?? "");
+  const { body, separator } = withoutPreamble(text);
   const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"\\r\\n${separator}]*))(${separator}|\\r?\\n|$)`, "y");
   const rows: string[][] = [];
   let row: string[] = [];
   while (field.lastIndex < body.length) {
     const start = field.lastIndex;
-    const [, quoted, plain = "", end = ""] = field.exec(body) ?? rejectCsv(file, body.slice(0, start));
+    const [, quoted, plain = "", end = ""] =
+      field.exec(body) ?? rejectCsv(file, text.slice(0, text.length - body.length + start));
     row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
     if (end === separator && field.lastIndex < body.length) continue;
     if (end === separator) row.push("");
@@ -91,6 +95,15 @@ function parseCsv(file: string, text: string): readonly (readonly string[])[] {
     row = [];
   }
   return rows;
+}
+
+/** The text from its header on. Export-Csv without -NoTypeInformation writes the type before it, and Excel its separator. */
+function withoutPreamble(text: string): { readonly body: string; readonly separator: string } {
+  const [start = "", separator] =
+    /^(?:[ \t]*\r?\n)*(?:"?#TYPE [^\n]*\n)?(?:[ \t]*\r?\n)*(?:"?sep=([,;\t])[^\n]*\n)?(?:[ \t]*\r?\n)*/i.exec(text) ??
+    [];
+  const body = text.slice(start.length);
+  return { body, separator: separator ?? separatorOf(body.split("\n", 1)[0] ?? "") };
 }
 
 function separatorOf(header: string): string {
@@ -120,10 +133,15 @@ function parseJson(file: string, text: string): unknown {
   }
 }
 
-/** A value as CSV would contain it. ConvertTo-Json writes names that are objects in PowerShell as objects. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A value as CSV would contain it. ConvertTo-Json writes names and versions, objects in PowerShell, as objects. */
 function toCell(value: unknown): string {
   if (typeof value !== "object" || value === null) return String(value ?? "").trim();
-  const { FriendlyName, Name, Fqdn, Identity, value: inner } = value as Record<string, unknown>;
+  const { FriendlyName, Name, Fqdn, Identity, value: inner, Major, Minor, Build, Revision } = value as Fields;
+  // The numbers that a version does not have are -1.
+  const numbers = [Major, Minor, Build, Revision].filter((number) => typeof number === "number" && number >= 0);
+  if (typeof Major === "number" && typeof Minor === "number") return numbers.join(".");
   const name = [Fqdn, FriendlyName, Name, Identity, inner].find((candidate) => typeof candidate === "string");
   return typeof name === "string" ? name.trim() : "";
 }

@@ -1,10 +1,13 @@
 import { UsageError } from "../../base/errors.ts";
+import type { Result } from "../../base/result.ts";
 import { quote } from "../../base/wording.ts";
 import { type EditableDocument, parseForEdit } from "../../yaml/edit/parse.ts";
 import { applyEdits, haveOverlap, type TextEdit } from "../../yaml/edit/text.ts";
 import { documentsOf } from "../../yaml/library/documents.ts";
 import { isMap, type YAMLMap } from "../../yaml/library/library.ts";
-import type { MapDraft } from "./draft.ts";
+import type { DraftManifest } from "./import.ts";
+import { inheritsElsewhere } from "./inherited-builds.ts";
+import { updateBuilds } from "./update-builds.ts";
 import { removeStaleComments, type Update, updateMap } from "./update-maps.ts";
 
 /** An updated manifest, and notes about what was not changed. */
@@ -14,23 +17,35 @@ export type UpdatedManifest = { readonly text: string; readonly notes: readonly 
  * Updates a manifest: changes the values that the files contain in place, and inserts what is missing. Everything else
  * stays byte for byte: what the user added, comments, order and formatting.
  */
-export function updateManifest(file: string, text: string, draft: MapDraft): UpdatedManifest {
-  const document = parseForEdit(text).documents.find(isDeployment);
-  if (!document) {
-    throw new UsageError(`${quote(file)} exists and contains no manifest; move it, or import to another folder`);
-  }
+export function updateManifest(file: string, text: string, draftManifest: DraftManifest): UpdatedManifest {
   const update: Update = { text, notes: [] };
-  const edits: TextEdit[] = [];
-  for (const edit of updateMap(update, document.root as YAMLMap, draft)) {
-    if (!edit.ok) throw cannotUpdate(file, edit.error);
-    edits.push(edit.value);
-  }
+  const document = deploymentIn(file, text);
+  const usual = draftManifest();
+  const draft = inheritsElsewhere(document.content, usual) ? draftManifest(true) : usual;
+  const edits = collect(file, updateMap(update, document.root as YAMLMap, draft));
   // A comment between items may be removed with an item already.
   const comments = removeStaleComments(text, draft).filter((edit) => !haveOverlap([...edits, edit]));
-  const result = applyEdits(text, [...edits, ...comments]);
-  if (documentsOf(result).some(({ errors }) => errors.length > 0))
-    throw cannotUpdate(file, "the result would not be valid YAML");
-  return { text: result, notes: update.notes };
+  const updated = checkYaml(file, applyEdits(text, [...edits, ...comments]));
+  const builds = updateBuilds({ ...update, text: updated }, deploymentIn(file, updated).root, draft);
+  return { text: checkYaml(file, applyEdits(updated, collect(file, builds))), notes: update.notes };
+}
+
+function checkYaml(file: string, text: string): string {
+  if (documentsOf(text).every(({ errors }) => errors.length === 0)) return text;
+  throw cannotUpdate(file, "the result would not be valid YAML");
+}
+
+function deploymentIn(file: string, text: string): EditableDocument {
+  const document = parseForEdit(text).documents.find(isDeployment);
+  if (document) return document;
+  throw new UsageError(`${quote(file)} exists and contains no manifest; move it, or import to another folder`);
+}
+
+function collect(file: string, results: Iterable<Result<TextEdit>>): readonly TextEdit[] {
+  return [...results].map((edit) => {
+    if (!edit.ok) throw cannotUpdate(file, edit.error);
+    return edit.value;
+  });
 }
 
 function cannotUpdate(file: string, reason: string): UsageError {

@@ -15,7 +15,6 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "../../yaml/library/library.ts";
-import { writeScalar } from "../../yaml/write.ts";
 import { originPrefix } from "./compose.ts";
 import {
   type Draft,
@@ -25,7 +24,7 @@ import {
   type StringsDraft,
   type UnknownProperty,
 } from "./draft.ts";
-import { inlineDraft, inlineProperty, itemLines, propertyLines, stringItem, valueLines } from "./emit.ts";
+import { inlineDraft, inlineProperty, inlineString, itemLines, propertyLines, valueLines } from "./emit.ts";
 
 /** A manifest that is updated: its text, and notes about what was not changed. */
 export type Update = { readonly text: string; readonly notes: string[] };
@@ -102,9 +101,15 @@ function* updateScalar({ text }: Update, node: Scalar, draft: Draft): Edits {
 
 /** Whether an existing scalar agrees with a draft. The number of servers agrees with a list of as many. */
 function isUpToDate({ value }: Scalar, draft: Draft): boolean {
-  if (draft.kind === "strings") return draft.isPlaceholder || value === draft.strings.length;
+  if (draft.kind === "strings") return draft.isPlaceholder || (value === draft.strings.length && !statesBuilds(draft));
   if (draft.kind !== "value") return false;
-  return draft.isPlaceholder || value === draft.value || draft.alternatives.some((one) => one === value);
+  if (draft.isPlaceholder || value === draft.value || draft.agrees?.(value)) return true;
+  return draft.alternatives.some((one) => one === value);
+}
+
+/** Whether single servers state their builds, which requires their names. */
+function statesBuilds({ builds = new Map() }: StringsDraft): boolean {
+  return [...builds.values()].some((build) => build !== undefined);
 }
 
 /** Whether the files contain the value that a scalar has. */
@@ -125,12 +130,9 @@ function doubtAfter(text: string, start: number): string {
 }
 
 /** Updates the objects that a list has, and appends the missing ones. Others were added by the user and stay. */
-function* updateList(update: Update, list: YAMLSeq, { keys, items }: ListDraft): Edits {
-  const maps = list.items.filter((node) => isMap(node));
-  const existing = new Map(numberNames(maps, (map) => nameOf(keys, (key) => map.get(key))));
+function* updateList(update: Update, list: YAMLSeq, items: ListDraft): Edits {
   const missing: MapDraft[] = [];
-  for (const [name, draft] of numberNames(items, (item) => nameOf(keys, (key) => draftedValue(item, key)))) {
-    const map = existing.get(name);
+  for (const [map, draft] of pairItems(list, items)) {
     if (map) yield* updateMap(update, map, draft);
     else missing.push(draft);
   }
@@ -140,6 +142,17 @@ function* updateList(update: Update, list: YAMLSeq, { keys, items }: ListDraft):
     lines: (column: number) => itemLines(item, column),
   }));
   yield insertEntries(update.text, list, added);
+}
+
+/** Pairs each drafted object with the one in the list that has the same names, if there is one. */
+export function pairItems(
+  list: YAMLSeq,
+  { keys, items }: ListDraft,
+): readonly (readonly [YAMLMap | undefined, MapDraft])[] {
+  const maps = list.items.filter((node) => isMap(node));
+  const existing = new Map(numberNames(maps, (map) => nameOf(keys, (key) => map.get(key))));
+  const drafts = numberNames(items, (item) => nameOf(keys, (key) => draftedValue(item, key)));
+  return drafts.map(([name, draft]) => [existing.get(name), draft]);
 }
 
 /** Pairs things with their names. A repeated name is numbered, so that each thing has its own. */
@@ -163,12 +176,14 @@ function draftedValue({ entries }: MapDraft, key: string): unknown {
 }
 
 /** Updates a list of servers, domains and the like: removes what the files do not contain, and appends what is missing. */
-function* updateStrings({ text }: Update, list: YAMLSeq, { strings, isPlaceholder }: StringsDraft): Edits {
+function* updateStrings({ text }: Update, list: YAMLSeq, draft: StringsDraft): Edits {
+  const { strings, isPlaceholder } = draft;
   if (isPlaceholder) return;
   const existing = list.items.map(nameOfItem);
   const current = new Set(strings.map((string) => string.toLowerCase()));
   const removed = list.items.filter((_, at) => !current.has(existing[at] ?? "")) as Node[];
-  const added = strings.filter((string) => !existing.includes(string.toLowerCase()));
+  const missing = strings.filter((string) => !existing.includes(string.toLowerCase()));
+  const added = missing.map((string) => inlineString(string, draft));
   if (removed.length === 0 && added.length === 0) return;
   const kept = list.items.filter((item) => !removed.includes(item as Node)) as Node[];
   if (list.flow || strings.length === 0) yield accept(replaceNode(text, list, inlineStrings(text, list, kept, added)));
@@ -176,7 +191,7 @@ function* updateStrings({ text }: Update, list: YAMLSeq, { strings, isPlaceholde
 }
 
 /** A server can be its name, or an object with its name. */
-function nameOfItem(node: unknown): string {
+export function nameOfItem(node: unknown): string {
   const name = isMap(node) ? node.get("fqdn") : isScalar(node) ? node.value : undefined;
   return String(name ?? "").toLowerCase();
 }
@@ -185,17 +200,14 @@ function* updateBlock(text: string, list: YAMLSeq, removed: readonly Node[], add
   const set = new Set(removed);
   for (const item of removed) yield removeEntry(text, list, item, set);
   if (added.length === 0) return;
-  const entries = added.map((string) => ({
-    inline: writeScalar(string),
-    lines: (column: number) => [stringItem(string, column)],
-  }));
+  const entries = added.map((inline) => ({ inline, lines: (column: number) => [`${" ".repeat(column)}- ${inline}`] }));
   yield insertEntries(text, list, entries);
 }
 
 /** A list in flow style: on one line or, if it has comments, with a line for each item and the comment behind it. */
 function inlineStrings(text: string, list: YAMLSeq, kept: readonly Node[], added: readonly string[]): string {
   const start = list.range?.[0] ?? 0;
-  const items = [...kept.map((node) => textOf(text, node)), ...added.map((string) => writeScalar(string))];
+  const items = [...kept.map((node) => textOf(text, node)), ...added];
   if (!list.flow || !text.slice(start, contentEnd(text, list)).includes("#")) return `[${items.join(", ")}]`;
   const comments = kept.map((node) => {
     const end = contentEnd(text, node);

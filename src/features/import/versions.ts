@@ -44,7 +44,7 @@ export const productRoles = [
 export function detectProducts(
   lookup: TopologyLookup,
   given: Product | undefined,
-  isSubscription: boolean | undefined,
+  isSubscription: (cluster: Cluster) => boolean | undefined,
 ): ReadonlyMap<string, ClusterProduct> {
   const clusters = new Set(productRoles.flatMap((role) => clustersWithRole(lookup, role)));
   const detected = new Map<string, ClusterProduct>();
@@ -52,7 +52,7 @@ export function detectProducts(
   for (const cluster of clusters) {
     const versions = versionsOn(lookup, cluster);
     const product = versions.length === 1 ? products.get(versions[0] ?? "") : undefined;
-    if (product) detected.set(cluster.id, { product: resolveTwin(product, given, isSubscription) });
+    if (product) detected.set(cluster.id, { product: resolveTwin(product, given, isSubscription(cluster)) });
     else doubtful.push({ cluster, versions });
   }
   const usual = mostFrequent([...detected.values()].map(({ product }) => product));

@@ -9,9 +9,9 @@ import { citationOf } from "./rules.ts";
 
 /** Reads a finding of a report. `name` is the report's, for messages. */
 export function toFinding(content: FindingContent, rules: ReadonlyMap<string, RuleInfo>, name: string): Finding {
-  const { message, file, range, path, deployment, object, related = [], shard = {} } = content;
+  const { message, file, range, path, deployment, object, security, related = [], shard = {} } = content;
   const rule = rules.get(content.rule);
-  const source = rule && citationOf(content.source, rule);
+  const source = rule && citationOf(content, rule);
   if (!rule || source === undefined)
     throw new UsageError(`a finding of rule ${quote(content.rule)} in ${quote(name)} has an unknown rule or source`);
   return {
@@ -22,6 +22,7 @@ export function toFinding(content: FindingContent, rules: ReadonlyMap<string, Ru
     deployment,
     object,
     source,
+    ...(security && { security }),
     related: related.map((other) => ({ ...other, ...toLocation(other), path: parsePointer(other.path) })),
   };
 }

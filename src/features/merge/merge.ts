@@ -4,7 +4,7 @@ import { applySuppressions } from "../../engine/validate.ts";
 import { byLocation } from "../../findings/create.ts";
 import { verdictOf } from "../../findings/verdict.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { BaselineEntry, CustomRule, FailOn, Policy } from "../../model/policy.ts";
+import { type BaselineEntry, type CustomRule, defaultPolicy, type FailOn, type Policy } from "../../model/policy.ts";
 import type { Report, RunFacts, Skipped } from "../../model/report.ts";
 import type { Rule, RuleInfo } from "../../model/rule.ts";
 import type { Waiver } from "../../model/waiver.ts";
@@ -45,6 +45,7 @@ export async function merge(reports: readonly ShardReport[], failOn?: FailOn): P
     run: {
       ...{ asOf: first.asOf, audit, complete },
       ...mergeFiles(ordered),
+      updates: ordered.find(({ updates }) => updates)?.updates,
       deployments: mergeDeployments(ordered),
       ...mergeRules(ordered, rules),
     },
@@ -90,8 +91,20 @@ function checkSameRun(reports: readonly ShardReport[]): void {
         `${quote(other.name)} has a different ${name} than ${quote(first.name)}; merge needs the reports of one run`,
       );
   }
+  checkUpdates(reports);
   checkNumbers(reports, first.shard.count);
   checkFiles(reports);
+}
+
+/** Ends the run if shards have compared builds with different tables of updates. Shards without builds have none. */
+function checkUpdates(reports: readonly ShardReport[]): void {
+  const [first, ...others] = reports.filter(({ updates }) => updates);
+  const keyOf = ({ updates }: ShardReport) => JSON.stringify([updates?.completeUntil, updates?.file]);
+  const other = first && others.find((report) => keyOf(report) !== keyOf(first));
+  if (other)
+    throw new UsageError(
+      `${quote(other.name)} has a different table of updates than ${quote(first.name)}; merge needs the reports of one run`,
+    );
 }
 
 function checkNumbers(reports: readonly ShardReport[], count: number): void {
@@ -186,6 +199,8 @@ function mergePolicies(reports: readonly ShardReport[]): Omit<Policy, "preset" |
     customRules: ownRules.map((id) => ({ rule: { id } }) as CustomRule),
     unwaivable: new Set(unwaivable),
     maxDays: new Map(maxDays.map(({ level, days }) => [level, days])),
+    // Not used either: the shards have compared the builds.
+    updates: defaultPolicy.updates,
     waivers: waivers.map((waiver, at) => toWaiver(waiver, "policy", coveredFiles(reports, at))),
     baseline: reports.flatMap(({ shard }) => (shard.baseline ?? []).map(toBaselineEntry)),
   };

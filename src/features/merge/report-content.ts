@@ -1,6 +1,7 @@
 import type { Range } from "../../base/source-text.ts";
 import type { FailOn } from "../../model/policy.ts";
-import type { Level, Preset } from "../../model/rule.ts";
+import type { UpdatesUsed } from "../../model/report.ts";
+import type { Level, Preset, Security } from "../../model/rule.ts";
 import type { Growth } from "../../overview/growth.ts";
 import type { Limit } from "../../overview/limits.ts";
 import type { Link, Row } from "../../overview/overview.ts";
@@ -48,6 +49,7 @@ export type FindingContent = {
   readonly deployment: string;
   readonly object: string;
   readonly source: SourceContent;
+  readonly security?: Security;
   readonly related?: readonly {
     readonly message: string;
     readonly file: string;
@@ -127,6 +129,7 @@ export type ShardContent = {
 export type ShardReport = {
   readonly name: string;
   readonly asOf: string;
+  readonly updates?: UpdatesUsed;
   readonly preset: Preset;
   readonly failOn: FailOn;
   readonly files: readonly string[];

@@ -5,7 +5,7 @@ import type { Rule, RuleInfo } from "../../model/rule.ts";
 import { ruleOut } from "../../report/json.ts";
 import { rules } from "../../rules/index.ts";
 import { type Citation, cited, type SourceId, sources } from "../../sources/index.ts";
-import type { RuleContent, ShardReport, SourceContent } from "./report-content.ts";
+import type { FindingContent, RuleContent, ShardReport, SourceContent } from "./report-content.ts";
 
 /** The rules and built-in checks of a report, by id: those of this version, and custom rules as the report has them. */
 export function readRules({ name, rules: listed, builtIns }: ShardReport): ReadonlyMap<string, RuleInfo> {
@@ -43,10 +43,13 @@ function toSource({ title, url = "", date = "" }: SourceContent) {
 
 const sourceIds = new Map(Object.keys(sources).map((id) => [keyOf(cited(id as SourceId)), id as SourceId]));
 
-/** The document that a finding cites: a known source, or that of its custom rule. */
-export function citationOf(content: SourceContent, rule: RuleInfo): Citation | undefined {
-  if (typeof rule.source !== "string" && keyOf(rule.source) === keyOf(content)) return rule.source;
-  return sourceIds.get(keyOf(content));
+/** The document that a finding cites: a known source, that of its custom rule, or, about a vulnerability, any. */
+export function citationOf(
+  { source, security }: Pick<FindingContent, "source" | "security">,
+  rule: RuleInfo,
+): Citation | undefined {
+  if (typeof rule.source !== "string" && keyOf(rule.source) === keyOf(source)) return rule.source;
+  return sourceIds.get(keyOf(source)) ?? (security && toSource(source));
 }
 
 function keyOf({ title, url = "", date = "" }: SourceContent): string {

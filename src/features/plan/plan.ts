@@ -128,7 +128,7 @@ function proxySteps(proxies: readonly ReverseProxy[], { profile }: Needs): reado
 
 /** The notes of all rules. An error or a warning means that the requirements cannot be met. */
 function notesOn(deployment: Deployment, today: string): Plan["notes"] {
-  const findings = runRules(deployment, rulesOf("recommended"), today).flatMap(([rule, hits]) =>
+  const findings = runRules(deployment, rulesOf("recommended"), { today }).flatMap(([rule, hits]) =>
     hits.map((hit) => ({ rule, hit })),
   );
   const violation = findings.find(({ rule }) => rule.level !== "note");

@@ -1,7 +1,8 @@
 import { daysBetween } from "../../base/dates.ts";
 import type { FileLocation } from "../../base/source-text.ts";
 import { waiverChecks } from "../../findings/builtin-checks.ts";
-import type { CustomRuleSource, FailOn, Policy } from "../../model/policy.ts";
+import { completeUntil } from "../../generated/updates-date.ts";
+import type { CustomRuleSource, FailOn, Policy, UnusedTable } from "../../model/policy.ts";
 import type { Level, Preset } from "../../model/rule.ts";
 import type { CombinedPolicy, PolicyItem, Sourced } from "../../policy/file/combine.ts";
 import type { Origin, WrittenWaiver } from "../../policy/file/types.ts";
@@ -26,6 +27,16 @@ export type PolicyDescription = {
   }[];
   readonly maxDays: readonly (Sourced<number> & { readonly level: Level })[];
   readonly suppressible: readonly (Sourced<boolean> & { readonly rule: string })[];
+  readonly updates: {
+    readonly graceDays: Sourced<number>;
+    readonly exploitedGraceDays: Sourced<number>;
+    /** The path of the table of updates, and whether it is used. */
+    readonly file?: Sourced<string> & { readonly used: boolean };
+    /** The table of the file, if it is not used. */
+    readonly unused?: UnusedTable;
+    /** The last day whose publications the table that is used includes. */
+    readonly completeUntil: string;
+  };
   readonly waivers: readonly (WrittenWaiver & { readonly daysLeft: number; readonly origin: Origin })[];
 };
 
@@ -61,11 +72,24 @@ export function describePolicy({ policy, effective, asOf, baseline }: DescribeOp
     })),
     maxDays: [...effective.maxDays].map(([level, days]) => ({ level, ...days })),
     suppressible: [...effective.suppressible].map(([rule, can]) => ({ rule, ...can })),
+    updates: updatesOf(policy, effective),
     waivers: waivers.map((entry) => ({
       ...entry.value,
       daysLeft: daysBetween(asOf, entry.value.until),
       origin: originOf(entry),
     })),
+  };
+}
+
+/** The settings about security updates. */
+function updatesOf({ updates }: Policy, { updates: effective }: CombinedPolicy): PolicyDescription["updates"] {
+  const { graceDays, exploitedGraceDays, file } = effective;
+  return {
+    graceDays: { value: graceDays.value, origin: graceDays.origin },
+    exploitedGraceDays: { value: exploitedGraceDays.value, origin: exploitedGraceDays.origin },
+    ...(file && { file: { value: file.value, used: updates.file !== undefined, origin: file.origin } }),
+    ...(updates.unused && { unused: updates.unused }),
+    completeUntil: updates.file?.table.completeUntil ?? completeUntil,
   };
 }
 

@@ -27,10 +27,11 @@ function terminal(policy: PolicyDescription): string {
 }
 
 function sectionsOf(policy: PolicyDescription): readonly (readonly [string, readonly Cells[]])[] {
-  const { levels, rules, maxDays, suppressible, waivers } = policy;
+  const { levels, rules, maxDays, suppressible, updates, waivers } = policy;
   return [
     ["Severities", levels.map((one) => [one.rule, one.value, `default ${one.otherwise}`, formatOrigin(one.origin)])],
     ["Custom rules", rules.map(({ rule, level, origin }) => [rule.id, level, rule.title, formatOrigin(origin)])],
+    ["Security updates", updateRows(updates)],
     [
       "Waiver limits",
       [
@@ -51,6 +52,26 @@ function sectionsOf(policy: PolicyDescription): readonly (readonly [string, read
       waivers.map((one) => [one.rule, formatScope(one), formatEnd(one), one.owner, formatOrigin(one.origin)]),
     ],
   ];
+}
+
+function updateRows({ graceDays, exploitedGraceDays, ...table }: PolicyDescription["updates"]) {
+  return [
+    ["table", formatTable(table), formatOrigin(table.file?.origin ?? { said: "default" })],
+    ["graceDays", pluralize(graceDays.value, "day"), formatOrigin(graceDays.origin)],
+    ["exploitedGraceDays", pluralize(exploitedGraceDays.value, "day"), formatOrigin(exploitedGraceDays.origin)],
+  ];
+}
+
+/** Without a file, the date is omitted: it changes with each version, and reports state it. */
+function formatTable({
+  file,
+  unused,
+  completeUntil,
+}: Pick<PolicyDescription["updates"], "file" | "unused" | "completeUntil">) {
+  if (!file) return "of this version";
+  if (!unused) return `${file.value}, complete until ${completeUntil}`;
+  const why = unused.today === undefined ? "older" : `complete until ${unused.completeUntil}, which is after today`;
+  return `of this version, complete until ${completeUntil} (${unused.name} is ${why})`;
 }
 
 function formatCounts({ running, preset, own, added, off }: PolicyDescription["counts"]): string {
@@ -90,7 +111,8 @@ function table(rows: readonly Cells[]): string {
 
 /** Formats a policy as JSON, version 1. Later versions only add properties. */
 function json({ asOf, files, baseline, ...rest }: PolicyDescription): string {
-  const { preset, failOn, manifests, counts, levels, rules, maxDays, suppressible, waivers } = rest;
+  const { preset, failOn, manifests, counts, levels, rules, maxDays, suppressible, updates, waivers } = rest;
+  const { file, unused, graceDays, exploitedGraceDays, completeUntil } = updates;
   return jsonText({
     version: 1,
     tool,
@@ -105,6 +127,13 @@ function json({ asOf, files, baseline, ...rest }: PolicyDescription): string {
     rules: rules.map(({ rule, level, origin }) => withOrigin({ ...rule, level, origin })),
     maxDays: maxDays.map(withOrigin),
     suppressible: suppressible.map(withOrigin),
+    updates: {
+      completeUntil,
+      ...(file && { file: withOrigin(file) }),
+      ...(unused && { unused }),
+      graceDays: withOrigin(graceDays),
+      exploitedGraceDays: withOrigin(exploitedGraceDays),
+    },
     waivers: waivers.map(withOrigin),
   });
 }

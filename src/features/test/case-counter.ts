@@ -1,6 +1,7 @@
 import { joinList, pluralize } from "../../base/wording.ts";
 import { contextOf } from "../../engine/run-rules.ts";
 import type { CustomRule } from "../../model/policy.ts";
+import type { Basis } from "../../model/rule.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 
 /** The number of deployments to which a custom rule applies, with and without a finding. */
@@ -9,8 +10,8 @@ export type Cases = { flagged: number; clean: number };
 /** Counts the cases of custom rules. A deployment to which a rule does not apply is no case of it. */
 export function caseCounter(customRules: readonly CustomRule[]) {
   const cases = new Map<string, Cases>(customRules.map(({ rule }) => [rule.id, { flagged: 0, clean: 0 }]));
-  const see = (deployment: Deployment, today: string) => {
-    const context = contextOf(deployment, today);
+  const see = (deployment: Deployment, basis: Basis) => {
+    const context = contextOf(deployment, basis);
     for (const { rule, failures } of customRules) {
       const counts = cases.get(rule.id);
       if (!counts || !rule.applies(deployment, context)) continue;

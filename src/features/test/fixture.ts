@@ -1,8 +1,10 @@
 import { decode } from "../../base/decode.ts";
 import type { SourceText } from "../../base/source-text.ts";
 import { escapeForLog, pluralize } from "../../base/wording.ts";
-import { validate } from "../../engine/validate.ts";
+import { statesBuild } from "../../deployment/builds.ts";
+import { updatesFor, validate } from "../../engine/validate.ts";
 import { builtinChecks } from "../../findings/builtin-checks.ts";
+import type { OnManifest } from "../../model/manifest.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { RunFlags } from "../../model/report.ts";
 import { knownRuleIds } from "../../policy/known-rules.ts";
@@ -46,7 +48,9 @@ export function createFixtureTester(policy: Policy, { flags, today, allRules }: 
   const test = async (source: SourceText): Promise<FixtureResult | undefined> => {
     const { text, problem } = decode(source);
     const { expectations, asOf = today, errors } = expectationsIn(problem ? "" : text, ruleIds);
-    const onManifest = (_: unknown, deployment: Parameters<typeof see>[0]) => see(deployment, asOf);
+    const updates = text.includes("build") ? await updatesFor(policy) : undefined;
+    const onManifest: OnManifest = (_, deployment) =>
+      see(deployment, { today: asOf, updates: statesBuild(deployment) ? updates : undefined });
     const report = await validate([source], { policy, ...flags, today: asOf, onManifest });
     if (report.run.files.length === 0 && expectations.length + errors.length === 0) return undefined;
     const skipped = report.run.skipped.map(({ reason }) => ({ line: 1, message: `file is skipped: ${reason}` }));

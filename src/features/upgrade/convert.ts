@@ -10,32 +10,44 @@ import { expectedContent } from "../../yaml/edit/content.ts";
 import { hasContentOf, textEditsFor } from "../../yaml/edit/edit.ts";
 import { type EditableDocument, type EditableText, parseForEdit } from "../../yaml/edit/parse.ts";
 import { applyEdits, haveOverlap } from "../../yaml/edit/text.ts";
+import { knownUpdates } from "./build-operations.ts";
 import { type Decision, decisionsFor } from "./decisions.ts";
-import { type Operation, operationsFor } from "./operations.ts";
+import type { UpgradeBasis } from "./findings-before-after.ts";
+import type { Operation } from "./operation.ts";
+import { operationsFor } from "./operations.ts";
 
 /** A text whose manifests describe another product, and the decisions that are left to a person. */
 export type Conversion = { readonly file: string; readonly text: string; readonly decisions: readonly Decision[] };
 
 /** Converts a text. Undefined if it has no manifest to upgrade, or one that cannot be edited unambiguously. */
-export function convert(source: SourceText, to: Product, today: string): Conversion | undefined {
+export function convert(
+  source: SourceText,
+  to: Product,
+  today: string,
+  updates = knownUpdates,
+): Conversion | undefined {
   const before = parseForEdit(decode(source).text);
   const upgradable = before.documents.map(({ content }) => (canUpgrade(content, to) ? content : undefined));
   if (!upgradable.some(Boolean)) return undefined;
   for (const select of selections) {
-    const plans = upgradable.map((content) => (content ? select(operationsFor(content, to)) : []));
+    const plans = upgradable.map((content) => (content ? select(operationsFor(content, to, updates)) : []));
     const text = applyPlans(before, plans, (content, at) => !upgradable[at] || isUpgraded(content, to));
     if (text === undefined) continue;
-    const result = insertDecisions(text, { plans, to, today, before });
+    const result = insertDecisions(text, { plans, to, basis: { today, updates }, before });
     const mark = startsWithMark(source) ? "\uFEFF" : "";
     return { ...result, file: source.file, text: mark + result.text };
   }
   return undefined;
 }
 
-/** All operations; without server counts, which anchors and aliases may share though they change differently; the product. */
+/**
+ * All operations; without server counts, which anchors and aliases may share though they change differently; the product and
+ * the builds, which are of the old one; the product.
+ */
 const selections: readonly ((operations: readonly Operation[]) => readonly Operation[])[] = [
   (operations) => operations,
   (operations) => operations.filter(({ edit }) => edit.path.at(-1) !== "servers"),
+  (operations) => operations.filter(({ edit }, at) => at === 0 || edit.path.at(-1) === "build"),
   (operations) => operations.slice(0, 1),
 ];
 
@@ -52,19 +64,31 @@ function isUpgraded(content: unknown, to: Product): boolean {
 /** The operations of each document. */
 type Plans = readonly (readonly Operation[])[];
 
-/** The text after the operations that can be made in it, or undefined if it does not read as expected. */
-function applyPlans(
+type IsExpected = (content: unknown, at: number) => boolean;
+
+/**
+ * The text after the operations that can be made in it, or undefined if it does not read as expected. An anchor can be removed
+ * once its aliases are, so what was refused is tried again.
+ */
+function applyPlans(before: EditableText, plans: Plans, isExpected: IsExpected): string | undefined {
+  const result = applyOnce(before, plans, isExpected);
+  if (!result) return undefined;
+  const isDone = result.refused.flat().length === 0 || result.refused.flat().length === plans.flat().length;
+  return isDone ? result.text : (applyPlans(parseForEdit(result.text), result.refused, isExpected) ?? result.text);
+}
+
+function applyOnce(
   before: EditableText,
   plans: Plans,
-  isExpected: (content: unknown, at: number) => boolean,
-): string | undefined {
+  isExpected: IsExpected,
+): { readonly text: string; readonly refused: Plans } | undefined {
   const results = before.documents.map((document, at) => editDocument(document, plans[at] ?? []));
   const textEdits = results.flatMap((result) => result.textEdits);
   const contents = before.documents.map(({ content }, at) => expectedContent(content, results[at]?.edits ?? []));
   if (haveOverlap(textEdits) || !contents.every(isExpected)) return undefined;
   const text = applyEdits(before.text, textEdits);
   const edits = results.flatMap((result, document) => result.edits.map((edit) => ({ document, edit })));
-  return hasContentOf(before, edits, text) ? text : undefined;
+  return hasContentOf(before, edits, text) ? { text, refused: results.map(({ refused }) => refused) } : undefined;
 }
 
 /** The edits of a document that can be made, and their text edits: none if an alias repeats what is edited elsewhere. */
@@ -73,25 +97,25 @@ function editDocument(document: EditableDocument, operations: readonly Operation
   const results = textEditsFor(document, all, { editShared: true });
   const edits = all.filter((_, at) => results[at]?.ok);
   const textEdits = results.flatMap((result) => (result.ok && result.value ? [result.value] : []));
-  return { edits, textEdits };
+  return { edits, textEdits, refused: operations.filter((_, at) => !results[at]?.ok) };
 }
 
 type ConversionContext = {
   readonly plans: Plans;
   readonly to: Product;
-  readonly today: string;
+  readonly basis: UpgradeBasis;
   readonly before: EditableText;
 };
 
 /** The text with a comment for each decision, unless comments would change what it states. */
 function insertDecisions(
   text: string,
-  { plans, to, today, before }: ConversionContext,
+  { plans, to, basis, before }: ConversionContext,
 ): Pick<Conversion, "text" | "decisions"> {
   const after = parseForEdit(text);
   const decisions = after.documents.map(({ content }, at) => {
     const [operations = [], old] = [plans[at], before.documents[at]?.content];
-    return operations.length > 0 ? decisionsFor({ old, content, operations, to, today }) : [];
+    return operations.length > 0 ? decisionsFor({ old, content, operations, to, basis }) : [];
   });
   const comments = after.documents.flatMap((document, at) =>
     insertComments(

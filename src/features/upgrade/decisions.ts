@@ -4,8 +4,8 @@ import type { Product } from "../../profiles/fact.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 import { valueAt } from "../../yaml/edit/content.ts";
 import type { Path } from "../../yaml/path.ts";
-import { compareFindings, findingsUnder } from "./findings-before-after.ts";
-import type { Operation } from "./operations.ts";
+import { compareFindings, findingsUnder, type UpgradeBasis } from "./findings-before-after.ts";
+import type { Operation } from "./operation.ts";
 
 /** A decision that is left to a person, and the path that it is about. */
 export type Decision = { readonly path: Path; readonly message: string };
@@ -16,7 +16,7 @@ type Converted = {
   readonly content: unknown;
   readonly operations: readonly Operation[];
   readonly to: Product;
-  readonly today: string;
+  readonly basis: UpgradeBasis;
 };
 
 /** The decisions that a conversion leaves to a person: those of its operations, and the findings in its result. */
@@ -50,13 +50,13 @@ function neighborOf(path: Path, old: unknown, content: unknown): Path {
 }
 
 /** All errors, and the warnings that the upgrade introduces. */
-function findingDecisions({ old, content, to, today }: Converted): readonly Decision[] {
+function findingDecisions({ old, content, to, basis }: Converted): readonly Decision[] {
   const { product } = (old as Deployment).spec;
-  const { kept } = compareFindings(toManifest(old), product, to, today);
+  const { kept } = compareFindings(toManifest(old), product, to, basis);
   const present = new Set(kept.map(({ rule, message }) => `${rule} ${message}`));
   const matters = ({ rule: { id, level }, message }: Finding) =>
     level === "error" || (level === "warning" && !present.has(`${id} ${message}`));
-  return findingsUnder(toManifest(content), to, today)
+  return findingsUnder(toManifest(content), to, basis)
     .filter(matters)
     .map(({ path, message }) => ({ path, message }));
 }

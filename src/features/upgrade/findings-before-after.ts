@@ -1,3 +1,5 @@
+import { keyOfName } from "../../base/host-names.ts";
+import { statesBuild } from "../../deployment/builds.ts";
 import { runRules } from "../../engine/run-rules.ts";
 import { createRun } from "../../engine/validate.ts";
 import { diffFindings } from "../../findings/diff.ts";
@@ -7,14 +9,19 @@ import { defaultPolicy, type Policy } from "../../model/policy.ts";
 import type { Evidence, Fact, Product } from "../../profiles/fact.ts";
 import { profiles } from "../../profiles/index.ts";
 import type { Profile } from "../../profiles/profile.ts";
+import type { Updates } from "../../profiles/updates/types.ts";
 import { capacity } from "../../rules/capacity/index.ts";
 import { rulesOf } from "../../rules/index.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 import { alwaysValid } from "../../schema/quick-check.ts";
+import { asProduct, branchKeys, resolvesVulnerabilities } from "./build-operations.ts";
 import type { Statement, Topic } from "./statement.ts";
 
 /** The policy that an upgrade is checked against: the documented rules. The section on support states the end of support. */
 const policy: Policy = { ...defaultPolicy, levels: new Map([["product-support", "off"]]) };
+
+/** What the findings of an upgrade depend on besides the manifest: its date, as YYYY-MM-DD, and what is known about builds. */
+export type UpgradeBasis = { readonly today: string; readonly updates: Updates };
 
 /** Findings before and after an upgrade: those that it introduces, that remain, and that it resolves. */
 export type FindingChanges = {
@@ -23,26 +30,51 @@ export type FindingChanges = {
   readonly fixed: readonly Statement[];
 };
 
-/** Compares the findings of a manifest under two products. */
-export function compareFindings(manifest: Manifest, from: Product, to: Product, today: string): FindingChanges {
-  const [before, after] = [from, to].map((product) => neutralFindings(manifest, product, today)) as [
+/** Compares the findings of a manifest under two products. Survivable branches keep their builds and vulnerabilities. */
+export function compareFindings(manifest: Manifest, from: Product, to: Product, basis: UpgradeBasis): FindingChanges {
+  const [before, after] = [from, to].map((product) => neutralFindings(manifest, product, basis)) as [
     NeutralFindings,
     NeutralFindings,
   ];
   const { added, kept, fixed } = diffFindings([...before.keys()], [...after.keys()]);
   const statements = (findings: readonly Finding[], neutral: NeutralFindings) =>
     findings.flatMap((finding) => neutral.get(finding) ?? []);
-  return { added: statements(added, after), kept: statements(kept, after), fixed: statements(fixed, before) };
+  const resolved = fixed.filter(({ rule, security }) =>
+    security ? resolvesVulnerabilities(to, basis.today, basis.updates) : !statementRules.has(rule.id),
+  );
+  const branches = branchKeys(manifest.content as Deployment);
+  const isOfBranches = ({ security }: Finding) =>
+    security?.runners.every(({ name }) => branches.has(keyOfName(name))) === true;
+  const listed = namesIn([...after.keys()]);
+  const unlisted = fixed.filter((finding) => isOfBranches(finding) && !isSubset(namesIn([finding]), listed));
+  const isOther = (finding: Finding) => !isOfBranches(finding);
+  return {
+    added: statements(added.filter(isOther), after),
+    kept: [...statements([...kept, ...added.filter(isOfBranches)], after), ...statements(unlisted, before)],
+    fixed: statements(resolved.filter(isOther), before),
+  };
 }
+
+/** The names of what runs a build with vulnerabilities. */
+function namesIn(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ security }) => security?.runners.map(({ name }) => keyOfName(name)) ?? []));
+}
+
+function isSubset(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...names].every((name) => others.has(name));
+}
+
+/** Rules about the statement of a build, which an upgrade removes. That is not what resolves their findings. */
+const statementRules: ReadonlySet<string> = new Set(["build-format", "build-current", "same-build"]);
 
 /** Findings without the product's name in their messages, so that those of two products match, and their statements. */
 type NeutralFindings = ReadonlyMap<Finding, Statement>;
 
-function neutralFindings(manifest: Manifest, product: Product, today: string): NeutralFindings {
+function neutralFindings(manifest: Manifest, product: Product, basis: UpgradeBasis): NeutralFindings {
   const profile = profiles[product];
-  const evidenceOf = evidenceBy(manifest, product, today);
+  const evidenceOf = evidenceBy(manifest, product, basis);
   return new Map(
-    findingsUnder(manifest, product, today).map((finding) => [
+    findingsUnder(manifest, product, basis).map((finding) => [
       { ...finding, message: finding.message.replaceAll(profile.name, "the product") },
       toStatement(finding, evidenceOf(finding)),
     ]),
@@ -50,28 +82,33 @@ function neutralFindings(manifest: Manifest, product: Product, today: string): N
 }
 
 /** The findings of a manifest if it described another product. */
-export function findingsUnder(manifest: Manifest, product: Product, today: string): readonly Finding[] {
+export function findingsUnder(
+  manifest: Manifest,
+  product: Product,
+  { today, updates }: UpgradeBasis,
+): readonly Finding[] {
   const { add, report } = createRun({ policy, today });
   add(
     manifest.file,
-    { manifests: [{ ...manifest, content: withProduct(manifest, product) }], errors: [] },
-    alwaysValid,
+    { manifests: [{ ...manifest, content: asProduct(manifest.content as Deployment, product, updates) }], errors: [] },
+    { validateManifest: alwaysValid, updates },
   );
   return report().findings;
-}
-
-function withProduct({ content }: Manifest, product: Product): Deployment {
-  const deployment = content as Deployment;
-  return { ...deployment, spec: { ...deployment.spec, product } };
 }
 
 type FindingEvidence = { readonly evidence: Evidence; readonly inherited?: Product };
 
 /** The evidence for each finding: that of the fact behind it, else that of its rule. */
-function evidenceBy(manifest: Manifest, product: Product, today: string): (finding: Finding) => FindingEvidence {
+function evidenceBy(
+  manifest: Manifest,
+  product: Product,
+  { today, updates: known }: UpgradeBasis,
+): (finding: Finding) => FindingEvidence {
   const facts = new Map<string, Fact<unknown> | undefined>();
   const rules = rulesOf(policy.preset);
-  for (const [{ id }, hits] of runRules(withProduct(manifest, product), rules, today))
+  const deployment = asProduct(manifest.content as Deployment, product, known);
+  const updates = statesBuild(deployment) ? known : undefined;
+  for (const [{ id }, hits] of runRules(deployment, rules, { today, updates }))
     for (const { path, message, fact } of hits) facts.set(keyOf(id, path, message), fact);
   return ({ rule, path, message, source }) => {
     const fact = facts.get(keyOf(rule.id, path, message)) ?? factBehind(source, profiles[product]);

@@ -11,7 +11,7 @@ import { directionOf, type Route, routesBetween } from "../../profiles/upgrade-p
 import type { Deployment } from "../../schema/deployment.ts";
 import type { Path } from "../../yaml/path.ts";
 import { changedFigures, changedServerCounts } from "./changed-figures.ts";
-import { compareFindings } from "./findings-before-after.ts";
+import { compareFindings, type UpgradeBasis } from "./findings-before-after.ts";
 import { type Statement, statementFrom, topics } from "./statement.ts";
 
 /** The upgrade of one deployment to another product. */
@@ -33,14 +33,15 @@ export type Move = {
 };
 
 /** Works out what the upgrade of a valid manifest to another product changes. */
-export function moveOf(manifest: Manifest, to: Product, today: string): Move {
+export function moveOf(manifest: Manifest, to: Product, basis: UpgradeBasis): Move {
+  const { today } = basis;
   const { metadata, spec } = manifest.content as Deployment;
   const from = spec.product;
   const direction = directionOf(from, to);
   const common = { file: manifest.file, deployment: metadata.name, from, to, direction };
   if (direction !== "forward") return { ...common, routes: [], brings: [], already: [], cures: [] };
   const routes = routesBetween(from, to);
-  const { added, kept, fixed } = compareFindings(manifest, from, to, today);
+  const { added, kept, fixed } = compareFindings(manifest, from, to, basis);
   const brings = [
     ...pathNotes(manifest, routes),
     ...supportDates(from, routes, today),

@@ -5,20 +5,15 @@ import { requiredFrontEnds } from "../../deployment/sizing/required-servers.ts";
 import type { Product } from "../../profiles/fact.ts";
 import { profiles } from "../../profiles/index.ts";
 import type { Profile } from "../../profiles/profile.ts";
+import type { Updates } from "../../profiles/updates/types.ts";
 import type { Deployment, Site } from "../../schema/deployment.ts";
-import type { Edit } from "../../yaml/edit/types.ts";
-
-/** An edit of a manifest, and what a person has to decide about it. */
-export type Operation = {
-  readonly edit: Extract<Edit, { do: "set" | "remove" }>;
-  readonly decide?: string;
-};
+import { replaceBuilds } from "./build-operations.ts";
+import type { Operation } from "./operation.ts";
 
 /** The edits that an upgrade certainly needs. Whatever is not certain stays as it is, for a person to decide. */
-export function operationsFor(deployment: Deployment, to: Product): readonly Operation[] {
+export function operationsFor(deployment: Deployment, to: Product, known: Updates): readonly Operation[] {
   const profile = profiles[to];
-  return [
-    { edit: { do: "set", path: ["spec", "product"], value: to } },
+  const operations = [
     ...removeGateways(deployment, profile),
     ...disableScenarios(deployment, profile),
     ...replaceArchivingServers(deployment, profile),
@@ -26,6 +21,8 @@ export function operationsFor(deployment: Deployment, to: Product): readonly Ope
     ...removeConferencingPools(deployment, profile),
     ...addFrontEnds(deployment, profile),
   ];
+  const product: Operation = { edit: { do: "set", path: ["spec", "product"], value: to } };
+  return [product, ...replaceBuilds(deployment, known, operations), ...operations];
 }
 
 function removeGateways({ spec }: Deployment, { name, xmpp }: Profile): readonly Operation[] {

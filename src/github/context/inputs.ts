@@ -55,6 +55,7 @@ export function readInputs(): Inputs {
     overrides: {
       preset: getInput("preset") === "" ? undefined : choice("preset", choices.preset, "recommended"),
       failOn: getInput("fail-on") === "" ? undefined : choice("fail-on", choices.failOn, "error"),
+      updates: getInput("updates") || undefined,
     },
     policy: getInput("policy") || undefined,
     policySource: choice("policy-source", policySources, "auto"),

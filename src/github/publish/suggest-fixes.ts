@@ -81,7 +81,11 @@ async function suggestionsIn(
   const { file } = text;
   const report = await check(text);
   const lines = files.get(file);
-  const options = fixOptionsFor(file, report, async (other) => (await check({ ...text, content: other })).findings);
+  const options = await fixOptionsFor(
+    file,
+    report,
+    async (other) => (await check({ ...text, content: other })).findings,
+  );
   const isOpen = (start: number, end: number) =>
     Array.isArray(lines) && lines.some((range) => range.start <= start && end <= range.end);
   const suggestions = await suggestFixes(content, options, { most: maxSuggestions, isOpen });

@@ -1,10 +1,15 @@
 import type { FileLocation } from "../../base/source-text.ts";
 import { type CustomRuleSource, defaultPolicy, type FailOn } from "../../model/policy.ts";
 import type { Level, Preset } from "../../model/rule.ts";
-import type { Origin, PolicyFile, WrittenWaiver } from "./types.ts";
+import type { Origin, PolicyFile, WrittenUpdates, WrittenWaiver } from "./types.ts";
 
 /** What an option or an input sets. It overrides every file. */
-export type Overrides = { readonly preset?: Preset | undefined; readonly failOn?: FailOn | undefined };
+export type Overrides = {
+  readonly preset?: Preset | undefined;
+  readonly failOn?: FailOn | undefined;
+  /** The path of a table of updates, relative to the working directory. */
+  readonly updates?: string | undefined;
+};
 
 /** A value and its origin. */
 export type Sourced<T> = { readonly value: T; readonly origin: Origin };
@@ -26,9 +31,21 @@ export type CombinedPolicy = {
   readonly levels: ReadonlyMap<string, Sourced<Level | "off">>;
   readonly suppressible: ReadonlyMap<string, Sourced<boolean>>;
   readonly maxDays: ReadonlyMap<Level, Sourced<number>>;
+  readonly updates: CombinedUpdates;
   readonly rules: readonly PolicyItem<CustomRuleSource>[];
   readonly waivers: readonly PolicyItem<WrittenWaiver>[];
 };
+
+/** The settings about security updates. */
+export type CombinedUpdates = {
+  readonly graceDays: Sourced<number>;
+  readonly exploitedGraceDays: Sourced<number>;
+  /** The table of a file. Default: that of this version. */
+  readonly file: UpdatesSetting | undefined;
+};
+
+/** The path of a table of updates, relative to the policy file that sets it, otherwise to the working directory. */
+export type UpdatesSetting = Sourced<string> & { readonly in?: PolicyFile };
 
 /** Combines a chain of policies. Of single values the first one set wins; lists are concatenated. */
 export function combine(files: readonly PolicyFile[], overrides: Overrides): CombinedPolicy {
@@ -41,6 +58,7 @@ export function combine(files: readonly PolicyFile[], overrides: Overrides): Com
     levels: mergeMaps(files, "levels"),
     suppressible: mergeMaps(files, "suppressible"),
     maxDays: mergeMaps(files, "maxDays"),
+    updates: combineUpdates(files, overrides.updates),
     rules: itemsOf(files, "rules"),
     waivers: itemsOf(files, "waivers"),
   };
@@ -56,6 +74,30 @@ function firstSet<T extends string>(
   const file = files.find(({ content }) => content[name] !== undefined);
   if (!file) return { value: fallback, origin: { said: "default" } };
   return { value: file.content[name] as T, origin: originIn(file, [name]) };
+}
+
+function combineUpdates(files: readonly PolicyFile[], override: string | undefined): CombinedUpdates {
+  const { graceDays, exploitedGraceDays } = defaultPolicy.updates;
+  return {
+    graceDays: firstUpdates(files, "graceDays") ?? { value: graceDays, origin: { said: "default" } },
+    exploitedGraceDays: firstUpdates(files, "exploitedGraceDays") ?? {
+      value: exploitedGraceDays,
+      origin: { said: "default" },
+    },
+    file: override === undefined ? firstUpdates(files, "file") : { value: override, origin: { said: "asked" } },
+  };
+}
+
+/** The first setting about security updates in a chain of policies, with its file. A string is the file of the table. */
+function firstUpdates<K extends keyof WrittenUpdates>(files: readonly PolicyFile[], name: K) {
+  for (const file of files) {
+    const { updates } = file.content;
+    const value = (typeof updates === "string" ? { file: updates } : updates)?.[name];
+    const path = typeof updates === "string" ? ["updates"] : ["updates", name];
+    if (value !== undefined)
+      return { value: value as NonNullable<WrittenUpdates[K]>, origin: originIn(file, path), in: file };
+  }
+  return undefined;
 }
 
 function mergeMaps<K extends string, T>(

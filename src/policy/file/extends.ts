@@ -3,16 +3,9 @@ import type { SourceText } from "../../base/source-text.ts";
 import { quote } from "../../base/wording.ts";
 import { shapes } from "../../generated/policy-shapes.ts";
 import validate from "../../generated/policy-validator.cjs";
+import { type PolicyFiles, readNamed, resolveNamed } from "./named-files.ts";
 import { readDocument } from "./read-document.ts";
 import type { PolicyContent, PolicyFile, PolicyProblem } from "./types.ts";
-
-/** The files of policies: on disk, or in a commit. */
-export type PolicyFiles = {
-  /** Reads a file by the name that findings show; undefined if it does not exist. */
-  readonly read: (file: string) => Promise<SourceText | undefined>;
-  /** Resolves a path in a file to a name; undefined if it is outside the repository. */
-  readonly resolve: (file: string, path: string) => string | undefined;
-};
 
 /** The most policies in a chain of `extends`. */
 const maxChain = 20;
@@ -52,14 +45,11 @@ async function readParent(
     ok: false,
     error: { file: last.file, message, ...last.locate(["extends"]) },
   });
-  const file = files.resolve(last.file, path);
-  if (file === undefined)
-    return error(`extends is ${quote(path)}, which is outside the repository; use a path inside it`);
-  const seen = chain.findIndex((policy) => policy.file === file);
-  if (seen >= 0) return error(`circular extends: ${quote(file)} already extends this policy`);
+  const file = resolveNamed(last.file, path, files);
+  if (!file.ok) return error(`extends is ${quote(path)}, ${file.error}`);
+  const seen = chain.findIndex((policy) => policy.file === file.value);
+  if (seen >= 0) return error(`circular extends: ${quote(file.value)} already extends this policy`);
   if (chain.length >= maxChain) return error(`more than ${maxChain} policies in a chain of extends`);
-  const text = await files.read(file);
-  return text
-    ? { ok: true, value: text }
-    : error(`extends is ${quote(path)}, but ${quote(file)} is not a file in the repository`);
+  const text = await readNamed(file.value, files, "policy");
+  return text.ok ? text : error(`extends is ${quote(path)}, ${text.error}`);
 }

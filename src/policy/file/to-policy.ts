@@ -24,6 +24,10 @@ export function toPolicy(
     levels: valuesOf(policy.levels),
     unwaivable: new Set([...valuesOf(policy.suppressible)].flatMap(([rule, can]) => (can ? [] : [rule]))),
     maxDays: valuesOf(policy.maxDays),
+    updates: {
+      graceDays: policy.updates.graceDays.value,
+      exploitedGraceDays: policy.updates.exploitedGraceDays.value,
+    },
     customRules,
     waivers: policy.waivers.map(({ value, place, in: file }) => {
       const tests = value.files?.map((pattern) => covers(pattern, file.file));

@@ -27,7 +27,15 @@ export type PolicyContent = {
   readonly suppressible?: Readonly<Record<string, boolean>>;
   readonly rules?: readonly CustomRuleSource[];
   readonly maxDays?: Readonly<Partial<Record<Level, number>>>;
+  readonly updates?: string | WrittenUpdates;
   readonly waivers?: readonly WrittenWaiver[];
+};
+
+/** Security updates as a policy file has them. A string is the file. */
+export type WrittenUpdates = {
+  readonly file?: string;
+  readonly graceDays?: number;
+  readonly exploitedGraceDays?: number;
 };
 
 /** A file that is valid for its kind. */

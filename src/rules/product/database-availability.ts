@@ -1,9 +1,10 @@
 import { joinList, quote } from "../../base/wording.ts";
+import { type Database, databasesOf } from "../../deployment/platform/databases.ts";
 import { isSupported } from "../../deployment/platform/versions.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
 import type { Maybe } from "../../profiles/fact.ts";
 import type { Profile } from "../../profiles/profile.ts";
-import { type Database, databasesOf, editionName, editionOf, isEditionSupported } from "./checks/database-platform.ts";
+import { editionName, editionOf, isEditionSupported } from "./checks/database-platform.ts";
 
 export const databaseAvailability: Rule = {
   id: "database-availability",

@@ -21,7 +21,7 @@ export const productDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "platform-support": {
     checks:
-      "The `os` and `platform` of pools and servers, and the `version` (with or without an edition), `edition` and `architecture` of databases are compared with the lists of the product. Operating systems and SQL Server versions are compared by year, R2, service pack and cumulative update; unsupported are also 32-bit systems, some editions such as Server Core, and operating systems that are not supported in virtual machines. A version that a list does not name is reported even if it is newer than all others, but a text without a recognizable version is not, and an update of the product that a version requires is not checked. An operating system that only upgraded servers support is left to `upgraded-operating-system`, except for editions that the previous product did not support. Reverse proxies, XMPP Gateways, database servers, Survivable Branch Appliances and other computers without a role of the product are not checked for their operating system.",
+      "The `os` and `platform` of pools and servers, and the `version` (with or without an edition), `edition` and `architecture` of databases are compared with the lists of the product. Operating systems and SQL Server versions are compared by year, R2, service pack and cumulative update; unsupported are also 32-bit systems, some editions such as Server Core, and operating systems that are not supported in virtual machines. A version that a list does not name is reported even if it is newer than all others, but a text without a recognizable version is not; one that requires an update of the product is reported at the nearest `build`, if that is known to be older. An operating system that only upgraded servers support is left to `upgraded-operating-system`, except for editions that the previous product did not support. Reverse proxies, XMPP Gateways, database servers, Survivable Branch Appliances and other computers without a role of the product are not checked for their operating system.",
     disable: "Microsoft has granted support for the combination in writing",
     facts: [
       "operatingSystems",
@@ -79,10 +79,29 @@ export const productDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "database-availability": {
     checks:
-      "A database with `highAvailability: mirroring` or `always-on` must run on a version of SQL Server that supports it, and with `always-on` also on a supported edition. Versions are compared by year, service pack and cumulative update; an edition is recognized in `version` too. A Standard Edition server with its own Express is checked like the others. A technology that the product does not support is left to `feature-availability`, and a version or edition that it does not support at all to `platform-support`.",
+      "A database with `highAvailability: mirroring` or `always-on` must run on a version of SQL Server that supports it, and with `always-on` also on a supported edition. Versions are compared by year, service pack and cumulative update; an edition is recognized in `version` too. A Standard Edition server with its own Express is checked like the others. A technology that the product does not support is left to `feature-availability`, and a version or edition that it does not support at all, or only in a later build, to `platform-support`.",
     disable: "Microsoft has granted support for the combination in writing",
     facts: ["availabilityGroupVersions", "availabilityGroupEditions", "mirroringVersions", "sqlServers", "sqlEditions"],
     related: ["feature-availability", "back-end-availability", "platform-support"],
+  },
+  "tls-version": {
+    checks:
+      "The rule applies if `network.tls12Only` is true. Every pool, server and survivable branch with a known `build` must have the update with which the product works without TLS 1.0 and TLS 1.1; where no build is stated, nothing is reported. Products and servers that do not work without them in any build are reported once for the deployment, survivable branches included; other branches with a build of an earlier product are checked by its requirements. The `version` of a database must have the update of SQL Server with TLS 1.2, as far as it names the service pack; one that the product does not support is left to `platform-support`. Updates of Windows, of the .NET Framework and of clients are not checked, because a manifest does not state them.",
+    disable: "Never: disable TLS 1.0 and TLS 1.1 after the updates, or set `network.tls12Only` to false",
+    facts: ["tls12Only", "sqlServers"],
+    pages: {
+      "Survivable branches with an earlier product": onOwnPages({
+        "skype-for-business-server-se": ["tls-2015", "A*"],
+      }),
+    },
+    related: ["platform-support", "hybrid-application", "upgraded-operating-system"],
+  },
+  "hybrid-application": {
+    checks:
+      "The rule applies if `hybrid.dedicatedApplication` is true. Every Front End pool and Standard Edition server with a known `build` must have the first build with the dedicated hybrid application, or a later one; where no build is stated, nothing is reported. A product without the application is reported once for the deployment. Other servers are not checked, because the source names only Front End Servers for the configuration.",
+    disable: "Never: without the build, set `hybrid.dedicatedApplication` to false",
+    facts: ["hybridApplication"],
+    related: ["tls-version", "archiving-exchange-hold"],
   },
   "product-support": {
     checks:

@@ -5,8 +5,11 @@ import type { SourceText } from "../../../src/base/source-text.ts";
 import { validate } from "../../../src/engine/validate.ts";
 import { changesBetween, forecast } from "../../../src/features/calendar/forecast.ts";
 import { calendarFormats } from "../../../src/features/calendar/formats.ts";
+import { graceOf } from "../../../src/features/calendar/grace.ts";
 import type { Calendar } from "../../../src/features/calendar/types.ts";
-import type { Policy } from "../../../src/model/policy.ts";
+import { updates } from "../../../src/generated/updates.ts";
+import { defaultPolicy, type Policy } from "../../../src/model/policy.ts";
+import type { UpdateTable, Vulnerability } from "../../../src/profiles/updates/types.ts";
 import { asOf, policyWith } from "../../support/harness.ts";
 import {
   type Files,
@@ -98,6 +101,47 @@ async function policyIn(lines: readonly string[]): Promise<Policy> {
 const shown = ({ days }: Pick<Calendar, "days">) =>
   days.flatMap(({ day, changes }) => changes.map(({ kind, finding }) => `${day} ${kind} ${lineFor(finding)}`));
 
+/** The deployments with builds: of all pools, of a pool, of servers and of a branch. */
+const withBuilds: Files = Object.fromEntries(
+  [
+    ["a.yaml", "lync-server-2013", "5.0.8308.1144"],
+    ["b.yaml", "skype-for-business-server-2015", "CU12"],
+    ["c.yaml", "skype-for-business-server-2019", "2046.404"],
+    ["d.yaml", "skype-for-business-server-se", "7.0.2046.820"],
+    ["e.yaml", "skype-for-business-server-se", "7.0.2046.1000"],
+  ].map(([file = "", product = "", build = ""]) => [file, statedIn(deployment(product, file.slice(0, 1)), build)]),
+);
+
+/** A deployment with a build. CU12 also gets a server with another build, and a branch of an earlier product. */
+function statedIn(text: string, build: string): string {
+  const stated = text.replace("  sites:\n", `  build: "${build}"\n  sites:\n`);
+  if (build !== "CU12") return stated;
+  const branch = "{ kind: appliance, fqdn: sba.contoso.com, pool: pool01.contoso.com, users: 9, build: 5.0.8308.1144 }";
+  return stated
+    .replace("servers: 2", "servers: [fe01.contoso.com, { fqdn: fe02.contoso.com, build: CU13 }]")
+    .replace(
+      "  externalAccess:\n",
+      `    - name: Oslo\n      kind: branch\n      survivableBranch: ${branch}\n  externalAccess:\n`,
+    );
+}
+
+/** A table with made-up vulnerabilities of Subscription Edition: when they become public and exploited, and the fix. */
+function tableWith(
+  rows: readonly (readonly [published: string, since: string | undefined, fix: number])[],
+): UpdateTable {
+  const source = Object.keys(updates.sources)[0] ?? "";
+  const common = { source, evidence: "A" } as const;
+  const vulnerabilities = rows.map(([published, since, fix], at) => ({
+    ...{ id: `CVE-2027-1000${at}`, title: "Spoofing Vulnerability", published, ...common },
+    products: { "skype-for-business-server-se": { fixed: `7.0.2046.10${fix}` } },
+    ...(since && { exploited: { since, ...common } }),
+  }));
+  const builds = [0, 10, 20].map((revision) => ({
+    ...{ name: `CU9 update ${revision}`, build: `7.0.2046.${1000 + revision}`, released: "2026-11", ...common },
+  }));
+  return { ...updates, builds: { "skype-for-business-server-se": builds }, vulnerabilities };
+}
+
 describe("the calendar", () => {
   const all: Files = {
     "a.yaml": deployment("lync-server-2010"),
@@ -130,6 +174,119 @@ describe("the calendar", () => {
       days.map(({ day, counts, conclusion }) => ({ day, counts, conclusion })),
     );
     expect(shown(calendar).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["2022-03-01", {}],
+    ["2023-06-01", { graceDays: 14, exploitedGraceDays: 0 }],
+    ["2025-10-01", { graceDays: 0 }],
+    ["2026-07-01", {}],
+    ["2026-07-01", { graceDays: 60, exploitedGraceDays: 7 }],
+  ])("has the changes of builds that checks on every day of the year from %s find, with %j", async (from, periods) => {
+    const policy = policyWith({ preset: "strict", updates: { ...defaultPolicy.updates, ...periods } });
+    const texts = textsOf(withBuilds);
+    const calendar = await forecast(texts, { policy, complete: true }, year(from));
+    const found = shown(calendar);
+    expect(found).toEqual(shown({ days: await dayByDay(texts, policy, calendar) }));
+    expect(found.filter((line) => line.includes(" security-updates: ")).length).toBeGreaterThan(3);
+  });
+
+  it("takes vulnerabilities of any date into account, also those that are exploited later", async () => {
+    const day = fc.integer({ min: -90, max: 300 }).map((days) => dayAfter(asOf, days));
+    const rows = fc.array(fc.tuple(day, fc.option(day, { nil: undefined }), fc.constantFrom(10, 20)), { maxLength: 3 });
+    const texts = textsOf({ "e.yaml": withBuilds["e.yaml"] ?? "" });
+    await fc.assert(
+      fc.asyncProperty(rows, fc.nat(40), fc.nat(40), async (list, graceDays, exploitedGraceDays) => {
+        const file = { name: "updates.json", table: tableWith(list) };
+        const policy = policyWith({ preset: "strict", updates: { graceDays, exploitedGraceDays, file } });
+        const calendar = await forecast(texts, { policy, complete: true }, year(asOf));
+        expect(shown(calendar)).toEqual(shown({ days: await dayByDay(texts, policy, calendar) }));
+      }),
+      runs(3),
+    );
+  });
+
+  const ofBranch = "{ kind: appliance, fqdn: sba.contoso.com, pool: pool01.contoso.com, users: 9 }";
+  const site = `    - name: Oslo\n      kind: branch\n      survivableBranch: ${ofBranch}\n`;
+  const pool = "servers: [{ fqdn: fe01.contoso.com, build: CU13 }, { fqdn: fe02.contoso.com, build: CU13 }]";
+  const later = deployment("skype-for-business-server-2015");
+  const withSite = later.replace("  externalAccess:\n", `${site}  externalAccess:\n`);
+  const inventory = "  servers: [{ fqdn: SBA, roles: [survivable-branch], build: 5.0.8308.1144 }]\n  externalAccess:\n";
+
+  it.each([
+    ["in the inventory", withSite.replace("  externalAccess:\n", inventory.replace("SBA", "sba.contoso.com"))],
+    [
+      "that only the inventory lists",
+      later.replace("  externalAccess:\n", inventory.replace("SBA", "sba2.contoso.com")),
+    ],
+    [
+      "for the deployment that only the branch runs",
+      withSite.replace("servers: 2", pool).replace("  sites:\n", "  build: 5.0.8308.1144\n  sites:\n"),
+    ],
+  ])("lists the days of an earlier product for a branch with a build %s", async (_, text) => {
+    const [row] = updates.vulnerabilities;
+    const vulnerability = {
+      ...row,
+      published: "2027-02-03",
+      products: { "lync-server-2013": { fixed: "5.0.8308.1200" } },
+    };
+    const table = { ...updates, vulnerabilities: [vulnerability as Vulnerability] };
+    const policy = policyWith({ updates: { ...defaultPolicy.updates, file: { name: "u.json", table } } });
+    const { days } = await forecast(textsOf({ "a.yaml": text }), { policy, complete: true }, year(asOf));
+    const found = days.filter(({ changes }) => changes.some(({ finding }) => finding.rule.id === "security-updates"));
+    expect(found.map(({ day }) => day)).toEqual(["2027-02-03", "2027-03-06"]);
+  });
+
+  it("lists a build whose vulnerabilities become public, join and exceed their grace period, and no other day", async () => {
+    const texts = textsOf({ "e.yaml": withBuilds["e.yaml"] ?? "" });
+    const file = {
+      name: "updates.json",
+      table: tableWith([
+        ["2027-01-12", undefined, 10],
+        ["2027-01-31", "2027-03-01", 10],
+        ["2027-04-13", undefined, 20],
+      ]),
+    };
+    const policy = policyWith({ updates: { ...defaultPolicy.updates, file } });
+    const { days } = await forecast(texts, { policy, complete: true }, year(asOf));
+    const lines = days.flatMap(({ day, changes }) =>
+      changes
+        .filter(({ finding }) => finding.rule.id === "security-updates")
+        .map(({ kind, finding: { rule, security } }) =>
+          [day, kind, rule.level, security?.vulnerabilities.length].join(" "),
+        ),
+    );
+    expect(lines).toEqual([
+      "2027-01-12 starts warning 1",
+      "2027-01-31 changes warning 2",
+      "2027-02-12 changes error 2",
+      "2027-03-01 changes error 2",
+      "2027-04-13 changes error 3",
+    ]);
+    const first = days.find(({ day }) => day === "2027-01-12");
+    const terminal = await calendarFormats.terminal();
+    const report = await validate(texts, { policy, complete: true, today: asOf });
+    const text = terminal({ ...year(asOf), report, days: first ? [first] : [] }, { color: false });
+    expect(text).toContain("\n          the grace period ends on 2027-02-11\n");
+  });
+
+  it("names no grace period of a warning that never becomes an error", async () => {
+    const texts = textsOf({ "e.yaml": withBuilds["e.yaml"] ?? "" });
+    const table = tableWith([["2027-01-12", undefined, 10]]);
+    const graces = async (evidence: "A" | "I") => {
+      const vulnerabilities = table.vulnerabilities.map((one) => ({ ...one, evidence }));
+      const file = { name: "updates.json", table: { ...table, vulnerabilities } };
+      const policy = policyWith({ updates: { ...defaultPolicy.updates, file } });
+      const { days } = await forecast(texts, { policy, complete: true }, year(asOf));
+      const changes = days.flatMap((day) => day.changes).filter(({ finding }) => finding.security);
+      return changes.map(({ kind, finding }) => [kind, finding.rule.level, graceOf(finding)]);
+    };
+    const grace = "the grace period ends on 2027-02-11";
+    expect(await graces("A")).toEqual([
+      ["starts", "warning", grace],
+      ["changes", "error", undefined],
+    ]);
+    expect(await graces("I")).toEqual([["starts", "warning", undefined]]);
   });
 
   it("takes waivers with any end and any limit into account", async () => {

@@ -23,6 +23,9 @@ import { main } from "../../../src/cli/main.ts";
 import { type FixedFile, fixFile } from "../../../src/features/fix/fix-file.ts";
 import { fixableRules } from "../../../src/features/fix/fixes.ts";
 import { diffFindings } from "../../../src/findings/diff.ts";
+import { updates } from "../../../src/generated/updates.ts";
+import { defaultPolicy } from "../../../src/model/policy.ts";
+import type { Release } from "../../../src/profiles/updates/types.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { difference } from "../../../src/yaml/edit/content.ts";
 import { deployments, nearLimits } from "../../support/arbitrary.ts";
@@ -189,6 +192,116 @@ describe("a fix", () => {
     const twins = `${edge}        - { fqdn: edga.contoso.com, servers: 1, nextHop: pool01.contoso.com }\n`;
     const near = await fixed(manifest({ edge: twins, pool: "          edgePool: edgx.contoso.com\n" }));
     expect(reasonsFor(near, "known-reference")).toEqual(['no close match for "edgx.contoso.com"']);
+  });
+
+  it("puts a build in quotes as it is written, with its final zeros", async () => {
+    const product = "skype-for-business-server-2019";
+    const text = manifest({ product, pool: "          build: 2046.530 # since March\n", spec: "  build: 2046.0\n" });
+    expect(checkText(text).findings.map(({ message }) => message)).toEqual(
+      [
+        "spec.build: expected a string, found 2046.0; put it in quotes",
+        'build of pool "pool01.contoso.com": expected a string, found 2046.530; put it in quotes',
+      ].toSorted((one) => (one.startsWith("spec") ? 1 : -1)),
+    );
+    const result = await fixed(text);
+    expect(result.text).toContain('          build: "2046.530" # since March\n');
+    expect(changes(result)).toContain("build put in quotes");
+    expect(result.text).toContain('  build: "2046.0"\n');
+  });
+
+  it.each(["7", "2046", "true", "0x7fe", "2046.", "1e4", ".nan"])(
+    "does not put %s in quotes, which is no build",
+    async (build) => {
+      const result = await fixed(manifest({ product: "skype-for-business-server-2019", spec: `  build: ${build}\n` }));
+      expect(changes(result)).toEqual([]);
+      expect(reasonsFor(result, "schema")).toEqual(["no build: expected four numbers with dots, or the last two"]);
+      if (/^\d/.test(build)) expect(result.remaining[0]?.finding.message).toContain(`found ${build}; put it in quotes`);
+    },
+  );
+
+  it("corrects the name of an update unless a number differs or two names are equally close", async () => {
+    const product = "skype-for-business-server-2019";
+    // What the misspelled name hid is reported then.
+    const renamed = async (build: string) => {
+      const result = await fixed(manifest({ product, spec: `  build: ${build}\n` }));
+      return { change: changes(result), reasons: reasonsFor(result, "build-format") };
+    };
+    const kept = (name: string) => ({ change: [], reasons: [`no close match for "${name}" with the same numbers`] });
+    expect(await renamed("CU 8")).toEqual({ change: ['build "CU 8" → "CU8"'], reasons: [] });
+    expect(await renamed("cu8hf1")).toEqual({ change: ['build "cu8hf1" → "CU8 HF1"'], reasons: [] });
+    expect(await renamed("'CU8 Agust 2025 hotfix'")).toEqual({
+      change: ['build "CU8 Agust 2025 hotfix" → "CU8 August 2025 hotfix"'],
+      reasons: [],
+    });
+    expect(await renamed("CU8 2026 security update")).toEqual({
+      change: [],
+      reasons: [
+        expect.stringMatching(/^needs a manual decision: "CU8 \w+ 2026 .*" and "CU8 \w+ 2026 .*" are both close/),
+      ],
+    });
+    expect(await renamed("CU8 Octobr 2026 security update")).toEqual({
+      change: ['build "CU8 Octobr 2026 security update" → "CU8 October 2026 security update"'],
+      reasons: [],
+    });
+    expect(await renamed("October 2026 security update")).toEqual({
+      change: ['build "October 2026 security update" → "CU8 October 2026 security update"'],
+      reasons: [],
+    });
+    expect(await renamed("7.0.246.530")).toEqual({
+      change: [],
+      reasons: ['needs a manual decision: "7.0.2046.530" has other digits'],
+    });
+    for (const name of [
+      "7.0.2046.583-beta",
+      "CU8 October 2026 security update-beta",
+      "CU8 beta",
+      "7.0.246.531",
+      "KB4470124",
+    ])
+      expect(await renamed(JSON.stringify(name))).toEqual(kept(name));
+    for (const name of ["CU9", "CU18", "CU8 November 2026 security update", "nonsense", "6.0.9319.881"])
+      expect(await renamed(JSON.stringify(name))).toEqual(kept(name));
+  });
+
+  it("corrects a build that was copied with more than its number, unless the two contradict each other", async () => {
+    const renamed = async (build: string) =>
+      changes(await fixed(manifest({ product: "skype-for-business-server-2019", spec: `  build: ${build}\n` })));
+    for (const build of ["v7.0.2046.583", "7.0.2046.583 (CU8)", "CU8 October 2026 security update (7.0.2046.583)"])
+      expect(await renamed(build)).toEqual([`build "${build}" → "7.0.2046.583"`]);
+    for (const [build, name] of [
+      ["CU8 Hotfix 1", "CU8 HF1"],
+      ["Cumulative Update 8", "CU8"],
+    ])
+      expect(await renamed(build ?? "")).toEqual([`build "${build}" → "${name}"`]);
+    for (const build of ["7.0.2046.583 (CU7)", "7.0.2046.583 or 7.0.2046.569", "7.0.2046.889 (CU1)"])
+      expect(await renamed(build)).toEqual([]);
+  });
+
+  it("takes the only update that a Knowledge Base article is about", async () => {
+    const build = async (product: string) => changes(await fixed(manifest({ product, spec: "  build: KB5012686\n" })));
+    expect(await build("skype-for-business-server-2019")).toEqual([
+      expect.stringMatching(/^build "KB5012686" → ".*April 2022/),
+    ]);
+    expect(await build("skype-for-business-server-se")).toEqual([]);
+  });
+
+  it("takes the names of updates from the table of the policy", async () => {
+    const release = { ...updates.builds["skype-for-business-server-se"]?.[0], name: "Contoso image 4" };
+    const builds = { "skype-for-business-server-se": [release as Release] };
+    const policy = policyWith({
+      updates: { ...defaultPolicy.updates, file: { name: "u.json", table: { ...updates, builds } } },
+    });
+    const content = manifest({ product: "skype-for-business-server-se", spec: "  build: contoso imag 4\n" });
+    const result = await fixFile({ file: "a.yaml", content, named: true }, { policy, today: asOf });
+    expect("fixed" in result && changes(result)).toEqual(['build "contoso imag 4" → "Contoso image 4"']);
+  });
+
+  it("never changes an old build: what runs is a fact", async () => {
+    const result = await fixed(manifest({ product: "skype-for-business-server-se", spec: "  build: 7.0.2046.820\n" }));
+    expect(changes(result)).toEqual([]);
+    expect(reasonsFor(result, "security-updates")).toEqual([
+      expect.stringMatching(/^cannot be fixed in the manifest alone: install/),
+    ]);
   });
 
   it("quotes a name with YAML syntax in it", async () => {

@@ -20,7 +20,7 @@ import { capacityChanges } from "../../../src/report/summary-deployments.ts";
 import { capacity } from "../../../src/rules/capacity/index.ts";
 import type { Deployment } from "../../../src/schema/deployment.ts";
 import { deployments, nearLimits } from "../../support/arbitrary.ts";
-import { asOf, cpuTime, root, textOf, validate } from "../../support/harness.ts";
+import { asOf, basisOn, cpuTime, root, textOf, validate } from "../../support/harness.ts";
 import { chance, runs } from "../../support/runs.ts";
 import { updateBlocks, updatesPages } from "../../support/update-page.ts";
 
@@ -55,7 +55,7 @@ async function command(words: readonly string[], cwd = root) {
 
 /** The hits of the capacity rules, without those that yield to a more specific rule. */
 const hitsIn = memoizeLast((deployment: Deployment) =>
-  runRules(deployment, capacity, asOf).flatMap(([{ id }, hits]) =>
+  runRules(deployment, capacity, basisOn(asOf)).flatMap(([{ id }, hits]) =>
     hits.map(({ path, message }) => ({ id, path, message, object: path.slice(0, 5).join("/") })),
   ),
 );
@@ -75,7 +75,7 @@ function rulesOn(deployment: Deployment, { path }: Row, ids: readonly string[]):
 /** Whether a rule has a hit on a pool when it runs alone. */
 function hitsAlone(deployment: Deployment, { path }: Row, id: string): boolean {
   const own = capacity.filter((rule) => rule.id === id);
-  const hits = runRules(deployment, own, asOf).flatMap(([, found]) => found);
+  const hits = runRules(deployment, own, basisOn(asOf)).flatMap(([, found]) => found);
   return hits.some((hit) => hit.path.slice(0, 5).join("/") === path.join("/"));
 }
 

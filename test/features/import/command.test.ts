@@ -129,6 +129,7 @@ describe("docs/import.md", () => {
       ["Get-CsArchivingConfiguration", "archivingConfiguration"],
       ["Get-CsXmppAllowedPartner", "xmppPartners"],
       ["Get-CsManagementStoreReplicationStatus", "versions"],
+      ["Invoke-Command", "components"],
       ["Get-CsUser", "users"],
     ]);
   });

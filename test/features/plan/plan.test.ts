@@ -16,7 +16,7 @@ import type { Product } from "../../../src/profiles/fact.ts";
 import { profiles } from "../../../src/profiles/index.ts";
 import { rulesOf } from "../../../src/rules/index.ts";
 import type { Deployment } from "../../../src/schema/deployment.ts";
-import { asOf, checkText, cpuTime, filesIn, parse, root, textOf } from "../../support/harness.ts";
+import { asOf, basisOn, checkText, cpuTime, filesIn, parse, root, textOf } from "../../support/harness.ts";
 import { chance, runs } from "../../support/runs.ts";
 import { updateBlocks, updatesPages } from "../../support/update-page.ts";
 
@@ -43,7 +43,7 @@ async function cli(args: readonly string[], cwd = root, input = "") {
 
 /** The errors and warnings in a deployment. */
 function violations(deployment: Deployment): readonly string[] {
-  return runRules(deployment, recommended, asOf).flatMap(([rule, hits]) =>
+  return runRules(deployment, recommended, basisOn(asOf)).flatMap(([rule, hits]) =>
     rule.level === "note" ? [] : hits.map(({ message }) => `${rule.id}: ${message}`),
   );
 }

@@ -390,6 +390,133 @@ function unannounced(text: string): readonly string[] {
   return errors.filter((message) => !decided.some((line) => line.endsWith(message)));
 }
 
+describe("builds", () => {
+  const from = "skype-for-business-server-2019";
+  const branch = (build: string) =>
+    `    - name: Oslo\n      kind: branch\n      survivableBranch: { kind: appliance, fqdn: sba.contoso.com, pool: pool01.contoso.com, users: 9, build: "${build}" }\n`;
+  const withBuilds = manifest(from, branch("CU10 HF7"))
+    .replace("  sites:\n", '  build: "2046.530" # since March\n  sites:\n')
+    .replace(
+      "servers: 6\n",
+      "servers:\n            - { fqdn: fe01.contoso.com, build: CU8 }\n            - fe02.contoso.com\n",
+    );
+  const converted = (text: string, to: Product = se) => convert(named(text), to, asOf);
+  const buildsIn = (text = "") => [...text.matchAll(/\bbuild: (.*?) ?[,}\n]/g)].map(([, build]) => build);
+
+  it("of the old product are removed, with one decision, and survivable branches keep theirs as a number", () => {
+    const { text, decisions } = converted(withBuilds.replace("CU10 HF7", "8308.1198")) ?? {};
+    expect(buildsIn(text)).toEqual(['"5.0.8308.1198"']);
+    const decision =
+      "which builds the servers run once the upgrade is complete; those of Skype for Business Server 2019 are removed here";
+    expect(decisions?.filter(({ message }) => /build/i.test(message)).map(({ message }) => message)).toEqual([
+      decision,
+    ]);
+    expect(text).toContain(`# decide: ${decision}\n`);
+    expect(checkText(text ?? "", "a.yaml", "recommended").findings.map(({ rule }) => rule.id)).not.toContain(
+      "build-format",
+    );
+    // A name that is kept would be one of the new product.
+    expect(buildsIn(converted(withBuilds.replace("CU10 HF7", "CU6"))?.text)).toEqual(['"7.0.2046.385"']);
+    expect(buildsIn(converted(withBuilds.replace("CU10 HF7", "unknown"))?.text)).toEqual([]);
+  });
+
+  it("in the inventory are removed, except those of survivable branches and of other products", () => {
+    const servers = [
+      '{ fqdn: fe01.contoso.com, build: "2046.530" }',
+      '{ fqdn: sba.contoso.com, roles: [survivable-branch], build: "8308.1198" }',
+      "{ fqdn: sql09.contoso.com, roles: [back-end], build: 15.0.2000.5 }",
+      "{ fqdn: med01.contoso.com, roles: [mediation], build: CU8 }",
+    ];
+    const inventory = `  servers:\n${servers.map((one) => `    - ${one}\n`).join("")}`;
+    const { text } = converted(`${withBuilds.replace("CU10 HF7", "5.0.8308.1198").trimEnd()}\n${inventory}`) ?? {};
+    expect(buildsIn(text)).toEqual(['"5.0.8308.1198"', '"5.0.8308.1198"', "15.0.2000.5"]);
+  });
+
+  it("that aliases repeat are removed in all places", () => {
+    const shared = withBuilds
+      .replace('build: "2046.530"', 'build: &b "2046.530"')
+      .replace("{ fqdn: fe01.contoso.com, build: CU8 }", "{ fqdn: fe01.contoso.com, build: *b }");
+    const { text, decisions = [] } = converted(shared.replace("CU10 HF7", "8308.1198")) ?? {};
+    expect(buildsIn(text)).toEqual(['"5.0.8308.1198"']);
+    expect(text).not.toMatch(/[&*]b\b/);
+    expect(decisions.map(({ message }) => message)).not.toContainEqual(expect.stringMatching(/build "2046\.530"/));
+  });
+
+  it("that an alias in another property repeats stay, as a decision", () => {
+    const shared = withBuilds.replace('build: "2046.530"', 'build: &b "2046.530"').replace("name: Oslo", "name: *b");
+    const { text, decisions = [] } = converted(shared.replace("CU10 HF7", "8308.1198")) ?? {};
+    expect(buildsIn(text)).toContain('&b "2046.530" # since March');
+    expect(decisions.map(({ message }) => message)).toContainEqual(expect.stringMatching(/build "2046\.530".* 2019/));
+  });
+
+  const withoutBuilds = (build: string, own = "") =>
+    manifest("skype-for-business-server-2015", branch("@"))
+      .replace(', build: "@"', own)
+      .replace("  sites:\n", `  build: "${build}"\n  sites:\n`);
+
+  it("of the deployment are moved to its branches, as numbers", () => {
+    const { text = "", decisions } = converted(withoutBuilds("CU12"), from) ?? {};
+    expect(buildsIn(text)).toEqual(['"6.0.9319.619"']);
+    expect(text).toMatch(/survivableBranch: \{.*build: "6\.0\.9319\.619"/);
+    expect(decisions?.filter(({ message }) => message.startsWith("which build")).length).toBe(1);
+    const inventory = manifest("skype-for-business-server-2015")
+      .replace("  sites:\n", '  build: "9319.869"\n  sites:\n')
+      .concat("  servers:\n    - { fqdn: sba.contoso.com, roles: [survivable-branch] }\n");
+    expect(converted(inventory, from)?.text).toMatch(
+      /sba\.contoso\.com.*build: "6\.0\.9319\.869"|build: "6\.0\.9319\.869".*sba/,
+    );
+  });
+
+  it.each([
+    ["of the branch", withoutBuilds("CU12", ', build: "CU13"')],
+    ["of the deployment", withoutBuilds("CU13")],
+  ])("%s without a documented number are a decision", (_, text) => {
+    const result = converted(text, from);
+    expect(buildsIn(result?.text)).toEqual([]);
+    const decision = 'which build "sba.contoso.com" runs: "CU13" has no documented number; state the number';
+    expect(result?.text).toMatch(new RegExp(`# decide: (.*; )?${decision}\n`));
+  });
+
+  it.each([
+    ["CU12", ', build: "CU13"'],
+    ["CU12", ', build: "9319.619"'],
+    ["CU13", ""],
+    ["9319.619", ""],
+    ["CU12", ""],
+  ])("of branches are never resolved nor new: %s, branch%s", async (build, own) => {
+    const { moves } = await upgrade([named(withoutBuilds(build, own))], from, "2022-03-01");
+    const { moves: later } = await upgrade([named(withoutBuilds(build, own))], se, asOf);
+    for (const [move] of [moves, later]) {
+      const ofBranch = (list: Upgrade["moves"][number]["cures"] = []) =>
+        list.filter(({ rule, message }) => rule === "security-updates" && message.includes("sba.contoso.com"));
+      expect(ofBranch(move?.cures)).toEqual([]);
+      expect(ofBranch(move?.brings)).toEqual([]);
+    }
+    const remaining = later[0]?.already.filter(({ rule }) => rule === "security-updates") ?? [];
+    if (own !== "" || build !== "CU13") expect(remaining).toHaveLength(1);
+  });
+
+  it("with vulnerabilities are resolved by a product in support only, and no finding is new", async () => {
+    const result = async (product: Product, build: string, to: Product, day = asOf) => {
+      const text = manifest(product).replace("  sites:\n", `  build: ${JSON.stringify(build)}\n  sites:\n`);
+      const { moves } = await upgrade([named(text)], to, day);
+      const ofBuilds = (list: Upgrade["moves"][number]["cures"] = []) =>
+        list.filter(({ rule = "" }) => /build|security/.test(rule)).map(({ rule }) => rule);
+      return [moves[0]?.cures, moves[0]?.brings, moves[0]?.already].map(ofBuilds);
+    };
+    expect(await result(from, "7.0.2046.530", se)).toEqual([["security-updates"], [], []]);
+    expect(await result("lync-server-2013", "5.0.8308.1144", "skype-for-business-server-2015")).toEqual([[], [], []]);
+    expect(await result("lync-server-2013", "5.0.8308.1144", from, "2022-08-01")).toEqual([
+      ["security-updates"],
+      [],
+      [],
+    ]);
+    expect(await result(from, "7.0.2046.886", se)).toEqual([[], [], []]);
+    expect(await result(from, "nonsense", se)).toEqual([[], [], []]);
+    expect(await result(from, "7.0.2046.583", se)).toEqual([[], [], []]);
+  });
+});
+
 describe("a converted manifest", () => {
   const nasty = textOf("fixtures/features/upgrade/nasty.yaml");
 

@@ -69,7 +69,7 @@ describe("extends", () => {
     [
       "of a URL",
       { [policyFile]: extending("https://contoso.com/base.yaml") },
-      `${policyFile}:3:10: extends is "https://contoso.com/base.yaml", but "https:/contoso.com/base.yaml" is not a file in the repository`,
+      `${policyFile}:3:10: extends is "https://contoso.com/base.yaml", which is a URL; download the file and use its path`,
     ],
     [
       "of a file that is not a policy",

@@ -5,7 +5,7 @@ import { folderWith, policyHead, policyOf, runIn } from "../../support/policy-fi
 import { type Random, randomFrom } from "../../support/random.ts";
 import { chance, seed, tries } from "../../support/runs.ts";
 
-const count = 200;
+const count = 260;
 
 /** Valid policies. */
 const valid: readonly string[] = [
@@ -176,6 +176,10 @@ const mutations: Readonly<Record<string, Mutation>> = {
       : undefined,
   "a negative number of days": (text) =>
     text.includes("maxDays:") ? text.replace("error: 90", "error: -1") : undefined,
+  "a grace period that is no number of days": setValue("graceDays", -1, 1.5, "14", 36_501, true, "soon"),
+  "a grace period of exploited vulnerabilities that is none": setValue("exploitedGraceDays", -1, 0.5, "2", null),
+  "a missing table of updates": (text) =>
+    text.includes("updates:") ? text.replace("updates:", "updates:\n  file: none/such.json") : undefined,
   "a duplicate id": (text) =>
     text.includes("contoso/short-names\n    title")
       ? text.replace("id: contoso/short-names", "id: contoso/two-edges")

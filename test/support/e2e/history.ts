@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { memoizeLast } from "../../../src/base/memoize.ts";
 import { addedLines } from "../../../src/findings/changed-lines.ts";
 import { workspaceOf } from "../runner.ts";
@@ -99,10 +99,13 @@ export function historyOf(before: Files, after: Files, meanwhile: Files = {}): H
 function commit(files: Files, message: string): readonly Command[] {
   const texts = Object.entries(files).filter(([, text]) => !text.startsWith(linkMark));
   const folder = workspaceOf(Object.fromEntries(texts));
-  for (const [name, text] of Object.entries(files))
-    if (text.startsWith(linkMark)) symlinkSync(text.slice(linkMark.length), join(folder, name));
+  for (const [name, text] of Object.entries(files)) {
+    if (!text.startsWith(linkMark)) continue;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    symlinkSync(text.slice(linkMark.length), join(folder, name));
+  }
   return [
-    ["rm", "-f", "--", ...Object.keys(files)],
+    ["rm", "-rf", "--", ...Object.keys(files)],
     ["cp", "-RP", `${folder}/.`, "."],
     ["git", "add", "--all"],
     ["git", "commit", "--quiet", "--allow-empty", "--message", message],

@@ -8,7 +8,7 @@ import type { Profile } from "../../../src/profiles/profile.ts";
 import { rules } from "../../../src/rules/index.ts";
 import type { Deployment } from "../../../src/schema/deployment.ts";
 import { validateDeployment } from "../../../src/schema/validate.ts";
-import { dateOf, filesIn, parse, textOf } from "../harness.ts";
+import { basisOn, dateOf, filesIn, parse, textOf } from "../harness.ts";
 
 /** A valid manifest of a fixture, and the date that the fixture is checked against. */
 export type Case = { readonly manifest: Manifest; readonly deployment: Deployment; readonly today: string };
@@ -51,7 +51,7 @@ export function findingsOf(
   today: string,
   some: readonly Rule[] = rules,
 ): readonly Made[] {
-  return runRules(deployment, some, today).flatMap(([rule, hits]) =>
+  return runRules(deployment, some, basisOn(today)).flatMap(([rule, hits]) =>
     hits.map((hit) => ({ rule, hit, finding: createFinding(manifest, rule, hit) })),
   );
 }
@@ -91,6 +91,7 @@ export function rulesThatReadTheDate(): readonly Rule[] {
   const watchers = rules.map((rule): Rule => {
     const watched = (context: Context): Context => ({
       profile: context.profile,
+      updates: context.updates,
       get today() {
         readers.add(rule);
         return context.today;
@@ -102,6 +103,6 @@ export function rulesThatReadTheDate(): readonly Rule[] {
       check: (deployment, context) => rule.check(deployment, watched(context)),
     };
   });
-  for (const { deployment, today } of cases) runRules(deployment, watchers, today);
+  for (const { deployment, today } of cases) runRules(deployment, watchers, basisOn(today));
   return rules.filter((rule) => readers.has(rule));
 }

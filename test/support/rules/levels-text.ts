@@ -57,7 +57,9 @@ export function reasonOf({ evidence, source, inherited }: Fact<unknown>): string
 }
 
 /** The evidence and the page of a finding, with the product that it is inherited from, and the page that disputes it. */
-function reasonFor({ rule, hit: { fact, disputed }, finding: { source } }: Made): string {
+function reasonFor({ rule, hit: { fact, disputed, security }, finding }: Made): string {
+  // Each vulnerability has a record of its own.
+  const source = security ? "cve-records" : finding.source;
   const pages = [fact?.source, fact?.conflict?.source].flatMap((page) => (page === undefined ? [] : [titleOf(page)]));
   const against = disputed ? pages.filter((page) => page !== titleOf(source)).map((page) => ` against ${page}`) : [];
   const { evidence = rule.evidence, inherited } = fact ?? {};

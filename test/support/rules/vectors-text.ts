@@ -5,7 +5,7 @@ import type { Finding } from "../../../src/model/finding.ts";
 import type { Rule } from "../../../src/model/rule.ts";
 import type { Profile } from "../../../src/profiles/profile.ts";
 import { rules } from "../../../src/rules/index.ts";
-import { asOf } from "../harness.ts";
+import { asOf, basisOn } from "../harness.ts";
 import { nowhere, ruleWith, watchFacts } from "./cases.ts";
 import { vectors } from "./vectors/index.ts";
 import type { Probe } from "./vectors/vector.ts";
@@ -24,8 +24,9 @@ export function readersOf(name: string, probes: readonly Probe[], profile: Profi
       watchFacts(profile, (read) => void (read === name && readers.add(rule))),
     ),
   );
-  for (const { deployment, today = asOf } of probes) runRules(deployment, watchers, today);
-  return rules.filter((rule) => readers.has(rule));
+  for (const { deployment, today = asOf } of probes) runRules(deployment, watchers, basisOn(today));
+  // It reports every deployment without a build, whatever the values of the facts are that it names.
+  return rules.filter((rule) => readers.has(rule) && rule.id !== "build-stated");
 }
 
 /** The facts whose messages are results too, because only they show which date, or which of two pages, decides. */
@@ -43,7 +44,7 @@ export function resultOf(name: string, { deployment, today }: Probe, some: reado
   return runRules(
     { ...deployment },
     all.map((rule) => ruleWith(rule, profile)),
-    today ?? asOf,
+    basisOn(today ?? asOf),
   )
     .filter(([{ id }]) => ids.has(id))
     .flatMap(([rule, hits]) => hits.map((hit) => createFinding(manifest, rule, hit)))

@@ -1,31 +1,9 @@
-import { memoizeLast } from "../../../base/memoize.ts";
 import { joinList, quote } from "../../../base/wording.ts";
-import { partsOf } from "../../../deployment/parts.ts";
+import type { Database } from "../../../deployment/platform/databases.ts";
 import { is32Bit, isSupported } from "../../../deployment/platform/versions.ts";
 import type { Hit } from "../../../model/rule.ts";
 import type { Profile } from "../../../profiles/profile.ts";
-import type { BackEnd, Deployment } from "../../../schema/deployment.ts";
-import type { Path } from "../../../yaml/path.ts";
-
-/** A database of a pool or server. `local` is the built-in one of a Standard Edition server. */
-export type Database = { readonly value: BackEnd; readonly path: Path; readonly of: string; readonly local: boolean };
-
-/** All databases that a manifest describes. */
-export const databasesOf = memoizeLast((deployment: Deployment): readonly Database[] => {
-  const databases: Database[] = [];
-  for (const { value, path } of partsOf(deployment, "frontEndPools")) {
-    const { backEnd, fqdn, edition } = value;
-    if (!backEnd) continue;
-    databases.push({ value: backEnd, path: [...path, "backEnd"], of: fqdn, local: edition === "standard" });
-  }
-  for (const list of ["archivingServers", "monitoringServers"] as const) {
-    for (const { value, path } of partsOf(deployment, list)) {
-      const { sqlStore, fqdn } = value;
-      if (sqlStore) databases.push({ value: sqlStore, path: [...path, "sqlStore"], of: fqdn, local: false });
-    }
-  }
-  return databases;
-});
+import type { BackEnd } from "../../../schema/deployment.ts";
 
 /** An edition of SQL Server: the one that is stated, otherwise the one in the text of the version. */
 type StatedEdition = { readonly edition: string; readonly key: "edition" | "version" };

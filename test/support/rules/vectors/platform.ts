@@ -1,6 +1,7 @@
 import { roleNames } from "../../../../src/deployment/roles.ts";
 import type { Profile } from "../../../../src/profiles/profile.ts";
 import type { BackEnd, Machine, Role } from "../../../../src/schema/deployment.ts";
+import { together, withBuilds } from "./builds.ts";
 import { dayAndNext, each, once, onDays, type Parts, pool, type Vector, valuesOf } from "./vector.ts";
 
 const roles = Object.keys(roleNames) as Role[];
@@ -40,7 +41,13 @@ const databases = [...valuesOf(({ sqlServers }) => sqlServers), "SQL Server 2000
 
 /** Databases and operating systems. */
 const software: Readonly<Record<string, Vector>> = {
-  sqlServers: each(databases, (version) => database({ version })),
+  sqlServers: together(
+    each(databases, (version) => database({ version })),
+    withBuilds(
+      ({ sqlServers }) => sqlServers.since,
+      (version) => database({ version }),
+    ),
+  ),
   sqlEditions: each(
     ["enterprise", "standard", "datacenter", "developer", "express", "workgroup", "web"] as const,
     (edition) => database({ edition }),
@@ -54,7 +61,10 @@ const software: Readonly<Record<string, Vector>> = {
   availabilityGroupEditions: each(["enterprise", "standard"] as const, (edition) =>
     database({ edition, highAvailability: "always-on" }),
   ),
-  operatingSystems: each(systems, system),
+  operatingSystems: together(
+    each(systems, system),
+    withBuilds(({ operatingSystems }) => operatingSystems.since, system),
+  ),
   upgradedOperatingSystems: each(systems, system),
   operatingSystemEditions: each(editions, system),
   unsupportedInstallations: each(

@@ -26,11 +26,11 @@ export function runnerWords(runners: readonly Pick<Runner, "noun" | "fqdn">[]): 
 
 /**
  * What runs a stated build, with the verb: `pool "pool01.contoso.com" runs`, or `3 pools and servers run` for the build of
- * the deployment. That one names nothing, so that a baseline entry for it includes each pool that is added.
+ * the deployment, `the deployment runs` if that is one. That one names nothing, so that a baseline entry for it includes each pool that is added.
  */
 export function runningWords({ of }: Pick<StatedBuild, "of">, runners: readonly unknown[]): string {
   if (of) return `${of.noun} ${quote(of.fqdn)} runs`;
-  return `${pluralize(runners.length, "pool or server", "pools and servers")} ${runVerb(runners)}`;
+  return runners.length === 1 ? "the deployment runs" : `${formatNumber(runners.length)} pools and servers run`;
 }
 
 /** The verb for the subject of `runnerWords`: "runs" or "run". */

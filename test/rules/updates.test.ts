@@ -153,6 +153,9 @@ describe("grace periods of a policy", () => {
     expect(on("2026-12-08", {}, table)).toEqual(["warning security-updates"]);
     expect(on("2026-12-09", {}, table)).toEqual(["error security-updates"]);
     expect(on("2026-12-09", { exploitedGraceDays: 10 }, table)).toEqual(["warning security-updates"]);
+    const inferred = tableWith([{ ...madeUp, exploited: { ...exploited, evidence: "I" } }], [december]);
+    expect(on("2026-12-09", {}, inferred)).toEqual(["warning security-updates"]);
+    expect(on("2026-12-09", {}, table)).toEqual(["error security-updates"]);
   });
 
   it("do not apply where the policy sets the severity", () => {
@@ -199,7 +202,7 @@ describe("a vulnerability that became public after the last updates of a product
 
   it("gets no fix, so that an upgrade is required", () => {
     expect(messageFor("lync-server-2013", "5.0.8308.1198", [published], "2026-11-29")).toEqual([
-      '1 pool or server runs build "5.0.8308.1198" (CU10 July 2022 security update), in which CVE-2026-99999 (remote code execution) has been public for 9 days; no update will fix it, because support of Lync Server 2013 ended on 2023-04-11; upgrade to Skype for Business Server Subscription Edition',
+      'the deployment runs build "5.0.8308.1198" (CU10 July 2022 security update), in which CVE-2026-99999 (remote code execution) has been public for 9 days; no update will fix it, because support of Lync Server 2013 ended on 2023-04-11; upgrade to Skype for Business Server Subscription Edition',
     ]);
   });
 
@@ -373,7 +376,7 @@ describe("the identity of a finding", () => {
     };
     const found = [1, 3, 4, 25].map((count) => findingsIn(pools(count), lastDay));
     expect(found.map(([one]) => one?.message.slice(0, 12))).toEqual([
-      "1 pool or se",
+      "the deployme",
       "3 pools and ",
       "4 pools and ",
       "25 pools and",

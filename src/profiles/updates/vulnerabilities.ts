@@ -91,7 +91,8 @@ export function isOverdue(due: string | undefined, day: string): boolean {
 function lastDayOfGrace(vulnerability: Vulnerability, { graceDays, exploitedGraceDays }: Updates, day: string): string {
   const { published, exploited } = vulnerability;
   const usual = dayAfter(published, graceDays);
-  if (!isExploited(vulnerability, day)) return usual;
+  // An exploit that no document states makes nothing urgent.
+  if (!isExploited(vulnerability, day) || undocumented.includes(exploited?.evidence)) return usual;
   const since = exploited?.since ?? published;
   const sooner = dayAfter(since > published ? since : published, exploitedGraceDays);
   return sooner < usual ? sooner : usual;

@@ -233,6 +233,26 @@ describe("a table of updates", () => {
     ]);
   });
 
+  it("has at most 5,000 vulnerabilities, and 2,000 releases of a product", async () => {
+    const [one] = smallTable.vulnerabilities;
+    const [rtm] = smallTable.builds["lync-server-2010"];
+    const vulnerabilities = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...one, id: `CVE-2026-${10_000 + at}` }));
+    const builds = (count: number) => ({
+      ...smallTable.builds,
+      "lync-server-2010": Array.from({ length: count }, (_, at) => ({
+        ...rtm,
+        name: `CU ${at}`,
+        build: `4.0.7577.${at}`,
+      })),
+    });
+    expect(await errorsOf(tableText({ vulnerabilities: vulnerabilities(5_000), builds: builds(2_000) }))).toEqual([]);
+    expect(await errorsOf(tableText({ vulnerabilities: vulnerabilities(5_001), builds: builds(2_001) }))).toEqual([
+      expect.stringMatching(/builds\.lync-server-2010: expected at most 2,000 items, found 2,001$/),
+      expect.stringMatching(/vulnerabilities: expected at most 5,000 items, found 5,001$/),
+    ]);
+  });
+
   it("has all errors reported at once, each with its location", async () => {
     const wrong = tableText()
       .replace('"completeUntil": "2099-12-31"', '"completeUntil": "2099-12-32"')

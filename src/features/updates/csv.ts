@@ -1,6 +1,5 @@
 import { escapeForLog } from "../../base/wording.ts";
-import { isExploited } from "../../profiles/updates/vulnerabilities.ts";
-import { highestScore } from "./severity.ts";
+import { highestScore, isExploited } from "../../profiles/updates/vulnerabilities.ts";
 import type { Listing, Shown, Task, Worklist } from "./types.ts";
 
 type Cell = string | number | boolean | undefined;
@@ -77,7 +76,7 @@ function taskRow(task: Task): readonly Cell[] {
     ...[state, deployment, file, line, noun, name, pool, servers?.names.join(" "), product, stated],
     ...[build.number, build.name],
     ...(ids.length > 0
-      ? [ids.length, ids[0], severity?.rating, severity?.score, highestScore(work)]
+      ? [ids.length, ids[0], severity?.rating, severity?.score, highestScore(work?.open ?? [])]
       : ["", "", "", "", ""]),
     ...[work?.install?.number, work?.install?.name, ids.length > 0 ? work?.fixes : "", work?.isPaid],
     ...[work?.moveTo, work?.due, ids.join(" ")],

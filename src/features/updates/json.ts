@@ -2,8 +2,12 @@ import { jsonText } from "../../base/json-text.ts";
 import { tool } from "../../base/version.ts";
 import { profiles } from "../../profiles/index.ts";
 import { lastDayOfSupport, successorOf } from "../../profiles/successor.ts";
-import { isExploited, lastDayOfUpdates, type OpenVulnerability } from "../../profiles/updates/vulnerabilities.ts";
-import { highestScore } from "./severity.ts";
+import {
+  highestScore,
+  isExploited,
+  lastDayOfUpdates,
+  type OpenVulnerability,
+} from "../../profiles/updates/vulnerabilities.ts";
 import {
   type Listing,
   type Shown,
@@ -83,7 +87,7 @@ function taskOut({ noun, build, work, servers, ...task }: Task) {
       ...{ install: work.install?.number, installRelease: work.install?.name, paid: work.isPaid },
       ...(work.open.length > 0 && { fixes: work.fixes }),
       ...(work.free && { free: { build: work.free.number, release: work.free.name, fixes: work.free.fixes } }),
-      ...{ moveTo: work.moveTo, due: work.due, highestScore: highestScore(work) },
+      ...{ moveTo: work.moveTo, due: work.due, highestScore: highestScore(work.open) },
       vulnerabilities: work.open.map(({ vulnerability }) => vulnerability.id),
     }),
   };

@@ -135,3 +135,9 @@ function impactOf({ title }: Vulnerability): number {
   const at = impacts.findIndex((impact) => title.toLowerCase().includes(impact));
   return at < 0 ? impacts.length : at;
 }
+
+/** The highest CVSS base score of vulnerabilities; undefined if none is known. It need not be that of the worst, which is exploited. */
+export function highestScore(open: readonly OpenVulnerability[]): number | undefined {
+  const scores = open.flatMap(({ vulnerability }) => vulnerability.severity?.score ?? []);
+  return scores.length === 0 ? undefined : Math.max(...scores);
+}

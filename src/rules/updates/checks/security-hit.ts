@@ -11,7 +11,7 @@ import type { Build } from "../../../profiles/updates/builds.ts";
 import { isPaid, releasedOn } from "../../../profiles/updates/paid.ts";
 import { type BuildNumber, ratings, type UpdateTable, type Vulnerability } from "../../../profiles/updates/types.ts";
 import {
-  fixOfAll,
+  highestScore,
   isDocumented,
   lastDayOfUpdates,
   type OpenVulnerability,
@@ -30,7 +30,7 @@ export function securityHit(assessment: Assessment, { profile, today, updates: {
   const isNamed = !remedy.isPaid || /[a-z]/i.test(stated.text);
   const named = isNamed ? build : { ...build, release: undefined };
   const subject = subjectWords(assessment, named, profile);
-  const message = `${subject}, in which ${openWords(assessment, today)}; ${fixWords(assessment, table, today)}`;
+  const message = `${subject}, in which ${openWords(assessment, today)}; ${fixWords(assessment, remedy, table, today)}`;
   // What is overdue decides the level, and is documented; the worst one can be new or not documented.
   const deciding =
     (isOverdue && open.find((one) => one.due === due && isDocumented(one.vulnerability, build.product))) || worst;
@@ -67,23 +67,17 @@ function highestWords(open: readonly OpenVulnerability[]): string {
 }
 
 /** What to install, or what to upgrade to if there is nothing to install. */
-function fixWords({ open, fix, profile }: Assessment, table: UpdateTable, today: string): string {
+function fixWords({ open, profile }: Assessment, { install }: Remedy, table: UpdateTable, today: string): string {
   const upgrade = upgradeWords(profile, today);
-  if (fix !== undefined) {
-    const paid = paidWords(fix, profile, table, today);
-    const fixes = `build ${numberWords(fix, profile.product, table)} fixes ${open.length === 1 ? "it" : "all"}`;
-    return paid === "" ? fixes : `${fixes} and ${paid}; otherwise, ${upgrade}`;
-  }
-  const fixable = open.filter((one) => one.fixed !== undefined);
-  const part = fixOfAll(fixable);
-  if (part === undefined)
+  if (!install)
     return `no update will fix ${open.length === 1 ? "it" : "them"}, because ${endWords(profile)}; ${upgrade}`;
-  const others = open.length - fixable.length;
+  const paid = paidWords(install.build, profile, table, today);
+  const others = open.length - install.fixes;
+  const fixed = others > 0 ? `${formatNumber(install.fixes)} of them` : open.length === 1 ? "it" : "all";
+  const fixes = `build ${numberWords(install.build, profile.product, table)} fixes ${fixed}${paid && ` and ${paid}`}`;
+  if (others === 0) return paid === "" ? fixes : `${fixes}; otherwise, ${upgrade}`;
   const rest = others === 1 ? "the other one" : `the other ${formatNumber(others)}`;
-  const paid = paidWords(part, profile, table, today);
-  const fixes = `build ${numberWords(part, profile.product, table)} fixes ${formatNumber(fixable.length)} of them`;
-  const first = paid === "" ? fixes : `${fixes} and ${paid}`;
-  return `${first}, but no update will fix ${rest}, because ${endWords(profile)}; ${upgrade}`;
+  return `${fixes}, but no update will fix ${rest}, because ${endWords(profile)}; ${upgrade}`;
 }
 
 /** Who gets an update that is paid for, as the announcements state it; whether others get it too was not read. */
@@ -112,7 +106,6 @@ function upgradeWords({ product }: Profile, today: string): string {
 function securityOf(assessment: Assessment, build: Build, { install, isPaid: paid, moveTo }: Remedy): Security {
   const { runners, fix, open, publicSince = "", due } = assessment;
   const severities = open.flatMap(({ vulnerability }) => vulnerability.severity ?? []);
-  const scores = severities.map(({ score }) => score).filter((score) => score !== undefined);
   const rating = ratings.find((one) => severities.some((other) => other.score === undefined && other.rating === one));
   return {
     runners: runners.map(({ noun, fqdn, pool }) => ({ kind: noun, name: fqdn, ...(pool !== undefined && { pool }) })),
@@ -122,7 +115,7 @@ function securityOf(assessment: Assessment, build: Build, { install, isPaid: pai
     ...(paid && { paid }),
     ...(moveTo && { moveTo }),
     vulnerabilities: idsOf(open),
-    score: scores.length > 0 ? Math.max(...scores) : undefined,
+    score: highestScore(open),
     ...(rating && { rating }),
     publicSince,
     ...(due !== undefined && { due }),

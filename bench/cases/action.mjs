@@ -10,7 +10,7 @@ import { alternate, median, node, nothing, outputOf, pairedRatio, peakOf } from 
 import { goal } from "../support/table.mjs";
 import { row } from "./ladder.mjs";
 
-const main = fileURLToPath(new URL("../../dist/action/index.js", import.meta.url));
+const main = join(process.env.BUILD ?? fileURLToPath(new URL("../../dist", import.meta.url)), "action/index.js");
 
 const sha = "c0ffee".padEnd(40, "0");
 

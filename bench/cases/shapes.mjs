@@ -1,5 +1,6 @@
 // Inputs that grow in one dimension. Each has three sizes, the text for a size, and the expected result.
 import { deployment, repeat } from "../support/manifests.mjs";
+import { errorShapes } from "./error-shapes.mjs";
 import { annotated, documents, findingsOf, noFindings, shortPool, withPools, withSpec } from "./short.mjs";
 import { textShapes } from "./text-shapes.mjs";
 
@@ -88,4 +89,4 @@ const listShapes = {
 };
 
 /** Every shape by its name. */
-export const shapes = { ...poolShapes, ...mapShapes, ...listShapes, ...textShapes };
+export const shapes = { ...poolShapes, ...mapShapes, ...listShapes, ...textShapes, ...errorShapes };

@@ -1,14 +1,14 @@
-"use strict";exports.id=426,exports.ids=[426],exports.modules={3337:(function(B,_,r){r.d(_,{z:()=>p});const p={name:"lync-policy",version:"0.1.0"}}),7426:(function(B,_,r){r.r(_),r.d(_,{junit:()=>y});var p=r(3337),l=r(5797),h=r(7160),v=r(1411),M=r(3903),E=r(1245);function y({run:{files:e},findings:t,waived:n,policy:s}){const o=v.y.slice(0,s.failOn==="never"?0:v.y.indexOf(s.failOn)+1),i=[...D(e,(0,h.z0)({findings:t,waived:n}))].map(([$,d])=>P($,d,o)),c=i.map(({text:$})=>$).join(""),m=i.reduce(($,d)=>$+d.tests,0),a=i.reduce(($,d)=>$+d.failures,0);return`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites${f({name:p.z.name,tests:m,failures:a,errors:0,skipped:n.length,time:0})}>
-${c}</testsuites>
-`}function D(e,t){const n=new Map(e.map(s=>[s,[]]));for(const s of t){const o=n.get(s.file);o?o.push(s):n.set(s.file,[s])}return n}function P(e,t,n){const s=z(t),o=t.map((a,u)=>F(a,s[u]??"",n.includes(a.rule.level)));o.length===0&&o.push(`    <testcase${f(g(e,"no findings"))}/>
-`);const i=t.filter(a=>"waiver"in a).length,c=t.filter(a=>!("waiver"in a)&&n.includes(a.rule.level)).length;return{text:`  <testsuite${f({name:(0,l.zB)(e),tests:o.length,failures:c,errors:0,skipped:i,time:0})}>
+"use strict";exports.id=426,exports.ids=[426],exports.modules={3337:(function(g,m,a){a.d(m,{z:()=>$});const $={name:"lync-policy",version:"0.1.0"}}),7426:(function(g,m,a){a.r(m),a.d(m,{junit:()=>y});var $=a(3337),l=a(5797),P=a(7160),E=a(8165),O=a(2682),v=a(1411),h=a(3903),D=a(1245);function y({run:{files:s},policy:e,...n}){const t=v.y.slice(0,e.failOn==="never"?0:v.y.indexOf(e.failOn)+1),o=[...F(s,z(n))].map(([i,f])=>K(i,f,t)),u=o.map(({text:i})=>i).join(""),r=i=>o.reduce((f,I)=>f+I[i],0),c={tests:r("tests"),failures:r("failures"),errors:0,skipped:r("skipped")};return`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites${_({name:$.z.name,...c,time:0})}>
+${u}</testsuites>
+`}function z({findings:s,waived:e}){return(0,P.z0)({findings:(0,E.K)(s),waived:(0,E.K)(e)})}function F(s,e){const n=new Map(s.map(t=>[t,[]]));for(const t of e){const o=n.get(t.file);o?o.push(t):n.set(t.file,[t])}return n}function K(s,e,n){const t=W(e),o=e.map((i,f)=>A(i,t[f]??"",n.includes(i.rule.level)));o.length===0&&o.push(`    <testcase${_(j(s,"no findings"))}/>
+`);const[u,r]=[o.length,e.filter(M).length],c=e.filter(i=>!M(i)&&n.includes(i.rule.level)).length;return{text:`  <testsuite${_({name:(0,l.zB)(s),tests:u,failures:c,errors:0,skipped:r,time:0})}>
 ${o.join("")}  </testsuite>
-`,tests:o.length,failures:c}}function z(e){const t=new Map;return e.map(({rule:n,deployment:s,object:o})=>{const i=[n.id,[s,o].filter(Boolean).join("/")].filter(Boolean).join(": "),c=(t.get(i)??0)+1;return t.set(i,c),c>1?`${i} (${c})`:i})}function F(e,t,n){const{rule:s,message:o,file:i,range:c}=e,m=f({...g(i,(0,l.zB)(t)),line:c.line});if("waiver"in e){const u=`<skipped${f({message:(0,l.zB)((0,M.X)(e.waiver))})}/>`;return`    <testcase${m}>
-      ${u}
+`,tests:u,failures:c,skipped:r}}function M(s){return"waiver"in s}function W(s){const e=new Map;return s.map(({rule:n,deployment:t,object:o})=>{const u=[n.id,[t,o].filter(Boolean).join("/")].filter(Boolean).join(": "),r=(e.get(u)??0)+1;return e.set(u,r),r>1?`${u} (${r})`:u})}function A(s,e,n){const{rule:t,file:o,range:u}=s,r=_({...j(o,(0,l.zB)(e)),line:u.line});if("waiver"in s){const d=`<skipped${_({message:(0,l.zB)((0,h.X)(s.waiver))})}/>`;return`    <testcase${r}>
+      ${d}
     </testcase>
-`}const a=n?`<failure${f({message:(0,l.zB)(o),type:s.level})}>${O(j(e))}</failure>`:`<system-out>${O(j(e))}</system-out>`;return`    <testcase${m}>
-      ${a}
+`}const c=n?`<failure${_({message:(0,l.zB)((0,O.bD)(s)),type:t.level})}>${p(B(s))}</failure>`:`<system-out>${p(B(s))}</system-out>`;return`    <testcase${r}>
+      ${c}
     </testcase>
-`}function g(e,t){return{name:t,classname:(0,l.zB)(e),file:(0,l.zB)(e),time:0}}function j({rule:e,message:t,file:n,range:s,source:o,related:i}){const c=i.map(u=>`See: ${u.file}:${u.range.line}:${u.range.column}: ${u.message}`),m=`${e.level} at ${n}:${s.line}:${s.column}: ${t} [${e.id}]`,a=[`Why: ${e.why}`,`Fix: ${e.fix}`,`Source: ${(0,E.qk)((0,E.k4)(o))}`];return[m,...c,...a].map(l.zB).join(`
-`)}function f(e){return Object.entries(e).map(([t,n])=>` ${t}="${O(String(n))}"`).join("")}const x={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function O(e){return e.replace(/[\uFFFE\uFFFF]/g,t=>`\\u${t.charCodeAt(0).toString(16)}`).replace(/[&<>"]/g,t=>x[t]??t)}})};
+`}function j(s,e){return{name:e,classname:(0,l.zB)(s),file:(0,l.zB)(s),time:0}}function B(s){const{rule:e,file:n,range:t,source:o,related:u}=s,r=u.map(i=>`See: ${i.file}:${i.range.line}:${i.range.column}: ${i.message}`),c=`${e.level} at ${n}:${t.line}:${t.column}: ${(0,O.bD)(s)} [${e.id}]`,d=[`Why: ${e.why}`,`Fix: ${e.fix}`,`Source: ${(0,D.qk)((0,D.k4)(o))}`];return[c,...r,...d].map(l.zB).join(`
+`)}function _(s){return Object.entries(s).map(([e,n])=>` ${e}="${p(String(n))}"`).join("")}const C={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function p(s){return s.replace(/[\uFFFE\uFFFF]/g,e=>`\\u${e.charCodeAt(0).toString(16)}`).replace(/[&<>"]/g,e=>C[e]??e)}})};

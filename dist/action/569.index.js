@@ -1,1 +1,1 @@
-"use strict";exports.id=569,exports.ids=[569],exports.modules={569:(function(u,o,s){s.r(o),s.d(o,{markdown:()=>e});var d=s(206);function e(n,r){return(0,d.z)(n,r.overviews?{overviews:r.overviews}:{})}})};
+"use strict";exports.id=569,exports.ids=[569],exports.modules={569:(function(u,o,s){s.r(o),s.d(o,{markdown:()=>e});var d=s(7513);function e(n,r){return(0,d.z)(n,r.overviews?{overviews:r.overviews}:{})}})};

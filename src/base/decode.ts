@@ -14,11 +14,10 @@ export type Decoded = {
 export function decode({ content, size }: SourceText): Decoded {
   const bytes = size ?? sizeOf(content);
   if (bytes > maxBytes) {
-    return reject(
-      "",
-      0,
-      `file size is ${formatNumber(bytes)} bytes; the limit is ${formatNumber(maxBytes)} bytes (16 MiB)`,
-    );
+    const limit = `${formatNumber(maxBytes)} bytes (16 MiB)`;
+    // The end of a stream is not read, so its size is not known.
+    if (bytes === Number.POSITIVE_INFINITY) return reject("", 0, `file is larger than the limit of ${limit}`);
+    return reject("", 0, `file size is ${formatNumber(bytes)} bytes; the limit is ${limit}`);
   }
   if (typeof content === "string") return checkCharacters(content.replace(/^\uFEFF/, ""));
   const other = detectEncoding(content);

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { memoizeEach, once } from "./memoize.ts";
 
 // fastest-levenshtein: the edit distance that editors and compilers use, the fastest implementation, no dependencies.
 
@@ -9,12 +10,30 @@ const longest = 100;
 export function closest(word: string, words: readonly string[]): string | undefined {
   if (word.length > longest) return undefined;
   const plain = bare(word);
-  const close = words
-    .map((candidate) => ({ candidate, apart: distance(plain, bare(candidate)) }))
-    .filter(({ candidate, apart }) => apart <= Math.max(1, plain.length / 3) || resembles(plain, bare(candidate)))
-    .sort((a, b) => a.apart - b.apart);
-  return close[0]?.candidate;
+  const most = Math.max(1, plain.length / 3);
+  const ordered = sorted(plain);
+  let found: { readonly word: string; readonly apart: number } | undefined;
+  for (const candidate of candidatesIn(words)) {
+    // Words are further apart than their lengths. So nearly no other word needs the distance.
+    const isNear = Math.abs(candidate.plain.length - plain.length) <= most;
+    if (!isNear && !resembles(plain, ordered, candidate)) continue;
+    const apart = distance(plain, candidate.plain);
+    const isClose = apart <= most || resembles(plain, ordered, candidate);
+    if (isClose && apart < (found?.apart ?? Number.POSITIVE_INFINITY)) found = { word: candidate.word, apart };
+  }
+  return found?.word;
 }
+
+/** A word with its letters and digits only, in lower case, also in alphabetical order. */
+type Candidate = { readonly word: string; readonly plain: string; readonly ordered: () => string };
+
+/** The candidates of a list, for as long as the list exists: many words are compared with the same one. */
+const candidatesIn = memoizeEach((words: readonly string[]): readonly Candidate[] =>
+  [...new Set(words)].map((word) => {
+    const plain = bare(word);
+    return { word, plain, ordered: once(() => sorted(plain)) };
+  }),
+);
 
 /** `did you mean "…"?`, or another text if no word is close. */
 export function didYouMean(word: string, words: readonly string[], otherwise: string): string {
@@ -27,8 +46,8 @@ function bare(word: string): string {
 }
 
 /** Transposed letters ("fqnd"), the end of a longer word ("users"), or an abbreviation of it. */
-function resembles(word: string, long: string): boolean {
-  if (sorted(word) === sorted(long)) return true;
+function resembles(word: string, ordered: string, { plain: long, ordered: letters }: Candidate): boolean {
+  if (word.length === long.length && ordered === letters()) return true;
   return word.length >= 4 && (long.endsWith(word) || abbreviates(word, long));
 }
 

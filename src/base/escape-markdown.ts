@@ -1,4 +1,4 @@
-import { escapeInvisible, truncate } from "./wording.ts";
+import { escapeInvisible, short } from "./wording.ts";
 
 /** Characters that start a mention or a reference on GitHub, even when they are written as entities. */
 const referenceStarts = new Set(["@", "#"]);
@@ -38,9 +38,4 @@ const longest = 80;
 /** A name, escaped and shortened for a table cell or a list item. */
 export function cell(name: string): string {
   return escapeMarkdown(short(name, longest));
-}
-
-/** A text, shortened with an ellipsis if it is too long. */
-export function short(text: string, length: number): string {
-  return text.length > length ? `${truncate(text, length)}…` : text;
 }

@@ -19,3 +19,22 @@ export function memoizeEach<From extends object, To>(compute: (from: From) => To
     return known.result;
   };
 }
+
+/** Memoizes a function for every argument, for as long as the function exists. */
+export function memoize<From extends string, To>(compute: (from: From) => To): (from: From) => To {
+  const results = new Map<From, { readonly result: To }>();
+  return (from) => {
+    const known = results.get(from) ?? { result: compute(from) };
+    results.set(from, known);
+    return known.result;
+  };
+}
+
+/** Does work once, when its result is first asked for. */
+export function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
+}

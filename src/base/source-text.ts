@@ -14,7 +14,7 @@ export type SourceText = {
   /** The name that findings show, with `/` between folders. */
   readonly file: string;
   readonly content: Uint8Array | string;
-  /** The size of the whole file in bytes, if `content` holds less. */
+  /** The size of the whole file in bytes, if `content` holds less; infinite if its end was not read. */
   readonly size?: number;
   /** Whether the user named this file. A file that a search found is skipped unless it is a manifest. */
   readonly named: boolean;

@@ -29,8 +29,17 @@ const longest = 80;
 
 /** Quotes a text from a user: on one line, invisible characters escaped, shortened if long. */
 export function quote(text: string): string {
-  const short = text.length > longest ? `${truncate(text, longest)}…` : text;
-  return `"${escapeInvisible(short).replaceAll('"', '\\"')}"`;
+  return quoteUpTo(text, longest);
+}
+
+/** Quotes a text that may be longer than one from a user. */
+export function quoteUpTo(text: string, most: number): string {
+  return `"${escapeInvisible(short(text, most)).replaceAll('"', '\\"')}"`;
+}
+
+/** A text, shortened with an ellipsis if it is too long. */
+export function short(text: string, length: number): string {
+  return text.length > length ? `${truncate(text, length)}…` : text;
 }
 
 /** The first UTF-16 units of a text, without half a character at the end. */

@@ -1,12 +1,13 @@
-import { existsSync, fstatSync, realpathSync, writeSync } from "node:fs";
+import { existsSync, fstatSync, realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import { UsageError } from "../base/errors.ts";
 import { tool } from "../base/version.ts";
 import { escapeInvisible } from "../base/wording.ts";
+import { openOutput, readStandardInput } from "../node/streams.ts";
 import { parseArguments } from "./command/arguments.ts";
 import type { Command, ProcessIo } from "./command/command.ts";
-import { commonOptions, renderHelp } from "./command/help.ts";
 import type { CommandName } from "./command/names.ts";
+import { commonOptions } from "./command/options.ts";
 import { check } from "./commands/check.ts";
 
 /** The commands. Each is loaded when it is used, except for `check`, the default command and the most frequent one. */
@@ -26,25 +27,33 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   test: async () => (await import("./commands/test.ts")).testCommand,
   updates: async () => (await import("./commands/updates.ts")).updatesCommand,
   upgrade: async () => (await import("./commands/upgrade.ts")).upgradeCommand,
+  waivers: async () => (await import("./commands/waivers.ts")).waiversCommand,
 };
 
-/** Runs the command line of this process and sets its exit code. */
+/** Runs the command line of this process and sets its exit code. Output that is not complete is an error, whatever it shows. */
 export async function start(): Promise<void> {
+  const { out, err, failure } = openOutput();
+  process.exitCode = await mainOrDefect({ out, err });
+  if (failure() === undefined) return;
+  err(`lync-policy: cannot write to standard output: ${failure()}\n`);
+  process.exitCode = 2;
+}
+
+async function mainOrDefect({ out, err }: Pick<ProcessIo, "out" | "err">): Promise<number> {
   try {
-    process.exitCode = await main(process.argv.slice(2), {
+    return await main(process.argv.slice(2), {
       cwd: process.cwd(),
       installDir: folderOf(process.argv[1] ?? ""),
       // Not isatty of node:tty, which loads node:net. Other character devices, such as /dev/null, ignore colors.
       color: !process.env.NO_COLOR && fstatSync(1).isCharacterDevice(),
-      stdin,
-      out: (text) => write(1, text),
-      err: (text) => write(2, text),
+      stdin: readStandardInput,
+      ...{ out, err },
     });
   } catch (error) {
     const { message, stack } = error as Error;
-    write(2, `lync-policy: internal error: ${message} (set DEBUG=lync-policy to see the stack trace)\n`);
-    if (process.env.DEBUG === "lync-policy") write(2, `${stack}\n`);
-    process.exitCode = 2;
+    err(`lync-policy: internal error: ${message} (set DEBUG=lync-policy to see the stack trace)\n`);
+    if (process.env.DEBUG === "lync-policy") err(`${stack}\n`);
+    return 2;
   }
 }
 
@@ -55,7 +64,7 @@ export async function main(args: readonly string[], io: ProcessIo): Promise<numb
     const { name, words } = commandIn(args);
     const command = await commands[name]();
     const parsed = parseArguments(words, { ...command.options, ...commonOptions });
-    if (parsed.flag("help")) io.out(renderHelp(name, command));
+    if (parsed.flag("help")) io.out((await import("./command/help.ts")).renderHelp(name, command));
     else if (parsed.flag("version")) io.out(`${tool.version}\n`);
     else return await command.run(parsed, { ...io, warn });
     return 0;
@@ -71,30 +80,6 @@ function commandIn(args: readonly string[]): { readonly name: CommandName; reado
   const [first = "", ...rest] = args;
   const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word);
   return isCommand(first) ? { name: first, words: rest } : { name: "check", words: args };
-}
-
-/**
- * Writes a text synchronously and completely: creating `process.stdout` would take half of the time of a small run. If the
- * reader has closed its end, as `head` does, the run ends; if it is slow, the write is repeated.
- */
-function write(descriptor: number, text: string): void {
-  let rest = Buffer.from(text);
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray(writeSync(descriptor, rest));
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "EPIPE") process.exit();
-      if (code !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
-}
-
-async function stdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 /** The folder of a program. npm installs a symbolic link to it. */

@@ -1,11 +1,12 @@
-import { type Decoded, decode } from "../base/decode.ts";
+import { type Decoded, decode, maxBytes } from "../base/decode.ts";
 import { locationsIn } from "../base/line-index.ts";
 import type { Location, SourceText } from "../base/source-text.ts";
-import { quote } from "../base/wording.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Skipped } from "../model/report.ts";
 import type { ParsedDocument, YamlError } from "../yaml/document.ts";
 import { readFast } from "../yaml/fast/documents.ts";
+import { mentionIn, mentionsManifest } from "./mentions.ts";
+import { empty, hasEnvelope, type Other, otherThanManifest } from "./recognize.ts";
 
 /** An error in a text that could not be read as a manifest. */
 export type ReadError = Location & { readonly message: string };
@@ -21,8 +22,26 @@ export type ParsedText = {
   readonly mayStateBuild?: boolean;
 };
 
-/** The beginning of the apiVersion of a manifest. A text without it is skipped, unless its file was named. */
-const apiGroup = "lync-policy/";
+/** A text that is being read: what all of its documents have in common. */
+export type Reading = {
+  readonly source: SourceText;
+  readonly locations: Locations;
+  /** Whether the text mentions a manifest. One that cannot be read is an error then, even if no pattern names the file. */
+  readonly isMention: () => boolean;
+};
+
+/** Starts to read the documents of a decoded text. */
+export function readingOf(source: SourceText, text: string): Reading {
+  let isMention: boolean | undefined;
+  return {
+    source,
+    locations: trimmedLocationsIn(text),
+    isMention: () => {
+      isMention ??= mentionIn(text) === "strong";
+      return isMention;
+    },
+  };
+}
 
 /** Reads the manifests of a text, or returns undefined if the text needs the YAML library. */
 export function readManifests(source: SourceText): ParsedText | undefined {
@@ -35,83 +54,85 @@ export function readManifests(source: SourceText): ParsedText | undefined {
 
 /** The result for a text that is not parsed: one that cannot be a manifest, or cannot be decoded. */
 export function rejectText(source: SourceText, { text, problem }: Decoded): ParsedText | undefined {
-  const mayBeManifest = source.named || (problem ? mentionsApiGroup(source) : text.includes(apiGroup));
-  if (!mayBeManifest) return skip(source, `it does not contain "${apiGroup}"`);
-  if (!problem) return undefined;
+  if (!problem) return source.named || mentionIn(text) !== "none" ? undefined : skip(source, unmentioned);
+  // The content of a file that is too large is unknown, so it is a near miss at least.
+  const isTooLarge = source.size !== undefined && source.size > maxBytes;
+  if (!source.named && !mentionsManifest(source.content))
+    return isTooLarge ? skip(source, { reason: problem.message, isNear: true }) : skip(source, unmentioned);
   const location = trimmedLocationsIn(text)(problem.offset, problem.offset);
   return { manifests: [], errors: [{ ...location, message: problem.message }] };
 }
 
+const unmentioned: Other = { reason: 'it does not contain "lync-policy/"', isNear: false };
+
 /** Documents → manifests. A document with errors has those and no manifest; the other documents are checked. */
 export function toParsedText(source: SourceText, text: string, documents: readonly ParsedDocument[]): ParsedText {
-  const parsed = combine(source, documents, trimmedLocationsIn(text));
+  const parsed = combine(readingOf(source, text), documents);
   if (parsed.skipped) return parsed;
-  const [mayWaive, mayStateBuild] = [text.includes("waive"), text.includes("build")];
+  // A key may be written with escape sequences.
+  const [mayWaive, mayStateBuild] = [/waive/i.test(text), text.includes("build") || text.includes("\\")];
   return mayWaive || mayStateBuild ? { ...parsed, mayWaive, mayStateBuild } : parsed;
 }
 
-function combine(source: SourceText, documents: readonly ParsedDocument[], locations: Locations): ParsedText {
-  const read = documents.map((document) => readDocument(source, document, locations));
+function combine(reading: Reading, documents: readonly ParsedDocument[]): ParsedText {
+  const read = readEach(reading, documents);
   // Nearly every text has one document.
   if (read.length === 1) return read[0] as ParsedText;
-  const manifests = read.flatMap(({ manifests }) => manifests);
-  const errors = read.flatMap(({ errors }) => errors);
-  if (manifests.length > 0 || errors.length > 0) return { manifests, errors };
-  return skip(source, read.map(({ skipped }) => skipped?.reason).find(Boolean) ?? empty);
-}
-
-function skip({ file, named }: SourceText, reason: string): ParsedText {
-  return { manifests: [], errors: [], skipped: { file, reason, named } };
-}
-
-/** Whether a text that cannot be decoded may be a manifest all the same, for example in UTF-16. */
-function mentionsApiGroup({ content }: SourceText): boolean {
-  if (typeof content === "string") return content.includes(apiGroup);
-  return new TextDecoder("latin1").decode(content).replaceAll("\0", "").includes(apiGroup);
-}
-
-function readDocument(source: SourceText, document: ParsedDocument, locations: Locations): ParsedText {
-  const { content, errors } = document;
-  // The content is undefined after a syntax error.
-  const reason = content === undefined ? undefined : skipReason(content);
-  if (reason && (!source.named || errors.length === 0)) return skip(source, reason);
-  const locate: Manifest["locate"] = (path, part) => locations(...document.locate(path, part));
+  const skipped = read.flatMap((one) => one.skipped ?? []);
+  if (skipped.length === read.length) {
+    const shown = skipped.find(({ isNear }) => isNear) ?? skipped.find(({ reason }) => reason !== empty) ?? skipped[0];
+    return skip(reading.source, shown ?? { reason: empty, isNear: false });
+  }
   return {
-    manifests: errors.length > 0 ? [] : [{ file: source.file, content, locate }],
-    errors: errors.map(({ start, end, message }: YamlError) => ({ ...locations(start, end), message })),
+    manifests: read.flatMap(({ manifests }) => manifests),
+    errors: read.flatMap(({ errors }) => errors),
   };
 }
 
-const empty = "it is empty";
-
-/** Why a document is not a manifest, not even an incomplete one. */
-function skipReason(content: unknown): string | undefined {
-  if (content === null) return empty;
-  if (typeof content !== "object" || Array.isArray(content)) return "its root is not a map";
-  const { apiVersion, kind, spec } = content as Record<string, unknown>;
-  if (typeof apiVersion !== "string") {
-    return kind === "Deployment" && looksLikeSpec(spec) ? undefined : "no apiVersion";
-  }
-  if (!/^lync-?policy(\/|$)/i.test(apiVersion)) return `its apiVersion is ${quote(apiVersion)}`;
-  return typeof kind === "string" && Object.hasOwn(otherKinds, kind) ? otherKinds[kind] : undefined;
+/** Reads each document of a text. */
+export function readEach(reading: Reading, documents: readonly ParsedDocument[]): readonly ParsedText[] {
+  const read = documents.map((document) => readDocument(reading, document));
+  if (read.every(({ skipped }) => skipped)) return read;
+  // A near miss beside a manifest is checked like one: the file would not be listed as skipped. Without an apiVersion and a
+  // kind it is the rest of a manifest that a "---" cuts in two, for which the first part is reported.
+  return documents.map((document, at) => {
+    const one = read[at] as ParsedText;
+    return one.skipped?.isNear && hasEnvelope(document.content) ? toChecked(reading, document) : one;
+  });
 }
 
-/** Kinds of files that are not manifests. */
-const otherKinds: Readonly<Record<string, string>> = {
-  Policy: "it is a policy",
-  Baseline: "it is a baseline",
-  Requirements: 'it is a requirements file for "lync-policy plan"',
-  Updates: "it is a table of updates",
-};
-
-function looksLikeSpec(spec: unknown): boolean {
-  return typeof spec === "object" && spec !== null && ("product" in spec || "sites" in spec);
+function skip({ file, named }: SourceText, { reason, isNear }: Other): ParsedText {
+  return { manifests: [], errors: [], skipped: { file, reason, named, isNear } };
 }
 
-type Locations = (start: number, end: number) => Location;
+function readDocument(reading: Reading, document: ParsedDocument): ParsedText {
+  // The content is undefined after a syntax error.
+  const other = document.content === undefined ? unreadable : otherThanManifest(document.content);
+  const errors = other ? document.errors.filter((error) => countsAnywhere(reading, error)) : document.errors;
+  return other && errors.length === 0 ? skip(reading.source, other) : toChecked(reading, { ...document, errors });
+}
+
+const unreadable: Other = { reason: "it is not valid YAML", isNear: false };
+
+/** Whether an error counts in a document that is no manifest as far as it can be read. */
+function countsAnywhere({ source, isMention }: Reading, { matters }: YamlError): boolean {
+  if (matters === "manifest") return false;
+  return (matters === undefined && source.named) || isMention();
+}
+
+function toChecked({ source, locations }: Reading, { content, errors, locate }: ParsedDocument): ParsedText {
+  const located: Manifest["locate"] = (path, part) => locations(...locate(path, part));
+  return {
+    manifests: errors.length > 0 ? [] : [{ file: source.file, content, locate: located }],
+    errors: errors.map(({ start, end, message }) => ({ ...locations(start, end), message })),
+  };
+}
+
+/** Converts offsets in a text to locations. */
+export type Locations = (start: number, end: number) => Location;
 
 /** Locations without white space at the end: a block ends after its last line break, a finding at its last letter. */
-function trimmedLocationsIn(text: string): Locations {
+export function trimmedLocationsIn(text: string): Locations {
   const locations = locationsIn(text);
   return (start, end) => {
     let last = end;

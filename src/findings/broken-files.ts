@@ -3,7 +3,10 @@ import { schema, yamlSyntax } from "./builtin-checks.ts";
 
 /** The files with YAML or schema errors. No rules ran on them, so a missing finding in them proves nothing. */
 export function brokenFiles(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(
-    findings.filter(({ rule: { id } }) => id === yamlSyntax.id || id === schema.id).map(({ file }) => file),
-  );
+  return new Set(findings.filter(stopsRules).map(({ file }) => file));
+}
+
+/** Whether a finding is a YAML or schema error. No rules run on a manifest that has one. */
+export function stopsRules({ rule: { id } }: Finding): boolean {
+  return id === yamlSyntax.id || id === schema.id;
 }

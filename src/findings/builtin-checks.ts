@@ -75,8 +75,19 @@ export const waiverLimits: RuleInfo = {
   fix: "Write the waiver as described in docs/policy.md, within the limits of the policy",
 };
 
-/** The checks of waivers; a policy may change the levels of the first two. */
-export const waiverChecks: readonly RuleInfo[] = [unusedWaiver, expiredWaiver];
+/** The check of manifests that a change removes. */
+export const manifestRemoved: RuleInfo = {
+  ...ours,
+  source: "sarif-2.1.0-baseline",
+  id: "manifest-removed",
+  title: "Every manifest of the base commit is still checked",
+  level: "warning",
+  why: "A deployment that is not checked has no findings, whatever its state",
+  fix: "Restore the manifest, its name or what selects it; if the deployment is retired, have the removal reviewed",
+};
+
+/** The built-in checks whose levels a policy may change. */
+export const adjustableChecks: readonly RuleInfo[] = [unusedWaiver, expiredWaiver, manifestRemoved];
 
 /** The built-in checks, which are listed and explained like rules. */
 export const builtinChecks: readonly RuleInfo[] = [
@@ -86,4 +97,5 @@ export const builtinChecks: readonly RuleInfo[] = [
   unusedWaiver,
   expiredWaiver,
   waiverLimits,
+  manifestRemoved,
 ];

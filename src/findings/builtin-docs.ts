@@ -4,13 +4,13 @@ import type { RuleDocs } from "../model/rule.ts";
 export const builtinDocs: Readonly<Record<string, RuleDocs>> = {
   "yaml-syntax": {
     checks:
-      "Every file is read as YAML 1.2 in UTF-8. The check reports syntax errors, duplicate keys, undefined aliases, unknown tags and tabs in indentation, each at its line and column, and content above a limit: 16 MiB per file, 100 levels of nesting, 1,000 aliases per document. A document with such an error is not checked further; other documents in the same file are.",
+      "Every file is read as YAML 1.2 in UTF-8. The check reports syntax errors, duplicate keys, undefined aliases, unknown tags and tabs in indentation, each at its line and column, and content above a limit: 16 MiB per file, 100 levels of nesting, 1,000 aliases per document. It also reports what readers of YAML 1.1 understand differently: integers with a leading zero or beyond 2^53, the line breaks U+0085, U+2028 and U+2029 outside quotes, and others that the manifest reference lists. A document with such an error is not checked further; other documents in the same file are.",
     disable: "Never: parsers disagree on such a file, so any result could be wrong",
     related: ["schema"],
   },
   schema: {
     checks:
-      "Every manifest is validated against `schemas/deployment.schema.json`. The check reports missing required properties, unknown properties, and values of the wrong type, outside the allowed list or outside the allowed range. If a similar name or value exists, the message suggests it. Rules do not run on a manifest with such an error.",
+      "Every manifest is validated against `schemas/deployment.schema.json`. A deployment in all but the spelling of its `apiVersion` or `kind` counts as a manifest. The check reports missing required properties, unknown properties, and values of the wrong type, outside the allowed list or outside the allowed range. If a similar name or value exists, the message suggests it. Rules do not run on a manifest with such an error.",
     disable: "Never: rules run only on valid manifests",
   },
   "own-rule-failed": {
@@ -32,7 +32,13 @@ export const builtinDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "waiver-limits": {
     checks:
-      "The check reports a waiver for a rule whose findings cannot be waived, a waiver that lasts longer than `maxDays` for the level of its finding, and a `# waive` comment without a rule, a valid date or a reason of at least ten characters. Such a waiver has no effect, so its findings stay active.",
+      "The check reports a waiver for a rule whose findings cannot be waived, a waiver that lasts longer than `maxDays` for the level of its finding, and a `# waive` comment without a rule, a valid date or a reason of at least ten visible characters, with an owner that has no letter or digit, or one that `commentWaivers` of the policy does not allow. Such a waiver has no effect, so its findings stay active.",
     disable: "Never: change the limits in the policy instead",
+  },
+  "manifest-removed": {
+    checks:
+      "The check compares the manifests of the commit that a change starts from with those that the run checks, document by document. It reports each deployment that is no longer checked, at its place in the old file: because the file was deleted, renamed to a name that no pattern selects, ignored by a `.gitignore` file, moved into `node_modules`, or replaced by a folder or a symbolic link, because the document was removed from it, or because it is no longer recognized as a manifest. A deployment that is moved to another file, or renamed within its file, is not reported. The check applies to pull requests, merge queues and pushes, and on the command line with `--base`; the option `on-removed` takes precedence over the level that the policy sets. Its findings are part of every scope, and they can be neither waived nor baselined.",
+    disable: "Removals are reviewed elsewhere, for example by owners of the folder with the manifests",
+    related: ["schema"],
   },
 };

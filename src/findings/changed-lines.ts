@@ -1,15 +1,10 @@
 /** A range of lines in a file, counted from 1, both ends inclusive. */
 export type Lines = { readonly start: number; readonly end: number };
 
-/** The changes of a pull request or a push: the files after it, each with its added lines. */
+/** The changes of a pull request or a push. */
 export type Changes = {
-  readonly files: ReadonlyMap<string, readonly Lines[] | "all">;
-  /** Whether these are all changes. GitHub lists a limited number of files. */
-  readonly complete: boolean;
-  /** Old name by new name, if the source of the changes has it. */
-  readonly renamed?: ReadonlyMap<string, string>;
-  /** The deleted files. */
-  readonly removed?: readonly string[];
+  /** The lines that a file has since the change, or that it changed as a whole; undefined if it did not change. */
+  readonly linesOf: (file: string) => readonly Lines[] | "all" | undefined;
 };
 
 const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;

@@ -13,7 +13,7 @@ const undocumented = new Set<Evidence>(["C", "I", "U"]);
 
 /** Creates a finding: a hit of a rule on a manifest, with its location and object. */
 export function createFinding({ file, content, locate }: Manifest, rule: RuleInfo, hit: Hit): Finding {
-  const { path, part, message, fact, security, related = [] } = hit;
+  const { path, part, message, fact, security, size, related = [] } = hit;
   const level = levelOf(rule, hit);
   return {
     rule: level === rule.level ? rule : { ...rule, level },
@@ -25,6 +25,7 @@ export function createFinding({ file, content, locate }: Manifest, rule: RuleInf
     object: objectAt(content, path),
     source: hit.source ?? fact?.source ?? rule.source,
     ...(security && { security }),
+    ...(size && { size }),
     related: related.map((other) => ({ ...other, ...locate(other.path), file })),
   };
 }

@@ -1,5 +1,8 @@
 import type { Finding } from "../model/finding.ts";
+import { levels } from "../model/rule.ts";
+import { exceededSize } from "../model/size.ts";
 import { identityOf, isBuiltIn, normalizeMessage } from "./identity.ts";
+import { matchBySize } from "./match-sizes.ts";
 
 /** The difference between the findings of two states of the manifests. */
 export type Comparison = {
@@ -9,6 +12,8 @@ export type Comparison = {
   readonly fixed: readonly Finding[];
   /** Findings of the second state that are in the first too, with the same message or a similar one. */
   readonly kept: readonly Finding[];
+  /** Those among them that are larger or more severe than before, with what was known before. */
+  readonly worse: ReadonlyMap<Finding, Finding>;
 };
 
 /** Findings of both states that are not matched yet. */
@@ -48,29 +53,49 @@ const withinFile = matchers.map((matcher) => ({
 }));
 
 /**
- * Compares the findings of two states: new, fixed and kept. Lines, order and file make no difference, so a manifest that is
- * only reordered, reindented or renamed has no new finding.
+ * Compares the findings of two states: new, fixed, kept and worse. Lines, order and file make no difference, so a manifest
+ * that is only reordered, reindented or renamed has no new finding.
  */
 export function diffFindings(base: readonly Finding[], head: readonly Finding[]): Comparison {
   let unmatched: Unmatched = { base, head };
-  for (const matcher of [...withinFile, ...matchers]) unmatched = withoutMatches(unmatched, matcher);
-  const added = new Set(unmatched.head);
-  return { added: unmatched.head, fixed: unmatched.base, kept: head.filter((finding) => !added.has(finding)) };
+  const before = new Map<Finding, Finding>();
+  for (const matcher of [...withinFile, ...matchers]) unmatched = withoutMatches(unmatched, matcher, before);
+  const worse = new Map<Finding, Finding>();
+  for (const [finding, known] of before) {
+    const marked = markWorse(finding, known);
+    if (marked) worse.set(finding, marked);
+  }
+  return { added: unmatched.head, fixed: unmatched.base, kept: head.filter((finding) => before.has(finding)), worse };
 }
 
-function withoutMatches({ base, head }: Unmatched, { keyOf, unique = false }: Matcher): Unmatched {
+/** A finding with its size and severity before, if it was smaller or less severe. */
+function markWorse(finding: Finding, before: Finding): Finding | undefined {
+  const knownSize = exceededSize(finding.size, before.size);
+  const isMoreSevere = levels.indexOf(finding.rule.level) < levels.indexOf(before.rule.level);
+  if (!knownSize && !isMoreSevere) return undefined;
+  const { knownSize: _, knownLevel: __, exceeds: ___, ...now } = finding;
+  return { ...now, ...(knownSize && { knownSize }), ...(isMoreSevere && { knownLevel: before.rule.level }) };
+}
+
+/** What a matcher leaves unmatched. Adds the matches to `matched`, by finding of the second state. */
+function withoutMatches(
+  { base, head }: Unmatched,
+  { keyOf, unique = false }: Matcher,
+  matched: Map<Finding, Finding>,
+): Unmatched {
   const before = byKey(base, keyOf);
-  const matched = { base: new Set<Finding>(), head: new Set<Finding>() };
+  const known = new Set<Finding>();
   for (const [key, after] of byKey(head, keyOf)) {
     const same = before.get(key) ?? [];
     if (unique && (same.length > 1 || after.length > 1)) continue;
-    const pairs = Math.min(same.length, after.length);
-    for (const finding of same.slice(0, pairs)) matched.base.add(finding);
-    for (const finding of after.slice(0, pairs)) matched.head.add(finding);
+    for (const pair of matchBySize(after, same).pairs) {
+      matched.set(pair.finding, pair.known);
+      known.add(pair.known);
+    }
   }
   return {
-    base: base.filter((finding) => !matched.base.has(finding)),
-    head: head.filter((finding) => !matched.head.has(finding)),
+    base: base.filter((finding) => !known.has(finding)),
+    head: head.filter((finding) => !matched.has(finding)),
   };
 }
 
@@ -79,7 +104,8 @@ function byKey(findings: readonly Finding[], keyOf: Matcher["keyOf"]): ReadonlyM
   for (const finding of findings) {
     const parts = keyOf(finding);
     if (!parts) continue;
-    const key = JSON.stringify(parts);
+    // What a rule counts in another unit is another problem.
+    const key = JSON.stringify([...parts, finding.size?.unit ?? ""]);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);

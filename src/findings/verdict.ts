@@ -14,6 +14,11 @@ export function verdictOf(
   return { counts, conclusion: conclude(counts, failOn) };
 }
 
+/** Whether a finding is larger or more severe than what is known or accepted. */
+export function isWorse({ knownSize, knownLevel }: Pick<Finding, "knownSize" | "knownLevel">): boolean {
+  return knownSize !== undefined || knownLevel !== undefined;
+}
+
 function conclude(counts: Report["counts"], failOn: FailOn): Report["conclusion"] {
   const counted = levels.slice(0, failOn === "never" ? 0 : levels.indexOf(failOn) + 1);
   return counted.some((level) => counts[level] > 0) ? "failure" : "success";

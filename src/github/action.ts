@@ -1,4 +1,3 @@
-import { UsageError } from "../base/errors.ts";
 import { escapeInvisible } from "../base/wording.ts";
 import { setFailed } from "./context/toolkit.ts";
 import { runStep } from "./step.ts";
@@ -8,6 +7,6 @@ runStep(process.env).then(
     // setFailed would add an annotation, and a step has at most ten errors.
     process.exitCode = succeeded ? 0 : 1;
   },
-  (error: Error) =>
-    setFailed(escapeInvisible([error.message, ...(error instanceof UsageError ? error.details : [])].join("; "))),
+  // Only a defect in publishing itself ends here.
+  (error: Error) => setFailed(escapeInvisible(`internal error: ${error.message}`)),
 );

@@ -1,35 +1,23 @@
 import type { Result } from "../base/result.ts";
+import type { Change } from "../node/change/compare.ts";
+import { changeSince } from "../node/change/since.ts";
 import type { Roots } from "../node/find-files.ts";
-import {
-  type Change,
-  changeSince,
-  commitOf,
-  type FileSelection,
-  headIs,
-  mergeBase,
-  type Repository,
-  repositoryAt,
-} from "../node/git.ts";
-import { textsBefore } from "./api/base-contents.ts";
+import { commitOf, headIs, mergeBase, type Repository, repositoriesAround } from "../node/repository.ts";
 import type { Connect } from "./api/octokit.ts";
 import type { Event } from "./context/event.ts";
 
-/** The change that triggered the run: from git if the checkout has its commits, else from GitHub's API. */
-export async function changeOf(
+/** The change that triggered the run, if git has its commits. Sends no request to GitHub. */
+export async function changeOnDisk(
   event: Event,
   roots: Roots,
-  selection: FileSelection,
-  connect: Connect,
-): Promise<Result<Change>> {
-  const change = changeOnDisk(event, roots, selection);
-  return change ? { ok: true, value: change } : changeOnGitHub(event, selection, connect);
-}
-
-/** The change, if git has it. Sends no request to GitHub. */
-export function changeOnDisk(event: Event, roots: Roots, selection: FileSelection): Change | undefined {
-  const repository = event.base === undefined ? undefined : repositoryAt(roots.cwd);
-  const since = repository && startOnDisk(repository, event);
-  return repository && since ? changeSince(repository, since, roots, selection) : undefined;
+  patterns: readonly string[],
+): Promise<Change | undefined> {
+  // The working directory can be in a submodule.
+  for (const repository of event.base === undefined ? [] : repositoriesAround(roots.cwd)) {
+    const since = startOnDisk(repository, event);
+    if (since) return changeSince(repository, since, roots, patterns);
+  }
+  return undefined;
 }
 
 /** The commit to compare the working tree with. */
@@ -40,15 +28,21 @@ function startOnDisk(repository: Repository, { name, base = "", head, merge }: E
   return commitOf(repository, base) && mergeBase(repository, base);
 }
 
-async function changeOnGitHub(event: Event, selection: FileSelection, connect: Connect): Promise<Result<Change>> {
-  const { base, head, pull, name } = event;
+/** The change that triggered the run, from GitHub's API. */
+export async function changeOnGitHub(
+  event: Event,
+  roots: Roots,
+  patterns: readonly string[],
+  connect: Connect,
+): Promise<Result<Change>> {
+  const { base, name } = event;
   if (base === undefined) return { ok: false, error: `event ${name || "unknown"} has no commit to compare with` };
   const api = await connect();
   if (!api.ok) return api;
-  const { changesBetween, changesOfPull, describeIncomplete } = await import("./api/changed-files.ts");
-  const result = await (pull === undefined ? changesBetween(api.value, base, head) : changesOfPull(api.value, pull));
-  if (!result.ok) return result;
-  const changes = result.value;
-  if (!changes.complete) return { ok: false, error: describeIncomplete(changes) };
-  return { ok: true, value: { changes, before: () => textsBefore(api.value, event, changes, selection) } };
+  const [{ baseOnGitHub }, { compareWith }] = await Promise.all([
+    import("./api/base-commit.ts"),
+    import("../node/change/compare.ts"),
+  ]);
+  const found = await baseOnGitHub(api.value, { ...event, base }, roots);
+  return found.ok ? { ok: true, value: await compareWith(found.value, roots, patterns) } : found;
 }

@@ -3,19 +3,16 @@ import { resolve } from "node:path";
 import { UsageError } from "../base/errors.ts";
 import type { Result } from "../base/result.ts";
 import { quote } from "../base/wording.ts";
+import { fileAt, isTracked } from "../node/change/committed.ts";
 import { commitFiles, type ReadCommitted } from "../node/commit-files.ts";
 import type { Roots } from "../node/find-files.ts";
 import { findBaseline, findPolicy } from "../node/find-policy.ts";
-import { commitOf, fileAt, headIs, isTracked, type Repository, repositoryAt } from "../node/git.ts";
 import { isInside, nameFrom } from "../node/paths.ts";
-import {
-  type Guard,
-  type PolicyRequest,
-  type ResolvedPolicy,
-  resolvePolicy,
-  resolvePolicyAt,
-} from "../node/resolve-policy.ts";
-import { contentOf } from "./api/base-contents.ts";
+import type { PolicyRequest, ResolvedPolicy } from "../node/policy-request.ts";
+import { commitOf, headIs, type Repository, repositoryAt } from "../node/repository.ts";
+import { type Guard, resolvePolicyAt } from "../node/resolve-files.ts";
+import { resolvePolicy } from "../node/resolve-policy.ts";
+import { contentOf } from "./api/contents.ts";
 import { tryApi } from "./api/errors.ts";
 import type { Connect } from "./api/octokit.ts";
 import type { Event } from "./context/event.ts";

@@ -1,9 +1,9 @@
 import type { Shard } from "../features/merge/shard-run.ts";
 import type { Report } from "../model/report.ts";
 import type { Waived } from "../model/waiver.ts";
+import type { CheckTexts } from "../node/change/report-scope.ts";
 import { findFiles, type Roots, readFiles } from "../node/find-files.ts";
 import { nameFrom } from "../node/paths.ts";
-import type { CheckTexts } from "../node/report-scope.ts";
 import type { Outcome } from "../node/run.ts";
 import type { ShardView } from "../report/json.ts";
 
@@ -30,9 +30,10 @@ export async function shardViewOf(
 ): Promise<ShardView | undefined> {
   if (!shard) return undefined;
   const { amendShardView } = await import("../features/merge/shard-view.ts");
-  const reported = new Set(before.findings);
-  const restored = findings.filter((finding) => !reported.has(finding));
-  return amendShardView(shard, new Set(restored), { problems: errors, remarks: notices });
+  const { waivedKey } = await import("../policy/waivers/self-waived.ts");
+  const [reported, waived] = [new Set(before.findings), new Set(before.waived.map(waivedKey))];
+  const restored = findings.filter((finding) => !reported.has(finding) && waived.has(waivedKey(finding)));
+  return amendShardView(shard, new Set(restored), { problems: errors, notices });
 }
 
 /** "shard 3/8". */

@@ -1,7 +1,9 @@
 import type { Location } from "../base/source-text.ts";
 import type { Citation } from "../sources/index.ts";
 import type { Path } from "../yaml/path.ts";
-import type { RuleInfo, Security } from "./rule.ts";
+import type { Level, RuleInfo, Security } from "./rule.ts";
+import type { Size } from "./size.ts";
+import type { WaiverTerms } from "./waiver-terms.ts";
 
 /** A finding: a hit with a file and a range. Its severity is that of its rule. */
 export type Finding = Location & {
@@ -15,5 +17,15 @@ export type Finding = Location & {
   readonly object: string;
   readonly source: Citation;
   readonly security?: Security;
+  /** How far it is from what is required, if that has a size. */
+  readonly size?: Size;
+  /** The size that was accepted or known before, if the finding is larger: it is worse, and counts. */
+  readonly knownSize?: Size;
+  /** The severity that was known before, if the finding is more severe: it is worse, and counts. */
+  readonly knownLevel?: Level;
+  /** The waiver or baseline entry that suppresses the known size only. Default: the size is that before a change. */
+  readonly exceeds?: WaiverTerms;
+  /** How many findings it represents in a report that does not list them all. Default: itself. */
+  readonly more?: number;
   readonly related: readonly (Location & { readonly message: string; readonly file: string; readonly path: Path })[];
 };

@@ -2,10 +2,14 @@ import type { FileLocation } from "../base/source-text.ts";
 import type { UpdateTable } from "../profiles/updates/types.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import type { Context, Hit, Level, Preset, Rule } from "./rule.ts";
+import type { AcceptedSize } from "./size.ts";
 import type { Waiver } from "./waiver.ts";
 
 /** Lowest severity that fails a run; with `never` every run succeeds. */
 export type FailOn = Level | "never";
+
+/** Which waivers in comments of manifests have effect: all, those with an owner, or none. */
+export type CommentWaiverSetting = "allowed" | "owner-required" | "forbidden";
 
 /** The policy of an organization: all that its policy file and its baseline decide. */
 export type Policy = {
@@ -21,6 +25,7 @@ export type Policy = {
   readonly unwaivable: ReadonlySet<string>;
   /** The longest time that a waiver may last, in days, by the severity of what it waives. */
   readonly maxDays: ReadonlyMap<Level, number>;
+  readonly commentWaivers: CommentWaiverSetting;
   readonly updates: UpdatePolicy;
 };
 
@@ -54,6 +59,7 @@ export const defaultPolicy: Policy = {
   baseline: [],
   unwaivable: new Set(),
   maxDays: new Map(),
+  commentWaivers: "allowed",
   updates: { graceDays: 30, exploitedGraceDays: 3 },
 };
 
@@ -65,6 +71,8 @@ export type BaselineEntry = {
   readonly object: string;
   /** The quoted names in the finding's message, in alphabetical order. */
   readonly names: readonly string[];
+  /** The size of the finding that it was made for. Default: any. */
+  readonly size?: AcceptedSize | undefined;
   /** Why it is suppressed. */
   readonly reason: string;
   readonly place: FileLocation;

@@ -5,7 +5,14 @@ import type { ChangeScope } from "./scope.ts";
 import type { Waived } from "./waiver.ts";
 
 /** A skipped file, which holds no manifest, and why it was skipped. */
-export type Skipped = { readonly file: string; readonly reason: string; readonly named: boolean };
+export type Skipped = {
+  readonly file: string;
+  readonly reason: string;
+  /** Whether a pattern names it. */
+  readonly named: boolean;
+  /** Whether it resembles a manifest. */
+  readonly isNear: boolean;
+};
 
 /** The table of updates that builds were compared with. */
 export type UpdatesUsed = {
@@ -40,12 +47,24 @@ export type RunFacts = RunFlags & {
   readonly idle: readonly RuleInfo[];
 };
 
+/** A manifest of the base commit that is no longer checked. */
+export type RemovedManifest = {
+  /** Its name; empty if it cannot be read. */
+  readonly deployment: string;
+  /** Its file in the base commit. */
+  readonly file: string;
+  /** Why it is no longer checked, such as "sites/a.yaml was deleted". */
+  readonly why: string;
+};
+
 /** The report of a run. Findings are sorted by file, line, column and rule. */
 export type Report = {
   readonly run: RunFacts;
   readonly policy: Policy;
   /** How the report was narrowed to a change; absent where all findings are reported. */
   readonly scope?: ChangeScope;
+  /** The manifests that the change removes; absent if no change was determined. */
+  readonly removed?: readonly RemovedManifest[];
   readonly findings: readonly Finding[];
   /** The findings that a waiver or a baseline entry suppresses, in the same order. */
   readonly waived: readonly Waived[];

@@ -5,6 +5,7 @@ import type { Rating, Updates } from "../profiles/updates/types.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import type { Citation } from "../sources/index.ts";
 import type { Part, Path } from "../yaml/path.ts";
+import type { Size } from "./size.ts";
 
 /** The severity of a finding, in the words of SARIF, most severe first. */
 export type Level = "error" | "warning" | "note";
@@ -29,6 +30,8 @@ export type Hit = {
   /** Its severity, if it is less severe than its rule. */
   readonly level?: Level;
   readonly security?: Security;
+  /** How far it is from what is required, if that has a size. */
+  readonly size?: Size | undefined;
   readonly related?: readonly Related[];
 };
 

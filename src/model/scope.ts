@@ -8,6 +8,8 @@ export type ChangeScope = {
   readonly kind: Scope;
   /** The number of findings outside the scope. */
   readonly outside: number;
+  /** The number of findings that the change makes worse; counted for the scope `new`. */
+  readonly worse?: number;
   /** The number of findings that the change resolves; counted for the scope `new`. */
   readonly fixed?: number;
 };

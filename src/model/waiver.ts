@@ -1,11 +1,9 @@
-import type { FileLocation } from "../base/source-text.ts";
 import type { Finding } from "./finding.ts";
 import type { Level } from "./rule.ts";
+import type { WaiverTerms } from "./waiver-terms.ts";
 
 /** A waiver: suppresses known findings until a date. */
-export type Waiver = {
-  /** Where it is defined: in the policy, in a comment of a manifest, or in the baseline, which has no end date. */
-  readonly kind: "policy" | "comment" | "baseline";
+export type Waiver = WaiverTerms & {
   readonly rule: string;
   readonly deployment?: string | undefined;
   /** The file patterns, as written. */
@@ -16,12 +14,6 @@ export type Waiver = {
   readonly at?: string | undefined;
   /** The line that a comment covers. */
   readonly line?: number;
-  readonly reason: string;
-  readonly owner?: string | undefined;
-  readonly ticket?: string | undefined;
-  /** The last date on which it applies, as YYYY-MM-DD. */
-  readonly until?: string | undefined;
-  readonly place: FileLocation;
 };
 
 /** A finding that a waiver or a baseline entry suppresses. */

@@ -1,15 +1,25 @@
-import { closeSync, fstatSync, lstatSync, openSync, readFileSync, type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { maxBytes } from "../base/decode.ts";
+import type { Result } from "../base/result.ts";
 import type { SourceText } from "../base/source-text.ts";
-import { nameFrom } from "./paths.ts";
+import { pluralize } from "../base/wording.ts";
+import { mentionsManifest } from "../engine/mentions.ts";
+import { disk, existsIn, type Folders } from "./folders.ts";
+import type { IgnoreFile } from "./ignore-files.ts";
+import { isGlob, nameFrom } from "./paths.ts";
+import { findPart, readRegularFile } from "./read-file.ts";
 import { explainError } from "./system-errors.ts";
 
 /** The folder that patterns are relative to, and the folder that names of files are relative to. */
 export type Roots = { readonly cwd: string; readonly base: string };
 
 /** A file to read, and whether a pattern names it. Files found by searching a folder are not named. */
-export type InputFile = { readonly path: string; readonly named: boolean };
+export type InputFile = {
+  readonly path: string;
+  readonly named: boolean;
+  /** The path after symbolic links, for a file that a pattern names by its path. */
+  readonly real?: string;
+};
 
 /** The files that patterns select. */
 export type Discovery = {
@@ -22,27 +32,33 @@ export type Discovery = {
   readonly stdin: boolean;
 };
 
-/** Reads all of standard input. */
-export type ReadStdin = () => Promise<Uint8Array>;
+/** Reads all of standard input or, if it is larger than a limit, more bytes than that. */
+export type ReadStdin = (limit: number) => Promise<Uint8Array>;
 
-/** The characters that make a pattern a glob. */
-const globCharacters = /[*?[\]{}()]/;
-
-/** Finds the files of patterns: a path, a folder to search, a glob, `-` for standard input, or `!` and what to exclude. */
-export async function findFiles(patterns: readonly string[], roots: Roots): Promise<Discovery> {
+/**
+ * Finds the files of patterns: a path, a folder to search, a glob, `-` for standard input, or `!` and what to exclude.
+ * They are searched on the disk or, for the files of a commit, in its tree.
+ */
+export async function findFiles(
+  patterns: readonly string[],
+  roots: Roots,
+  folders: Folders = disk,
+): Promise<Discovery> {
   const included = patterns.filter((pattern) => !pattern.startsWith("!"));
   const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
   const files = new Map<string, InputFile>();
-  const errors: string[] = [];
+  const errors = excluded.filter(isEmpty).map(() => 'pattern "!" is empty; add what to exclude after "!"');
   const notes: string[] = [];
-  for (const pattern of included.length > 0 ? included : ["."]) {
-    if (pattern === "-") continue;
-    const result = await findPattern(pattern, roots);
+  const admit = admitIn(folders, roots.base);
+  const sought = included.filter((pattern) => pattern !== "-");
+  for (const pattern of included.length > 0 ? sought : ["."]) {
+    const result = await findPattern(pattern, roots, folders, admit);
     for (const file of result.files) if (!files.get(file.path)?.named) files.set(file.path, file);
     if (result.error) errors.push(result.error);
     if (result.note) notes.push(result.note);
   }
-  const kept = excluded.length > 0 ? await exclude([...files.values()], excluded, roots) : [...files.values()];
+  const all = [...files.values()];
+  const kept = excluded.length > 0 ? await exclude(all, excluded, roots) : all;
   return { files: kept, errors, notes, stdin: included.includes("-") };
 }
 
@@ -52,10 +68,13 @@ export function* readFiles(
   { base }: Roots,
   onError: (message: string) => void,
 ): Iterable<SourceText> {
-  for (const { path, named } of files) {
+  for (const { path, named, real = path } of files) {
     const file = nameFrom(base, path);
     try {
-      yield { file, named, ...contentOf(path) };
+      const { content, size } = readRegularFile(real);
+      // A file that was found is a finding if it is too large and mentions a manifest, else it is skipped.
+      const mention = size > maxBytes && !named ? findPart(real, mentionsManifest) : undefined;
+      yield { file, named, content: mention ?? content, size };
     } catch (error) {
       onError(`cannot read "${file}": ${explainError(error)}`);
     }
@@ -67,51 +86,103 @@ export const stdinName = "<stdin>";
 
 /** Reads standard input as a text, as if a pattern named it. */
 export async function readStdin(stdin: ReadStdin): Promise<SourceText> {
-  return { file: stdinName, content: await stdin(), named: true };
-}
-
-/** The content and size of a file. A file that is too large to check is not read; its size is that of the opened file. */
-function contentOf(path: string): Pick<SourceText, "size"> & { readonly content: Uint8Array } {
-  const file = openSync(path, "r");
-  try {
-    const { size } = fstatSync(file);
-    return { size, content: size > maxBytes ? new Uint8Array() : readFileSync(file) };
-  } finally {
-    closeSync(file);
-  }
+  const content = await stdin(maxBytes);
+  const text = { file: stdinName, named: true } as const;
+  // Its end was not read, so its size is not known.
+  if (content.length > maxBytes) return { ...text, content: new Uint8Array(), size: Number.POSITIVE_INFINITY };
+  return { ...text, content };
 }
 
 /** The files of one pattern, or why there are none. */
 type FoundPattern = { readonly files: readonly InputFile[]; readonly error?: string; readonly note?: string };
 
-async function findPattern(pattern: string, { cwd, base }: Roots): Promise<FoundPattern> {
-  if (pattern === "") return { files: [], error: "pattern is empty" };
-  const path = resolve(cwd, pattern);
-  const stats = statOf(path);
-  if (!(stats instanceof Error)) {
-    if (stats.isFile()) return { files: [{ path, named: true }] };
-    if (stats.isDirectory()) return searchFolder(path, base);
-    return { files: [], error: `cannot read "${nameFrom(base, path)}": not a regular file or folder` };
-  }
-  if (globCharacters.test(pattern) && !exists(path)) {
-    const { glob } = await import("./walk.ts");
-    const files = glob(pattern, cwd);
-    if (files.length > 0) return { files: files.map((file) => ({ path: file, named: true })) };
-    return { files: [], note: `pattern "${pattern}" matches no files` };
-  }
-  return { files: [], error: `cannot read "${pattern}": ${explainError(stats)}` };
+/** Returns the real path of a path that may be read, or why it may not. */
+type Admit = (path: string) => Result<string>;
+
+function admitIn(folders: Folders, base: string): Admit {
+  const admit = folders.admit(base);
+  return (path) => {
+    try {
+      return { ok: true, value: admit(path) };
+    } catch (error) {
+      return { ok: false, error: `cannot read "${nameFrom(base, path)}": ${explainError(error)}` };
+    }
+  };
 }
 
-async function searchFolder(path: string, base: string): Promise<FoundPattern> {
+async function findPattern(pattern: string, roots: Roots, folders: Folders, admit: Admit): Promise<FoundPattern> {
+  if (pattern === "") return { files: [], error: "pattern is empty" };
+  if (!isGlob(pattern)) return findPath(pattern, roots, folders, admit);
+  const matched = await findGlob(pattern, roots, folders, admit);
+  if (!folders.hasEntry(resolve(roots.cwd, pattern))) return matched;
+  // What is named like a glob does not hide what the glob matches.
+  const own = await findPath(pattern, roots, folders, admit);
+  const { error = own.error, files } = matched;
+  return { ...own, ...(error && { error }), files: [...files, ...own.files] };
+}
+
+async function findPath(pattern: string, roots: Roots, folders: Folders, admit: Admit): Promise<FoundPattern> {
+  const { cwd, base } = roots;
+  const path = resolve(cwd, pattern);
+  const stats = folders.statOf(path);
+  if (stats instanceof Error) return { files: [], error: `cannot read "${pattern}": ${explainError(stats)}` };
+  const isFolder = stats.isDirectory();
+  if (!isFolder && pattern.endsWith("/"))
+    return { files: [], error: `cannot read "${pattern}": it is a file; omit the slash at the end` };
+  if (!isFolder && !stats.isFile())
+    return { files: [], error: `cannot read "${nameFrom(base, path)}": it is not a regular file; ${useInstead}` };
+  const real = admit(path);
+  if (!real.ok) return { files: [], error: real.error };
+  return isFolder ? searchFolder(path, base, folders) : { files: [{ path, named: true, real: real.value }] };
+}
+
+/** What to use instead of a device or a pipe, such as that of `<(…)` in a shell. */
+const useInstead = 'use a file, a folder, or "-" for standard input';
+
+async function findGlob(pattern: string, { cwd, base }: Roots, folders: Folders, admit: Admit): Promise<FoundPattern> {
+  const { glob, startOf } = await import("./walk.ts");
+  const start = startOf(pattern, cwd);
+  const real = existsIn(folders, start) ? admit(start) : undefined;
+  if (real?.ok === false) return { files: [], error: real.error };
+  const { files, undecodable } = glob(pattern, cwd, folders);
+  const notes = undecodable.map((one) => describeUndecodable(one, base));
+  if (files.length === 0) notes.push(`pattern "${pattern}" matches no files`);
+  return { files: files.map((file) => ({ path: file, named: true })), ...noteOf(notes) };
+}
+
+async function searchFolder(path: string, base: string, folders: Folders): Promise<FoundPattern> {
   const { walk } = await import("./walk.ts");
-  const { files, unreadable } = walk(path);
+  const { files, undecodable, unreadable, incomplete } = walk(path, folders);
   const errors = unreadable.map(
     (folder) => `cannot read folder "${nameFrom(base, folder.path)}": ${explainError(folder.error)}`,
   );
   return {
     files: files.map((file) => ({ path: file, named: false })),
     ...(errors.length > 0 && { error: errors.join("; ") }),
+    ...noteOf([
+      ...undecodable.map((one) => describeUndecodable(one, base)),
+      ...incomplete.map((file) => describeOmitted(file, base)),
+    ]),
   };
+}
+
+function noteOf(notes: readonly string[]): Pick<FoundPattern, "note"> {
+  return notes.length > 0 ? { note: notes.join("; ") } : {};
+}
+
+/** A file or folder that Node.js cannot find under the name that it reads. */
+function describeUndecodable({ path }: { readonly path: string }, base: string): string {
+  return `"${nameFrom(base, path)}" not checked: its name is not UTF-8; rename it`;
+}
+
+/** What a `.gitignore` file with too many similar rules does not ignore. */
+function describeOmitted({ path, omitted }: Pick<IgnoreFile, "path" | "omitted">, base: string): string {
+  const rules = pluralize(omitted, "rule");
+  return `${rules} in "${nameFrom(base, path)}" not applied: too long, or too many with the same text between wildcards; what they match is checked`;
+}
+
+function isEmpty(pattern: string): boolean {
+  return pattern === "";
 }
 
 async function exclude(
@@ -120,19 +191,6 @@ async function exclude(
   { cwd }: Roots,
 ): Promise<readonly InputFile[]> {
   const { createMatcher } = await import("./walk.ts");
-  const matchers = patterns.map((pattern) => createMatcher(pattern, cwd));
+  const matchers = patterns.filter((pattern) => !isEmpty(pattern)).map((pattern) => createMatcher(pattern, cwd));
   return files.filter(({ path }) => !matchers.some((matches) => matches(path)));
-}
-
-function statOf(path: string): Stats | Error {
-  try {
-    return statSync(path);
-  } catch (error) {
-    return error as Error;
-  }
-}
-
-/** Whether a path exists, as a dangling symbolic link too. */
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

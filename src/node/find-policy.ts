@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { rootAbove } from "./boundary.ts";
 
 /** The name of a policy file that is found automatically. */
 export const policyName = ".lync-policy.yaml";
@@ -24,13 +25,5 @@ function findUp(cwd: string, name: string): string | undefined {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     if (existsSync(join(folder, name))) return join(folder, name);
     if (folder === root || dirname(folder) === folder) return undefined;
-  }
-}
-
-/** The root of the repository that contains a folder. */
-export function rootAbove(folder: string): string | undefined {
-  for (let current = resolve(folder); ; current = dirname(current)) {
-    if (existsSync(join(current, ".git"))) return current;
-    if (dirname(current) === current) return undefined;
   }
 }

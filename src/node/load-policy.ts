@@ -1,6 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { maxBytes } from "../base/decode.ts";
 import { UsageError } from "../base/errors.ts";
 import type { SourceText } from "../base/source-text.ts";
 import { quote } from "../base/wording.ts";
@@ -10,11 +8,14 @@ import { type CombinedPolicy, combine, type Overrides } from "../policy/file/com
 import { readChain } from "../policy/file/extends.ts";
 import type { FileNoun, PolicyFiles } from "../policy/file/named-files.ts";
 import { toPolicy } from "../policy/file/to-policy.ts";
+import type { PolicyFile, PolicyProblem } from "../policy/file/types.ts";
+import type { Path } from "../yaml/path.ts";
+import { createLookUp, rootAbove } from "./boundary.ts";
 import type { Compile } from "./custom-rule-thread.ts";
 import type { Roots } from "./find-files.ts";
-import { rootAbove } from "./find-policy.ts";
 import { isInside, nameFrom } from "./paths.ts";
 import { policyError } from "./policy-error.ts";
+import { readNamedFile } from "./read-file.ts";
 import { explainError } from "./system-errors.ts";
 import { createMatcher } from "./walk.ts";
 
@@ -33,7 +34,7 @@ export async function loadPolicy(
   const chain = await readChain(source, files);
   if (!chain.ok) throw policyError(chain.error);
   const effective = combine(chain.value, overrides);
-  const errors = [...policyErrors(effective)];
+  const errors = [...policyErrors(effective), ...patternErrors(effective, base)];
   const rules = effective.rules.map(({ value }) => value);
   const { compiled, close } = rules.length > 0 ? compile(rules) : { compiled: [], close: () => {} };
   errors.push(...compileErrors(effective.rules, compiled));
@@ -46,6 +47,33 @@ export async function loadPolicy(
     return (file: string) => matches(resolve(base, file));
   };
   return { policy: toPolicy(effective, compiled, covers, baseline), effective, close };
+}
+
+/** The errors of patterns that select manifests outside the repository of the policy. */
+function patternErrors({ manifests, waivers }: CombinedPolicy, base: string): readonly PolicyProblem[] {
+  const ofWaivers = waivers.flatMap(({ value, in: file, at }) =>
+    outside(value.files ?? [], file, `waivers[${at}].files`, ["waivers", at, "files"], base),
+  );
+  return manifests
+    ? [...outside(manifests.patterns, manifests.in, "manifests", ["manifests"], base), ...ofWaivers]
+    : ofWaivers;
+}
+
+function outside(
+  patterns: readonly string[],
+  { file, locate }: PolicyFile,
+  name: string,
+  path: Path,
+  base: string,
+): readonly PolicyProblem[] {
+  const folder = dirname(resolve(base, file));
+  const root = patterns.length > 0 ? rootAbove(folder) : undefined;
+  if (root === undefined) return [];
+  return patterns.flatMap((pattern, at) => {
+    if (pattern.startsWith("!") || isInside(root, join(folder, pattern))) return [];
+    const message = `${name}[${at}] is ${quote(pattern)}, which is outside the repository; use a path inside it`;
+    return [{ file, ...locate([...path, at]), message }];
+  });
 }
 
 /** The policy files on the disk that the policy at a path may extend: those of its repository. */
@@ -65,39 +93,22 @@ export function policyFilesOnDisk(path: string, roots: Roots): PolicyFiles {
 /** Reads a policy, a baseline or a table of updates that was found or named. */
 export function readSource(path: string, { base }: Roots, noun: FileNoun): SourceText {
   const file = nameFrom(base, path);
-  const fail = (reason: string) => new UsageError(`cannot read the ${noun} ${quote(file)}: ${reason}`);
-  const refusal = refusalOf(path, base);
-  if (refusal !== undefined) throw fail(refusal);
   try {
-    const { size } = statSync(path);
-    return { file, named: true, size, content: size > maxBytes ? new Uint8Array() : readFileSync(path) };
+    return { file, named: true, ...readNamedFile(path, base) };
   } catch (error) {
-    throw fail(explainError(error));
+    throw new UsageError(`cannot read the ${noun} ${quote(file)}: ${explainError(error)}`);
   }
-}
-
-/**
- * Why a file that exists is not read: it is a device or a pipe, which may have no end, or a file of a repository, or of the
- * base folder, that is not in it once symbolic links are resolved.
- */
-function refusalOf(path: string, base: string): string | undefined {
-  if (!existsSync(path)) return undefined;
-  const status = statSync(path);
-  if (!status.isFile() && !status.isDirectory()) return "it is not a regular file";
-  const root = rootAbove(dirname(path)) ?? (isInside(resolve(base), path) ? resolve(base) : undefined);
-  if (root === undefined || isReallyInside(root, path)) return undefined;
-  const isInGit = isInside(realpathSync(root), realpathSync(path));
-  return isInGit ? "it is in the folder .git" : "it is a symbolic link that points outside the repository";
-}
-
-/** Whether a file is inside a folder once symbolic links are resolved. The folder `.git` may hold a token. */
-function isReallyInside(root: string, path: string): boolean {
-  const [realRoot, realPath] = [realpathSync(root), realpathSync(path)];
-  return isInside(realRoot, realPath) && !isInside(join(realRoot, ".git"), realPath);
 }
 
 /** Reads a file inside a folder. A symbolic link that points out of it is not followed. */
 function readWithin(path: string, file: string, root: string, roots: Roots, noun: FileNoun): SourceText | undefined {
-  if (!existsSync(path) || !isReallyInside(root, path)) return undefined;
-  return statSync(path).isFile() ? { ...readSource(path, roots, noun), file } : undefined;
+  return isFileWithin(path, root) ? { ...readSource(path, roots, noun), file } : undefined;
+}
+
+function isFileWithin(path: string, root: string): boolean {
+  try {
+    return createLookUp(root)(path).status.isFile();
+  } catch {
+    return false;
+  }
 }

@@ -17,3 +17,13 @@ export function nameFrom(base: string, path: string): string {
   const isBelow = path.startsWith(base + sep) && !base.endsWith(sep);
   return toPosix(isBelow ? path.slice(base.length + 1) : relative(base, path) || ".");
 }
+
+/** Whether a pattern has characters that are special in a glob. It can still be the name of a file. */
+export function isGlob(pattern: string): boolean {
+  return /[*?[\]{}()]/.test(pattern);
+}
+
+/** Whether a path is not UTF-8. It has U+FFFD in place of the bytes that are not, so nothing is found under this name. */
+export function isUndecodable(path: string): boolean {
+  return path.includes("\uFFFD");
+}

@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { UsageError } from "../base/errors.ts";
 import type { SourceText } from "../base/source-text.ts";
-import { pluralize } from "../base/wording.ts";
+import { formatNumber, pluralize, quote } from "../base/wording.ts";
 import { type ValidateOptions, validate } from "../engine/validate.ts";
 import type { Shard, ShardAssignment } from "../features/merge/shard-run.ts";
 import type { Report, Skipped } from "../model/report.ts";
@@ -10,8 +9,17 @@ import { type Format, formats } from "../report/index.ts";
 import type { ShardView } from "../report/json.ts";
 import type { RenderOptions } from "../report/options.ts";
 import type { ReportFile } from "./choices.ts";
-import { type Discovery, findFiles, type ReadStdin, type Roots, readFiles, readStdin } from "./find-files.ts";
+import {
+  type Discovery,
+  findFiles,
+  type InputFile,
+  type ReadStdin,
+  type Roots,
+  readFiles,
+  readStdin,
+} from "./find-files.ts";
 import { explainError } from "./system-errors.ts";
+import type { UsedPolicy } from "./write-targets.ts";
 
 /** The outcome of a run: its report, and errors and notes that are not about the content of a manifest. */
 export type Outcome = {
@@ -30,14 +38,18 @@ export type RunOptions = ValidateOptions & {
   readonly stdin: ReadStdin;
   /** The shard to check. Default: all files. */
   readonly shard?: Shard | undefined;
+  /** Called with the files that are found, of all shards, before any is read. */
+  readonly beforeReading?: ((files: readonly InputFile[]) => Promise<void>) | undefined;
 };
 
 /** Checks the files that patterns select. */
 export async function checkFiles(patterns: readonly string[], roots: Roots, options: RunOptions): Promise<Outcome> {
   const { policy, onManifest, complete } = options;
-  const { stdin, shard, ...rest } = options;
+  const { stdin, shard, beforeReading, ...rest } = options;
   const discovery = await findFiles(patterns, roots);
-  const { share, files } = shard ? await assignFiles(discovery, roots, shard) : { share: undefined, ...discovery };
+  await beforeReading?.(discovery.files);
+  const assigned = shard && (await assignFiles(discovery, roots, shard));
+  const { files } = assigned ?? discovery;
   const input = discovery.stdin ? [await readStdin(stdin)] : [];
   const errors = [...discovery.errors];
   const named = new Map<string, boolean>();
@@ -45,16 +57,27 @@ export async function checkFiles(patterns: readonly string[], roots: Roots, opti
     yield* input;
     for (const text of readFiles(files, roots, (error) => errors.push(error))) {
       named.set(text.file, text.named);
+      assigned?.onRead(text);
       yield text;
     }
   })();
-  if (share) return runShard(texts, share, rest, { errors, notes: discovery.notes, read: named });
+  if (assigned) return runShard(texts, assigned.share, rest, { errors, notes: discovery.notes, read: named });
   const { watchUnmatchedRules } =
     policy.customRules.length > 0 && complete ? await import("../policy/custom-rules/unmatched.ts") : {};
   const watched = watchUnmatchedRules?.(policy.customRules, onManifest);
   const report = await validate(texts, { ...rest, onManifest: watched?.onManifest ?? onManifest });
   const notes = [...discovery.notes, ...skippedMessages(report), ...(watched?.messages(report) ?? [])];
   return { report, read: named, errors, notes };
+}
+
+/** Checks that no report replaces another one or what the run reads. Returns the check to call before manifests are read. */
+export async function protectInputs(
+  reports: readonly ReportFile[],
+  policy: UsedPolicy,
+  roots: Roots,
+): Promise<RunOptions["beforeReading"]> {
+  if (reports.length === 0) return undefined;
+  return (await import("./write-targets.ts")).protectFiles(reports, policy, roots);
 }
 
 /** The files of a shard. Standard input cannot be assigned to one. */
@@ -94,26 +117,31 @@ export function exitCode({ report, errors }: Pick<Outcome, "report" | "errors">)
 }
 
 /** The message of a run without a manifest. */
-export function noManifest(skipped: readonly Skipped[]): string {
-  return `no manifest found in ${pluralize(skipped.length, "file")}; a manifest begins with "apiVersion: lync-policy/v1"`;
+export function noManifest(skipped: readonly Skipped[], removed: Report["removed"] = []): string {
+  const before = removed.length > 0 ? `; the change removes all manifests (${formatNumber(removed.length)})` : "";
+  return `no manifest found in ${pluralize(skipped.length, "file")}${before}; a manifest begins with "apiVersion: lync-policy/v1"`;
 }
 
-/** Writes a report to a file and creates its folders. Returns the path. */
-export async function writeReport(
+/** Writes reports to files, each of them even if another one cannot be written. Returns one message for each that cannot. */
+export async function writeReports(
   report: Report,
-  { format, file }: ReportFile,
-  cwd: string,
+  files: readonly ReportFile[],
+  { cwd, base }: Roots,
   options: Pick<RenderOptions, "overviews" | "shard"> = {},
-): Promise<string> {
-  const render: Format = await formats[format](report);
-  const path = resolve(cwd, file);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, render(report, { ...options, color: false, quiet: false }));
-    return path;
-  } catch (error) {
-    throw new UsageError(`cannot write the ${format} report to "${file}": ${explainError(error)}`);
+): Promise<readonly string[]> {
+  if (files.length === 0) return [];
+  const { writeWhole } = await import("./write-file.ts");
+  const errors: string[] = [];
+  for (const { format, file } of files) {
+    const render: Format = await formats[format](report);
+    const text = render(report, { ...options, color: false, quiet: false });
+    try {
+      writeWhole({ path: resolve(cwd, file), base }, text);
+    } catch (error) {
+      errors.push(`cannot write the ${format} report to ${quote(file)}: ${explainError(error)}`);
+    }
   }
+  return errors;
 }
 
 /** Today in UTC, which is the same everywhere, as YYYY-MM-DD. */

@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
-import { maxBytes } from "../base/decode.ts";
 import { UsageError } from "../base/errors.ts";
+import type { SourceText } from "../base/source-text.ts";
 import { formatNumber, quote } from "../base/wording.ts";
+import { distribute, identifierOf } from "../features/merge/distribute.ts";
 import type { Shard, ShardAssignment } from "../features/merge/shard-run.ts";
 import type { InputFile, Roots } from "./find-files.ts";
+import { originOf } from "./origin.ts";
 import { nameFrom } from "./paths.ts";
 
 const maxShards = 1000;
-
-/** The cost of a file besides its bytes, so that empty files are distributed too. */
-const costPerFile = 512;
 
 /** Parses "3/8". */
 export function parseShard(setting: string, text: string): Shard {
@@ -22,38 +21,38 @@ export function parseShard(setting: string, text: string): Shard {
   );
 }
 
-/** A file with its name and size. */
-type SizedFile = { readonly input: InputFile; readonly file: string; readonly size: number };
+/** What a shard checks, and what to call with each text that is read. */
+type Assigned = {
+  readonly share: ShardAssignment;
+  readonly files: readonly InputFile[];
+  readonly onRead: (text: SourceText) => void;
+};
 
 /** Assigns files to a shard. They keep their order. */
-export function assignShard(
-  files: readonly InputFile[],
-  { base }: Roots,
-  shard: Shard,
-): { readonly share: ShardAssignment; readonly files: readonly InputFile[] } {
-  const all = files.map((input): SizedFile => ({ input, file: nameFrom(base, input.path), size: sizeOf(input.path) }));
+export function assignShard(files: readonly InputFile[], { base, cwd }: Roots, shard: Shard): Assigned {
+  const all = files.map(({ path }) => ({ file: nameFrom(base, path), size: sizeOf(path) }));
   const own = distribute(all, shard.count)[shard.number - 1] ?? new Set();
-  const places = new Map([...all.entries()].filter(([, one]) => own.has(one)).map(([at, { file }]) => [file, at]));
+  const assigned = [...all.entries()].filter(([place]) => own.has(place));
   const names = new Set(all.map(({ file }) => file));
-  const text = JSON.stringify(all.map(({ file, size }) => [file, size]));
-  const of = createHash("sha256").update(text).digest("hex");
+  const hashes = new Map<string, string>();
   return {
-    share: { ...shard, places, has: (file) => names.has(file), of },
-    files: all.filter((one) => own.has(one)).map(({ input }) => input),
+    share: {
+      ...shard,
+      files: new Map(assigned.map(([place, { file, size }]) => [file, { place, size }])),
+      has: (file) => names.has(file),
+      of: identifierOf(all),
+      origin: originOf(cwd),
+      hash: hashOf,
+      hashes,
+    },
+    files: files.filter((_, place) => own.has(place)),
+    onRead: ({ file, content }) => hashes.set(file, hashOf(content)),
   };
 }
 
-/** Distributes files, largest first, each to the shard with the lowest cost so far. The same on every machine. */
-function distribute(all: readonly SizedFile[], count: number): readonly ReadonlySet<SizedFile>[] {
-  const shards = Array.from({ length: count }, () => ({ files: new Set<SizedFile>(), cost: 0 }));
-  const sorted = all.toSorted((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1));
-  for (const file of sorted) {
-    const lightest = shards.reduce((least, shard) => (shard.cost < least.cost ? shard : least));
-    lightest.files.add(file);
-    // A file above the size limit is not read.
-    lightest.cost += costPerFile + (file.size > maxBytes ? 0 : file.size);
-  }
-  return shards.map(({ files }) => files);
+/** The hash of what was read of a file. A file above the size limit is not read. */
+export function hashOf(content: SourceText["content"]): string {
+  return createHash("sha256").update(content).digest("hex");
 }
 
 /** The size of a file; 0 if it is gone, which is reported when it is read. */

@@ -1,4 +1,6 @@
-import { escapeForLog, formatNumber, joinAbbreviated, pluralize, truncate } from "../base/wording.ts";
+import { escapeForLog, formatNumber, joinAbbreviated, joinList, pluralize, truncate } from "../base/wording.ts";
+import { countOf, listed } from "../findings/listed.ts";
+import { messageOf } from "../findings/worse.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { type Level, levels } from "../model/rule.ts";
@@ -9,6 +11,8 @@ export type Annotation = {
   readonly level: Level;
   readonly title: string;
   readonly message: string;
+  /** How many findings it shows, at its lines or by the number of their line, without those that it only counts. */
+  readonly findings: number;
   readonly file?: string;
   readonly startLine?: number;
   readonly endLine?: number;
@@ -16,7 +20,7 @@ export type Annotation = {
   readonly endColumn?: number;
 };
 
-/** The annotations to show, and how many findings they show and drop. Findings that share an annotation are all shown. */
+/** The annotations to show, and how many findings they show and drop. Those that an annotation only counts are not shown. */
 export type AnnotationPlan = {
   readonly annotations: readonly Annotation[];
   readonly shown: number;
@@ -28,37 +32,25 @@ export type Rank = 0 | 1 | 2;
 
 /** The limits of one way to show annotations on GitHub. */
 export type AnnotationLimits = {
-  /** The most annotations of each severity that show findings. */
-  readonly perLevel: Readonly<Record<Level, number>>;
-  /** The most annotations in all. */
-  readonly total: number;
+  /** The most annotations: of each severity, or of all together. */
+  readonly most: number;
+  readonly per: "severity" | "run";
   /** The longest message, in UTF-16 units. */
   readonly longest: number;
-  /** Whether one more annotation of a severity counts its findings that are not shown. */
+  /** Whether the last annotation counts the findings that are not shown. */
   readonly countsRest: boolean;
-  /** Whether findings of one rule in one file share an annotation always, or only when there are too many. */
-  readonly merges: "always" | "over limit";
 };
 
 /** Workflow commands: a runner keeps ten of each severity for a step and silently drops the others. */
-export const commandLimits: AnnotationLimits = {
-  perLevel: { error: 9, warning: 9, note: 9 },
-  total: Number.POSITIVE_INFINITY,
-  longest: 4096,
-  countsRest: true,
-  merges: "always",
-};
-
-const all = Number.POSITIVE_INFINITY;
+export const commandLimits: AnnotationLimits = { most: 10, per: "severity", longest: 4096, countsRest: true };
 
 /** A check run: 50 annotations per request, of 64 KB each. More than 20 requests would use too much of the hourly rate limit. */
 export const checkLimits: AnnotationLimits = {
-  perLevel: { error: all, warning: all, note: all },
-  total: 1000,
+  most: 1000,
+  per: "run",
   // A UTF-16 unit takes at most three bytes.
   longest: 20_000,
   countsRest: false,
-  merges: "over limit",
 };
 
 /** How annotations are planned. */
@@ -70,30 +62,58 @@ export type PlanOptions = {
 };
 
 /**
- * Plans annotations within limits: the most severe findings first, then those closest to the change, then one of each file
- * in turn, so that no file displaces all others.
+ * Plans annotations within limits. Each finding has its own as long as they fit. Otherwise those of one rule in one file
+ * share annotations: the most severe first, then those closest to the change, then one of each file in turn, so that no
+ * file displaces all others.
  */
-export function planAnnotations({ findings }: Report, options: PlanOptions = {}): AnnotationPlan {
+export function planAnnotations(report: Report, options: PlanOptions = {}): AnnotationPlan {
   const { limits = commandLimits, taken = {}, rank = () => 0 } = options;
-  const annotations: Annotation[] = [];
-  let shown = 0;
-  let left = limits.total - Object.values(taken).reduce((sum, count) => sum + count, 0);
-  for (const level of levels) {
-    const places = Math.max(0, Math.min(limits.perLevel[level] - (taken[level] ?? 0), left));
-    const own = findings.filter(({ rule }) => rule.level === level);
-    const groups = interleaveFiles(groupsOf(own, rank, limits.merges === "always" || own.length > places));
-    const chosen = groups.slice(0, places);
-    const rest = groups.slice(places).flatMap((group) => group.findings);
-    for (const { findings } of chosen) annotations.push(annotationOf(findings, limits.longest));
-    if (rest.length > 0 && limits.countsRest) annotations.push(remainderOf(level, rest, limits.longest));
-    left -= chosen.length;
-    shown += own.length - rest.length;
-  }
-  return { annotations, shown, dropped: findings.length - shown };
+  const findings = listed(report.findings);
+  const annotations = poolsOf(findings, limits, taken).flatMap((pool) => planPool(pool, rank, limits));
+  const shown = annotations.reduce((sum, annotation) => sum + annotation.findings, 0);
+  return { annotations, shown, dropped: countOf(findings) - shown };
 }
 
-/** Findings that share an annotation, which is placed at the first of them. */
-type AnnotationGroup = { readonly file: string; readonly rank: Rank; readonly findings: readonly Finding[] };
+/** Findings that share a number of places for annotations. */
+type Pool = { readonly findings: readonly Finding[]; readonly places: number };
+
+function poolsOf(
+  findings: readonly Finding[],
+  { most, per }: AnnotationLimits,
+  taken: NonNullable<PlanOptions["taken"]>,
+): readonly Pool[] {
+  const placesWithout = (used: number) => Math.max(0, most - used);
+  if (per === "run")
+    return [{ findings, places: placesWithout(Object.values(taken).reduce((sum, count) => sum + count, 0)) }];
+  return levels.map((level) => ({
+    findings: findings.filter(({ rule }) => rule.level === level),
+    places: placesWithout(taken[level] ?? 0),
+  }));
+}
+
+function planPool({ findings, places }: Pool, rank: (finding: Finding) => Rank, limits: AnnotationLimits) {
+  const groups = orderGroups(groupsOf(findings, rank, findings.length > places));
+  const fits = groups.length <= places;
+  const counts = limits.countsRest && !fits && places > 0;
+  const chosen = groups.slice(0, counts ? places - 1 : places);
+  const shares = sharesOf(
+    chosen.map((group) => group.findings.length),
+    fits ? places : chosen.length,
+  );
+  const parts = inTurn(chosen.map((group, at) => split(group.findings, shares[at] ?? 1)));
+  const annotations = parts.map((part) => annotationOf(part, limits.longest));
+  const rest = groups.slice(chosen.length).flatMap((group) => group.findings);
+  return counts ? [...annotations, remainderOf(rest, limits.longest)] : annotations;
+}
+
+/** Findings of one rule in one file, or a single one. */
+type AnnotationGroup = {
+  readonly file: string;
+  readonly level: Level;
+  readonly rank: Rank;
+  /** The closest to the change first. */
+  readonly findings: readonly Finding[];
+};
 
 function groupsOf(
   findings: readonly Finding[],
@@ -102,7 +122,7 @@ function groupsOf(
 ): readonly AnnotationGroup[] {
   const alike = new Map<unknown, { finding: Finding; rank: Rank }[]>();
   for (const finding of findings) {
-    const key = merge ? JSON.stringify([finding.file, finding.rule.id]) : finding;
+    const key = merge ? JSON.stringify([finding.file, finding.rule.id, finding.rule.level]) : finding;
     const ranked = { finding, rank: rank(finding) };
     const before = alike.get(key);
     if (before) before.push(ranked);
@@ -111,69 +131,116 @@ function groupsOf(
   return [...alike.values()].map((members) => {
     const sorted = members.toSorted((a, b) => a.rank - b.rank);
     const [{ finding, rank }] = sorted as [(typeof sorted)[number]];
-    return { file: finding.file, rank, findings: sorted.map((member) => member.finding) };
+    const { file, rule } = finding;
+    return { file, level: rule.level, rank, findings: sorted.map((member) => member.finding) };
   });
 }
 
-/** Orders groups by rank; within a rank the first of each file, then the second of each, and so on. */
-function interleaveFiles(groups: readonly AnnotationGroup[]): readonly AnnotationGroup[] {
-  const turns: Record<Rank, AnnotationGroup[][]> = { 0: [], 1: [], 2: [] };
+/** Orders groups by severity and rank; within both the first of each file, then the second of each, and so on. */
+function orderGroups(groups: readonly AnnotationGroup[]): readonly AnnotationGroup[] {
+  const places = new Map<string, AnnotationGroup[][]>();
+  for (const level of levels) for (const rank of [0, 1, 2]) places.set(`${level} ${rank}`, []);
   const had = new Map<string, number>();
   for (const group of groups) {
-    const key = `${group.rank} ${group.file}`;
-    const turn = had.get(key) ?? 0;
-    had.set(key, turn + 1);
-    turns[group.rank][turn] ??= [];
-    turns[group.rank][turn]?.push(group);
+    const place = `${group.level} ${group.rank}`;
+    const turn = had.get(`${place} ${group.file}`) ?? 0;
+    had.set(`${place} ${group.file}`, turn + 1);
+    const turns = places.get(place) ?? [];
+    turns[turn] ??= [];
+    turns[turn].push(group);
   }
-  return [...turns[0], ...turns[1], ...turns[2]].flat();
+  return [...places.values()].flat(2);
 }
 
-/** The most lines or related locations that a message lists. */
+/** How many annotations each group has: one, and as long as places remain, another for the one that shows the most. */
+function sharesOf(sizes: readonly number[], places: number): readonly number[] {
+  const shares = sizes.map(() => 1);
+  const inLast = [...sizes];
+  for (let left = places - sizes.length; left > 0; left--) {
+    const at = inLast.indexOf(inLast.reduce((most, size) => Math.max(most, size), 0));
+    if ((inLast[at] ?? 1) <= 1) break;
+    shares[at] = (shares[at] ?? 0) + 1;
+    inLast[at] = (inLast[at] ?? 0) - 1;
+  }
+  return shares;
+}
+
+/** Splits the findings of a group among its annotations: one each, and all others for the last. */
+function split(findings: readonly Finding[], share: number): readonly (readonly Finding[])[] {
+  const single = findings.slice(0, share - 1).map((finding) => [finding]);
+  return [...single, findings.slice(share - 1)];
+}
+
+/** The first of each list, then the second of each, and so on. */
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const turns = lists.reduce((most, list) => Math.max(most, list.length), 0);
+  return Array.from({ length: turns }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
+}
+
+/** The most messages or related locations that a message lists. */
 const mostListed = 6;
 
+/** The most lines that a message lists. They take less than a quarter of the longest message of a runner. */
+const mostLines = 100;
+
 /** One annotation for findings of one rule in one file, at the first of them. */
-function annotationOf([first, ...others]: readonly Finding[], longest: number): Annotation {
-  const { rule, message, file, range, source } = first as Finding;
+function annotationOf(findings: readonly Finding[], longest: number): Annotation {
+  const [first, ...others] = findings as [Finding, ...Finding[]];
+  const { rule, message, file, range, source } = first;
   const advice = [`Why: ${rule.why}`, `Fix: ${rule.fix}`, `Source: ${citation(cited(source))}`].map(escapeForLog);
+  const { lines, counted } = otherLines(others);
+  const room = longest - lines.join("\n").length - 2;
   const text = joinWithin(
-    [escapeForLog(message), ""],
-    [...otherLines(others, message), ...relatedLines(first as Finding)],
+    [truncate(escapeForLog(messageOf(first)), room), "", ...lines],
+    [...otherMessages(others, message), ...relatedLines(first)],
     advice,
     longest,
   );
   const place = { file: escapeForLog(file), startLine: range.line, endLine: range.endLine };
   // GitHub accepts columns only for a range on one line.
   const columns = range.line === range.endLine ? { startColumn: range.column, endColumn: range.endColumn } : {};
-  return { level: rule.level, title: rule.id, message: text, ...place, ...columns };
+  const shown = countOf(findings) - counted - (first.more ?? 0);
+  return { level: rule.level, title: rule.id, message: text, findings: shown, ...place, ...columns };
 }
 
 /** One annotation that counts the findings of a severity that are not shown, by file and rule. */
-function remainderOf(level: Level, rest: readonly Finding[], longest: number): Annotation {
-  const files = tally(rest.map(({ file }) => escapeForLog(file)));
-  const rules = tally(rest.map(({ rule }) => rule.id));
-  const count = pluralize(rest.length, `more ${level}`);
+function remainderOf(rest: readonly Finding[], longest: number): Annotation {
+  const level = rest[0]?.rule.level ?? "note";
+  const files = tally(rest, ({ file }) => escapeForLog(file));
+  const rules = tally(rest, ({ rule }) => rule.id);
+  const count = pluralize(countOf(rest), `more ${level}`);
   const message = `${count} not shown here: ${files}; by rule: ${rules}; the job summary and the log show all`;
-  return { level, title: "lync-policy", message: truncate(message, longest) };
+  return { level, title: "lync-policy", message: truncate(message, longest), findings: 0 };
 }
 
 /** "a (3), b (1) and 4 more", in order of appearance. */
-function tally(names: readonly string[]): string {
+function tally(findings: readonly Finding[], nameOf: (finding: Finding) => string): string {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const finding of findings) {
+    const name = nameOf(finding);
+    counts.set(name, (counts.get(name) ?? 0) + countOf([finding]));
+  }
   return joinAbbreviated([...counts].map(([name, count]) => `${name} (${formatNumber(count)})`));
 }
 
-/** The other lines that the rule reports, with their messages if these differ. */
-function otherLines(others: readonly Finding[], message: string): readonly string[] {
-  if (others.length === 0) return [];
-  const sorted = others.toSorted((a, b) => a.range.line - b.range.line);
-  const lines = [...new Set(sorted.map(({ range }) => formatNumber(range.line)))];
-  const different = sorted.filter((other) => other.message !== message).slice(0, mostListed);
-  return [
-    `Also at ${lines.length === 1 ? "line" : "lines"} ${joinAbbreviated(lines)}.`,
-    ...different.map((other) => `Line ${formatNumber(other.range.line)}: ${escapeForLog(other.message)}`),
-  ];
+/** The lines of the other findings of an annotation. Those without a line of their own, or too many, are only counted. */
+function otherLines(others: readonly Finding[]): { readonly lines: readonly string[]; readonly counted: number } {
+  if (others.length === 0) return { lines: [], counted: 0 };
+  const single = others.filter(({ more }) => more === undefined).map(({ range }) => range.line);
+  const lines = [...new Set(single)].sort((a, b) => a - b);
+  const fits = lines.length <= mostLines && single.length === others.length;
+  const named = new Set(fits ? lines : lines.slice(0, mostLines - 1));
+  const counted = countOf(others.filter(({ range, more }) => more !== undefined || !named.has(range.line)));
+  const words = [...[...named].map(formatNumber), ...(counted > 0 ? [`${formatNumber(counted)} more`] : [])];
+  return { lines: [`Also at ${words.length === 1 ? "line" : "lines"} ${joinList(words)}.`], counted };
+}
+
+/** The messages at other lines that are not the same. */
+function otherMessages(others: readonly Finding[], message: string): readonly string[] {
+  const different = others.filter((other) => other.message !== message).toSorted((a, b) => a.range.line - b.range.line);
+  return different
+    .slice(0, mostListed)
+    .map((other) => `Line ${formatNumber(other.range.line)}: ${escapeForLog(messageOf(other))}`);
 }
 
 function relatedLines({ related }: Finding): readonly string[] {

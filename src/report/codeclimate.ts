@@ -1,6 +1,8 @@
 import { jsonText } from "../base/json-text.ts";
 import { escapeForLog } from "../base/wording.ts";
 import { fingerprintsOf } from "../findings/fingerprint.ts";
+import { listed } from "../findings/listed.ts";
+import { messageOf } from "../findings/worse.ts";
 import type { Report } from "../model/report.ts";
 import type { Level } from "../model/rule.ts";
 
@@ -8,14 +10,18 @@ import type { Level } from "../model/rule.ts";
 const severities = { error: "critical", warning: "minor", note: "info" } as const satisfies Record<Level, string>;
 
 /** The report for GitLab Code Quality: one list, in which each finding has a unique fingerprint. */
-export function codeclimate({ findings }: Report): string {
+export function codeclimate(report: Report): string {
+  const findings = listed(report.findings);
   const fingerprints = fingerprintsOf(findings);
-  const issues = findings.map(({ rule, message, file, range }, at) => ({
-    description: escapeForLog(message),
-    check_name: rule.id,
-    fingerprint: fingerprints[at],
-    severity: severities[rule.level],
-    location: { path: escapeForLog(file), lines: { begin: range.line, end: range.endLine } },
-  }));
+  const issues = findings.map((finding, at) => {
+    const { rule, file, range } = finding;
+    return {
+      description: escapeForLog(messageOf(finding)),
+      check_name: rule.id,
+      fingerprint: fingerprints[at],
+      severity: severities[rule.level],
+      location: { path: escapeForLog(file), lines: { begin: range.line, end: range.endLine } },
+    };
+  });
   return jsonText(issues);
 }

@@ -6,7 +6,9 @@ import { oldUpdates } from "./totals.ts";
 /** The report as workflow commands, for a step that runs the command line. */
 export function github(report: Report): string {
   const old = oldUpdates(report);
-  const notices: readonly Annotation[] = old ? [{ level: "note", title: "lync-policy", message: old }] : [];
+  const notices: readonly Annotation[] = old
+    ? [{ level: "note", title: "lync-policy", message: old, findings: 0 }]
+    : [];
   const { annotations } = planAnnotations(report, { taken: { note: notices.length } });
   return [...annotations, ...notices].map((annotation) => `${command(annotation)}\n`).join("");
 }

@@ -2,10 +2,12 @@ import { jsonText } from "../base/json-text.ts";
 import { tool } from "../base/version.ts";
 import { builtinChecks } from "../findings/builtin-checks.ts";
 import { withWaived } from "../findings/create.ts";
+import { listed } from "../findings/listed.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { RuleInfo } from "../model/rule.ts";
-import type { Waived, Waiver } from "../model/waiver.ts";
+import type { Waived } from "../model/waiver.ts";
+import type { WaiverTerms } from "../model/waiver-terms.ts";
 import { products as allProducts } from "../profiles/index.ts";
 import { type Citation, cited } from "../sources/index.ts";
 import type { Path } from "../yaml/path.ts";
@@ -13,13 +15,25 @@ import { docsOf } from "./rule-docs.ts";
 
 /** What the report of a shard has in addition: for the run and for each finding. */
 export type ShardView = {
-  readonly run: { readonly problems: readonly string[]; readonly remarks: readonly string[] };
+  readonly run: ShardMessages;
   readonly of: (finding: Finding | Waived) => object;
+  /** Adds the digest of a report to it. */
+  readonly seal: <T extends { readonly shard: object }>(content: T) => T;
+};
+
+/** The messages of a shard, which the merge repeats. */
+type ShardMessages = {
+  /** Errors that fail the run. */
+  readonly problems: readonly string[];
+  /** Messages for the log. */
+  readonly remarks: readonly string[];
+  /** Messages for the pull request. */
+  readonly notices: readonly string[];
 };
 
 /** The report as JSON, version 1, which conforms to schemas/report.schema.json. Later versions only add properties. */
 export function json(report: Report, { shard }: { readonly shard?: ShardView | undefined } = {}): string {
-  const { run, policy, counts, conclusion, scope } = report;
+  const { run, policy, counts, conclusion, scope, removed } = report;
   const { asOf, files, skipped, updates, rules, idle } = run;
   const content = {
     version: 1,
@@ -30,19 +44,24 @@ export function json(report: Report, { shard }: { readonly shard?: ShardView | u
     failOn: policy.failOn,
     conclusion,
     ...(scope && { scope }),
+    ...(removed && { removed }),
     counts,
     files,
-    skipped: skipped.map(({ file, reason }) => ({ file, reason })),
+    skipped: skipped.map(({ file, reason, named, isNear }) => ({ file, reason, named, nearMiss: isNear })),
     rules: rules.map(ruleOut),
     rulesIdle: idle.map(({ id }) => id),
     builtIns: builtinChecks.map(ruleOut),
-    findings: withWaived(report).map((finding) => ({
+    // A merge needs all findings of a shard.
+    findings: withWaived(shard ? report : listedIn(report)).map((finding) => ({
       ...findingOut(finding),
       ...(shard && { shard: shard.of(finding) }),
     })),
-    ...(shard && { shard: shard.run }),
   };
-  return jsonText(content);
+  return jsonText(shard ? shard.seal({ ...content, shard: shard.run }) : content);
+}
+
+function listedIn({ findings, waived }: Report): Pick<Report, "findings" | "waived"> {
+  return { findings: listed(findings), waived: listed(waived) };
 }
 
 /** A path as a JSON Pointer (RFC 6901). */
@@ -60,6 +79,7 @@ export function ruleOut({ id, level, title, preset, products, why, fix, source, 
 /** A finding in the JSON format. */
 export function findingOut(finding: Finding | Waived) {
   const { rule, message, file, range, path, deployment, object, source, security, related } = finding;
+  const { size, knownSize, knownLevel, exceeds, more } = finding;
   return {
     rule: rule.id,
     level: rule.level,
@@ -71,13 +91,18 @@ export function findingOut(finding: Finding | Waived) {
     object,
     source: sourceOut(source),
     ...(security && { security }),
+    ...(more !== undefined && { more }),
+    ...(size && { size }),
+    ...(knownSize && { knownSize }),
+    ...(knownLevel && { knownLevel }),
+    ...(exceeds && { exceeds: waiverOut(exceeds) }),
     ...(related.length > 0 && { related: related.map(relatedOut) }),
     ...("waiver" in finding && { waiver: waiverOut(finding.waiver) }),
   };
 }
 
-function waiverOut({ kind, reason, owner, ticket, until, place }: Waiver) {
-  return { kind, reason, owner, ticket, until, file: place.file, line: place.range.line };
+function waiverOut({ kind, reason, owner, ticket, until, size, place }: WaiverTerms) {
+  return { kind, reason, owner, ticket, until, ...(size && { size }), file: place.file, line: place.range.line };
 }
 
 /** A source. A custom rule may have none of its properties but the title. */

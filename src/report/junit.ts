@@ -1,6 +1,8 @@
 import { tool } from "../base/version.ts";
 import { escapeForLog } from "../base/wording.ts";
 import { withWaived } from "../findings/create.ts";
+import { listed } from "../findings/listed.ts";
+import { messageOf } from "../findings/worse.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { type Level, levels } from "../model/rule.ts";
@@ -10,21 +12,26 @@ import { citation, cited } from "../sources/index.ts";
 
 /**
  * The report as JUnit XML: a test suite for each file, a test case for each finding. A finding that fails the run fails its
- * test case; any other is in the output of a test case that passes.
+ * test case; any other is in the output of a test case that passes. Readers compare the counts with the elements, so findings
+ * that are not listed are only in the message of the test case that represents them.
  */
-export function junit({ run: { files }, findings, waived, policy }: Report): string {
+export function junit({ run: { files }, policy, ...report }: Report): string {
   const failing: readonly Level[] = levels.slice(0, policy.failOn === "never" ? 0 : levels.indexOf(policy.failOn) + 1);
-  const suites = [...byFile(files, withWaived({ findings, waived }))].map(([file, own]) => suiteOf(file, own, failing));
+  const suites = [...byFile(files, listedIn(report))].map(([file, own]) => suiteOf(file, own, failing));
   const body = suites.map(({ text }) => text).join("");
-  const tests = suites.reduce((sum, suite) => sum + suite.tests, 0);
-  const failures = suites.reduce((sum, suite) => sum + suite.failures, 0);
-  const head = attributes({ name: tool.name, tests, failures, errors: 0, skipped: waived.length, time: 0 });
+  const sumOf = (name: "tests" | "failures" | "skipped") => suites.reduce((sum, suite) => sum + suite[name], 0);
+  const numbers = { tests: sumOf("tests"), failures: sumOf("failures"), errors: 0, skipped: sumOf("skipped") };
+  const head = attributes({ name: tool.name, ...numbers, time: 0 });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${body}</testsuites>\n`;
 }
 
-type Suite = { readonly text: string; readonly tests: number; readonly failures: number };
+type Suite = { readonly text: string; readonly tests: number; readonly failures: number; readonly skipped: number };
 
 type ReportedFinding = Finding | Waived;
+
+function listedIn({ findings, waived }: Pick<Report, "findings" | "waived">): readonly ReportedFinding[] {
+  return withWaived({ findings: listed(findings), waived: listed(waived) });
+}
 
 /** Every checked file with its findings. */
 function byFile(
@@ -45,14 +52,14 @@ function suiteOf(file: string, findings: readonly ReportedFinding[], failing: re
   const cases = findings.map((finding, at) => caseOf(finding, names[at] ?? "", failing.includes(finding.rule.level)));
   // Most readers omit a suite without test cases, as if the file had not been checked.
   if (cases.length === 0) cases.push(`    <testcase${attributes(place(file, "no findings"))}/>\n`);
-  const skipped = findings.filter((finding) => "waiver" in finding).length;
-  const failures = findings.filter((finding) => !("waiver" in finding) && failing.includes(finding.rule.level)).length;
-  const head = attributes({ name: escapeForLog(file), tests: cases.length, failures, errors: 0, skipped, time: 0 });
-  return {
-    text: `  <testsuite${head}>\n${cases.join("")}  </testsuite>\n`,
-    tests: cases.length,
-    failures,
-  };
+  const [tests, skipped] = [cases.length, findings.filter(isWaived).length];
+  const failures = findings.filter((finding) => !isWaived(finding) && failing.includes(finding.rule.level)).length;
+  const head = attributes({ name: escapeForLog(file), tests, failures, errors: 0, skipped, time: 0 });
+  return { text: `  <testsuite${head}>\n${cases.join("")}  </testsuite>\n`, tests, failures, skipped };
+}
+
+function isWaived(finding: ReportedFinding): boolean {
+  return "waiver" in finding;
 }
 
 /** The names of test cases: rule and object. GitLab matches test cases by name, and shows only the first of the same name. */
@@ -67,14 +74,14 @@ function namesOf(findings: readonly Finding[]): readonly string[] {
 }
 
 function caseOf(finding: ReportedFinding, name: string, fails: boolean): string {
-  const { rule, message, file, range } = finding;
+  const { rule, file, range } = finding;
   const head = attributes({ ...place(file, escapeForLog(name)), line: range.line });
   if ("waiver" in finding) {
     const suppression = `<skipped${attributes({ message: escapeForLog(describeTerms(finding.waiver)) })}/>`;
     return `    <testcase${head}>\n      ${suppression}\n    </testcase>\n`;
   }
   const body = fails
-    ? `<failure${attributes({ message: escapeForLog(message), type: rule.level })}>${escaped(detailsOf(finding))}</failure>`
+    ? `<failure${attributes({ message: escapeForLog(messageOf(finding)), type: rule.level })}>${escaped(detailsOf(finding))}</failure>`
     : `<system-out>${escaped(detailsOf(finding))}</system-out>`;
   return `    <testcase${head}>\n      ${body}\n    </testcase>\n`;
 }
@@ -84,11 +91,12 @@ function place(file: string, name: string) {
 }
 
 /** The details of a finding. GitLab shows nothing else of a test case. */
-function detailsOf({ rule, message, file, range, source, related }: Finding): string {
+function detailsOf(finding: Finding): string {
+  const { rule, file, range, source, related } = finding;
   const others = related.map(
     (other) => `See: ${other.file}:${other.range.line}:${other.range.column}: ${other.message}`,
   );
-  const words = `${rule.level} at ${file}:${range.line}:${range.column}: ${message} [${rule.id}]`;
+  const words = `${rule.level} at ${file}:${range.line}:${range.column}: ${messageOf(finding)} [${rule.id}]`;
   const advice = [`Why: ${rule.why}`, `Fix: ${rule.fix}`, `Source: ${citation(cited(source))}`];
   return [words, ...others, ...advice].map(escapeForLog).join("\n");
 }

@@ -1,5 +1,5 @@
-import { short, withoutMarkdown } from "../base/escape-markdown.ts";
-import { pluralize } from "../base/wording.ts";
+import { withoutMarkdown } from "../base/escape-markdown.ts";
+import { pluralize, short } from "../base/wording.ts";
 import type { Report } from "../model/report.ts";
 import { mostNodes, type Overview, type Row } from "../overview/overview.ts";
 import { verdict } from "./totals.ts";

@@ -4,6 +4,8 @@ import { tool } from "../base/version.ts";
 import { escapeForLog, pluralize, truncate } from "../base/wording.ts";
 import { builtinChecks } from "../findings/builtin-checks.ts";
 import { fingerprintsOf } from "../findings/fingerprint.ts";
+import { countOf, listed } from "../findings/listed.ts";
+import { messageOf } from "../findings/worse.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { type Level, levels, type RuleInfo, type Security } from "../model/rule.ts";
@@ -25,7 +27,7 @@ export function sarif(report: Report): string {
   const rules = rulesIn(report);
   const rankings = rankingsOf(report);
   const { results, omitted } = resultsOf(
-    [...report.findings, ...report.waived],
+    [...listed(report.findings), ...listed(report.waived)],
     new Map(rules.map(({ id }, at) => [id, at])),
   );
   const run = {
@@ -61,7 +63,7 @@ function notificationsOf({ run: { skipped } }: Report, omitted: number) {
   return [
     ...(omitted > 0 ? [{ level: "warning", message: { text: words } }] : []),
     ...skipped
-      .filter(({ named }) => named)
+      .filter(({ named, isNear }) => named || isNear)
       .map(({ file, reason }) => ({
         level: "note",
         message: { text: escapeForLog(`skipped ${file}: ${reason}`) },
@@ -89,22 +91,26 @@ function resultsOf(findings: readonly (Finding | Waived)[], ruleIndexes: Readonl
     if (bytes > mostBytes) break;
     results.push(result);
   }
-  return { results, omitted: findings.length - results.length };
+  const omitted = countOf(sorted.slice(results.length).map(({ finding }) => finding));
+  return { results, omitted };
 }
 
 function resultOf(finding: Finding | Waived, fingerprint: string, ruleIndex: number) {
-  const { rule, message, file, range, related, security } = finding;
+  const { rule, file, range, related, more } = finding;
+  const properties = propertiesOf(finding);
   return {
     ruleId: rule.id,
     ruleIndex,
     level: rule.level,
-    message: { text: textOf(message) },
+    message: { text: textOf(messageOf(finding)) },
+    // It represents findings that are not listed.
+    ...(more !== undefined && { occurrenceCount: more }),
     locations: [{ physicalLocation: placeOf(file, range) }],
     ...(related.length > 0 && { relatedLocations: related.slice(0, mostLocations - 1).map(relatedOf) }),
     // The only fingerprint that GitHub uses; without it, GitHub hashes lines.
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     ...("waiver" in finding && { suppressions: [suppressionOf(finding.waiver)] }),
-    ...(security && { properties: propertiesOf(security) }),
+    ...(Object.keys(properties).length > 0 && { properties }),
   };
 }
 
@@ -112,7 +118,20 @@ function resultOf(finding: Finding | Waived, fingerprint: string, ruleIndex: num
 const mostResultTags = 20;
 
 /** GitHub ignores these properties of a result; other viewers show them. */
-function propertiesOf(security: Security) {
+function propertiesOf({ security, size, knownSize, knownLevel }: Finding): ResultProperties {
+  return {
+    ...(security && securityProperties(security)),
+    ...(size && { size }),
+    ...(knownSize && { knownSize }),
+    ...(knownLevel && { knownLevel }),
+  };
+}
+
+/** The properties of a result: tags, and the score by which GitHub would rank it; its size, and what was known before. */
+type ResultProperties = Pick<Finding, "size" | "knownSize" | "knownLevel"> &
+  Partial<ReturnType<typeof securityProperties>>;
+
+function securityProperties(security: Security) {
   const severity = scoreText(rankIn(security));
   const tags = security.vulnerabilities.slice(0, mostResultTags).map(escapeForLog);
   return { tags, ...(severity !== undefined && { "security-severity": severity }) };
@@ -152,20 +171,23 @@ function uriOf(file: string): string {
 /** The bytes of the rest of a location after gzip; it is similar in each. */
 const frame = 150;
 
+/** The bytes of sizes after gzip: two amounts, and references to their names. */
+const sizeBytes = 30;
+
 /** The bytes of tags after gzip that an earlier result has too: references to the text before. */
 const repeatedTags = 20;
 
 /** The most bytes of a result after gzip, assuming that its texts do not shrink. */
-function bytesOf({ message, locations, relatedLocations = [] }: Result): number {
+function bytesOf({ message, locations, relatedLocations = [], properties }: Result): number {
   const places = [...locations, ...relatedLocations].map(({ physicalLocation }) => physicalLocation);
   const words = [message, ...relatedLocations.map((other) => other.message)].map(({ text }) => text);
   const texts = [...words, ...places.map(({ artifactLocation }) => artifactLocation.uri)];
-  return encoder.encode(texts.join("")).length + frame * places.length;
+  return encoder.encode(texts.join("")).length + frame * places.length + (properties?.size ? sizeBytes : 0);
 }
 
 /** The most bytes of tags after gzip. A build has the same vulnerabilities wherever it runs, so a list that repeats shrinks. */
 function bytesOfTags({ properties }: Result, before: Set<string>): number {
-  if (!properties) return 0;
+  if (!properties?.tags) return 0;
   const list = properties.tags.join("");
   if (before.has(list)) return repeatedTags;
   before.add(list);

@@ -1,13 +1,16 @@
-import { cell, escapeMarkdown, linkTarget, short } from "../base/escape-markdown.ts";
-import { formatNumber, joinList, pluralize } from "../base/wording.ts";
+import { cell, escapeMarkdown, linkTarget } from "../base/escape-markdown.ts";
+import { formatNumber, joinList, pluralize, short } from "../base/wording.ts";
 import { brokenFiles } from "../findings/broken-files.ts";
+import { countOf, listed } from "../findings/listed.ts";
+import { messageOf } from "../findings/worse.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Overviews } from "../overview/overview.ts";
 import { describeTerms } from "../policy/waivers/describe.ts";
 import { cited } from "../sources/index.ts";
+import { removedTable } from "./removed-table.ts";
 import { deploymentSections } from "./summary-deployments.ts";
-import { basis, oldUpdates, verdict } from "./totals.ts";
+import { basis, oldUpdates, verdictWith } from "./totals.ts";
 import { updatesTable } from "./updates-table.ts";
 
 /** The longest summary, in bytes. GitHub rejects one of 1 MiB or more. */
@@ -39,11 +42,12 @@ export function summary(report: Report, options: SummaryOptions = {}): string {
   const { linkTo = () => undefined, longest = maxSummaryBytes } = options;
   let text = front(report, options, 0.75 * longest);
   let bytes = size(text);
-  for (const [at, finding] of report.findings.entries()) {
-    const title = report.findings[at - 1]?.file === finding.file ? "" : `\n### ${escapeMarkdown(finding.file)}\n`;
+  const findings = listed(report.findings);
+  for (const [at, finding] of findings.entries()) {
+    const title = findings[at - 1]?.file === finding.file ? "" : `\n### ${escapeMarkdown(finding.file)}\n`;
     const block = title + entry(finding, linkTo);
     bytes += size(block);
-    if (bytes > longest - reserve) return text + remainder(report.findings.length - at);
+    if (bytes > longest - reserve) return text + remainder(countOf(findings.slice(at)));
     text += block;
   }
   return text + waivedSection(report, longest - bytes - reserve);
@@ -55,7 +59,13 @@ function front(report: Report, { errors = [], notices = [], overviews }: Summary
   let text = head(report, errors) + notices.map((notice) => `\n> ${escapeMarkdown(short(notice, 1000))}\n`).join("");
   let left = room - size(text);
   let omitted = 0;
-  for (const section of [unchecked(report), table(report), updatesTable(report), ...deployments]) {
+  for (const section of [
+    removedTable(report),
+    unchecked(report),
+    table(report),
+    updatesTable(report),
+    ...deployments,
+  ]) {
     const bytes = size(section);
     if (bytes > left) omitted++;
     else text += section;
@@ -70,11 +80,11 @@ function head(report: Report, errors: readonly string[]): string {
   const others = errors.length - most.errors;
   const old = oldUpdates(report);
   const lines = [
-    `## ${failed ? "❌" : "✅"} lync-policy: ${verdict(report)}`,
+    `## ${failed ? "❌" : "✅"} lync-policy: ${verdictWith(report, errors)}`,
     "",
     ...errors.slice(0, most.errors).flatMap((error) => [`**${escapeMarkdown(short(error, 1000))}**`, ""]),
     ...(others > 0 ? [`**${pluralize(others, "more error")} not shown here**`, ""] : []),
-    `${basis(report)}.`,
+    `${basis(report, escapeMarkdown)}.`,
     ...(old ? ["", `> ${escapeMarkdown(old)}`] : []),
   ];
   return `${lines.join("\n")}\n`;
@@ -93,7 +103,9 @@ function table({ run: { files }, findings }: Report): string {
     counts.set(file, row);
   }
   const rows = [...counts].slice(0, most.rows);
-  const others = files.length - rows.length;
+  const shown = new Set(rows.map(([file]) => file));
+  // A finding may be in a file that is not checked, such as the policy.
+  const others = files.filter((file) => !shown.has(file)).length;
   const lines = [
     "| File | Errors | Warnings | Notes |",
     "| :--- | ---: | ---: | ---: |",
@@ -110,7 +122,7 @@ function table({ run: { files }, findings }: Report): string {
 }
 
 function entry(finding: Finding, linkTo: LinkTo): string {
-  const { rule, message, source, related } = finding;
+  const { rule, source, related } = finding;
   const { title, date, url: document } = cited(source);
   // The texts of a built-in rule are trusted.
   const safe = (text: string) => (typeof source === "string" ? text : escapeMarkdown(text));
@@ -118,7 +130,7 @@ function entry(finding: Finding, linkTo: LinkTo): string {
     (other) => `**See:** ${placeOf({ ...finding, ...other }, linkTo)}: ${escapeMarkdown(other.message)}`,
   );
   const rows = [
-    `**${rule.level}** at ${placeOf(finding, linkTo)}: ${escapeMarkdown(message)} (\`${rule.id}\`)`,
+    `**${rule.level}** at ${placeOf(finding, linkTo)}: ${escapeMarkdown(messageOf(finding))} (\`${rule.id}\`)`,
     ...others,
     `**Why:** ${safe(rule.why)}.`,
     `**Fix:** ${safe(rule.fix)}.`,
@@ -168,14 +180,16 @@ function listOf(title: string, items: readonly string[]): readonly string[] {
 }
 
 /** The waived findings, with owner and end date, as far as they fit into a number of bytes. */
-function waivedSection({ waived }: Report, room: number): string {
+function waivedSection(report: Report, room: number): string {
+  const waived = listed(report.waived);
   if (waived.length === 0) return "";
   let text = "\n### Waived\n";
   let left = room - text.length;
   for (const [at, { file, range, rule, message, waiver }] of waived.entries()) {
     const words = `${escapeMarkdown(file)}:${range.line}: ${escapeMarkdown(message)} (\`${rule.id}\`), ${escapeMarkdown(describeTerms(waiver))}`;
     left -= size(words) + 4;
-    if (left < 0) return `${text}\n**${pluralize(waived.length - at, "more finding")} waived and not shown here**\n`;
+    if (left < 0)
+      return `${text}\n**${pluralize(countOf(waived.slice(at)), "more finding")} waived and not shown here**\n`;
     text += `\n- ${words}\n`;
   }
   return text;

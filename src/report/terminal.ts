@@ -1,4 +1,6 @@
 import { escapeForLog } from "../base/wording.ts";
+import { listed } from "../findings/listed.ts";
+import { messageOf } from "../findings/worse.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { describeTerms } from "../policy/waivers/describe.ts";
@@ -10,22 +12,24 @@ import { closing } from "./totals.ts";
 /** The report for a terminal: each finding with its line, why, fix and source; then one line with the totals. */
 export function terminal(report: Report, options: RenderOptions): string {
   const paint = painterFor(options);
-  if (options.quiet) return report.findings.map((finding) => `${headline(finding, paint)}\n`).join("");
-  const blocks = report.findings.map(
+  const findings = listed(report.findings);
+  if (options.quiet) return findings.map((finding) => `${headline(finding, paint)}\n`).join("");
+  const blocks = findings.map(
     (finding) => `${headline(finding, paint)}\n${frame(finding, paint)}${advice(finding, paint)}\n`,
   );
-  const suppressed = report.waived.map(
+  const suppressed = listed(report.waived).map(
     (finding) =>
       `${paint("dim", "waived")} ${headline(finding, paint)}\n${paint("dim", `  ${escapeForLog(describeTerms(finding.waiver))}`)}\n`,
   );
   return `${blocks.join("")}${suppressed.join("")}${suppressed.length > 0 ? "\n" : ""}${closing(report, options)}`;
 }
 
-function headline({ file, range, rule, message }: Finding, paint: Paint): string {
+function headline(finding: Finding, paint: Paint): string {
+  const { file, range, rule } = finding;
   // A runner takes a line that starts with "::" for a command.
   const name = file.trimStart().startsWith("::") ? `./${file}` : file;
   const place = paint("strong", `${escapeForLog(name)}:${range.line}:${range.column}:`);
-  return `${place} ${paint(rule.level, `${rule.level}:`)} ${escapeForLog(message)} ${paint("dim", `[${rule.id}]`)}`;
+  return `${place} ${paint(rule.level, `${rule.level}:`)} ${escapeForLog(messageOf(finding))} ${paint("dim", `[${rule.id}]`)}`;
 }
 
 /** The line, with carets under the range. */

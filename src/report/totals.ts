@@ -1,5 +1,7 @@
 import { daysBetween } from "../base/dates.ts";
-import { formatNumber, joinList, pluralize, quote } from "../base/wording.ts";
+import { escapeForLog, formatNumber, joinList, pluralize, quote, short } from "../base/wording.ts";
+import { manifestRemoved } from "../findings/builtin-checks.ts";
+import { isWorse } from "../findings/verdict.ts";
 import type { Report, RunFacts } from "../model/report.ts";
 import { levels } from "../model/rule.ts";
 import type { ChangeScope } from "../model/scope.ts";
@@ -14,7 +16,7 @@ export function closing(report: Report, options: RenderOptions): string {
   const paint = painterFor(options);
   const [idle, old] = [options.verbose ? idleRules(report) : "", oldUpdates(report)];
   const lines = [
-    `${paint(report.conclusion, verdict(report))} (${basis(report)})`,
+    `${paint(report.conclusion, verdict(report))} (${basis(report, escapeForLog)})`,
     ...(idle ? [idle] : []),
     ...(old ? [paint("warning", old)] : []),
   ];
@@ -68,20 +70,53 @@ export function verdict({ counts }: Pick<Report, "counts">): string {
   return parts.length > 0 ? joinList(parts) : "no findings";
 }
 
+/** The verdict of a run that errors besides findings fail: "no findings" would not be true if they kept it from checking anything. */
+export function verdictWith(report: Report, errors: readonly string[]): string {
+  const isEmpty = report.run.files.length === 0 && report.findings.length === 0;
+  return isEmpty && errors.length > 0 ? "nothing was checked" : verdict(report);
+}
+
 /** The basis of a verdict: "3 files checked by 31 rules, 26 of which did not apply". */
-export function basis({ run, scope, findings, counts }: Report): string {
+export function basis({ run, scope, findings, counts, removed = [] }: Report, show: Escape): string {
   const { files, rules, idle, asOf, skipped } = run;
   const checked = `${pluralize(files.length, "file")} checked by ${pluralize(rules.length, "rule")}`;
   const nothing = idle.length > 0 ? `, ${formatNumber(idle.length)} of which did not apply` : "";
-  const left = skipped.length > 0 ? `; ${pluralize(skipped.length, "file")} skipped` : "";
   const suppressed = counts.waived > 0 ? `; ${pluralize(counts.waived, "finding")} waived` : "";
-  return `${checked}${nothing}, as of ${asOf}${left}${suppressed}${scope ? `; ${outside(scope, findings.length)}` : ""}`;
+  // A scope has its own count of them.
+  const worse = scope?.worse === undefined ? findings.filter(isWorse).length : 0;
+  const exceeding = worse > 0 ? `; ${pluralize(worse, "finding")} worse than waived` : "";
+  const inside = findings.filter(({ rule }) => rule.id !== manifestRemoved.id).length;
+  const narrowed = scope ? `; ${outside(scope, inside)}` : "";
+  const gone = removed.length > 0 ? `; ${pluralize(removed.length, "manifest")} removed` : "";
+  return `${checked}${nothing}, as of ${asOf}${skippedFiles(skipped, show)}${suppressed}${exceeding}${narrowed}${gone}`;
 }
 
-/** How a report was narrowed: "2 new, 1 fixed, 14 existing". What is outside the scope is counted. */
-function outside({ kind, outside, fixed }: ChangeScope, inside: number): string {
-  if (fixed !== undefined)
-    return `${formatNumber(inside)} new, ${formatNumber(fixed)} fixed, ${formatNumber(outside)} existing`;
+/** Escapes names and values for the format of a report. */
+type Escape = (text: string) => string;
+
+/** The most skipped files that are listed, and the longest name and reason. */
+const most = { files: 5, name: 80, reason: 120 } as const;
+
+/** How many files were skipped, and which of them a pattern names or a reader may take for manifests. */
+function skippedFiles(skipped: RunFacts["skipped"], show: Escape): string {
+  if (skipped.length === 0) return "";
+  const near = skipped.filter(({ isNear }) => isNear);
+  const listed = [...near, ...skipped.filter(({ isNear, named }) => named && !isNear)];
+  const items = listed
+    .slice(0, most.files)
+    .map(({ file, reason }) => `${show(short(file, most.name))} (${show(short(reason, most.reason))})`);
+  const rest = listed.length - items.length;
+  const list = joinList([...items, ...(rest > 0 ? [`${formatNumber(rest)} more`] : [])]);
+  const lead = listed.length === skipped.length ? ": " : ", including ";
+  return `; ${pluralize(skipped.length, "file")} skipped${list ? lead + list : ""}`;
+}
+
+/** How a report was narrowed: "2 new, 1 worse, 1 fixed, 14 already there". What is outside the scope is counted. */
+function outside({ kind, outside, worse = 0, fixed }: ChangeScope, inside: number): string {
+  if (fixed !== undefined) {
+    const [added, changed, resolved, known] = [inside - worse, worse, fixed, outside].map(formatNumber);
+    return `${added} new, ${changed} worse, ${resolved} fixed, ${known} already there`;
+  }
   return `${kind.replace("-", " ")} only, ${pluralize(outside, "finding")} elsewhere`;
 }
 

@@ -112,7 +112,7 @@ export type UserSelection1 = number | string[];
  */
 export interface Deployment {
   /**
-   * Version of the manifest format: always `lync-policy/v1`. Documents of other formats are skipped.
+   * Version of the manifest format: always `lync-policy/v1`. Documents of other tools are skipped.
    */
   apiVersion: "lync-policy/v1";
   /**

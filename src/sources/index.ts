@@ -35,6 +35,11 @@ const standards = {
     "docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html",
     "2020-03-27",
   ),
+  "sarif-2.1.0-baseline": page(
+    "SARIF 2.1.0, section 3.27.24: baselineState property",
+    "docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html",
+    "2020-03-27",
+  ),
   "yaml-1.2.2": page("YAML Ain't Markup Language, version 1.2.2", "yaml.org/spec/1.2.2/", "2021-10-01"),
 } as const satisfies Record<string, Source>;
 

@@ -16,6 +16,7 @@ describe("docs/cli.md", () => {
 
   it("has a section for each command, in the order of the help", () => {
     const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-    expect(headings).toEqual(["Options of every command", ...commandNames]);
+    const common = ["Options of every command", "Exit codes of every command", "Files that are read and written"];
+    expect(headings).toEqual([...common, ...commandNames]);
   });
 });

@@ -16,6 +16,7 @@ const sections = [
   "Add a custom rule",
   "Add a waiver",
   "Use a baseline",
+  "List waivers",
   "List upcoming changes",
   "Test a policy",
 ];

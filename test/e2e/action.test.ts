@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { rulesOf } from "../../src/rules/index.ts";
-import { countedBy, noticesOf } from "../support/e2e/delivered.ts";
+import { noticesOf } from "../support/e2e/delivered.ts";
 import { sample } from "../support/e2e/events.ts";
 import { filesWith, head, manifest } from "../support/e2e/manifests.ts";
 import { step } from "../support/runner.ts";
+import { countedBy } from "../support/runner-view.ts";
 
 /** Writes a payload of GitHub to a file, as a runner does. */
 function payload(change: (event: Record<string, unknown>) => void = () => {}): string {
@@ -55,10 +56,11 @@ describe("on a pull request", async () => {
     });
   });
 
-  it("one notice reports that the policy of the base commit cannot be requested from GitHub", () => {
-    expect(noticesOf(result)).toEqual([
-      'cannot determine whether the base commit has a policy, so the defaults apply: GITHUB_API_URL is ""; expected the URL of an API',
-    ]);
+  it("one notice reports that the base commit cannot be requested from GitHub", () => {
+    const reason = 'GITHUB_API_URL is ""; expected the URL of an API';
+    const policy = "cannot determine whether the base commit has a policy, so the defaults apply";
+    const removed = "cannot determine which manifests the change removes";
+    expect(noticesOf(result)).toEqual([`${policy}: ${reason}; ${removed}: ${reason}`]);
   });
 
   it("all outputs are set", () => {
@@ -75,7 +77,9 @@ describe("on a pull request", async () => {
       "annotations-dropped": "0",
       waived: "0",
       "findings-outside": "0",
+      "findings-worse": "0",
       "findings-fixed": "0",
+      "manifests-removed": "",
       "check-url": "",
       "comment-url": "",
     });
@@ -120,7 +124,7 @@ describe("beyond ten annotations", () => {
   it.each([
     [1, 1, 1],
     [9, 9, 9],
-    [10, 9, 10],
+    [10, 10, 10],
     [11, 9, 10],
     [50, 9, 10],
     [51, 9, 10],
@@ -141,17 +145,20 @@ describe("beyond ten annotations", () => {
     },
   );
 
-  it.each([2, 11, 500, 26_000])(
-    "%i errors of one rule in one file share one annotation, which counts them",
+  it.each([2, 10, 11, 40, 500, 26_000])(
+    "of %i errors of one rule in one file up to 109 are shown, the first ones at their lines",
     async (errors) => {
+      const shown = Math.min(errors, 109);
       const result = await step({ "a.yaml": manifest(errors, 3) }, { preset: "minimal" });
       expect(result.outputs).toMatchObject({
         errors: String(errors),
-        "annotations-shown": String(errors),
-        "annotations-dropped": "0",
+        "annotations-shown": String(shown),
+        "annotations-dropped": String(errors - shown),
       });
-      expect(result.annotations).toHaveLength(1);
-      expect(countedBy(result.annotations)).toEqual({ shown: errors, dropped: 0 });
+      expect(result.annotations).toHaveLength(Math.min(errors, 10));
+      expect(new Set(result.annotations.map(({ properties }) => properties.line)).size).toBe(Math.min(errors, 10));
+      expect(countedBy(result.annotations)).toEqual({ shown, dropped: errors - shown });
+      expect(countedBy(result.annotations.slice(-1)).shown).toBe(Math.max(1, shown - 9));
       expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024);
     },
   );

@@ -25,16 +25,23 @@ const cases: readonly Case[] = Object.keys(runEvents).flatMap((name) =>
 
 const wordsForToken = { write: "read-write", read: "read-only", none: "none" } as const satisfies Record<Token, string>;
 
-/** The summary without the commit in its links and the notice about the policy, which differ between runs. */
+/** The summary without the commit in its links and the notices about the base commit, which differ between runs. */
 const page = ({ step }: Ran) =>
   step.summary
     .replace(/blob\/[0-9a-f]{40}/g, "blob/SHA")
-    .replace(/\n> cannot determine whether the base commit has a policy.*\n/, "");
+    .replace(
+      /\n> cannot determine (?:whether the base commit has a policy|which manifests the change removes).*\n/g,
+      "",
+    );
 
 /** The requests if git does not have the base commit: the commit, a policy and a baseline. */
 const forPolicy = ["git/get-tree", "repos/get-content", "repos/get-content"];
 
+/** The requests for what the change removes: the files of the base commit, and the manifest that the change modifies. */
+const forChange = ["git/get-tree", "git/get-blob"];
+
 const unknown = "cannot determine whether the base commit has a policy, so the defaults apply: ";
+const unknownChange = "cannot determine which manifests the change removes: ";
 
 describe.each(Object.keys(runEvents))("%s", (name) => {
   const runEvent = runEvents[name]?.(history);
@@ -44,7 +51,13 @@ describe.each(Object.keys(runEvents))("%s", (name) => {
   const own = cases.filter((one) => one.name === name).map(({ may }) => may);
   const hasPull = runEvent.event.startsWith("pull_request");
   const isGuarded = hasPull || runEvent.event === "merge_group";
-  const requestsWith = (may: Token) => (isGuarded && may !== "none" ? forPolicy : []);
+  const hasBase = isGuarded || (runEvent.event === "push" && name !== "push of a new branch");
+  // The first parent of GitHub's merge commit is the base commit. Otherwise it is their common ancestor.
+  const hasMerge = runEvent.event === "pull_request";
+  const changeRequests = [...(hasMerge ? [] : ["repos/compare-commits-with-basehead"]), ...forChange];
+  const requestsWith = (may: Token) =>
+    may === "none" ? [] : [...(isGuarded ? forPolicy : []), ...(hasBase ? changeRequests : [])];
+  const unknowns = [...(isGuarded ? [unknown] : []), ...(hasBase ? [unknownChange] : [])];
 
   beforeAll(async () => {
     for (const may of own) {
@@ -71,17 +84,23 @@ describe.each(Object.keys(runEvents))("%s", (name) => {
   it("sends no request for workflow commands if the checkout has the base commit or the event needs none", async () => {
     for (const may of own) {
       const { step, fake } = await runOn(runEvent, history, { token: may, depth: "all" });
-      expect([step.outputs.errors, fake.calls(), noticesOf(step)]).toEqual(["3", [], []]);
+      // No branch contains the base commit of a force push.
+      const isLost = name === "push (force push)";
+      expect([step.outputs.errors, fake.calls()]).toEqual(["3", isLost ? requestsWith(may) : []]);
+      expect(noticesOf(step)).toHaveLength(isLost && may === "none" ? 1 : 0);
     }
   });
 
-  it("requests the policy of a base commit that the checkout lacks, or reports that it cannot be determined", () => {
+  it("requests what the checkout lacks of the base commit, or reports that it cannot be determined", () => {
     for (const may of own) {
       const { step, fake } = at(may, "commands");
       expect(fake.calls()).toEqual(requestsWith(may));
-      expect(noticesOf(step)).toEqual(isGuarded && may === "none" ? [expect.stringContaining(unknown)] : []);
+      const notices = noticesOf(step);
+      expect(notices).toHaveLength(may === "none" ? Math.min(1, unknowns.length) : 0);
+      for (const text of may === "none" ? unknowns : []) expect(notices.join()).toContain(text);
       const onLines = step.annotations.filter(({ level }) => level !== "notice");
-      expect(onLines.map(({ properties }) => properties.file)).toEqual(["sites/a.yaml", "sites/b.yaml"]);
+      const files = ["sites/a.yaml", "sites/b.yaml", "sites/a.yaml"];
+      expect(onLines.map(({ properties }) => properties.file)).toEqual(files);
       expect(step.outputs).toMatchObject({ "annotations-shown": "3", "annotations-dropped": "0", "check-url": "" });
     }
   });
@@ -93,7 +112,7 @@ describe.each(Object.keys(runEvents))("%s", (name) => {
         const made = fake.state.checkRuns;
         if (may !== "write") {
           expect(noticesOf(step)).toEqual([expect.stringContaining("no check run was created")]);
-          expect([made.length, step.annotations.length, step.outputs["check-url"]]).toEqual([0, 3, ""]);
+          expect([made.length, step.annotations.length, step.outputs["check-url"]]).toEqual([0, 4, ""]);
           continue;
         }
         expect(made.map(({ fields }) => [fields.head_sha, fields.status, fields.conclusion])).toEqual([
@@ -137,11 +156,11 @@ function placesOf({ step, fake }: Ran): string {
   const isOnLines = step.annotations.some(({ properties }) => properties.file !== undefined);
   const isChecked = fake.state.checkRuns.some(({ pages }) => pages.flat().length > 0);
   const places = [...(isOnLines ? ["commands"] : []), ...(isChecked ? ["check run"] : [])];
-  return (places.join(" and ") || "–") + noticed(step, ["no check run was created", unknown]);
+  return (places.join(" and ") || "–") + noticed(step, ["no check run was created", unknown, unknownChange]);
 }
 
 function commented({ step, fake }: Ran): string {
-  return (fake.state.comments.length > 0 ? "comment" : "–") + noticed(step, ["no comment", unknown]);
+  return (fake.state.comments.length > 0 ? "comment" : "–") + noticed(step, ["no comment", unknown, unknownChange]);
 }
 
 function noticed(step: Ran["step"], parts: readonly string[]): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { noticesOf, runOn } from "../support/e2e/delivered.ts";
 import { type RunEvent, runEvents } from "../support/e2e/events.ts";
 import { historyOf } from "../support/e2e/history.ts";
-import { manifestOf, pools } from "../support/e2e/manifests.ts";
+import { manifestOf, type Pool, pools } from "../support/e2e/manifests.ts";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -36,13 +36,30 @@ describe("scope new", () => {
     ],
     ["another name of the file", { "sites/redmond.yaml": old }],
     ["another name and another order", { "b.yaml": manifestOf(pools(5).toReversed()) }],
+    ["another name of the deployment", { "a.yaml": old.replace("name: contoso", "name: fabrikam") }],
+    ["another name of the deployment and the file", { "b.yaml": old.replace("name: contoso", "name: fabrikam") }],
   ])("reports nothing new for %s", async (_, after) => {
     expect(await countsOf({ "a.yaml": old }, after)).toEqual({ new: 0, fixed: 0, outside: 5 });
   });
 
-  it("reports all findings of a removed manifest as fixed", async () => {
+  it("reports what is fixed and what is new in a renamed deployment", async () => {
+    const text = (names: readonly Pool[]) => manifestOf(names).replace("name: contoso", "name: fabrikam");
+    const after = { "a.yaml": text([...pools(3), ...pools(1, 4, 3), ...pools(1, 3, 9)]) };
+    expect(await countsOf({ "a.yaml": old }, after)).toEqual({ new: 1, fixed: 2, outside: 3 });
+  });
+
+  it("always reports a YAML or schema error of a file that the change modifies, and not that of a renamed one", async () => {
+    const files = { "a.yaml": `${old}bogus: 1\n`, "b.yaml": manifestOf(pools(1, 4, 9)) };
+    const modified = { ...files, "a.yaml": `${files["a.yaml"]}# Contoso\n` };
+    const renamed = { "c.yaml": files["a.yaml"], "b.yaml": `${files["b.yaml"]}# Contoso\n` };
+    expect(await countsOf(files, modified)).toEqual({ new: 1, fixed: 0, outside: 0 });
+    expect(await countsOf(files, modified, "changed-lines")).toEqual({ new: 1, fixed: 0, outside: 0 });
+    expect(await countsOf(files, renamed)).toEqual({ new: 0, fixed: 0, outside: 1 });
+  });
+
+  it("reports a removed manifest, and none of its findings as fixed", async () => {
     const other = { "b.yaml": manifestOf(pools(1, 4, 0, "other")) };
-    expect(await countsOf({ "a.yaml": old, ...other }, other)).toEqual({ new: 0, fixed: 5, outside: 0 });
+    expect(await countsOf({ "a.yaml": old, ...other }, other)).toEqual({ new: 1, fixed: 0, outside: 0 });
   });
 
   it("reports all findings of an added manifest as new", async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { countedBy, noticesOf, type Ran, runOn, type Setting } from "../support/e2e/delivered.ts";
+import { noticesOf, type Ran, runOn, type Setting } from "../support/e2e/delivered.ts";
 import { runEvents } from "../support/e2e/events.ts";
 import { type Depth, historyOf } from "../support/e2e/history.ts";
 import { manifestOf, pools } from "../support/e2e/manifests.ts";
 import { eventIn, expectTable, joined } from "../support/e2e/tables.ts";
+import { countedBy } from "../support/runner-view.ts";
 
 const depths: readonly Depth[] = [1, 2, "all", "none"];
 
@@ -49,8 +50,12 @@ describe.each(Object.keys(runEvents))("scope new on %s", (name) => {
       expect(step.outputs.errors).toBe(hasBase ? "2" : String(old + 2));
       expect(noticesOf(step)).toHaveLength(hasBase ? 0 : 1);
       if (!hasBase) continue;
-      const words = `2 new, 1 fixed, ${old} existing`;
-      expect(step.outputs).toMatchObject({ "findings-fixed": "1", "findings-outside": String(old) });
+      const words = `2 new, 0 worse, 1 fixed, ${old} already there`;
+      expect(step.outputs).toMatchObject({
+        "findings-worse": "0",
+        "findings-fixed": "1",
+        "findings-outside": String(old),
+      });
       expect(step.stdout).toContain(words);
       expect(step.summary).toContain(words);
     }
@@ -108,8 +113,9 @@ describe("on a pull request", () => {
   it("requests files of the commit that the checkout is compared with", async () => {
     const { fake } = await runFor("pull_request", { inputs: { scope: "new" } });
     const forPolicy = ["git/get-tree", "repos/get-content", "repos/get-content"];
-    expect(fake.calls()).toEqual([...forPolicy, "pulls/list-files", "repos/get-content"]);
-    expect(fake.log.at(-1)?.query).toEqual({ ref: history.base });
+    // The tree of the base commit, the one manifest that differs, and the lines by which findings are ranked.
+    expect(fake.calls()).toEqual([...forPolicy, "git/get-tree", "git/get-blob", "pulls/list-files"]);
+    expect(fake.log.at(-3)?.params.tree_sha).toBe(history.base);
   });
 });
 

@@ -8,8 +8,8 @@ import { runEvents } from "../support/e2e/events.ts";
 import { type History, historyOf } from "../support/e2e/history.ts";
 import { filesWith, manifest, manifestOf, pools } from "../support/e2e/manifests.ts";
 import { expectTable } from "../support/e2e/tables.ts";
-import { root } from "../support/harness.ts";
 import { policyOf } from "../support/policy-files.ts";
+import { programs } from "../support/programs.ts";
 import { runInNewProcess } from "../support/restart-action.ts";
 import { step, workspaceOf } from "../support/runner.ts";
 
@@ -21,7 +21,7 @@ const policy = ".lync-policy.yaml";
 /** Runs `merge` of the committed command line. */
 function merge(...args: readonly string[]) {
   const env = { PATH: process.env.PATH ?? "" };
-  return runInNewProcess({ main: join(root, "dist/cli/index.js"), cwd: tmpdir(), env }, "merge", ...args);
+  return runInNewProcess({ main: programs.cli, cwd: tmpdir(), env }, "merge", ...args);
 }
 
 const intoEach = (folder: string) => formats.map((format) => `${format}=${join(folder, format)}`);
@@ -161,6 +161,29 @@ describe("on a pull request, shards give the result of one run if a waiver comme
   });
 });
 
+describe("a manifest that the change removes", () => {
+  const before = { "a.yaml": manifest(1, 3), "b.yaml": named(valid, "fabrikam"), "c.yaml": named(valid, "litware") };
+
+  it.each<[string, Files, Record<string, string>, string]>([
+    ["is deleted", { "b.yaml": before["b.yaml"], "c.yaml": before["c.yaml"] }, {}, "1"],
+    ["is deleted, which is an error", { "b.yaml": before["b.yaml"] }, { "on-removed": "error" }, "2"],
+    ["is deleted, which is ignored", { "b.yaml": before["b.yaml"] }, { "on-removed": "ignore" }, "2"],
+    [
+      "moves to a file of any shard",
+      { "z.yaml": before["a.yaml"], "b.yaml": `${before["b.yaml"]}---\n${before["c.yaml"]}` },
+      {},
+      "0",
+    ],
+    ["gets the name of one in any shard", { ...before, "a.yaml": named(valid, "litware") }, {}, "1"],
+  ])("%s: the first shard reports the same as one run", async (_, after, inputs, removed) => {
+    for (const depth of [1, 2] as const) {
+      const { whole, shards } = await expectSame(historyOf(before, after), 3, "pull_request", { depth, inputs });
+      const counts = [whole, ...shards].map(({ outputs }) => outputs["manifests-removed"]);
+      expect(counts).toEqual([removed, removed, "", ""]);
+    }
+  });
+});
+
 describe("a policy that the change modifies", () => {
   const minimal = policyOf("preset: minimal");
   const manifests = { "a.yaml": manifest(1, 3), "b.yaml": named(manifest(1, 3), "fabrikam") };
@@ -244,8 +267,9 @@ describe("a shard", () => {
     [{ shard: "1/2", comment: "always" }, "; omit comment"],
   ])("rejects %j with one error message", async (inputs, message) => {
     const { status, annotations, stdout, stderr, outputs } = await step(files, inputs);
-    expect([status, outputs]).toEqual([1, {}]);
-    expect(annotations.map((kept) => kept.message)).toEqual([expect.stringContaining(message)]);
+    expect([status, outputs.conclusion, outputs["files-checked"]]).toEqual([1, "failure", "0"]);
+    const errors = annotations.filter(({ level }) => level === "error");
+    expect(errors.map((kept) => kept.message)).toEqual([expect.stringContaining(message)]);
     expect(stdout + stderr).not.toMatch(/^\s+at /m);
   });
 });
@@ -261,7 +285,7 @@ it("docs/github.md has the table of inputs that a shard allows", async () => {
   const history = historyOf({}, { "a.yaml": valid });
   const runEvent = runEvents.pull_request?.(history) ?? expect.fail();
   const isTaken = ({ step: { outputs, status } }: Ran) => {
-    expect([status, Object.keys(outputs).length > 0]).toEqual(status === 0 ? [0, true] : [1, false]);
+    expect([status, outputs["files-checked"]]).toEqual(status === 0 ? [0, "1"] : [1, "0"]);
     return status === 0;
   };
   const rows = Object.entries(settings).map(async ([name, words]) => {

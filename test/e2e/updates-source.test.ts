@@ -108,7 +108,7 @@ describe("a change of the table of updates", () => {
     const history = historyOf(rest, { ...rest, "updates.json": table });
     for (const depth of depths) {
       const { step } = await runFor(history, { depth, inputs: { updates: "updates.json" } });
-      expect([step.status, step.outputs]).toEqual([1, {}]);
+      expect([step.status, step.outputs.conclusion, step.outputs["files-checked"]]).toEqual([1, "failure", "0"]);
       expect(step.annotations.map(({ message }) => message)).toEqual([
         'cannot read the table of updates "updates.json": the base commit does not have it',
       ]);

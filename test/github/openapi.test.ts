@@ -11,7 +11,9 @@ const operations = Object.values(paths as Record<string, Methods>).flatMap((meth
 describe("GitHub's OpenAPI description", () => {
   it("has a version, and the fake server has a handler for each operation", () => {
     expect(info.version).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(operations.map(({ operationId }) => operationId).sort()).toEqual(Object.keys(answers).sort());
+    // The one query to GraphQL, which OpenAPI does not describe.
+    const described = Object.keys(answers).filter((name) => name !== "graphql");
+    expect(operations.map(({ operationId }) => operationId).sort()).toEqual(described.sort());
   });
 
   it.each(operations.filter(({ operationId }) => operationId !== "issues/delete-comment"))(

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { folderWith, runIn } from "../support/policy-files.ts";
 
 const manifest = (servers: number) => `apiVersion: lync-policy/v1
@@ -61,9 +61,45 @@ describe("--base", () => {
   });
 
   it("fails outside a repository", async () => {
-    expect(await check(folderWith({ "a.yaml": manifest(4) }), "--base", "HEAD")).toMatchObject({
+    const cwd = folderWith({ "a.yaml": manifest(4) });
+    expect(await check(cwd, "--base", "HEAD")).toMatchObject({
       code: 2,
-      err: "lync-policy: --base: git and a git repository are required\n",
+      err: `lync-policy: --base: no git repository contains "${cwd}"; run in a clone of a repository\n`,
+    });
+  });
+
+  describe("without git that reads the repository", () => {
+    afterEach(() => vi.unstubAllEnvs());
+
+    it("fails if there is no git", async () => {
+      const { cwd } = repositoryWith(manifest(4));
+      vi.stubEnv("PATH", folderWith({}));
+      expect(await check(cwd, "--base", "HEAD")).toMatchObject({
+        code: 2,
+        err: "lync-policy: --base: git cannot be started: no folder in PATH has it; install git, or correct PATH\n",
+      });
+    });
+
+    it("fails if another user owns the repository, and names the command that helps", async () => {
+      const { cwd } = repositoryWith(manifest(4));
+      // A setting of git for its own tests.
+      vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+      vi.stubEnv("GIT_CONFIG_GLOBAL", join(cwd, "../gitconfig"));
+      const { code, err } = await check(cwd, "--base", "HEAD");
+      expect([code, err]).toEqual([
+        2,
+        `lync-policy: --base: git does not read the repository "${cwd}", since another user owns it; if you trust it, run: git config --global --add safe.directory "${cwd}"\n`,
+      ]);
+      vi.stubEnv("GIT_CONFIG_GLOBAL", join(folderWith({ gitconfig: `[safe]\ndirectory = ${cwd}\n` }), "gitconfig"));
+      expect((await check(cwd, "--base", "HEAD")).code).toBe(0);
+    });
+
+    it("fails if git cannot read the repository", async () => {
+      const cwd = folderWith({ "a.yaml": manifest(4), ".git/HEAD": "" });
+      expect(await check(cwd, "--base", "HEAD")).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/^lync-policy: --base: git cannot read the repository ".+": "fatal: .+"\n$/),
+      });
     });
   });
 

@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SourceText } from "../../src/base/source-text.ts";
 import { findFiles, readFiles } from "../../src/node/find-files.ts";
 import { checkFiles } from "../../src/node/run.ts";
-import { policyWith } from "../support/harness.ts";
+import { cpuTime, policyWith } from "../support/harness.ts";
 
 let folder = "";
 
@@ -160,19 +160,78 @@ describe("a pattern selects files", () => {
     expect(notes).toEqual(['pattern "nowhere/**/*.yaml" matches no files', 'pattern "*.json" matches no files']);
   });
 
-  it.each(["a[1].yaml", "{a}.yaml", "(a).yaml", "a*.yaml", "what?.yaml", "a b.yaml", "ü🏔.yaml", "$x.yaml"])(
-    "a file named %s is found by its name",
-    async (name) => {
-      writeManifests(name, "a1.yaml", "a.yaml", "whatx.yaml");
-      expect(await namesOf(name)).toEqual([name]);
-    },
-  );
+  it.each<[string, ...string[]]>([
+    ["a[1].yaml", "a1.yaml"],
+    ["{a}.yaml"],
+    ["(a).yaml"],
+    ["+(a|b).yaml", "a.yaml"],
+    ["a*.yaml", "a.yaml", "a1.yaml"],
+    ["what?.yaml", "whatx.yaml"],
+    ["a b.yaml"],
+    ["ü🏔.yaml"],
+    ["$x.yaml"],
+  ])("a file named %s is found by its name, and does not hide what that matches as a glob", async (name, ...others) => {
+    writeManifests(name, "a1.yaml", "a.yaml", "whatx.yaml");
+    const { names, named, errors, notes } = await find([name]);
+    expect(names.toSorted()).toEqual([name, ...others].toSorted());
+    expect(named).toEqual(names);
+    expect([...errors, ...notes]).toEqual([]);
+    expect(await namesOf(".", `!${name}`)).toEqual((await namesOf()).filter((file) => !names.includes(file)));
+  });
+
+  it("a folder named like a glob is searched, and does not hide what the glob matches", async () => {
+    writeManifests("sites/[ab]/c.yaml", "sites/a/b.yaml", "sites/c/d.yaml");
+    expect((await namesOf("sites/[ab]")).toSorted()).toEqual(["sites/[ab]/c.yaml", "sites/a/b.yaml"]);
+    mkdirSync(join(folder, "**"));
+    expect((await namesOf("**/b.yaml")).toSorted()).toEqual(["sites/a/b.yaml"]);
+  });
+
+  it("a dangling link named like a glob is an error, and what the glob matches is found", async () => {
+    writeManifests("sites/a.yaml");
+    symlinkSync("nowhere", join(folder, "sites/*.yaml"));
+    const { names, errors } = await find(["sites/*.yaml"]);
+    expect(names).toEqual(["sites/a.yaml"]);
+    expect(errors).toEqual(['cannot read "sites/*.yaml": no such file or folder']);
+  });
 
   it("a hyphen selects standard input and no file", async () => {
     writeManifests("a.yaml");
     expect(await find(["-"])).toMatchObject({ names: [], stdin: true });
     expect(await find(["-", "a.yaml"])).toMatchObject({ names: ["a.yaml"], stdin: true });
     expect((await find([])).stdin).toBe(false);
+  });
+});
+
+/** Only Linux has file names of any bytes. */
+describe.skipIf(process.platform !== "linux")("a name that is not UTF-8", () => {
+  const bytes = (name: string) => Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, "latin1")]);
+
+  beforeEach(() => {
+    writeManifests("sites/a.yaml");
+    mkdirSync(bytes("docs\xe9"));
+    writeFileSync(bytes("docs\xe9/b.yaml"), manifest);
+    writeFileSync(bytes("sites/caf\xe9.yaml"), manifest);
+    writeFileSync(bytes("sites/caf\xe9.txt"), "");
+  });
+
+  const note = (name: string) => `"${name}" not checked: its name is not UTF-8; rename it`;
+  const [docs, cafe] = [note("docs\uFFFD"), note("sites/caf\uFFFD.yaml")];
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [".", ["sites/a.yaml"], [`${docs}; ${cafe}`]],
+    ["sites", ["sites/a.yaml"], [cafe]],
+    ["sites/*.yaml", ["sites/a.yaml"], [cafe]],
+    ["**/*.yaml", ["sites/a.yaml"], [`${docs}; ${cafe}`]],
+    ["d*/b.yaml", [], [`${docs}; pattern "d*/b.yaml" matches no files`]],
+    ["sites/a*", ["sites/a.yaml"], []],
+  ])("is a note for %s if it can match, and the other files are checked", async (pattern, names, notes) => {
+    expect(await find([pattern])).toMatchObject({ names, errors: [], notes });
+  });
+
+  it("is no note if git ignores it", async () => {
+    mkdirSync(join(folder, ".git"));
+    write({ ".gitignore": "docs*\ncaf*\n" });
+    expect(await find(["."])).toMatchObject({ names: ["sites/a.yaml"], errors: [], notes: [] });
   });
 });
 
@@ -204,9 +263,9 @@ describe("an exclamation mark excludes", () => {
     expect(await namesOf("d", `!${join(folder, "d/e")}`)).toEqual(["d/a.yaml"]);
   });
 
-  it("a file whose name has glob characters, by exactly this name", async () => {
-    writeManifests("f/a[1].yaml", "f/a1.yaml");
-    expect(await namesOf("f", "!f/a[1].yaml")).toEqual(["f/a1.yaml"]);
+  it("a file whose name has glob characters, and what the name matches as a glob", async () => {
+    writeManifests("f/a[1].yaml", "f/a1.yaml", "f/a2.yaml");
+    expect(await namesOf("f", "!f/a[1].yaml")).toEqual(["f/a2.yaml"]);
   });
 
   it("a folder above the working directory", async () => {
@@ -232,6 +291,44 @@ describe("a file is read once", () => {
     expect((await find([".", "a.yaml"])).named).toEqual(["a.yaml"]);
     expect((await find(["a.yaml", "."])).named).toEqual(["a.yaml"]);
     expect((await find(["."])).named).toEqual([]);
+  });
+});
+
+describe("a slash at the end of a pattern", () => {
+  it("is of a folder only", async () => {
+    writeManifests("d/a.yaml");
+    expect(await namesOf("d/")).toEqual(["d/a.yaml"]);
+    const { names, errors } = await find(["d/a.yaml/", "d"]);
+    expect([names, errors]).toEqual([
+      ["d/a.yaml"],
+      ['cannot read "d/a.yaml/": it is a file; omit the slash at the end'],
+    ]);
+  });
+});
+
+describe("an empty pattern to exclude", () => {
+  it("is an error, and excludes nothing", async () => {
+    writeManifests("a.yaml", "b.yaml");
+    const { names, errors } = await find([".", "!", "!b.yaml"]);
+    expect([names, errors]).toEqual([["a.yaml"], ['pattern "!" is empty; add what to exclude after "!"']]);
+  });
+});
+
+describe("patterns that could take too long", () => {
+  it.each([
+    [`${"a".repeat(65_537)}*`, /^glob "a+…" has 65,538 characters; at most 1,024 are allowed$/],
+    ["{a,b}".repeat(30), /^the braces of glob ".*" expand to more than 1,000 alternatives/],
+    [`!${"{a,b}".repeat(30)}`, /^the braces of glob/],
+  ])("are an error: %.20s", async (pattern, message) => {
+    writeManifests("a.yaml");
+    await expect(find([pattern, "a.yaml"])).rejects.toThrow(message);
+  });
+
+  it("are none for a name that nearly matches", async () => {
+    const name = `${"a".repeat(235)}.yaml`;
+    writeManifests(name);
+    const { names, notes } = await find([name, "**/*a*a*a*a*a*a*a*a*a*b", "!*a*a*a*a*a*a*a*a*a*c"]);
+    expect([names, notes]).toEqual([[name], ['pattern "**/*a*a*a*a*a*a*a*a*a*b" matches no files']]);
   });
 });
 
@@ -307,6 +404,27 @@ describe("searching a folder skips what git ignores", () => {
     expect(await namesOf("d")).toEqual(["d/a.yaml"]);
   });
 
+  it("with rules that are too long or too many of a kind, which are counted and not applied", async () => {
+    writeManifests("a.yaml", "d/b.yaml", "out/c.yaml");
+    const alike = Array.from({ length: 60 }, (_, at) => `${"?".repeat(at)}a${"[0-9]".repeat(60)}`);
+    write({ ".gitignore": `${"a".repeat(65_537)}*\nout\n`, "d/.gitignore": `${alike.join("\n")}\n` });
+    const { names, notes } = await find(["."]);
+    expect(names).toEqual(["a.yaml", "d/b.yaml"]);
+    expect(notes).toEqual([
+      expect.stringMatching(
+        /^1 rule in "\.gitignore" not applied: too long, .*; [1-9]\d* rules in "d\/\.gitignore" not applied: .*; what they match is checked$/,
+      ),
+    ]);
+  });
+
+  it("with 200,000 rules in little time", async () => {
+    writeManifests(...Array.from({ length: 200 }, (_, at) => `d/site${at}.yaml`));
+    write({ ".gitignore": Array.from({ length: 200_000 }, (_, at) => `*.tmp${at}\n`).join("") });
+    const began = cpuTime();
+    expect((await find(["."])).names).toHaveLength(200);
+    expect(cpuTime() - began).toBeLessThan(10_000);
+  });
+
   it("as if there were no .gitignore file, if it is a folder", async () => {
     writeManifests("a.yaml", ".gitignore/b.yaml");
     expect((await find(["."])).names).toContain("a.yaml");
@@ -342,6 +460,82 @@ describe("symbolic links", () => {
     expect(await namesOf("file.yaml")).toEqual(["file.yaml"]);
     expect(await namesOf("folder")).toEqual(["folder/a.yaml"]);
     expect(await namesOf("folder/a.yaml")).toEqual(["folder/a.yaml"]);
+  });
+
+  describe("out of the repository, or into .git, are an error that quotes nothing of what is there", () => {
+    /** A repository next to a folder, with links to both. */
+    function links(): void {
+      write({ "secret/secret.yaml": "SECRET: [", "secret/d/secret.yaml": "SECRET: [" });
+      write({ "repo/.git/config": "SECRET: [", "repo/real/a.yaml": manifest });
+      symlinkSync("../secret/secret.yaml", join(folder, "repo/file.yaml"));
+      symlinkSync("../secret", join(folder, "repo/folder"));
+      symlinkSync(".git/config", join(folder, "repo/config.yaml"));
+      symlinkSync(".git", join(folder, "repo/git"));
+      symlinkSync("real", join(folder, "repo/inside"));
+      symlinkSync("../folder", join(folder, "repo/real/chain"));
+    }
+
+    it.each([
+      ["file.yaml", "file.yaml", "it is a symbolic link that points outside the repository"],
+      ["folder", "folder", "it is a symbolic link that points outside the repository"],
+      ["folder/", "folder", "it is a symbolic link that points outside the repository"],
+      ["folder/secret.yaml", "folder/secret.yaml", "a symbolic link in its path points outside the repository"],
+      ["folder/*.yaml", "folder", "it is a symbolic link that points outside the repository"],
+      ["folder/**", "folder", "it is a symbolic link that points outside the repository"],
+      ["folder/d/*.yaml", "folder/d", "a symbolic link in its path points outside the repository"],
+      ["real/chain", "real/chain", "it is a symbolic link that points outside the repository"],
+      ["inside/chain/d", "inside/chain/d", "a symbolic link in its path points outside the repository"],
+      ["config.yaml", "config.yaml", "it is in the folder .git"],
+      ["git/config", "git/config", "it is in the folder .git"],
+      ["git/*", "git", "it is in the folder .git"],
+      [".git/config", ".git/config", "it is in the folder .git"],
+      [".git/*", ".git", "it is in the folder .git"],
+    ])("%s", async (pattern, name, reason) => {
+      links();
+      const { names, errors, notes } = await find([pattern, "inside"], { cwd: "repo", base: "repo" });
+      expect({ names, notes }).toEqual({ names: ["inside/a.yaml"], notes: [] });
+      expect(errors).toEqual([`cannot read "${name}": ${reason}`]);
+    });
+
+    it.each([".", "**/*", "*", "r*/**", "{real,folder}/**"])("and never found by %s", async (pattern) => {
+      links();
+      const { names, errors } = await find([pattern], { cwd: "repo", base: "repo" });
+      expect(names.filter((name) => !/^(?:real\/a\.yaml)$/.test(name))).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+
+    it("in a working directory behind a link, for all patterns", async () => {
+      links();
+      for (const pattern of [".", "secret.yaml", "*.yaml", "d"]) {
+        const { names, errors } = await find([pattern], { cwd: "repo/folder", base: "repo" });
+        expect({ names, errors }).toEqual({ names: [], errors: [expect.stringContaining("points outside")] });
+      }
+      expect((await find(["."], { cwd: "repo/inside", base: "repo" })).names).toEqual(["inside/a.yaml"]);
+    });
+
+    it("but not outside of all repositories, as a user names them", async () => {
+      links();
+      writeManifests("secret/link/a.yaml");
+      symlinkSync("link/a.yaml", join(folder, "secret/b.yaml"));
+      symlinkSync(join(folder, "repo/real"), join(folder, "secret/repo"));
+      const { names, errors } = await find(["../secret/b.yaml", "../secret/repo", join(folder, "secret/link")], {
+        cwd: "repo",
+        base: "repo",
+      });
+      expect(errors).toEqual([]);
+      expect(names).toEqual(["../secret/b.yaml", "../secret/repo/a.yaml", "../secret/link/a.yaml"]);
+    });
+
+    it("of a .gitignore file, which then ignores nothing", async () => {
+      writeManifests("a.yaml");
+      mkdirSync(join(folder, ".git"));
+      write({ rules: "a.yaml\n" });
+      symlinkSync("rules", join(folder, ".gitignore"));
+      expect(await namesOf(".")).toEqual(["a.yaml"]);
+      unlinkSync(join(folder, ".gitignore"));
+      execFileSync("mkfifo", [join(folder, ".gitignore")]);
+      expect(await namesOf(".")).toEqual(["a.yaml"]);
+    });
   });
 
   it("that form a loop are an error if a pattern names them, and skipped in a search", async () => {
@@ -382,7 +576,9 @@ describe("a file that cannot be read is an error, and the others are read", () =
     expect(await namesOf("d")).toEqual(["d/a.yaml"]);
     const { names, errors } = await find(["d/pipe.yaml", "d/a.yaml"]);
     expect(names).toEqual(["d/a.yaml"]);
-    expect(errors).toEqual(['cannot read "d/pipe.yaml": not a regular file or folder']);
+    expect(errors).toEqual([
+      'cannot read "d/pipe.yaml": it is not a regular file; use a file, a folder, or "-" for standard input',
+    ]);
   });
 
   it("a file that is deleted before it is read", async () => {
@@ -424,6 +620,54 @@ describe("a file that cannot be read is an error, and the others are read", () =
     expect({ size: text?.size, length: text?.content.length }).toEqual({ size: 16 * 1024 * 1024 + 1, length: 0 });
     const { report } = await check("big.yaml");
     expect(report.findings.map(({ message }) => message)).toEqual([expect.stringContaining("16,777,217 bytes")]);
+  });
+
+  describe("a file above the size limit that a search finds", () => {
+    const limit = 16 * 1024 * 1024;
+    const part = 1024 * 1024;
+    const comments = (size: number) => `${"#".repeat(99)}\n`.repeat(Math.ceil(size / 100)).slice(-size);
+
+    /** Checks the folder with a file that is filled with comments up to a size, except for a text at an offset. */
+    const checkLarge = async (text: string, offset: number, size = limit + 1) => {
+      const before = comments(offset);
+      writeFileSync(join(folder, "big.yaml"), before + text + comments(size - offset - text.length));
+      const { report } = await check(".");
+      return { findings: report.findings.map(({ message }) => message), skipped: report.run.skipped };
+    };
+
+    it.each<[string, string, number]>([
+      ["at its start", manifest, 0],
+      ["after a megabyte of comments", manifest, 3 * part],
+      ["where two parts meet", manifest, part - 20],
+      ["where two parts meet, with all letters apart", `l${"\\\n  ".repeat(200)}ync-policy/v1`, part - 500],
+      ["after the limit", manifest, limit + part],
+      ["at its end, misspelled", "apiVersion: Lync_Policy/v1\n", 20 * part - 30],
+      ["without an apiVersion", "kind: Deployment\nspec: {product: lync-server-2010}\n", 5 * part],
+      ["as an escape sequence", 'apiVersion: "lync\\u002dpolicy/v1"\n', 5 * part],
+    ])("is a finding if it mentions a manifest %s", async (_, text, offset) => {
+      const { findings, skipped } = await checkLarge(text, offset, 20 * part);
+      expect(findings).toEqual(["file size is 20,971,520 bytes; the limit is 16,777,216 bytes (16 MiB)"]);
+      expect(skipped).toEqual([]);
+    });
+
+    it("is a finding in UTF-16", async () => {
+      writeFileSync(join(folder, "big.yaml"), Buffer.from(`\uFEFF${manifest}${comments(limit)}`, "utf16le"));
+      expect((await check(".")).report.findings).toHaveLength(1);
+    });
+
+    it("is otherwise skipped and named as a near miss", async () => {
+      const { findings, skipped } = await checkLarge("kind: Deployment\nname: production\n", part);
+      const reason = "file size is 16,777,217 bytes; the limit is 16,777,216 bytes (16 MiB)";
+      expect({ findings, skipped }).toEqual({
+        findings: [],
+        skipped: [{ file: "big.yaml", reason, named: false, isNear: true }],
+      });
+    });
+
+    it("is checked like any other at the limit", async () => {
+      const { findings, skipped } = await checkLarge(manifest, 0, limit);
+      expect({ findings, skipped }).toEqual({ findings: [], skipped: [] });
+    });
   });
 });
 

@@ -343,9 +343,9 @@ describe("a table of updates that cannot be used", () => {
     const folder = repositoryWith({ ".git/config": "[core]" });
     spawnSync("mkfifo", [join(folder, "pipe")]);
     const errors: readonly [string, string][] = [
-      ["/dev/zero", "it is not a regular file"],
-      ["/dev/null", "it is not a regular file"],
-      ["pipe", "it is not a regular file"],
+      ["/dev/zero", "it is a device, not a regular file"],
+      ["/dev/null", "it is a device, not a regular file"],
+      ["pipe", "it is a pipe, not a regular file; save its content to a file"],
       [".", "it is a folder"],
       [".git/config", "it is in the folder .git"],
       ["https://www.contoso.com/u.json", "it is a URL; download the file and use its path"],
@@ -389,7 +389,9 @@ describe("a table of updates among the files to check", () => {
   it("is skipped, with a message if it is named", async () => {
     const folder = repositoryWith({ "updates.yaml": table, "updates.json": table });
     const { report, err } = await checkIn(folder);
-    expect(report.skipped).toEqual([{ file: "updates.yaml", reason: "it is a table of updates" }]);
+    expect(report.skipped).toEqual([
+      { file: "updates.yaml", reason: "it is a table of updates", named: false, nearMiss: false },
+    ]);
     expect(err).toBe("");
     const named = await checkIn(folder, "updates.json");
     expect([named.code, named.err.split("\n")[0]]).toEqual([

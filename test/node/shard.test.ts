@@ -27,15 +27,15 @@ describe("the assignment of files to shards", () => {
       (sizes, count) => {
         const folder = filesOf(sizes);
         const shares = sharesOf(folder, count);
-        const places = shares.flatMap(({ share }) => [...share.places.values()]);
+        const placesIn = ({ share }: (typeof shares)[number]) => [...share.files.values()].map(({ place }) => place);
+        const places = shares.flatMap(placesIn);
         expect(places.sort((a, b) => a - b)).toEqual(sizes.map((_, at) => at));
-        for (const { share, files } of shares) {
-          expect(files).toEqual([...share.places.values()].map((at) => folder.files[at]));
-          expect(share.of).toBe(shares[0]?.share.of);
+        for (const one of shares) {
+          expect(one.files).toEqual(placesIn(one).map((at) => folder.files[at]));
+          for (const { place, size } of one.share.files.values()) expect(size).toBe(sizes[place]);
+          expect(one.share.of).toBe(shares[0]?.share.of);
         }
-        const bytes = shares.map(({ share }) =>
-          [...share.places.values()].reduce((sum, at) => sum + (sizes[at] ?? 0) + 512, 0),
-        );
+        const bytes = shares.map((one) => placesIn(one).reduce((sum, at) => sum + (sizes[at] ?? 0) + 512, 0));
         expect(Math.max(...bytes) - Math.min(...bytes)).toBeLessThanOrEqual(Math.max(0, ...sizes) + 512);
       },
     );
@@ -45,7 +45,7 @@ describe("the assignment of files to shards", () => {
   it("does not depend on the order in which files are found", () => {
     const folder = filesOf([5, 5, 5, 900, 0, 0, 70]);
     const turned = { ...folder, files: folder.files.toReversed() };
-    const names = (shares: ReturnType<typeof sharesOf>) => shares.map(({ share }) => [...share.places.keys()].sort());
+    const names = (shares: ReturnType<typeof sharesOf>) => shares.map(({ share }) => [...share.files.keys()].sort());
     expect(names(sharesOf(turned, 3))).toEqual(names(sharesOf(folder, 3)));
   });
 

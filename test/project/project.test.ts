@@ -63,8 +63,7 @@ describe("the core", () => {
       "diff: src/features/fix/diff.ts",
       "fastest-levenshtein: src/base/did-you-mean.ts",
       "fflate: src/features/import/zip.ts",
-      "ignore: src/node/walk.ts",
-      "picomatch: src/node/walk.ts",
+      "minimatch: src/base/glob.ts",
       "saxes: src/features/import/xml.ts",
       "yaml: src/yaml/library/library.ts",
     ]);

@@ -1,12 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countOf } from "../../src/findings/listed.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Level } from "../../src/model/rule.ts";
 import { levels } from "../../src/model/rule.ts";
-import { checkLimits, commandLimits, planAnnotations, type Rank } from "../../src/report/annotations.ts";
+import {
+  type AnnotationLimits,
+  checkLimits,
+  commandLimits,
+  planAnnotations,
+  type Rank,
+} from "../../src/report/annotations.ts";
 import { github } from "../../src/report/github.ts";
 import { cpuTime } from "../support/harness.ts";
-import { asSeenByRunner, readAsRunner } from "../support/runner-view.ts";
+import { asSeenByRunner, countedBy, readAsRunner } from "../support/runner-view.ts";
 import { runs } from "../support/runs.ts";
 import { findingsOf, findingWith, reportOf, ruleOf } from "../support/sample-reports.ts";
 
@@ -19,6 +26,9 @@ const at = (file: string, line: number, rule = "a", level: Level = "error", mess
     range: { line, column: 1, endLine: line, endColumn: 4 },
   });
 
+/** Two annotations in all. */
+const two: AnnotationLimits = { ...checkLimits, most: 2 };
+
 /** The locations of planned annotations, as "file:line rule". */
 const placesOf = (findings: readonly Finding[], options?: Parameters<typeof planAnnotations>[1]) =>
   planAnnotations(reportOf(findings), options).annotations.map(({ file, startLine, title }) =>
@@ -30,31 +40,62 @@ describe("annotations stay within the limits of GitHub", () => {
     const findings = levels.flatMap((level) => findingsOf(count, level));
     const report = reportOf(findings);
     const { annotations, shown, dropped } = planAnnotations(report);
-    expect({ shown, dropped }).toEqual({ shown: 3 * Math.min(count, 9), dropped: 3 * Math.max(count - 9, 0) });
+    const fits = count <= 10;
+    expect({ shown, dropped }).toEqual({ shown: 3 * (fits ? count : 9), dropped: 3 * (fits ? 0 : count - 9) });
     for (const level of levels) {
       const own = annotations.filter((annotation) => annotation.level === level);
       expect(own).toHaveLength(Math.min(count, 10));
       const messages = own.filter(({ file }) => file !== undefined).map(({ message }) => message.split("\n")[0]);
-      expect(messages).toEqual(Array.from({ length: messages.length }, (_, place) => `${level} number ${place}`));
+      expect(messages).toEqual(Array.from({ length: fits ? count : 9 }, (_, place) => `${level} number ${place}`));
     }
     expect(readAsRunner(github(report))).toEqual(annotations.map(asSeenByRunner));
   });
 
-  it.each([0, 1, 9, 10, 11, 50, 51, 500, 26_000])(
-    "for %i findings of one rule in one file, which share one",
-    (count) => {
-      const findings = Array.from({ length: count }, (_, place) => at("a.yaml", place + 1));
-      const { annotations, shown, dropped } = planAnnotations(reportOf(findings));
-      expect([annotations.length, shown, dropped]).toEqual([Math.min(count, 1), count, 0]);
-      for (const { message } of annotations) expect(message.length).toBeLessThanOrEqual(4096);
-    },
-  );
+  it.each([
+    [0, 0],
+    [1, 1],
+    [9, 9],
+    [10, 10],
+    [11, 11],
+    [50, 50],
+    [110, 110],
+    // The tenth annotation names 99 lines besides its own, and counts the others.
+    [111, 109],
+    [500, 109],
+    [1203, 109],
+    [26_000, 109],
+  ])("for %i findings of one rule in one file %i are shown", (count, named) => {
+    const findings = Array.from({ length: count }, (_, place) => at("a.yaml", place + 1));
+    const { annotations, shown, dropped } = planAnnotations(reportOf(findings));
+    expect([annotations.length, shown, dropped]).toEqual([Math.min(count, 10), named, count - named]);
+    expect(countedBy(annotations)).toEqual({ shown, dropped });
+    expect(annotations.map(({ startLine }) => startLine)).toEqual(annotations.map((_, place) => place + 1));
+    for (const { message } of annotations) expect(message.length).toBeLessThanOrEqual(4096);
+  });
 
-  it("for ten findings show nine and the number of the others", () => {
-    const { annotations, shown, dropped } = planAnnotations(reportOf(findingsOf(10, "error", 1)));
-    expect({ shown, dropped }).toEqual({ shown: 9, dropped: 1 });
+  it("for 40 findings of one rule in one file: nine are at their lines, and the tenth names the other 31", () => {
+    const findings = Array.from({ length: 40 }, (_, place) => at("a.yaml", 2 * place + 1));
+    const { annotations } = planAnnotations(reportOf(findings));
+    expect(annotations.map(({ startLine }) => startLine)).toEqual([1, 3, 5, 7, 9, 11, 13, 15, 17, 19]);
+    expect(annotations.map(({ findings: count }) => count)).toEqual([...Array(9).fill(1), 31]);
+    for (const { message } of annotations.slice(0, 9)) expect(message).not.toContain("Also at");
+    const others = Array.from({ length: 30 }, (_, place) => 2 * place + 21);
+    const [first, ...last] = [others.slice(0, -1).join(", "), others.at(-1)];
+    expect(annotations[9]?.message).toContain(`\nAlso at lines ${first} and ${last}.\n`);
+  });
+
+  it.each(levels)("for exactly ten findings of a severity show ten, at their lines (%s)", (level) => {
+    const findings = Array.from({ length: 10 }, (_, place) => at("a.yaml", place + 1, `r${place % 3}`, level));
+    const seen = readAsRunner(github(reportOf(findings)));
+    expect(seen.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    for (const { message } of seen) expect(message).not.toContain("Also at");
+  });
+
+  it("for eleven rules show nine and the number of the others", () => {
+    const { annotations, shown, dropped } = planAnnotations(reportOf(findingsOf(11, "error", 1)));
+    expect({ shown, dropped }).toEqual({ shown: 9, dropped: 2 });
     expect(annotations[9]?.message).toBe(
-      "1 more error not shown here: f0.yaml (1); by rule: a-error-9 (1); the job summary and the log show all",
+      "2 more errors not shown here: f0.yaml (2); by rule: a-error-9 (1) and a-error-10 (1); the job summary and the log show all",
     );
   });
 
@@ -67,6 +108,7 @@ describe("annotations stay within the limits of GitHub", () => {
     expect(annotations[9]).toEqual({
       level: "warning",
       title: "lync-policy",
+      findings: 0,
       message:
         "6 more warnings not shown here: a (2), b (2) and c (2); by rule: u (6); the job summary and the log show all",
     });
@@ -81,8 +123,24 @@ describe("annotations stay within the limits of GitHub", () => {
   });
 
   it.each(levels)("leave space for annotations of the same severity from elsewhere (%s)", (level) => {
-    const { annotations, shown, dropped } = planAnnotations(reportOf(findingsOf(12, level)), { taken: { [level]: 1 } });
-    expect([annotations.length, shown, dropped]).toEqual([9, 8, 4]);
+    const planWith = (count: number) => {
+      const { annotations, shown, dropped } = planAnnotations(reportOf(findingsOf(count, level)), {
+        taken: { [level]: 1 },
+      });
+      return [annotations.length, shown, dropped];
+    };
+    expect(planWith(9)).toEqual([9, 9, 0]);
+    expect(planWith(10)).toEqual([9, 8, 2]);
+    expect(planWith(12)).toEqual([9, 8, 4]);
+  });
+
+  it("are none if other messages use all places", () => {
+    const options = { taken: { error: 10 } };
+    expect(planAnnotations(reportOf(findingsOf(12, "error")), options)).toEqual({
+      annotations: [],
+      shown: 0,
+      dropped: 12,
+    });
   });
 
   it("for no findings are no output", () => {
@@ -115,22 +173,30 @@ describe("the order of annotations", () => {
   it("shows the finding nearest to the change among repeats", () => {
     const rank = ({ range }: Finding): Rank => (range.line === 7 ? 0 : 2);
     const findings = [at("a", 1), at("a", 7), at("a", 9), at("b", 1, "x")];
-    expect(placesOf(findings, { rank })).toEqual(["a:7 a", "b:1 x"]);
-    expect(planAnnotations(reportOf(findings), { rank }).annotations[0]?.message).toContain("Also at lines 1 and 9.\n");
+    const options = { rank, limits: two };
+    expect(placesOf(findings, options)).toEqual(["a:7 a", "b:1 x"]);
+    expect(planAnnotations(reportOf(findings), options).annotations[0]?.message).toContain("Also at lines 1 and 9.\n");
   });
 
   it("puts severity first, however near a finding is to the change", () => {
     const rank = ({ rule }: Finding): Rank => (rule.level === "note" ? 0 : 2);
-    const limits = { ...checkLimits, total: 1 };
+    const limits = { ...checkLimits, most: 1 };
     expect(placesOf([at("a", 1, "n", "note"), at("b", 1, "e", "error")], { rank, limits })).toEqual(["b:1 e"]);
   });
 });
 
-describe("repeats of one rule in one file", () => {
+describe("findings of one rule in one file", () => {
+  /** The annotation of findings that share one. */
   const messageOf = (...findings: readonly Finding[]) =>
-    planAnnotations(reportOf(findings)).annotations[0]?.message ?? "";
+    planAnnotations(reportOf(findings), { limits: { ...commandLimits, most: 1 } }).annotations[0]?.message ?? "";
 
-  it("share an annotation at the first line, with the other lines and their messages", () => {
+  it("have an annotation each as long as they fit", () => {
+    const plan = planAnnotations(reportOf([at("a", 3), at("a", 12), at("a", 40)]));
+    expect(plan.annotations.map(({ startLine }) => startLine)).toEqual([3, 12, 40]);
+    expect(plan.annotations.map(({ message }) => message.split("\n")[0])).toEqual(["a at 3", "a at 12", "a at 40"]);
+  });
+
+  it("share an annotation at the first line, with the other lines and their messages, if they do not fit", () => {
     expect(messageOf(at("a", 3), at("a", 12), at("a", 40)).split("\n").slice(0, 5)).toEqual([
       "a at 3",
       "",
@@ -145,10 +211,22 @@ describe("repeats of one rule in one file", () => {
     expect(messageOf(...same)).toMatch(/^one thing\n\nAlso at line 12\.\nWhy: /);
   });
 
-  it("beyond six lines are counted", () => {
-    const many = Array.from({ length: 13 }, (_, place) => at("a", 10 * place + 2));
-    expect(messageOf(...many)).toContain("Also at lines 12, 22, 32, 42, 52 and 7 more.\n");
-    expect(messageOf(...many).match(/^Line /gm)).toHaveLength(6);
+  it("beyond a hundred lines are counted", () => {
+    const many = (count: number) => Array.from({ length: count }, (_, place) => at("a", 10 * place + 2));
+    expect(messageOf(...many(101))).toMatch(/\nAlso at lines 12, 22, .*, 992 and 1,002\.\n/);
+    expect(messageOf(...many(102))).toMatch(/\nAlso at lines 12, 22, .*, 992 and 2 more\.\n/);
+    expect(messageOf(...many(102)).match(/^Line /gm)).toHaveLength(6);
+  });
+
+  it("that a report does not list one by one are counted", () => {
+    const findings = [at("a", 3), at("a", 12), { ...at("a", 40), more: 25_000 }];
+    expect(messageOf(...findings)).toContain("\nAlso at lines 12 and 25,000 more.\n");
+    const plan = planAnnotations(reportOf(findings), { limits: { ...commandLimits, most: 1 } });
+    expect([plan.shown, plan.dropped]).toEqual([2, 25_000]);
+    const hidden = planAnnotations(reportOf([...findings, at("b", 1)]), { limits: { ...checkLimits, most: 1 } });
+    expect([hidden.shown, hidden.dropped]).toEqual([2, 25_001]);
+    const alone = planAnnotations(reportOf(findings));
+    expect([alone.annotations.map((one) => one.findings), alone.dropped]).toEqual([[1, 1, 0], 25_000]);
   });
 
   it("with long messages leave space for why, fix and source", () => {
@@ -159,8 +237,37 @@ describe("repeats of one rule in one file", () => {
     expect(message.match(/^Line /gm)?.length).toBeGreaterThan(0);
   });
 
+  it("name the other lines however long the message is", () => {
+    const long = [3, 12].map((line) => at("a", line, "r", "error", "x".repeat(5000)));
+    expect(messageOf(...long)).toMatch(/^x+\n\nAlso at line 12\./);
+    expect(messageOf(...long).length).toBeLessThanOrEqual(4096);
+  });
+
+  it("of which there are too many get the places that remain, the largest first", () => {
+    const [small, large] = [
+      [1, 2, 3].map((line) => at("a", line, "s")),
+      Array.from({ length: 12 }, (_, place) => at("b", place + 1, "l")),
+    ];
+    const { annotations, shown } = planAnnotations(reportOf([...small, ...large, at("c", 1, "x")]));
+    expect(annotations.map(({ file, startLine, findings }) => [file, startLine, findings])).toEqual([
+      ["a", 1, 3],
+      ["b", 1, 1],
+      ["c", 1, 1],
+      ["b", 2, 1],
+      ["b", 3, 1],
+      ["b", 4, 1],
+      ["b", 5, 1],
+      ["b", 6, 1],
+      ["b", 7, 1],
+      ["b", 8, 5],
+    ]);
+    expect(shown).toBe(16);
+  });
+
   it("of two severities, or in two files, have separate annotations", () => {
-    expect(placesOf([at("a", 1), at("a", 2, "a", "warning"), at("b", 1)])).toEqual(["a:1 a", "b:1 a", "a:2 a"]);
+    const findings = [at("a", 1), at("a", 3), at("a", 2, "a", "warning"), at("b", 1)];
+    const options = { limits: { ...checkLimits, most: 3 } };
+    expect(placesOf(findings, options)).toEqual(["a:1 a", "b:1 a", "a:2 a"]);
   });
 });
 
@@ -213,10 +320,22 @@ describe("a check run", () => {
     expect(annotations.every(({ file }) => file !== undefined)).toBe(true);
   });
 
-  it("merges repeats if there are more findings than annotations", () => {
+  it("merges findings of a rule in a file only if there are more findings than annotations", () => {
     const findings = Array.from({ length: 26_000 }, (_, place) => at(`f${place % 50}`, place, `r${place % 7}`));
     const { annotations, shown, dropped } = planAnnotations(reportOf(findings), { limits: checkLimits });
-    expect([annotations.length, shown, dropped]).toEqual([350, 26_000, 0]);
+    expect([annotations.length, shown, dropped]).toEqual([1000, 26_000, 0]);
+    expect(new Set(annotations.map(({ file, title }) => `${file} ${title}`)).size).toBe(350);
+    const exact = planAnnotations(reportOf(findings.slice(0, 1000)), { limits: checkLimits });
+    expect(exact.annotations.every(({ findings: count }) => count === 1)).toBe(true);
+  });
+
+  it("shows a warning in another file although there are more errors than annotations", () => {
+    const errors = Array.from({ length: 1500 }, (_, place) => at("a", place + 1));
+    const findings = [...errors, at("b", 1, "w", "warning")];
+    const { annotations, shown, dropped } = planAnnotations(reportOf(findings), { limits: checkLimits });
+    // A report lists a thousand findings of a rule in a file, and counts the others.
+    expect([annotations.length, shown, dropped]).toEqual([1000, 1001, 500]);
+    expect(annotations.filter(({ level }) => level === "warning")).toHaveLength(1);
   });
 });
 
@@ -227,29 +346,94 @@ describe("for any findings", () => {
       rule: fc.constantFrom("r", "s", "t", "u", "v"),
       level: fc.constantFrom(...levels),
       line: fc.integer({ min: 1, max: 60 }),
+      more: fc.constantFrom(undefined, undefined, undefined, undefined, 2, 3000),
     }),
     { maxLength: 80 },
   );
-  const limits = fc.constantFrom(commandLimits, checkLimits, { ...checkLimits, total: 7 });
+  const limits = fc.constantFrom(commandLimits, checkLimits, two, { ...checkLimits, most: 7 });
+  const taken = fc.record({ error: fc.constantFrom(0, 1), note: fc.constantFrom(0, 1, 10) });
+  const findingsFrom = (parts: ReturnType<(typeof some)["generate"]>["value"]) =>
+    parts.map(({ file, rule, level, line, more }) => {
+      const message = more && `${more} more findings of ${rule} in this file are not listed`;
+      return { ...at(file, line, rule, level, message), ...(more && { more }) };
+    });
+  const rank = ({ range }: Finding): Rank => (range.line % 3) as Rank;
+  const groupOf = ({ file, rule }: Finding) => `${file} ${rule.id} ${rule.level}`;
 
   it("every finding is shown or counted, and no limit is exceeded", () => {
     fc.assert(
-      fc.property(some, limits, fc.constantFrom(0, 1), (parts, limits, error) => {
-        const findings = parts.map(({ file, rule, level, line }) => at(file, line, rule, level));
-        const rank = ({ range }: Finding): Rank => (range.line % 3) as Rank;
-        const plan = planAnnotations(reportOf(findings), { limits, taken: { error }, rank });
-        expect(plan.shown + plan.dropped).toBe(findings.length);
-        expect(plan).toEqual(planAnnotations(reportOf(findings), { limits, taken: { error }, rank }));
-        const rest = plan.annotations.filter(({ file }) => file === undefined);
-        const counts = rest.map(({ message }) => Number(/^[\d,]+/.exec(message)?.[0]));
-        if (limits.countsRest) expect(counts.reduce((sum, count) => sum + count, 0)).toBe(plan.dropped);
-        expect(plan.annotations.length + error).toBeLessThanOrEqual(Math.max(limits.total, error));
+      fc.property(some, limits, taken, (parts, limits, taken) => {
+        const findings = findingsFrom(parts);
+        const plan = planAnnotations(reportOf(findings), { limits, taken, rank });
+        expect(plan.shown + plan.dropped).toBe(countOf(findings));
+        expect(plan.shown).toBe(plan.annotations.reduce((sum, one) => sum + one.findings, 0));
+        expect(plan).toEqual(planAnnotations(reportOf(findings), { limits, taken, rank }));
+        const hidden = countOf(findings.filter(({ rule }) => rule.level === "note" && taken.note === 10));
+        if (limits.countsRest) expect(countedBy(plan.annotations).dropped).toBe(plan.dropped - hidden);
+        const used = (level: Level) => ({ warning: 0, ...taken })[level];
+        const most = limits.per === "run" ? limits.most - taken.error - taken.note : Number.POSITIVE_INFINITY;
+        expect(plan.annotations.length).toBeLessThanOrEqual(Math.max(0, most));
         for (const level of levels) {
           const own = plan.annotations.filter((annotation) => annotation.level === level).length;
-          expect(own + (level === "error" ? error : 0)).toBeLessThanOrEqual(limits.perLevel[level] + 1);
+          if (limits.per === "severity") expect(own).toBeLessThanOrEqual(limits.most - used(level));
         }
       }),
-      runs(100),
+      runs(200),
+    );
+  });
+
+  it("each has its own annotation if all of its severity fit, else each rule in a file has one if these fit", () => {
+    fc.assert(
+      fc.property(some, (parts) => {
+        const findings = findingsFrom(parts);
+        const { annotations } = planAnnotations(reportOf(findings), { rank });
+        for (const level of levels) {
+          const own = findings.filter(({ rule }) => rule.level === level);
+          const shown = annotations.filter((one) => one.level === level && one.file !== undefined);
+          const groups = new Set(own.map(groupOf));
+          const named = shown.map(({ file, title }) => `${file} ${title} ${level}`);
+          if (own.length <= 10) expect(shown).toHaveLength(own.length);
+          else if (groups.size <= 10) expect([new Set(named), shown.length]).toEqual([groups, 10]);
+          else expect([new Set(named).size, shown.length]).toEqual([9, 9]);
+        }
+      }),
+      runs(200),
+    );
+  });
+
+  it("those on changed lines are shown before others of their severity", () => {
+    fc.assert(
+      fc.property(some, (parts) => {
+        const findings = findingsFrom(parts);
+        const { annotations } = planAnnotations(reportOf(findings), { rank });
+        for (const level of levels) {
+          const own = findings.filter(({ rule }) => rule.level === level);
+          const closest = new Map<string, Rank>();
+          for (const one of own) closest.set(groupOf(one), Math.min(rank(one), closest.get(groupOf(one)) ?? 2) as Rank);
+          const named = annotations.filter((one) => one.level === level && one.file !== undefined);
+          const shown = new Set(named.map(({ file, title }) => `${file} ${title} ${level}`));
+          const ranks = (isShown: boolean) =>
+            [...closest].filter(([key]) => shown.has(key) === isShown).map(([, r]) => r);
+          expect(Math.max(0, ...ranks(true))).toBeLessThanOrEqual(Math.min(2, ...ranks(false)));
+        }
+      }),
+      runs(200),
+    );
+  });
+
+  it("the runner keeps all annotations, with the lines that they stand for", () => {
+    fc.assert(
+      fc.property(some, (parts) => {
+        const report = reportOf(findingsFrom(parts));
+        const { annotations, shown, dropped } = planAnnotations(report);
+        const seen = readAsRunner(github(report));
+        expect(seen).toEqual(annotations.map(asSeenByRunner));
+        // Findings of one rule on one line are listed once.
+        if (new Set(report.findings.map((one) => `${groupOf(one)} ${one.range.line}`)).size < report.findings.length)
+          return;
+        expect(countedBy(seen)).toEqual({ shown, dropped });
+      }),
+      runs(200),
     );
   });
 

@@ -206,7 +206,7 @@ describe("a terminal", () => {
   });
 
   it("counts checked and skipped files", () => {
-    const skip = (file: string) => ({ file, reason: "it is empty", named: false });
+    const skip = (file: string) => ({ file, reason: "it is empty", named: false, isNear: false });
     const last = (run: Partial<RunFacts>) => terminal(reportOf([], { run }), simple).trimEnd();
     expect(last({ files: [], rules: rules.slice(0, 1) })).toBe(
       "no findings (0 files checked by 1 rule, as of 2026-11-22)",
@@ -216,6 +216,35 @@ describe("a terminal", () => {
     );
     expect(last({ files: ["a"], skipped: [skip("c"), skip("d")] })).toContain("; 2 files skipped)");
   });
+
+  describe("name skipped files", () => {
+    const skip = (file: string, is: "named" | "isNear" | "found") => ({
+      ...{ file, reason: "no apiVersion", named: is === "named", isNear: is === "isNear" },
+    });
+    const last = (...skipped: RunFacts["skipped"]) => terminal(reportOf([], { run: { skipped } }), simple).trimEnd();
+
+    it("that a pattern names and that resemble manifests, the latter first", () => {
+      expect(last(skip("a.yaml", "named"))).toContain("; 1 file skipped: a.yaml (no apiVersion))");
+      expect(last(skip("a.yaml", "named"), skip("b.yaml", "isNear"))).toContain(
+        "; 2 files skipped: b.yaml (no apiVersion) and a.yaml (no apiVersion))",
+      );
+      expect(last(skip("a.yaml", "found"), skip("b.yaml", "isNear"), skip("c.yaml", "found"))).toContain(
+        "; 3 files skipped, including b.yaml (no apiVersion))",
+      );
+    });
+
+    it("at most five of them, each shortened and on one line", () => {
+      const many = Array.from({ length: 1000 }, (_, at) => skip(`${at}.yaml`, "named"));
+      expect(last(...many)).toContain(
+        "; 1,000 files skipped: 0.yaml (no apiVersion), 1.yaml (no apiVersion), 2.yaml (no apiVersion), 3.yaml (no apiVersion), 4.yaml (no apiVersion) and 995 more)",
+      );
+      expect(last(...many.slice(0, 5))).not.toContain("more");
+      const hostile = { ...skip(`\n::error::x\u001b[31m${"y".repeat(10_000)}`, "named"), reason: "z".repeat(10_000) };
+      const text = last(hostile);
+      expect(text).toContain(String.raw`1 file skipped: \u000a::error::x\u001b[31myyy`);
+      expect(text.length).toBeLessThan(400);
+    });
+  });
 });
 
 describe("a JSON report", () => {
@@ -223,6 +252,17 @@ describe("a JSON report", () => {
     const report = reportOf([findingWith({ path: ["spec", "a/b~c", 0, ""] }), findingWith({ path: [] })]);
     const { findings } = JSON.parse(json(report));
     expect(findings.map(({ path }: { path: string }) => path)).toEqual(["/spec/a~1b~0c/0/", ""]);
+  });
+
+  it("states which skipped files are named and which resemble manifests", () => {
+    const skipped = [
+      { file: "a.yaml", reason: "it is empty", named: true, isNear: false },
+      { file: "b.yaml", reason: "no apiVersion", named: false, isNear: true },
+    ];
+    expect(JSON.parse(json(reportOf([], { run: { skipped } }))).skipped).toEqual([
+      { file: "a.yaml", reason: "it is empty", named: true, nearMiss: false },
+      { file: "b.yaml", reason: "no apiVersion", named: false, nearMiss: true },
+    ]);
   });
 
   it("has the properties of its version", () => {

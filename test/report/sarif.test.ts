@@ -152,14 +152,16 @@ describe("a SARIF report", () => {
     );
   });
 
-  it("lists the named files that were skipped, and not those that a search found", () => {
+  it("lists the skipped files that a pattern names or that resemble manifests, and not the others", () => {
     const skipped = [
-      { file: "a.yaml", reason: "it is empty", named: true },
-      { file: "b.yaml", reason: "it is empty", named: false },
+      { file: "a.yaml", reason: "it is empty", named: true, isNear: false },
+      { file: "b.yaml", reason: "it is empty", named: false, isNear: false },
+      { file: "c.yaml", reason: "no apiVersion", named: false, isNear: true },
     ];
     const [invocation] = runOf(reportOf([], { run: { skipped } })).invocations;
     expect(invocation?.toolExecutionNotifications).toEqual([
       { level: "note", message: { text: "skipped a.yaml: it is empty" } },
+      { level: "note", message: { text: "skipped c.yaml: no apiVersion" } },
     ]);
   });
 });

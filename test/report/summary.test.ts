@@ -242,7 +242,7 @@ describe("the deployments in a summary", () => {
     const name = "@<#".repeat(5000);
     const pools = Array.from({ length: 40 }, (_, at) => pool(JSON.stringify(`${at}${name}`), 90_000, 1));
     const { report, overviews } = checkWithOverviews([manifest(JSON.stringify(name), ...pools)], name);
-    const skipped = Array.from({ length: 500 }, () => ({ file: name, reason: name, named: false }));
+    const skipped = Array.from({ length: 500 }, () => ({ file: name, reason: name, named: true, isNear: true }));
     const errors = Array.from({ length: 500 }, () => name);
     const text = summary({ ...report, run: { ...report.run, skipped } }, { overviews, errors });
     expect(size(text)).toBeLessThan(1024 * 1024);
@@ -314,6 +314,18 @@ describe("the section about what was not checked", () => {
     );
     expect(text).toContain("Invalid files, which no rule has checked:\n\n- 1a.yaml\n");
     expect(text).toMatch(/\nSkipped files:\n\n- 0a\.yaml: .+\n/);
+  });
+
+  it("leaves named files and near misses in the first lines, escaped", () => {
+    const found = { file: "c.yaml", reason: "it is empty", named: false, isNear: false };
+    const near = { file: "*<b>@x.yaml", reason: 'its apiVersion is "foo|/v1"', named: false, isNear: true };
+    const text = summary(reportOf([], { run: { skipped: [found, near] } }));
+    const [visible = "", hidden = ""] = text.split("<details>");
+    expect(visible).toContain(
+      '; 2 files skipped, including &#42;&#60;b&#62;&#64;&#8203;x.yaml (its apiVersion is "foo&#124;/v1").',
+    );
+    expect(visible).not.toContain("c.yaml");
+    expect(hidden).toContain("- c.yaml: it is empty\n");
   });
 
   it("is missing if everything was checked", () => {

@@ -1,7 +1,8 @@
 import type { Options } from "../../src/cli/command/arguments.ts";
 import type { Command } from "../../src/cli/command/command.ts";
-import { commonOptions, optionGroups, optionSyntax } from "../../src/cli/command/help.ts";
+import { optionGroups, optionSyntax } from "../../src/cli/command/help.ts";
 import { type CommandName, commandNames, usages } from "../../src/cli/command/names.ts";
+import { commonOptions } from "../../src/cli/command/options.ts";
 import { commands } from "../../src/cli/main.ts";
 
 /** The guides that explain each command with examples. */
@@ -21,7 +22,23 @@ const guides: Readonly<Record<CommandName, string>> = {
   test: "[Test a policy](policy.md#test-a-policy)",
   updates: "[List what is missing](security-updates.md#list-what-is-missing)",
   upgrade: "[Upgrade to another product](planning.md#upgrade-to-another-product)",
+  waivers: "[List waivers](policy.md#list-waivers)",
 };
+
+/** What applies to every command. */
+const common = [
+  "## Exit codes of every command",
+  "Exit code 2 means that something could not be read, checked or written. It takes precedence over findings, and one line on\nstandard error names each problem. If standard output is not complete, because its reader closes it early (as `head` does) or\nbecause its disk is full, the exit code is 2 too, so that a pipe does not turn a failed check into a success. Reports are\nwritten all the same, and each report is written even if another one cannot be.",
+  "## Files that are read and written",
+  [
+    "- **Read.** A file that you name may be a symbolic link inside its repository. A link out of the repository or into `.git` is an\n  error that shows nothing of the target, for manifests, policies, baselines, tables of updates, reports to merge and exports to\n  import alike. The same applies to a file behind a link to a folder. Without a repository, the working directory takes its\n  place. Files elsewhere, such as `/tmp/contoso.yaml`, are read as you name them. Links are not followed when folders are\n  searched.",
+    "- **Written.** Reports, `--output`, `--out`, `--write`, `fix`, `baseline` and `init` write a temporary file in the same folder and\n  rename it, so that nobody sees a part of a file. The mode of a file that is replaced is kept. Nothing is written through a\n  symbolic link, neither the file itself nor a folder below the root of the repository, even if it points inside. Outside the\n  repository, folders may be links, as `/tmp` on macOS.",
+    "- **Regular files only.** A device, a pipe or a socket is refused at once, for reading and for writing. So are `/dev/stdin`,\n  `/dev/stdout` and `<(…)` of a shell, even if they lead to a file: use a file, `-` for standard input, or `--format` for standard\n  output.",
+    "- **No report replaces what a run reads.** Two reports to one file, and a report to a checked manifest, its policy or its baseline,\n  are an error before anything is checked, by any spelling of the path.",
+    "- **No report becomes configuration.** `.lync-policy.yaml`, `.lync-policy-baseline.yaml`, `.gitignore`, `.gitattributes` and\n  `.gitmodules` are no names for a report, in any folder.",
+    "- **Size.** A file and standard input can have at most 16 MiB; for `import` 64 MiB, and for `merge` 256 MiB per report. Standard\n  input is not read beyond the limit.",
+  ].join("\n"),
+];
 
 /** The text of `docs/cli.md`, from the commands themselves. */
 export async function cliPage(): Promise<string> {
@@ -36,6 +53,7 @@ export async function cliPage(): Promise<string> {
     table("Command", "Description", index),
     "## Options of every command",
     optionTable(commonOptions),
+    ...common,
     ...loaded.flatMap(([name, command]) => sectionOf(name, command)),
   ];
   return `${blocks.join("\n\n")}\n`;

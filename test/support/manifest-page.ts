@@ -200,6 +200,48 @@ each item of a list.
 *Rules* are the [rules](rules/README.md) that read the property when they check the fixtures of this project. At most
 ${most.listed} are listed, starting with those that read the fewest other properties. "Most rules" are more than ${most.share * 100}% of them.`;
 
+/** Which documents are manifests, and what becomes of the others. */
+const recognition = `## Recognized files
+
+A file that you name, or that a glob matches, is always read. A pattern with wildcards is a glob and the name of a file:
+\`a[1].yaml\` matches \`a[1].yaml\` and \`a1.yaml\`. A file or folder whose name is not UTF-8 is not read, and a note names it.
+A search of a folder reads a \`.yaml\` or \`.yml\` file if it mentions
+what a manifest cannot do without, however YAML spells it: \`"lync\\u002dpolicy/v1"\` is \`lync-policy/v1\`. What a document
+contains then decides:
+
+| Document | Result |
+| :--- | :--- |
+| \`apiVersion\` is \`lync-policy/v1\`, also in another case, version or with another hyphen (\`Lync_Policy/v1\`) | Checked. Any other spelling than \`lync-policy/v1\` is a finding of [schema](rules/schema.md). |
+| A deployment in all but the envelope: \`kind: Deployment\` and \`spec.product\` without an \`apiVersion\`, a product with pools in \`spec.sites\` and another \`apiVersion\` or \`kind\`, or an item of a list | Checked. The missing or wrong property is a finding of [schema](rules/schema.md). |
+| \`kind\` is \`Policy\`, \`Baseline\`, \`Requirements\` or \`Updates\` | Skipped, unless it has the \`spec\` of a deployment. |
+| It resembles a manifest, for example \`kind: Deployment\` with \`spec.product\` and the \`apiVersion\` of another tool | Skipped, and named as a near miss. |
+| Anything else | Skipped. |
+
+The last line of the log and the first lines of the job summary name each skipped file that you name and each near miss. The
+[JSON report](json.md) lists all skipped files. A file of more than 16 MiB that a search finds is a finding of
+[yaml-syntax](rules/yaml-syntax.md) if it mentions a manifest, and otherwise a near miss.`;
+
+/** What is read as YAML, and what is not because readers disagree. */
+const acceptedYaml = `## Accepted YAML
+
+A manifest is YAML 1.2 with the core schema, in UTF-8, with LF or CRLF line ends. JSON is YAML too. Anchors, aliases and merge keys
+(\`<<\`) work. Other tools may read the same file with a parser of YAML 1.1, such as PyYAML, so whatever has two meanings is a finding
+of [yaml-syntax](rules/yaml-syntax.md):
+
+| YAML | Why | Write instead |
+| :--- | :--- | :--- |
+| \`030000\`, \`08\` | A leading zero means octal, or a string, in YAML 1.1. | \`30000\`, \`"08"\` |
+| \`0o17\`, \`1e3\`, \`-.5\` | A number in YAML 1.2, a string in YAML 1.1. | \`15\`, \`1000\`, \`-0.5\` |
+| \`9007199254740993\` | Some readers round integers beyond 9,007,199,254,740,992 (2^53). | quotes |
+| \`30.000\` | 30 in YAML, 30,000 where a dot groups digits. | \`30\` or \`30000\` |
+| \`! 5\` | The tag makes a string in YAML 1.2 and nothing in YAML 1.1. | \`"5"\` |
+| U+0085, U+2028 and U+2029 outside quotes, also in comments | YAML 1.1 ends the line there. U+0085 is a line break in quotes, too. | \`"\\u2028"\` |
+| A \`|\` or \`>\` block at the end of a file without a final line break | Readers disagree on its last character. | a line break, or \`|-\` |
+| Duplicate keys, also with other quotes (\`a\` and \`"a"\`) | Some readers take the first value, others the last. | one of them |
+
+Unquoted \`yes\`, \`no\`, \`on\`, \`off\`, \`1_000\`, \`1:30\` and dates are strings, as in YAML 1.2. Where the schema expects a boolean or an
+integer, they are findings. The same applies to policies, baselines, requirements and tables of updates.`;
+
 /** How to state builds, which several objects have. */
 const builds = `## State builds
 
@@ -233,5 +275,5 @@ export function manifestPage(): string {
   const all = sections();
   const readers = rulesByProperty();
   const objects = all.map((section) => sectionText(section, readers));
-  return `${[introduction, `${contents(all)}\n- [State builds](#state-builds)`, ...objects, builds].join("\n\n")}\n`;
+  return `${[introduction, `${contents(all)}\n- [Recognized files](#recognized-files)\n- [Accepted YAML](#accepted-yaml)\n- [State builds](#state-builds)`, ...objects, recognition, acceptedYaml, builds].join("\n\n")}\n`;
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, fork, spawn } from "node:child_process";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { root } from "./harness.ts";
+import { otherBuild } from "./programs.ts";
 import { isThorough } from "./runs.ts";
 
 /** A program to start, and its environment. */
@@ -11,6 +12,8 @@ export type Start = {
   readonly env: Readonly<Record<string, string>>;
   /** A file to load before the program. */
   readonly preload?: string | undefined;
+  /** Whether that file changes modules, so that the process cannot be reused. */
+  readonly isolated?: boolean;
 };
 
 /** The output and the exit code of a process. */
@@ -27,7 +30,7 @@ export async function run(start: Start): Promise<End> {
   if (running === most) await new Promise<void>((go) => waiting.push(go));
   else running++;
   try {
-    return await (isThorough ? runInNewProcess(start) : runInReusedProcess(start));
+    return await (isThorough || otherBuild || start.isolated ? runInNewProcess(start) : runInReusedProcess(start));
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -35,10 +38,17 @@ export async function run(start: Start): Promise<End> {
   }
 }
 
+/** The longest run of a program, in milliseconds. It ends before the test that started it does. */
+const longestRun = 110_000;
+
 /** Runs a program in a new process. */
 export async function runInNewProcess({ main, cwd, env, preload }: Start, ...args: readonly string[]): Promise<End> {
   const before = preload === undefined ? [] : ["--require", preload];
-  const child = spawn(process.execPath, [...before, main, ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [...before, main, ...args], {
+    ...{ cwd, env, stdio: ["ignore", "pipe", "pipe"] },
+    // No test leaves a program behind that does not end.
+    ...{ timeout: longestRun, killSignal: "SIGKILL" },
+  });
   const [stdout, stderr, status] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -57,3 +57,35 @@ export function asSeenByRunner(annotation: Annotation): Seen {
     ...(startColumn !== undefined && endColumn !== undefined && { col: startColumn, endColumn }),
   };
 }
+
+/** The message of an annotation that counts findings which have none. */
+export const remainder = /^([\d,]+) more (?:error|warning|note)s? not shown here: /;
+
+/** The message of an annotation for findings that a report does not list one by one. */
+const unlisted = /^([\d,]+) more (?:worse )?findings? of \S+ in this file are not listed/;
+
+/** How many findings annotations show, at or with their lines, and how many they only count. */
+export function countedBy(annotations: readonly { readonly message: string }[]) {
+  let [shown, dropped] = [0, 0];
+  for (const { message } of annotations) {
+    const more = (remainder.exec(message) ?? unlisted.exec(message))?.[1];
+    if (more !== undefined) dropped += numberIn(more);
+    else if (message.includes("\nSource: ")) shown += 1;
+    const others = othersIn(message);
+    shown += others.shown;
+    dropped += others.dropped;
+  }
+  return { shown, dropped };
+}
+
+/** "Also at lines 12, 13 and 1,204 more." */
+function othersIn(message: string) {
+  const [, list = ""] = /^Also at lines? (.*)\.$/m.exec(message) ?? [];
+  const words = list === "" ? [] : list.split(/, | and /);
+  const counted = words.filter((word) => word.endsWith(" more"));
+  return { shown: words.length - counted.length, dropped: counted.reduce((sum, word) => sum + numberIn(word), 0) };
+}
+
+function numberIn(text: string): number {
+  return Number(text.replace(/[^\d]/g, ""));
+}

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
-import { root, textOf } from "./harness.ts";
+import { textOf } from "./harness.ts";
+import { programs } from "./programs.ts";
 import { run } from "./restart-action.ts";
 
 /** An annotation that a runner creates from a workflow command. */
@@ -23,7 +24,7 @@ export type Step = {
   readonly workspace: string;
 };
 
-const action = parse(textOf("action.yml")) as { inputs: Record<string, { default?: string }>; runs: { main: string } };
+const action = parse(textOf("action.yml")) as { inputs: Record<string, { default?: string }> };
 
 /** The default token of the action, which no output may contain. */
 export const token = "ghs_0123456789abcdefSECRET";
@@ -43,9 +44,10 @@ export async function stepIn(
   inputs: Record<string, string> = {},
   env: Record<string, string> = {},
   preload?: string,
+  isolated = false,
 ): Promise<Step> {
   const start = startIn(workspace, inputs, env);
-  const { status, stdout, stderr } = await run({ ...start.options, main, preload });
+  const { status, stdout, stderr } = await run({ ...start.options, main, preload, isolated });
   return toStep(start, status, stdout, stderr);
 }
 
@@ -59,7 +61,8 @@ export function workspaceOf(files: Readonly<Record<string, string>>): string {
   return workspace;
 }
 
-const main = join(root, action.runs.main);
+/** The program of the action. A test of the bundle compares its path with that of action.yml. */
+const main = programs.action;
 
 type Start = {
   readonly workspace: string;

@@ -2,18 +2,13 @@ import { groupBy } from "../../base/group-by.ts";
 import type { Option, Options } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { type CommandName, usages } from "./names.ts";
+import { commonOptions } from "./options.ts";
 
 /** The width of a terminal that every help text fits into. */
 const width = 80;
 
 /** The column in which descriptions of options begin. */
 const column = 24;
-
-/** The options of every command. */
-export const commonOptions = {
-  help: { short: "h", help: "Show this help." },
-  version: { help: "Show the version." },
-} as const satisfies Options;
 
 /** The text of `--help`. The help of `check`, the default command, lists the usage of all commands. */
 export function renderHelp(name: CommandName, { description, options, exitCodes }: Command): string {

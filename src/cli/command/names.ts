@@ -15,6 +15,7 @@ export const usages = {
   test: "test [DIR]",
   updates: "updates [--product NAME] [PATTERN…]",
   upgrade: "upgrade --to PRODUCT [PATTERN…]",
+  waivers: "waivers [--expires-within DAYS] [PATTERN…]",
 } as const;
 
 export type CommandName = keyof typeof usages;

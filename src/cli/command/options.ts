@@ -7,6 +7,12 @@ import type { Option, Options, ParsedArguments } from "./arguments.ts";
 
 // The options that several commands share.
 
+/** The options of every command. */
+export const commonOptions = {
+  help: { short: "h", help: "Show this help." },
+  version: { help: "Show the version." },
+} as const satisfies Options;
+
 /** The date that support, waivers and growth are evaluated against. */
 export const asOfOption = {
   "as-of": { value: "YYYY-MM-DD", help: "Date to evaluate against. Default: today (UTC)." },

@@ -4,8 +4,10 @@ import { updatesFor } from "../../engine/validate.ts";
 import { defaultPolicy, type Policy } from "../../model/policy.ts";
 import type { UpdatesUsed } from "../../model/report.ts";
 import type { RuleInfo } from "../../model/rule.ts";
-import { choices } from "../../node/choices.ts";
-import { loadOption, type PolicyRequest, type ResolvedPolicy, resolvePolicy } from "../../node/resolve-policy.ts";
+import { choices, levelOnRemoved } from "../../node/choices.ts";
+import type { PolicyRequest, ResolvedPolicy } from "../../node/policy-request.ts";
+
+import { resolvePolicy } from "../../node/resolve-policy.ts";
 import type { Updates } from "../../profiles/updates/types.ts";
 import { type ParsedArguments, usageError } from "./arguments.ts";
 import type { CommandContext } from "./command.ts";
@@ -21,6 +23,7 @@ export function policyRequest(args: ParsedArguments, patterns = args.words): Pol
     preset: readChoice(args, "preset", choices.preset),
     failOn: readChoice(args, "fail-on", choices.failOn),
     updates: args.text("updates"),
+    levels: levelOnRemoved(readChoice(args, "on-removed", choices.onRemoved)),
   };
   return { file: args.text("policy"), overrides, audit: args.flag("no-waivers"), patterns };
 }
@@ -50,7 +53,10 @@ export type OptionalTable = {
 
 /** Loads the table of updates for a command that depends on no policy. */
 export async function loadTable(option: string | undefined, context: CommandContext): Promise<OptionalTable> {
-  const loaded = option === undefined ? {} : await loadOption(option, rootsOf(context));
+  const loaded =
+    option === undefined
+      ? {}
+      : await (await import("../../node/resolve-files.ts")).loadOption(option, rootsOf(context));
   const policy = { updates: { ...defaultPolicy.updates, ...loaded } };
   const updates = await updatesFor(policy);
   return { updates, used: { completeUntil: updates.table.completeUntil }, policy };

@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { escapeInvisible, formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { brokenFiles } from "../../findings/broken-files.ts";
+import { unmetBy } from "../../model/owner-and-reason.ts";
 import { baselineName } from "../../node/find-policy.ts";
 import { loadBaseline, namesInBaseline } from "../../node/load-baseline.ts";
 import { readSource } from "../../node/load-policy.ts";
 import { nameFrom } from "../../node/paths.ts";
-import { writeInside } from "../../node/replace-file.ts";
-import type { ResolvedPolicy } from "../../node/resolve-policy.ts";
+import type { ResolvedPolicy } from "../../node/policy-request.ts";
 import { checkFiles, noManifest, type Outcome } from "../../node/run.ts";
+import { writeInside } from "../../node/write-file.ts";
 import { noReason } from "../../policy/baseline/read.ts";
 import { type UpdatedBaseline, updateBaseline } from "../../policy/baseline/update.ts";
 import { baselineText } from "../../policy/baseline/write.ts";
@@ -24,10 +25,10 @@ import { type PolicyArguments, policyRequest, withPolicy } from "../command/poli
 export const baselineCommand: Command = {
   description: [
     `Writes the current findings to ${baselineName}, next to the policy or in the working directory. From then on "lync-policy check" suppresses them and reports only new ones.`,
-    "Findings that are waived, or cannot be waived, are not written. Entries that still match keep their reasons. With a PATTERN, entries of other files are kept.",
+    "Findings that are waived, or cannot be waived, are not written. Entries that still match keep their reasons and get the size of their finding: how many servers are missing, how many users are too many. A finding that is larger than its entry counts. With a PATTERN, entries of other files are kept.",
   ],
   options: {
-    prune: { help: "Only remove entries that are no longer reported." },
+    prune: { help: "Only remove entries that are no longer reported, and lower sizes." },
     reason: { value: "TEXT", help: "Why the findings of new entries are accepted. Default: none." },
     output: { value: "FILE", help: "Another file. Only the default file is found by other commands." },
     ...policyOption,
@@ -51,9 +52,6 @@ type Request = {
   readonly today: string;
 };
 
-/** The limits of the schema for a reason. */
-const reasonLength = { min: 10, max: 1000 } as const;
-
 function parse(args: ParsedArguments): Request {
   const { text, flag, words } = args;
   if (words.includes("-"))
@@ -68,9 +66,8 @@ function parse(args: ParsedArguments): Request {
 }
 
 function parseReason(reason = noReason): string {
-  const { min, max } = reasonLength;
-  if (reason.length >= min && reason.length <= max && escapeInvisible(reason) === reason) return reason;
-  return usageError(`--reason is ${quote(reason)}; expected ${min} to ${formatNumber(max)} printable characters`);
+  const required = unmetBy("reason", reason);
+  return required === undefined ? reason : usageError(`--reason is ${quote(reason)}; expected ${required}`);
 }
 
 function run(request: Request, context: CommandContext): Promise<number> {
@@ -95,7 +92,9 @@ async function runWith(resolved: ResolvedPolicy, request: Request, context: Comm
   const { canWaive } = waiverLimitsOf(policy);
   const open = findings.filter(({ rule }) => canWaive(rule.id));
   const result = updateBaseline(open, before, { ...request, inView: coverageOf(outcome, flags.complete) });
-  write(path, baselineText(result.entries, namesInBaseline(path, roots)), result);
+  // A baseline that would be the first one and empty is not written.
+  if (existsSync(path) || result.entries.length > 0)
+    writeInside(dirname(path), basename(path), baselineText(result.entries, namesInBaseline(path, roots)), roots.base);
   context.out(describe(nameFrom(roots.cwd, path), result, findings.length - open.length));
   return 0;
 }
@@ -112,14 +111,13 @@ function coverageOf({ report: { findings, run } }: Outcome, complete: boolean): 
   return (file) => (checked.has(file) ? !broken.has(file) : complete);
 }
 
-/** Writes a baseline, unless it is unchanged or would be the first one and empty. */
-function write(path: string, text: string, { entries }: UpdatedBaseline): void {
-  if (existsSync(path) ? readFileSync(path, "utf8") === text : entries.length === 0) return;
-  writeInside(dirname(path), basename(path), text);
-}
-
-function describe(file: string, { entries, added, kept, removed }: UpdatedBaseline, unwaivable: number): string {
-  const counts = `${added} new, ${kept} kept, ${removed} removed`;
+function describe(file: string, result: UpdatedBaseline, unwaivable: number): string {
+  const { entries, added, kept, removed, larger, smaller } = result;
+  const sizes = [
+    ...(larger > 0 ? [`${formatNumber(larger)} larger`] : []),
+    ...(smaller > 0 ? [`${formatNumber(smaller)} smaller`] : []),
+  ].join(", ");
+  const counts = `${formatNumber(added)} new, ${formatNumber(kept)} kept${sizes && ` (${sizes})`}, ${formatNumber(removed)} removed`;
   const rest = unwaivable > 0 ? `; ${pluralize(unwaivable, "finding")} cannot be baselined` : "";
   return `${escapeInvisible(file)}: ${pluralize(entries.length, "entry", "entries")} (${counts})${rest}\n`;
 }

@@ -3,7 +3,7 @@ import { dayAfter, daysBetween } from "../../base/dates.ts";
 import { formatNumber, quote } from "../../base/wording.ts";
 import { forecast, type Span } from "../../features/calendar/forecast.ts";
 import { calendarFormats } from "../../features/calendar/formats.ts";
-import type { ResolvedPolicy } from "../../node/resolve-policy.ts";
+import type { ResolvedPolicy } from "../../node/policy-request.ts";
 import { noManifest } from "../../node/run.ts";
 import { updateNotes } from "../../report/totals.ts";
 import { type ParsedArguments, usageError } from "../command/arguments.ts";

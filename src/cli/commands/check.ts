@@ -2,10 +2,9 @@ import { didYouMean } from "../../base/did-you-mean.ts";
 import { joinList, quote } from "../../base/wording.ts";
 import type { Shard } from "../../features/merge/shard-run.ts";
 import type { Scope } from "../../model/scope.ts";
-import { narrowToBase } from "../../node/check-scope.ts";
 import { choices, parseReportFile, type ReportFile } from "../../node/choices.ts";
-import type { ResolvedPolicy } from "../../node/resolve-policy.ts";
-import { checkFiles, exitCode, noManifest, writeReport } from "../../node/run.ts";
+import type { ResolvedPolicy } from "../../node/policy-request.ts";
+import { checkFiles, exitCode, noManifest, protectInputs, writeReports } from "../../node/run.ts";
 import { type Format, type FormatName, formats } from "../../report/index.ts";
 import type { ShardView } from "../../report/json.ts";
 import type { RenderOptions } from "../../report/options.ts";
@@ -41,10 +40,14 @@ export const check: Command = {
     ...policyOption,
     ...updatesOption,
     "no-waivers": { help: "Also report waived and baselined findings." },
-    base: { value: "COMMIT", help: "Only report findings introduced since COMMIT." },
+    base: { value: "COMMIT", help: "Only report findings introduced and manifests removed since COMMIT." },
     scope: {
       value: "NAME",
       help: `With --base, the findings to report: ${joinList(choices.scope, "or")}. Default: new.`,
+    },
+    "on-removed": {
+      value: "NAME",
+      help: `With --base, how to report manifests that are no longer checked: ${joinList(choices.onRemoved, "or")}. Default: the policy's level of manifest-removed, else warning.`,
     },
     shard: { value: "NUMBER/COUNT", help: 'Check one shard of the files, such as 3/8; see "lync-policy merge".' },
     yaml: { value: "strict", help: "Read every file with the YAML library. Default: only where it is required." },
@@ -53,7 +56,7 @@ export const check: Command = {
   exitCodes: {
     0: "no findings at or above --fail-on",
     1: "findings at or above --fail-on",
-    2: "error: usage, policy or unreadable file",
+    2: "error: usage, policy, or a file that cannot be read or written",
     3: "no manifest found",
   },
   run: async (args, context) => run(await parse(args), context),
@@ -82,12 +85,20 @@ async function parse(args: ParsedArguments): Promise<Request> {
     format: readChoice(args, "format", choices.format) ?? "terminal",
     reports: texts("report").map((report) => parseReportFile("--report", report)),
     today: readDate(args),
-    ...parseScope(text("base"), readChoice(args, "scope", choices.scope)),
+    ...parseChange(args),
     shard: await parseShardOption(text("shard"), text("base")),
     strictYaml: readChoice(args, "yaml", ["strict"]) === "strict",
     quiet: flag("quiet"),
     verbose: flag("verbose"),
   };
+}
+
+/** The options that only have a meaning for a change. */
+function parseChange(args: ParsedArguments): Pick<Request, "scope" | "base"> {
+  const base = args.text("base");
+  if (base === undefined && args.text("on-removed") !== undefined)
+    usageError("--on-removed requires --base COMMIT, such as --base origin/main");
+  return parseScope(base, readChoice(args, "scope", choices.scope));
 }
 
 function parseScope(base: string | undefined, scope: Scope | undefined): Pick<Request, "scope" | "base"> {
@@ -107,29 +118,34 @@ function run(request: Request, context: CommandContext): Promise<number> {
   return withPolicy(request.policy, context, (resolved) => runWith(resolved, request, context));
 }
 
-async function runWith(
-  { policy, flags, patterns }: ResolvedPolicy,
-  request: Request,
-  context: CommandContext,
-): Promise<number> {
+async function runWith(resolved: ResolvedPolicy, request: Request, context: CommandContext): Promise<number> {
+  const { policy, flags, patterns } = resolved;
   const { format, reports, today, strictYaml, quiet, verbose, shard } = request;
   const roots = rootsOf(context);
+  const beforeReading = await protectInputs(reports, resolved, roots);
   const overviews = await createCollector(request);
-  const options = { policy, ...flags, today, onManifest: overviews?.onManifest, strictYaml };
-  const whole = await checkFiles(patterns, roots, { ...options, stdin: context.stdin, shard });
-  const report = await narrowToBase(whole, roots, request.scope, request.base, { ...options, patterns });
+  const { base } = request;
+  const scoped = base === undefined ? undefined : await import("../../node/change/check-scope.ts");
+  const since = base === undefined ? undefined : await scoped?.compareWithBase(base, roots, patterns, policy);
+  const onManifest = overviews?.onManifest;
+  const options = { policy: since?.policy.now ?? policy, ...flags, today, onManifest, strictYaml };
+  const whole = await checkFiles(patterns, roots, { ...options, stdin: context.stdin, shard, beforeReading });
+  const narrowed = since && (await scoped?.narrowToBase(whole, roots, request.scope, since, { ...options, patterns }));
+  const report = narrowed?.report ?? whole.report;
   const render: Format = await formats[format](report);
   const notes = unusedUpdates(whole.report);
   const shardView = await withNotes(whole.shard, notes);
   const extras: Pick<RenderOptions, "overviews" | "shard"> = { overviews: overviews?.overviews(), shard: shardView };
   context.out(render(report, { ...extras, color: context.color, quiet, verbose }));
   for (const error of whole.errors) context.warn(error + commandHint(error, request.policy.patterns));
-  for (const note of [...whole.notes, ...notes]) context.warn(note);
-  for (const file of reports) await writeReport(report, file, context.cwd, extras);
-  const code = exitCode({ ...whole, report });
+  for (const note of [...whole.notes, ...notes, ...(since?.notes(whole.report) ?? []), ...(narrowed?.notices ?? [])])
+    context.warn(note);
+  const unwritten = await writeReports(report, reports, roots, extras);
+  for (const error of unwritten) context.warn(error);
+  const code = exitCode({ report, errors: [...whole.errors, ...unwritten] });
   // All manifests may be in other shards.
   if (code === 3 && shard) return 0;
-  if (code === 3) context.warn(noManifest(report.run.skipped));
+  if (code === 3) context.warn(noManifest(report.run.skipped, report.removed));
   return code;
 }
 

@@ -1,4 +1,3 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UsageError } from "../../base/errors.ts";
 import { joinList, quote } from "../../base/wording.ts";
@@ -11,7 +10,9 @@ import {
 } from "../../features/import/import.ts";
 import { limits } from "../../features/import/limits.ts";
 import { stdinName } from "../../node/find-files.ts";
+import { readNamedFile } from "../../node/read-file.ts";
 import { explainError } from "../../node/system-errors.ts";
+import { readBefore, writeInside } from "../../node/write-file.ts";
 import { products } from "../../profiles/index.ts";
 import { unusedUpdates } from "../../report/totals.ts";
 import { type ParsedArguments, usageError } from "../command/arguments.ts";
@@ -78,20 +79,18 @@ async function run({ files: words, out, ...request }: Request, context: CommandC
     return 0;
   }
   const folder = resolve(context.cwd, out);
-  const imported = importFiles(files, options, await existingIn(folder));
+  const imported = importFiles(files, options, await existingIn(folder, context));
   write(imported, folder, out, context);
   for (const note of imported.notes) context.warn(note);
   return 0;
 }
 
 async function readFile(word: string, { cwd, stdin }: CommandContext): Promise<ImportFile> {
-  if (word === "-") return { file: stdinName, content: await stdin() };
-  const path = resolve(cwd, word);
+  if (word === "-") return { file: stdinName, content: await stdin(limits.bytes) };
   try {
-    const status = statSync(path);
-    if (status.isDirectory()) throw new UsageError(`${quote(word)} is a folder; import takes files`);
-    if (status.size > limits.bytes) checkSize(word, status.size);
-    return { file: word, content: readFileSync(path) };
+    const { content, size } = readNamedFile(resolve(cwd, word), cwd, limits.bytes);
+    checkSize(word, size);
+    return { file: word, content };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`cannot read ${quote(word)}: ${explainError(error)}`);
@@ -99,40 +98,29 @@ async function readFile(word: string, { cwd, stdin }: CommandContext): Promise<I
 }
 
 /** The manifests that the folder has. Only updates need the YAML library, so it is loaded here. */
-async function existingIn(folder: string): Promise<ExistingManifests> {
+async function existingIn(folder: string, { cwd: base }: CommandContext): Promise<ExistingManifests> {
   const { updateManifest } = await import("../../features/import/update-manifest.ts");
   return {
     update: updateManifest,
-    textOf: (file) => (exists(folder, file) ? readFileSync(join(folder, file), "utf8") : undefined),
+    textOf: (file) => {
+      try {
+        return readBefore({ path: join(folder, file), base })?.toString();
+      } catch (error) {
+        throw new UsageError(`cannot write ${quote(file)} in the folder of --out: ${explainError(error)}`);
+      }
+    },
   };
 }
 
-/** Whether the folder has a file. A symbolic link, which may point outside the folder, is an error. */
-function exists(folder: string, file: string): boolean {
-  const status = statusOf(folder, file);
-  if (status && !status.isFile())
-    throw new UsageError(`cannot write ${quote(file)} in the folder of --out: it is not a regular file`);
-  return status !== undefined;
-}
-
-function statusOf(folder: string, file: string): Stats | undefined {
-  try {
-    return lstatSync(join(folder, file), { throwIfNoEntry: false });
-  } catch (error) {
-    throw new UsageError(`cannot read the folder of --out: ${explainError(error)}`);
-  }
-}
-
 /** Writes the manifests that have changed. All of them are made before; their names contain no text of the imported files. */
-function write({ manifests }: ImportResult, folder: string, out: string, context: CommandContext): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const { file, text } of manifests) {
-      const path = join(folder, file);
-      if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
-      context.out(`${join(out, file)}\n`);
-    }
-  } catch (error) {
-    throw new UsageError(`cannot write to ${quote(out)}: ${explainError(error)}`);
+function write(
+  { manifests }: ImportResult,
+  folder: string,
+  out: string,
+  { cwd: base, out: print }: CommandContext,
+): void {
+  for (const { file, text } of manifests) {
+    writeInside(folder, file, text, base);
+    print(`${join(out, file)}\n`);
   }
 }

@@ -3,10 +3,11 @@ import { join, relative, resolve } from "node:path";
 import { UsageError } from "../../base/errors.ts";
 import { escapeForLog, quote } from "../../base/wording.ts";
 import { fixtureText, policyText, workflowText } from "../../features/init/templates.ts";
-import { policyName, rootAbove } from "../../node/find-policy.ts";
+import { rootAbove } from "../../node/boundary.ts";
+import { policyName } from "../../node/find-policy.ts";
 import { nameFrom, toPosix } from "../../node/paths.ts";
-import { writeInside } from "../../node/replace-file.ts";
 import { explainError } from "../../node/system-errors.ts";
+import { writeInside } from "../../node/write-file.ts";
 import { expectNoWords } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
 
@@ -36,7 +37,7 @@ async function run({ cwd, out }: CommandContext): Promise<number> {
     const shown = escapeForLog(nameFrom(folder, path));
     if (exists(path, shown)) out(`skipped ${shown}: it already exists\n`);
     else {
-      writeInside(base, name, text);
+      writeInside(base, name, text, folder);
       out(`wrote ${shown}\n`);
     }
   }

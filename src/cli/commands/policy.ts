@@ -1,7 +1,7 @@
 import { describePolicy } from "../../features/policy/describe.ts";
 import { policyFormats } from "../../features/policy/print.ts";
 import { nameFrom } from "../../node/paths.ts";
-import type { ResolvedPolicy } from "../../node/resolve-policy.ts";
+import type { ResolvedPolicy } from "../../node/policy-request.ts";
 import { combine } from "../../policy/file/combine.ts";
 import { expectNoWords, type ParsedArguments } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { quote } from "../../base/wording.ts";
 import { createFixtureTester, type FixtureResult, summarizeTest } from "../../features/test/fixture.ts";
 import { nameFrom } from "../../node/paths.ts";
-import type { ResolvedPolicy } from "../../node/resolve-policy.ts";
+import type { ResolvedPolicy } from "../../node/policy-request.ts";
 import { onlyWord, type ParsedArguments, usageError } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
 import { readInputs, rootsOf } from "../command/inputs.ts";

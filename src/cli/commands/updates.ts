@@ -8,7 +8,7 @@ import { collectWork } from "../../features/updates/worklist.ts";
 import { brokenFiles } from "../../findings/broken-files.ts";
 import { defaultPolicy, type Policy } from "../../model/policy.ts";
 import type { Report, UpdatesUsed } from "../../model/report.ts";
-import type { ResolvedPolicy } from "../../node/resolve-policy.ts";
+import type { ResolvedPolicy } from "../../node/policy-request.ts";
 import { checkFiles, noManifest } from "../../node/run.ts";
 import { products } from "../../profiles/index.ts";
 import type { UpdateTable } from "../../profiles/updates/types.ts";

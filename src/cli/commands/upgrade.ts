@@ -8,7 +8,7 @@ import { upgradeFormats } from "../../features/upgrade/formats.ts";
 import { whyNoChange } from "../../features/upgrade/sections.ts";
 import { type Upgrade, upgrade } from "../../features/upgrade/upgrade.ts";
 import { stdinName } from "../../node/find-files.ts";
-import { writeInside } from "../../node/replace-file.ts";
+import { writeInside } from "../../node/write-file.ts";
 import type { Product } from "../../profiles/fact.ts";
 import { products } from "../../profiles/index.ts";
 import type { Updates } from "../../profiles/updates/types.ts";
@@ -38,7 +38,7 @@ export const upgradeCommand: Command = {
   },
   exitCodes: {
     0: "success",
-    2: "error: usage, an unreadable file or a downgrade",
+    2: "error: usage, a downgrade, or a file that cannot be read or written",
     3: "no manifest found",
   },
   run: (args, context) => run(parse(args), context),
@@ -123,8 +123,8 @@ function write(conversions: readonly Conversion[], target: string, { cwd, out, w
   const path = resolve(cwd, target);
   const isFolder = /[\\/]$/.test(target) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   if (!isFolder && more.length > 0) throw new UsageError(`--write is ${quote(target)}; expected a folder for ${files}`);
-  if (!isFolder) writeInside(dirname(path), basename(path), first.text);
-  else for (const { file, text } of conversions) writeInside(path, file === stdinName ? "stdin.yaml" : file, text);
+  if (!isFolder) writeInside(dirname(path), basename(path), first.text, cwd);
+  else for (const { file, text } of conversions) writeInside(path, file === stdinName ? "stdin.yaml" : file, text, cwd);
   const decisions = conversions.reduce((sum, conversion) => sum + conversion.decisions.length, 0);
   warn(`wrote ${files}; "# decide:" marks ${pluralize(decisions, "decision")}`);
 }

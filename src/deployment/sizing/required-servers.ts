@@ -37,3 +37,12 @@ export function requiredForPair(pool: LoadedPool, partner: LoadedPool | undefine
 export function requiredVirtual({ value, users }: LoadedPool, { virtualFrontEndUsers: each }: Profile): number {
   return each.value !== null && platformOf(value) === "virtual" ? Math.ceil(users / each.value) : 0;
 }
+
+/** Whether the product does not support this number of servers in a pool for users, which pool-size reports. */
+export function isUnsupportedSize(
+  { users }: LoadedPool,
+  servers: number,
+  { minFrontEnds, maxFrontEnds }: Profile,
+): boolean {
+  return servers > maxFrontEnds.value || (users > 0 && servers > 1 && servers < minFrontEnds.value);
+}

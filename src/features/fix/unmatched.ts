@@ -1,7 +1,10 @@
+import { groupBy } from "../../base/group-by.ts";
 import { identityOf, normalizeMessage } from "../../findings/identity.ts";
+import { matchBySize, type SizeMatch } from "../../findings/match-sizes.ts";
 import type { Finding } from "../../model/finding.ts";
+import { exceededSize } from "../../model/size.ts";
 
-/** Findings of two runs that have no match in the other run. */
+/** Findings of two runs that have no match in the other run, or a smaller one in the first. */
 export type UnmatchedFindings = { readonly added: readonly Finding[]; readonly fixed: readonly Finding[] };
 
 /** Keys that match a finding with itself in another run, most certain first: the same message, and one with other figures. */
@@ -11,30 +14,24 @@ const keys: readonly ((finding: Finding) => string)[] = [
 ];
 
 /**
- * Findings before and after a change → those that are new and those that are resolved. Stricter than the comparison of two
- * commits: a finding with another message is another finding, so that no sequence of steps can turn one into a new one.
+ * Findings before and after a change → those that are new or larger and those that are resolved. Stricter than the comparison
+ * of two commits: a finding with another message is another finding, so that no sequence of steps can turn one into a new one.
  */
 export function unmatchedFindings(before: readonly Finding[], after: readonly Finding[]): UnmatchedFindings {
   let open: UnmatchedFindings = { fixed: before, added: after };
-  for (const keyOf of keys) open = withoutMatches(open, keyOf);
-  return open;
+  const larger: Finding[] = [];
+  for (const keyOf of keys) {
+    const known = groupBy(open.fixed, keyOf);
+    const groups = [...groupBy(open.added, keyOf)];
+    const pairs = groups.flatMap(([key, group]) => matchBySize(group, known.get(key) ?? []).pairs);
+    larger.push(...pairs.flatMap((pair) => (exceededSize(pair.finding.size, pair.known.size) ? [pair.finding] : [])));
+    open = without(open, pairs);
+  }
+  return { ...open, added: [...open.added, ...larger] };
 }
 
-function withoutMatches({ added, fixed }: UnmatchedFindings, keyOf: (finding: Finding) => string): UnmatchedFindings {
-  return { fixed: without(fixed, added, keyOf), added: without(added, fixed, keyOf) };
-}
-
-/** The findings that have no match by key among the others, each of which matches one. */
-function without(
-  findings: readonly Finding[],
-  others: readonly Finding[],
-  keyOf: (finding: Finding) => string,
-): readonly Finding[] {
-  const counts = new Map<string, number>();
-  for (const other of others) counts.set(keyOf(other), (counts.get(keyOf(other)) ?? 0) + 1);
-  return findings.filter((finding) => {
-    const left = counts.get(keyOf(finding)) ?? 0;
-    counts.set(keyOf(finding), left - 1);
-    return left <= 0;
-  });
+function without({ added, fixed }: UnmatchedFindings, pairs: readonly SizeMatch<Finding>[]): UnmatchedFindings {
+  const matched = new Set(pairs.flatMap(({ finding, known }) => [finding, known]));
+  const isOpen = (finding: Finding) => !matched.has(finding);
+  return { added: added.filter(isOpen), fixed: fixed.filter(isOpen) };
 }

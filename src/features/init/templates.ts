@@ -33,6 +33,9 @@ rules:
 # The longest time that a waiver can last, in days, by the severity of the finding.
 maxDays: { error: 90, warning: 180 }
 
+# Waivers in comments of manifests: allowed, owner-required or forbidden.
+commentWaivers: allowed
+
 # Security updates: the days after which a public vulnerability, and one that is exploited, is an error instead of a
 # warning. "file" names a table of updates that is newer than that of lync-policy.
 updates: { graceDays: 30, exploitedGraceDays: 3 }

@@ -9,7 +9,7 @@ import { citationOf } from "./rules.ts";
 
 /** Reads a finding of a report. `name` is the report's, for messages. */
 export function toFinding(content: FindingContent, rules: ReadonlyMap<string, RuleInfo>, name: string): Finding {
-  const { message, file, range, path, deployment, object, security, related = [], shard = {} } = content;
+  const { message, file, range, path, deployment, object, security, size, related = [], shard = {} } = content;
   const rule = rules.get(content.rule);
   const source = rule && citationOf(content, rule);
   if (!rule || source === undefined)
@@ -23,6 +23,8 @@ export function toFinding(content: FindingContent, rules: ReadonlyMap<string, Ru
     object,
     source,
     ...(security && { security }),
+    // The known size of a finding that exceeds a waiver or a baseline entry follows from these.
+    ...(size && { size }),
     related: related.map((other) => ({ ...other, ...toLocation(other), path: parsePointer(other.path) })),
   };
 }

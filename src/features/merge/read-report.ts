@@ -2,14 +2,17 @@ import { UsageError } from "../../base/errors.ts";
 import { tool } from "../../base/version.ts";
 import { quote } from "../../base/wording.ts";
 import validate from "../../generated/report-validator.cjs";
+import { inconsistencyIn } from "./consistency.ts";
 import type { ShardReport } from "./report-content.ts";
+import type { Hash } from "./seal.ts";
 
 /** Reads the report of a shard. Ends the run with a message if it cannot be merged. */
-export function readReport(name: string, text: string): ShardReport {
+export function readReport(name: string, text: string, hash: Hash): ShardReport {
   const content = parseJson(name, text);
-  const error = errorIn(content);
+  const report = { ...(content as Omit<ShardReport, "name">), name };
+  const error = errorIn(content) ?? inconsistencyIn(report, hash);
   if (error !== undefined) throw new UsageError(`${quote(name)} ${error}`);
-  return { ...(content as Omit<ShardReport, "name">), name };
+  return report;
 }
 
 function parseJson(name: string, text: string): unknown {
@@ -33,31 +36,7 @@ function errorIn(content: unknown): string | undefined {
   if (writer.version !== tool.version)
     return `is written by ${tool.name} ${quote(String(writer.version))}; expected ${tool.version}, the version of this merge`;
   if (!Object.hasOwn(content as object, "shard")) return "is the report of a whole run; expected the report of a shard";
-  if (validate(content)) return inconsistencyIn(content as ShardReport);
+  if (validate(content)) return undefined;
   const [{ instancePath = "" } = {}] = validate.errors ?? [];
   return `does not conform to schemas/report.schema.json at ${quote(instancePath || "/")}`;
-}
-
-/** A check that no schema can express: each file has one place, and each place belongs to one file. */
-function inconsistencyIn({
-  files,
-  skipped,
-  shard,
-  rulesIdle,
-  rules,
-  scope,
-}: ShardReport & { scope?: unknown }): string | undefined {
-  const places = [...shard.files, ...shard.skipped.map(({ place }) => place)];
-  const names = [...files, ...skipped.map(({ file }) => file)];
-  const ids = new Set(rules.map(({ id }) => id));
-  const isConsistent =
-    shard.files.length === files.length &&
-    shard.skipped.length === skipped.length &&
-    new Set(places).size === places.length &&
-    new Set(names).size === names.length &&
-    shard.number <= shard.count &&
-    scope === undefined &&
-    ids.size === rules.length &&
-    rulesIdle.every((id) => ids.has(id));
-  return isConsistent ? undefined : "is inconsistent: it was changed after it was written";
 }

@@ -1,12 +1,14 @@
 import type { Range } from "../../base/source-text.ts";
-import type { FailOn } from "../../model/policy.ts";
-import type { UpdatesUsed } from "../../model/report.ts";
+import type { CommentWaiverSetting, FailOn } from "../../model/policy.ts";
+import type { RemovedManifest, Report, UpdatesUsed } from "../../model/report.ts";
 import type { Level, Preset, Security } from "../../model/rule.ts";
+import type { AcceptedSize, Size } from "../../model/size.ts";
 import type { Growth } from "../../overview/growth.ts";
 import type { Limit } from "../../overview/limits.ts";
 import type { Link, Row } from "../../overview/overview.ts";
 import type { Evidence } from "../../profiles/fact.ts";
 import type { Excerpt } from "../../report/excerpt.ts";
+import type { Origin } from "./shard-run.ts";
 
 /** A source in a report. */
 export type SourceContent = { readonly title: string; readonly url?: string; readonly date?: string };
@@ -50,6 +52,10 @@ export type FindingContent = {
   readonly object: string;
   readonly source: SourceContent;
   readonly security?: Security;
+  readonly size?: Size;
+  readonly knownSize?: Size;
+  readonly knownLevel?: Level;
+  readonly waiver?: object;
   readonly related?: readonly {
     readonly message: string;
     readonly file: string;
@@ -71,6 +77,7 @@ export type WaiverContent = LocationContent & {
   readonly owner?: string;
   readonly ticket?: string;
   readonly until?: string;
+  readonly size?: AcceptedSize;
 };
 
 /** A baseline entry in the report of a shard. `of` is the file of its finding. */
@@ -80,6 +87,7 @@ export type BaselineContent = LocationContent & {
   readonly deployment: string;
   readonly object: string;
   readonly names: readonly string[];
+  readonly size?: AcceptedSize;
   readonly reason: string;
 };
 
@@ -100,24 +108,39 @@ export type OverviewContent = {
 
 /** The policy of the run in the report of a shard. */
 type ShardPolicyContent = {
+  readonly sha256: string;
+  readonly baselineSha256: string;
   readonly audit: boolean;
   readonly complete: boolean;
   readonly levels: readonly { readonly rule: string; readonly level: Level | "off" }[];
   readonly ownRules: readonly string[];
   readonly unwaivable: readonly string[];
   readonly maxDays: readonly { readonly level: Level; readonly days: number }[];
+  readonly commentWaivers: CommentWaiverSetting;
+};
+
+/** A file of a shard. One that could not be read has no hash. */
+export type InputContent = {
+  readonly file: string;
+  readonly place: number;
+  readonly size: number;
+  readonly sha256?: string;
 };
 
 /** The properties that only the report of a shard has. */
 export type ShardContent = {
+  readonly digest: string;
   readonly number: number;
   readonly count: number;
   readonly of: string;
+  readonly origin: Origin;
+  readonly inputs: readonly InputContent[];
   readonly files: readonly number[];
   readonly skipped: readonly { readonly place: number; readonly named: boolean }[];
   readonly deployments: readonly { readonly name: string; readonly place: number }[];
   readonly problems: readonly string[];
   readonly remarks: readonly string[];
+  readonly notices: readonly string[];
   readonly policy: ShardPolicyContent;
   readonly waivers?: readonly WaiverContent[];
   readonly baseline?: readonly BaselineContent[];
@@ -132,8 +155,12 @@ export type ShardReport = {
   readonly updates?: UpdatesUsed;
   readonly preset: Preset;
   readonly failOn: FailOn;
+  readonly conclusion: Report["conclusion"];
+  readonly counts: Report["counts"];
+  readonly scope?: object;
+  readonly removed?: readonly RemovedManifest[];
   readonly files: readonly string[];
-  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  readonly skipped: readonly { readonly file: string; readonly reason: string; readonly nearMiss: boolean }[];
   readonly rules: readonly RuleContent[];
   readonly rulesIdle: readonly string[];
   readonly builtIns: readonly RuleContent[];

@@ -1,6 +1,12 @@
 import { UsageError } from "../../base/errors.ts";
 import { quote } from "../../base/wording.ts";
-import { builtinChecks } from "../../findings/builtin-checks.ts";
+import {
+  builtinChecks,
+  expiredWaiver,
+  manifestRemoved,
+  unusedWaiver,
+  waiverLimits,
+} from "../../findings/builtin-checks.ts";
 import type { Rule, RuleInfo } from "../../model/rule.ts";
 import { ruleOut } from "../../report/json.ts";
 import { rules } from "../../rules/index.ts";
@@ -21,6 +27,18 @@ export function readRules({ name, rules: listed, builtIns }: ShardReport): Reado
 }
 
 const productRules = new Map<string, RuleInfo>([...rules, ...builtinChecks].map((rule) => [rule.id, rule]));
+
+const waiverRules = new Set([unusedWaiver, expiredWaiver, waiverLimits].map(({ id }) => id));
+
+/** Whether a rule is about waivers: its findings depend on those of all shards. */
+export function isAboutWaivers({ id }: Pick<RuleInfo, "id">): boolean {
+  return waiverRules.has(id);
+}
+
+/** Whether a rule is about files that no shard checks. The first shard reports its findings. */
+export function isAboutOtherFiles({ id }: Pick<RuleInfo, "id">): boolean {
+  return id === manifestRemoved.id;
+}
 
 /** The id of a custom rule. */
 const customRuleId = /^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;

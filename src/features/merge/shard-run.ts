@@ -11,24 +11,44 @@ import type { OnManifest } from "../../model/manifest.ts";
 import type { BaselineEntry, Policy } from "../../model/policy.ts";
 import type { Report } from "../../model/report.ts";
 import { collector, type Overviews } from "../../overview/overview.ts";
+import type { Hash } from "./seal.ts";
 
 /** A shard of a run, such as number 3 of a count of 8. */
 export type Shard = { readonly number: number; readonly count: number };
 
+/** What the shards of a run have in common besides files and policy. */
+export type Origin = {
+  /** The commit that is checked out; without a repository, the commit of the workflow run. */
+  readonly commit?: string;
+  /** The id of the workflow run. */
+  readonly run?: string;
+  /** The attempt of the workflow run. Jobs that are not rerun keep theirs, so shards may differ. */
+  readonly attempt?: number;
+};
+
+/** A file of a shard: its position among all files of the run, and its size in bytes. */
+export type AssignedFile = { readonly place: number; readonly size: number };
+
 /** The files of a shard, and of its run. */
 export type ShardAssignment = Shard & {
-  /** The files of the shard, each with its position among all files of the run. */
-  readonly places: ReadonlyMap<string, number>;
+  /** The files of the shard by name. */
+  readonly files: ReadonlyMap<string, AssignedFile>;
   /** Whether a file belongs to any shard of the run. */
   readonly has: (file: string) => boolean;
   /** A hash of the names and sizes of all files, which is the same for all shards of a run. */
   readonly of: string;
+  readonly origin: Origin;
+  readonly hash: Hash;
+  /** The hashes of the content of the files that were read, by name. Complete once the texts are iterated. */
+  readonly hashes: ReadonlyMap<string, string>;
 };
 
 /** The result of a shard: its findings, and what a merge requires besides. */
 export type ShardResult = ShardAssignment & {
-  /** The policy of the run, with the baseline entries of this shard. */
+  /** The policy of the run. */
   readonly policy: Policy;
+  /** The baseline entries that this shard evaluates. */
+  readonly baseline: readonly BaselineEntry[];
   /** Whether the run checks everything that the policy covers. */
   readonly complete: boolean;
   readonly collected: CollectedFindings;
@@ -50,8 +70,8 @@ export async function checkShard(
     collect(manifest, deployment);
     deployments.push({ name: nameIn(manifest.content), file: manifest.file });
   };
-  const isOwn = ({ file }: BaselineEntry) => assignment.places.has(file);
-  const shardPolicy = withBaseline(policy, isOwn);
+  const isOwn = ({ file }: BaselineEntry) => assignment.files.has(file);
+  const shardPolicy = { ...policy, baseline: policy.baseline.filter(isOwn) };
   const collected = await collectFindings(texts, { ...options, policy: shardPolicy, complete: false, onManifest: all });
   // Entries of files that the run does not check belong to the first shard.
   const isReported = (entry: BaselineEntry) => isOwn(entry) || (assignment.number === 1 && !assignment.has(entry.file));
@@ -60,17 +80,14 @@ export async function checkShard(
     report,
     result: {
       ...assignment,
-      policy: withBaseline(policy, isReported),
+      policy,
+      baseline: policy.baseline.filter(isReported),
       complete,
       collected,
       deployments,
       overviews: overviews(),
     },
   };
-}
-
-function withBaseline(policy: Policy, includes: (entry: BaselineEntry) => boolean): Policy {
-  return { ...policy, baseline: policy.baseline.filter(includes) };
 }
 
 /** Removes the findings about waivers of the policy, which may suppress findings in other shards. */

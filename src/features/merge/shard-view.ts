@@ -1,3 +1,4 @@
+import { sha256 } from "../../base/sha256.ts";
 import type { FileLocation, Location } from "../../base/source-text.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { BaselineEntry, Policy } from "../../model/policy.ts";
@@ -5,54 +6,73 @@ import type { Waiver } from "../../model/waiver.ts";
 import type { Overview, Overviews } from "../../overview/overview.ts";
 import { excerptOf } from "../../report/excerpt.ts";
 import { findingOut, pointer, type ShardView } from "../../report/json.ts";
-import type { ShardResult } from "./shard-run.ts";
+import { hashOfBaseline } from "./hash-of-baseline.ts";
+import { isAboutWaivers } from "./rules.ts";
+import { seal } from "./seal.ts";
+import type { AssignedFile, ShardResult } from "./shard-run.ts";
 
-/** Errors and notes of a run. */
+/** Errors, notes and notices of a run. */
 type RunMessages = ShardView["run"];
 
 /** Converts the result of a shard for its report, as schemas/report.schema.json describes it. */
-export function toShardView(result: ShardResult, { problems, remarks }: RunMessages): ShardView {
-  const { number, count, of, places, policy, collected, deployments, overviews, complete } = result;
+export function toShardView(result: ShardResult, messages: Omit<RunMessages, "notices">): ShardView {
+  const { number, count, of, origin, files: assigned, policy, baseline, collected, deployments } = result;
   const {
     run: { files, skipped, audit },
-    findings,
   } = collected.whole;
-  const placeOf = (file: string) => places.get(file) ?? -1;
+  const placeOf = (file: string) => assigned.get(file)?.place ?? -1;
   const run = {
     number,
     count,
     of,
+    origin,
+    inputs: [...assigned].map((input) => inputOut(input, result)),
     files: files.map(placeOf),
     skipped: skipped.map(({ file, named }) => ({ place: placeOf(file), named })),
     deployments: deployments.map(({ name, file }) => ({ name, place: placeOf(file) })),
-    problems,
-    remarks,
-    policy: { audit, complete, ...policyOut(policy) },
+    ...messages,
+    notices: [],
+    policy: { audit, complete: result.complete, ...policyOut(policy) },
     waivers: policy.waivers.map((waiver) => waiverOut(waiver, files, placeOf)),
-    baseline: policy.baseline.map(baselineOut),
+    baseline: baseline.map(baselineOut),
     comments: {
-      waivers: collected.comments.flatMap(({ waivers }) => waivers.map((waiver) => waiverOut(waiver, files, placeOf))),
+      waivers: collected.comments.flatMap(({ waivers }) => waivers.map(termsOut)),
       wrong: collected.comments.flatMap(({ wrong }) =>
         wrong.map((one) => ({ ...findingOut(one), shard: detailsOf(one) })),
       ),
     },
-    overviews: overviewsOut(overviews),
+    overviews: overviewsOut(result.overviews),
   };
-  const own = new Set<Finding>(findings);
   // The merge evaluates findings about waivers again.
-  return { run, of: (finding) => ("waiver" in finding || own.has(finding) ? detailsOf(finding) : { again: true }) };
+  return {
+    run,
+    of: (finding) => (isAboutWaivers(finding.rule) ? { again: true } : detailsOf(finding)),
+    seal: (content) => seal(content, result.hash),
+  };
 }
 
-/** Marks findings that count although comments of the change waive them, and adds errors and notes. */
+/** Marks findings that count although comments of the change waive them, and adds errors, notes and notices. */
 export function amendShardView(
-  { run, of }: ShardView,
+  { run, of, seal }: ShardView,
   live: ReadonlySet<Finding>,
-  { problems, remarks }: RunMessages,
+  { problems = [], remarks = [], notices = [] }: Partial<RunMessages>,
 ): ShardView {
   return {
-    run: { ...run, problems: [...run.problems, ...problems], remarks: [...run.remarks, ...remarks] },
+    run: {
+      ...run,
+      problems: [...run.problems, ...problems],
+      remarks: [...run.remarks, ...remarks],
+      notices: [...run.notices, ...notices],
+    },
     of: (finding) => (live.has(finding) ? { ...detailsOf(finding), live: true } : of(finding)),
+    seal,
   };
+}
+
+/** A file of the shard. One that could not be read has no hash. */
+function inputOut([file, { place, size }]: readonly [string, AssignedFile], { hashes }: ShardResult) {
+  const sha256 = hashes.get(file);
+  return { file, place, size, ...(sha256 !== undefined && { sha256 }) };
 }
 
 /** The excerpt of a finding, and the digits in its path that are names, which a JSON Pointer does not show. */
@@ -67,24 +87,31 @@ function clipIn(place: Location) {
 }
 
 /** Maps and sets become lists in their own order, which is the same in all shards. */
-function policyOut({ levels, customRules, unwaivable, maxDays }: Policy) {
+function policyOut({ levels, customRules, unwaivable, maxDays, commentWaivers, updates, baseline }: Policy) {
   return {
+    sha256: sha256(JSON.stringify([customRules.map(({ source }) => source), updates])),
+    baselineSha256: hashOfBaseline(baseline.map(baselineOut)),
     levels: [...levels].map(([rule, level]) => ({ rule, level })),
     ownRules: customRules.map(({ rule }) => rule.id),
     unwaivable: [...unwaivable],
     maxDays: [...maxDays].map(([level, days]) => ({ level, days })),
+    commentWaivers,
   };
 }
 
 /** The globs of a waiver become the files of this shard that they cover. */
 function waiverOut(waiver: Waiver, checked: readonly string[], placeOf: (file: string) => number) {
-  const { kind, covers, place, ...terms } = waiver;
-  const covered = covers && checked.filter(covers).map(placeOf);
-  return { ...terms, ...(covered && { covers: covered }), ...locationOut(place) };
+  const covered = waiver.covers && checked.filter(waiver.covers).map(placeOf);
+  return { ...termsOut(waiver), ...(covered && { covers: covered }) };
 }
 
-function baselineOut({ rule, file, deployment, object, names, reason, place }: BaselineEntry) {
-  return { rule, of: file, deployment, object, names, reason, ...locationOut(place) };
+/** What a waiver states, and where. */
+export function termsOut({ kind: _, covers: __, place, ...terms }: Waiver) {
+  return { ...terms, ...locationOut(place) };
+}
+
+function baselineOut({ place, file, ...entry }: BaselineEntry) {
+  return { ...entry, of: file, ...locationOut(place) };
 }
 
 function locationOut({ file, ...place }: FileLocation) {

@@ -1,8 +1,8 @@
 import { daysBetween } from "../../base/dates.ts";
 import type { FileLocation } from "../../base/source-text.ts";
-import { waiverChecks } from "../../findings/builtin-checks.ts";
+import { adjustableChecks } from "../../findings/builtin-checks.ts";
 import { completeUntil } from "../../generated/updates-date.ts";
-import type { CustomRuleSource, FailOn, Policy, UnusedTable } from "../../model/policy.ts";
+import type { CommentWaiverSetting, CustomRuleSource, FailOn, Policy, UnusedTable } from "../../model/policy.ts";
 import type { Level, Preset } from "../../model/rule.ts";
 import type { CombinedPolicy, PolicyItem, Sourced } from "../../policy/file/combine.ts";
 import type { Origin, WrittenWaiver } from "../../policy/file/types.ts";
@@ -26,6 +26,7 @@ export type PolicyDescription = {
     readonly origin: Origin;
   }[];
   readonly maxDays: readonly (Sourced<number> & { readonly level: Level })[];
+  readonly commentWaivers: Sourced<CommentWaiverSetting>;
   readonly suppressible: readonly (Sourced<boolean> & { readonly rule: string })[];
   readonly updates: {
     readonly graceDays: Sourced<number>;
@@ -71,6 +72,7 @@ export function describePolicy({ policy, effective, asOf, baseline }: DescribeOp
       origin: originOf(entry),
     })),
     maxDays: [...effective.maxDays].map(([level, days]) => ({ level, ...days })),
+    commentWaivers: effective.commentWaivers,
     suppressible: [...effective.suppressible].map(([rule, can]) => ({ rule, ...can })),
     updates: updatesOf(policy, effective),
     waivers: waivers.map((entry) => ({
@@ -110,7 +112,7 @@ function countsOf(policy: Policy): PolicyDescription["counts"] {
 
 /** The severity of a rule without the severities of the policy. */
 function defaultLevel(id: string, { preset, customRules }: Policy): Level | "off" {
-  const always = [...customRules.map(({ rule }) => rule), ...waiverChecks].find((rule) => rule.id === id);
+  const always = [...customRules.map(({ rule }) => rule), ...adjustableChecks].find((rule) => rule.id === id);
   if (always) return always.level;
   const rule = rules.find((one) => one.id === id);
   return rule && presets.indexOf(rule.preset) <= presets.indexOf(preset) ? rule.level : "off";

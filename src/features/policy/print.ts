@@ -1,6 +1,6 @@
 import { jsonText } from "../../base/json-text.ts";
 import { tool } from "../../base/version.ts";
-import { escapeForLog, pluralize, quote } from "../../base/wording.ts";
+import { escapeForLog, formatNumber, pluralize, quote } from "../../base/wording.ts";
 import type { Origin } from "../../policy/file/types.ts";
 import type { PolicyDescription } from "./describe.ts";
 
@@ -27,7 +27,7 @@ function terminal(policy: PolicyDescription): string {
 }
 
 function sectionsOf(policy: PolicyDescription): readonly (readonly [string, readonly Cells[]])[] {
-  const { levels, rules, maxDays, suppressible, updates, waivers } = policy;
+  const { levels, rules, maxDays, commentWaivers, suppressible, updates, waivers } = policy;
   return [
     ["Severities", levels.map((one) => [one.rule, one.value, `default ${one.otherwise}`, formatOrigin(one.origin)])],
     ["Custom rules", rules.map(({ rule, level, origin }) => [rule.id, level, rule.title, formatOrigin(origin)])],
@@ -40,6 +40,7 @@ function sectionsOf(policy: PolicyDescription): readonly (readonly [string, read
           `at most ${pluralize(value, "day")}`,
           formatOrigin(origin),
         ]),
+        ["in comments", commentWaivers.value, formatOrigin(commentWaivers.origin)],
         ...suppressible.map(({ rule, value, origin }) => [
           rule,
           `can${value ? "" : "not"} be waived`,
@@ -80,9 +81,10 @@ function formatCounts({ running, preset, own, added, off }: PolicyDescription["c
   return `${pluralize(running, "rule")}: ${[first, ...rest].join(", ")}`;
 }
 
-function formatScope({ at, deployment, files }: PolicyDescription["waivers"][number]): string {
+function formatScope({ at, deployment, files, size }: PolicyDescription["waivers"][number]): string {
   const parts = [at && `at ${quote(at)}`, deployment && `in ${quote(deployment)}`, files && `in ${files.join(" ")}`];
-  return parts.filter(Boolean).join(" ") || "anywhere";
+  const scope = parts.filter(Boolean).join(" ") || "anywhere";
+  return size === undefined ? scope : `${scope}, up to size ${formatNumber(size)}`;
 }
 
 function formatEnd({ until, daysLeft }: PolicyDescription["waivers"][number]): string {
@@ -111,7 +113,8 @@ function table(rows: readonly Cells[]): string {
 
 /** Formats a policy as JSON, version 1. Later versions only add properties. */
 function json({ asOf, files, baseline, ...rest }: PolicyDescription): string {
-  const { preset, failOn, manifests, counts, levels, rules, maxDays, suppressible, updates, waivers } = rest;
+  const { preset, failOn, manifests, counts, levels, rules, maxDays, commentWaivers, suppressible, updates, waivers } =
+    rest;
   const { file, unused, graceDays, exploitedGraceDays, completeUntil } = updates;
   return jsonText({
     version: 1,
@@ -126,6 +129,7 @@ function json({ asOf, files, baseline, ...rest }: PolicyDescription): string {
     levels: levels.map(withOrigin),
     rules: rules.map(({ rule, level, origin }) => withOrigin({ ...rule, level, origin })),
     maxDays: maxDays.map(withOrigin),
+    commentWaivers: withOrigin(commentWaivers),
     suppressible: suppressible.map(withOrigin),
     updates: {
       completeUntil,

@@ -1,13 +1,10 @@
-import { escapeForLog } from "../../base/wording.ts";
+import { type CsvCell, csvText } from "../../base/csv.ts";
 import { highestScore, isExploited } from "../../profiles/updates/vulnerabilities.ts";
 import type { Listing, Shown, Task, Worklist } from "./types.ts";
 
-type Cell = string | number | boolean | undefined;
-
 /** What is shown as CSV (RFC 4180) with a header row. */
 export function csv(shown: Shown): string {
-  const rows = shown.kind === "table" ? tableRows(shown.listing) : workRows(shown.list);
-  return rows.map((row) => `${row.map(fieldOf).join(",")}\r\n`).join("");
+  return csvText(shown.kind === "table" ? tableRows(shown.listing) : workRows(shown.list));
 }
 
 const tableHeader = [
@@ -16,7 +13,7 @@ const tableHeader = [
 ];
 
 /** A row for each release, and one for each product that a vulnerability affects, whose `build` is the first without it. */
-function tableRows({ asOf, products, vulnerabilities }: Listing): readonly (readonly Cell[])[] {
+function tableRows({ asOf, products, vulnerabilities }: Listing): readonly (readonly CsvCell[])[] {
   const shown = new Set(products.map(({ product }) => product));
   const releases = products.flatMap(({ product, releases: listed }) =>
     listed.map(({ release: { name, build, released, kb = [], source, evidence }, fixes }) => [
@@ -62,13 +59,13 @@ const workHeader = [
 ];
 
 /** A row for each task, and one with the state `incomplete` for each file or pattern that could not be read. */
-function workRows({ tasks, unread }: Worklist): readonly (readonly Cell[])[] {
+function workRows({ tasks, unread }: Worklist): readonly (readonly CsvCell[])[] {
   const incomplete = unread.map(({ file, message }) => ["incomplete", "", file, "", "", message]);
   const rows = [...tasks.map(taskRow), ...incomplete];
   return [workHeader, ...rows.map((row) => workHeader.map((_, at) => row[at]))];
 }
 
-function taskRow(task: Task): readonly Cell[] {
+function taskRow(task: Task): readonly CsvCell[] {
   const { state, deployment, file, line, noun, name, pool, servers, product, stated, build, work } = task;
   const ids = work?.open.map(({ vulnerability }) => vulnerability.id) ?? [];
   const { severity } = work?.open[0]?.vulnerability ?? {};
@@ -81,15 +78,4 @@ function taskRow(task: Task): readonly Cell[] {
     ...[work?.install?.number, work?.install?.name, ids.length > 0 ? work?.fixes : "", work?.isPaid],
     ...[work?.moveTo, work?.due, ids.join(" ")],
   ];
-}
-
-/** Signs with which a spreadsheet begins a formula, full-width ones included. */
-const formulaStart = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-/** A field. A text that a spreadsheet would take for a formula gets a leading apostrophe; numbers are safe. */
-function fieldOf(cell: Cell): string {
-  if (typeof cell !== "string") return String(cell ?? "");
-  const guarded = formulaStart.test(cell) ? `'${cell}` : cell;
-  const text = escapeForLog(guarded);
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

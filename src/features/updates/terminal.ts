@@ -1,3 +1,4 @@
+import { alignRows } from "../../base/align-rows.ts";
 import { escapeForLog, formatNumber, pluralize } from "../../base/wording.ts";
 import { vulnerabilityWords } from "../../deployment/update-words.ts";
 import { profiles } from "../../profiles/index.ts";
@@ -50,7 +51,7 @@ function productText({ product, releases }: ListedProduct, strong: Strong): stri
     ...[build, released, name, kb.length > 0 ? `KB ${kb.join(", ")}` : ""],
     fixes > 0 ? `fixes ${pluralize(fixes, "vulnerability", "vulnerabilities")}` : "",
   ]);
-  return `${strong(profiles[product].name)}\n${aligned(rows)}`;
+  return `${strong(profiles[product].name)}\n${alignRows(rows)}`;
 }
 
 /** A vulnerability with the first build without it for each product that is shown. */
@@ -73,7 +74,9 @@ const workHeader = ["Due", "Pool or server", "Build", "Vulnerabilities", "Worst"
 
 function workText(list: Worklist, strong: Strong): string {
   const { tasks, asOf } = list;
-  const [header = "", ...rows] = aligned([workHeader, ...tasks.map((task) => taskCells(task, asOf))]).split(/(?<=\n)/);
+  const [header = "", ...rows] = alignRows([workHeader, ...tasks.map((task) => taskCells(task, asOf))]).split(
+    /(?<=\n)/,
+  );
   const table = tasks.length === 0 ? "" : `${strong(header.trimEnd())}\n${rows.join("")}\n`;
   const paid = paidNotes(tasks).map((note) => `${escapeForLog(note)}\n`);
   const notices = noticesOf(list).map((notice) => `${escapeForLog(notice)}\n`);
@@ -99,21 +102,11 @@ function legendOf(tasks: readonly Task[]): string {
   const builds = tasks.flatMap(({ build, work }) => [build, ...(work?.install ? [work.install] : [])]);
   const names = new Map(builds.flatMap(({ number, name }) => (number && name ? [[number, name] as const] : [])));
   const rows = [...names].sort(([a], [b]) => compareBuilds(a, b));
-  return rows.length === 0 ? "" : `Builds\n${aligned(rows)}\n`;
+  return rows.length === 0 ? "" : `Builds\n${alignRows(rows)}\n`;
 }
 
 /** How far the table of updates reaches, and that it is old if it is. */
 function reachText({ asOf, used }: Pick<Listing, "asOf" | "used">): string {
   const old = oldUpdates({ run: { asOf, updates: used } });
   return `${escapeForLog(completeText({ used }))}.\n${old ? `${old}\n` : ""}`;
-}
-
-/** Rows with columns of the same width, indented, without spaces at the end. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const escaped = rows.map((row) => row.map(escapeForLog));
-  const widths = (escaped[0] ?? []).map((_, at) =>
-    escaped.reduce((width, row) => Math.max(width, row[at]?.length ?? 0), 0),
-  );
-  const lineOf = (row: readonly string[]) => row.map((text, at) => text.padEnd(widths[at] ?? 0)).join("  ");
-  return escaped.map((row) => `  ${lineOf(row).trimEnd()}\n`).join("");
 }

@@ -3,6 +3,7 @@ import { statesBuild } from "../../deployment/builds.ts";
 import { runRules } from "../../engine/run-rules.ts";
 import { createRun } from "../../engine/validate.ts";
 import { diffFindings } from "../../findings/diff.ts";
+import { describeWorse } from "../../findings/worse.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { defaultPolicy, type Policy } from "../../model/policy.ts";
@@ -36,9 +37,9 @@ export function compareFindings(manifest: Manifest, from: Product, to: Product, 
     NeutralFindings,
     NeutralFindings,
   ];
-  const { added, kept, fixed } = diffFindings([...before.keys()], [...after.keys()]);
+  const { added, kept, fixed, worse } = diffFindings([...before.keys()], [...after.keys()]);
   const statements = (findings: readonly Finding[], neutral: NeutralFindings) =>
-    findings.flatMap((finding) => neutral.get(finding) ?? []);
+    findings.flatMap((finding) => describe(neutral.get(finding), worse.get(finding)));
   const resolved = fixed.filter(({ rule, security }) =>
     security ? resolvesVulnerabilities(to, basis.today, basis.updates) : !statementRules.has(rule.id),
   );
@@ -53,6 +54,12 @@ export function compareFindings(manifest: Manifest, from: Product, to: Product, 
     kept: [...statements([...kept, ...added.filter(isOfBranches)], after), ...statements(unlisted, before)],
     fixed: statements(resolved.filter(isOther), before),
   };
+}
+
+/** The statement about a finding; of one that the upgrade makes worse, with its size before. */
+function describe(statement: Statement | undefined, worse: Finding | undefined): readonly Statement[] {
+  if (!statement || !worse) return statement ? [statement] : [];
+  return [{ ...statement, message: `${statement.message}; ${describeWorse(worse)}` }];
 }
 
 /** The names of what runs a build with vulnerabilities. */

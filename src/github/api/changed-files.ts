@@ -1,12 +1,15 @@
 import type { Result } from "../../base/result.ts";
-import { formatNumber, quote } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { addedLines, type Changes, type Lines } from "../../findings/changed-lines.ts";
-import { checkItems, tryApi } from "./errors.ts";
+import { pairOf } from "../../node/change/compare.ts";
+import { tryApi } from "./errors.ts";
+import { checkItems, listAll } from "./list-all.ts";
 import type { Api } from "./octokit.ts";
 
 /** A changed file, as GitHub lists it. */
 type ListedFile = {
   readonly filename: string;
+  readonly sha: string | null;
   readonly status: string;
   readonly additions: number;
   readonly changes: number;
@@ -14,28 +17,50 @@ type ListedFile = {
   readonly previous_filename?: string;
 };
 
-/** The most files that GitHub lists. */
-const maxListed = { pull: 3000, comparison: 300 } as const;
+/** The most files of a pull request that GitHub lists. */
+const maxListed = 3000;
 
 /** The changes of a pull request. */
-export async function changesOfPull({ octokit, repository }: Api, pull: number): Promise<Result<Changes>> {
-  return tryApi(async () => {
+export async function changesOfPull(api: Api, pull: number): Promise<Result<Changes>> {
+  const listed = await listPull(api, pull);
+  if (!listed.ok) return listed;
+  const files = new Map(listed.value.map((file) => [file.filename, linesOf(file)]));
+  return { ok: true, value: { linesOf: (file) => files.get(file) } };
+}
+
+/**
+ * The lines that a change adds to files, by the hashes of their contents before and after it. A file that GitHub does not list,
+ * or whose patch it omits or truncates, is missing. `base` has the hashes of the base commit by path.
+ */
+export async function changedLines(
+  api: Api,
+  { pull, base, head }: { readonly pull?: number; readonly base: string; readonly head: string },
+  hashes: ReadonlyMap<string, string>,
+): Promise<Result<ReadonlyMap<string, readonly Lines[]>>> {
+  const listed = await (pull === undefined ? listBetween(api, base, head) : listPull(api, pull));
+  if (!listed.ok) return listed;
+  const pairs = listed.value.flatMap((file) => {
+    const { filename, previous_filename: former = filename, sha } = file;
+    const lines = linesOf(file);
+    return sha && lines !== "all" ? [[pairOf(hashes.get(former), sha), lines] as const] : [];
+  });
+  return { ok: true, value: new Map(pairs) };
+}
+
+async function listPull({ octokit, repository }: Api, pull: number): Promise<Result<readonly ListedFile[]>> {
+  return tryApi(() => {
     const of = { ...repository, pull_number: pull, per_page: 100 };
-    const files: ListedFile[] = [];
-    for await (const { data } of octokit.paginate.iterator(octokit.rest.pulls.listFiles, of)) {
-      files.push(...data);
-      if (files.length >= maxListed.pull) break;
-    }
-    return changesIn(files, maxListed.pull);
+    const pageAt = (page: number) => octokit.rest.pulls.listFiles({ ...of, page });
+    return listAll<ListedFile>(pageAt, isFile, maxListed);
   }, "pull-requests: read");
 }
 
-/** The changes of a commit since its merge base with another, for events without a pull request. */
-export async function changesBetween(
+/** The files that differ between a commit and its merge base with another, for events without a pull request. */
+async function listBetween(
   { octokit, repository }: Api,
   base: string,
   head: string,
-): Promise<Result<Changes>> {
+): Promise<Result<readonly ListedFile[]>> {
   for (const name of [base, head]) {
     if (!/^(?!0+$)[0-9a-f]{40,64}$/.test(name))
       return { ok: false, error: `expected a commit hash, found ${quote(name)}` };
@@ -44,28 +69,12 @@ export async function changesBetween(
     // The first page lists all files, whatever its size: pages are of commits.
     const of = { ...repository, basehead: `${base}...${head}`, per_page: 1, page: 1 };
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead(of);
-    return changesIn(data.files ?? [], maxListed.comparison);
+    return checkItems<ListedFile>(data.files, isFile);
   }, "contents: read");
 }
 
-/** The message about a list of changes that is not complete. */
-export function describeIncomplete({ files, removed = [] }: Changes): string {
-  return `the change has more files than the ${formatNumber(files.size + removed.length)} that GitHub lists`;
-}
-
-function changesIn(listed: readonly ListedFile[], limit: number): Changes {
-  const isFile = ({ filename, additions }: Partial<ListedFile>) =>
-    typeof filename === "string" && additions !== undefined;
-  const present = checkItems(listed, isFile).filter(({ status }) => status !== "removed");
-  const renamed = present.flatMap(({ filename, status, previous_filename: before }) =>
-    status === "renamed" && before !== undefined ? [[filename, before] as const] : [],
-  );
-  return {
-    files: new Map(present.map((file) => [file.filename, linesOf(file)])),
-    complete: listed.length < limit,
-    renamed: new Map(renamed),
-    removed: listed.filter(({ status }) => status === "removed").map(({ filename }) => filename),
-  };
+function isFile({ filename, additions }: Partial<ListedFile>): boolean {
+  return typeof filename === "string" && additions !== undefined;
 }
 
 /** The added lines of a file; all lines if GitHub omits or truncates the patch, as for large and binary files. */

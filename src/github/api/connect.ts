@@ -2,9 +2,12 @@ import type { Result } from "../../base/result.ts";
 import { tool } from "../../base/version.ts";
 import { quote } from "../../base/wording.ts";
 import type { Environment } from "../context/environment.ts";
+import { clockFor } from "./clock.ts";
 import { tryApi } from "./errors.ts";
+import { fetchWithin } from "./fetch.ts";
+import { maskOf } from "./mask.ts";
 import type { Api, Octokit } from "./octokit.ts";
-import { defaultLimits, fetchWithDeadline, limitsByHeader, pluginOptions, type RetryLimits } from "./retry.ts";
+import { defaultLimits, limitTime, pluginOptions, type RetryLimits, retryRules } from "./retry.ts";
 
 /** The version of the REST API that requests conform to. GitHub responds by the same version. */
 const apiVersion = "2022-11-28";
@@ -41,18 +44,20 @@ async function createClient(baseUrl: string, token: string, limits: RetryLimits)
     import("@octokit/plugin-retry"),
     import("@octokit/plugin-throttling"),
   ]);
+  const clock = clockFor(limits.total);
   // The toolkit's fetch uses the proxy of the runner.
-  const fetch = fetchWithDeadline(defaults.request?.fetch ?? globalThis.fetch, limits);
+  const fetch = fetchWithin(defaults.request?.fetch ?? globalThis.fetch, { ...limits, clock, mask: maskOf(token) });
   const options = {
     baseUrl,
     userAgent: `${tool.name}/${tool.version}`,
     log,
     request: { ...defaults.request, fetch, log },
-    ...pluginOptions(limits),
+    ...pluginOptions(limits, clock),
   };
-  const octokit = new (GitHub.plugin(limitsByHeader, retry, throttling))(getOctokitOptions(token, options));
+  const octokit = new (GitHub.plugin(retryRules(limits, clock), retry, throttling))(getOctokitOptions(token, options));
   octokit.hook.before("request", ({ headers }) => {
     headers["x-github-api-version"] = apiVersion;
   });
+  limitTime(octokit, limits, clock);
   return octokit;
 }

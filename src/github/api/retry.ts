@@ -1,11 +1,13 @@
-import { statusOf } from "./errors.ts";
+import type { Clock } from "./clock.ts";
+import { isRateLimit, statusOf } from "./errors.ts";
+import { timeIsUp } from "./fetch.ts";
 import type { Octokit } from "./octokit.ts";
 
 /** Retry limits: how long a run waits for GitHub, and how often it retries a request. */
 export type RetryLimits = {
   /** Milliseconds for one request, its response included. */
   readonly request: number;
-  /** Milliseconds for all requests of a run. */
+  /** Milliseconds for all requests of a run, with all waits. */
   readonly total: number;
   /** Tries after the first. */
   readonly tries: number;
@@ -21,40 +23,13 @@ export const defaultLimits: RetryLimits = { request: 15_000, total: 180_000, tri
 /** Statuses that a retry would not change, and 403 and 429, which the throttling plugin retries at the right time. */
 const finalStatuses = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451];
 
-type Fetch = typeof globalThis.fetch;
-
-/** A fetch with a deadline for the whole response. An incomplete response, or one that is not JSON, is an error. */
-export function fetchWithDeadline(fetch: Fetch, { request, total }: RetryLimits): Fetch {
-  const end = Date.now() + total;
-  return async (url, options) => {
-    const left = Math.min(request, end - Date.now());
-    if (left <= 0) throw new Error(`all requests together took longer than ${total / 1000} s`);
-    const response = await fetch(url, { ...options, signal: AbortSignal.timeout(left) });
-    const body = await response.arrayBuffer();
-    const { status, headers } = response;
-    if (response.ok && body.byteLength > 0 && isJson(headers)) checkJson(body);
-    return new Response(body.byteLength === 0 ? null : body, { status, headers: new Headers([...headers]) });
-  };
-}
-
-/** The raw content of a file has the type "application/vnd.github.raw+json", whatever the content is. */
-function isJson(headers: Headers): boolean {
-  return /^application\/json\b/.test(headers.get("content-type") ?? "");
-}
-
-function checkJson(body: ArrayBuffer): void {
-  try {
-    JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    throw new Error("the response is not JSON");
-  }
-}
+/** The most seconds between two writes: the throttling plugin sends comments and reviews that far apart. */
+const spacing = 3;
 
 /** The options of Octokit's plugins: one retries after errors, the other waits when GitHub limits the rate. */
-export function pluginOptions({ total, tries, wait, second }: RetryLimits) {
-  const end = Date.now() + total;
+export function pluginOptions({ tries, wait, second }: RetryLimits, clock: Clock) {
   const mayRetry = (seconds: number, _options: unknown, _octokit: unknown, tried: number) =>
-    tried < tries && seconds <= wait && Date.now() + seconds * second < end;
+    tried < tries && seconds <= wait && (seconds + spacing) * second < clock.left();
   return {
     retry: { retries: tries, retryAfterBaseValue: second, doNotRetry: finalStatuses },
     throttle: {
@@ -69,15 +44,35 @@ export function pluginOptions({ total, tries, wait, second }: RetryLimits) {
 
 const immediate = { key: () => ({ schedule: (_options: unknown, job: () => Promise<void>) => job() }) } as never;
 
-type Fields = Readonly<Record<string, unknown>>;
+type Hooks = Pick<Octokit, "hook">;
 
-/** A plugin that recognizes rate limits by their headers. The throttling plugin recognizes only GitHub's message. */
-export function limitsByHeader(octokit: Pick<Octokit, "hook">): object {
-  octokit.hook.error("request", (error) => {
-    const headers: Fields = ("response" in error && error.response?.headers) || {};
-    const isLimit = statusOf(error) === 429 || (statusOf(error) === 403 && headers["retry-after"] !== undefined);
-    if (isLimit && headers["x-ratelimit-remaining"] !== "0") error.message = `secondary rate limit: ${error.message}`;
-    throw error;
+/** The options of a request that the retry plugin uses. */
+type RetryState = { retryCount?: number; retries?: number };
+
+/**
+ * A plugin for what the plugins for retries lack. The throttling plugin recognizes rate limits only by GitHub's message
+ * instead of the headers, and the retry plugin has no limit of time.
+ */
+export function retryRules({ second }: RetryLimits, clock: Clock) {
+  return ({ hook }: Hooks): object => {
+    hook.error("request", (error, options) => {
+      const state = options.request as RetryState;
+      const headers = ("response" in error && error.response?.headers) || {};
+      if (isRateLimit(statusOf(error), headers) && headers["x-ratelimit-remaining"] !== "0")
+        error.message = `secondary rate limit: ${error.message}`;
+      // The retry plugin waits for a second, then for four.
+      const wait = ((state.retryCount ?? 0) + 1) ** 2 * second;
+      if (wait + spacing * second >= clock.left()) state.retries = 0;
+      throw error;
+    });
+    return {};
+  };
+}
+
+/** Lets the clock run during a request and its retries, and sends none that cannot end in time. */
+export function limitTime({ hook }: Hooks, { total, second }: RetryLimits, clock: Clock): void {
+  hook.wrap("request", (request, options) => {
+    if (clock.left() <= spacing * second) throw timeIsUp(total, false);
+    return clock.during(async () => request(options));
   });
-  return {};
 }

@@ -2,9 +2,10 @@ import { parseChoice, parseDate } from "../../base/choose.ts";
 import { UsageError } from "../../base/errors.ts";
 import type { Shard } from "../../features/merge/shard-run.ts";
 import { type Scope, scopes } from "../../model/scope.ts";
-import { choices, parseReportFile, type ReportFile } from "../../node/choices.ts";
+import { choices, levelOnRemoved, parseReportFile, type ReportFile } from "../../node/choices.ts";
 import { parseShard } from "../../node/shard.ts";
 import type { Overrides } from "../../policy/file/combine.ts";
+import { checkMergeInputs } from "./merge-inputs.ts";
 import { getInput, getMultilineInput } from "./toolkit.ts";
 
 /** When a comment is created. An existing comment is updated when there are no findings any more, not deleted. */
@@ -24,8 +25,18 @@ const commentModes = ["off", "on-failure", "on-change", "always"] as const satis
 
 const reviews = ["off", "suggestions"] as const;
 
+/** The inputs about how a result is published. */
+export type DeliveryInputs = {
+  readonly annotations: Transport;
+  readonly checkName: string;
+  readonly comment: CommentMode;
+  readonly review: (typeof reviews)[number];
+  readonly token: string;
+  readonly summary: boolean;
+};
+
 /** The inputs of the action. */
-export type Inputs = {
+export type Inputs = DeliveryInputs & {
   readonly files: readonly string[];
   /** Settings that take precedence over policy files. */
   readonly overrides: Overrides;
@@ -35,12 +46,8 @@ export type Inputs = {
   readonly scope: Scope;
   /** The shard of the files to check. Default: all files. */
   readonly shard: Shard | undefined;
-  readonly annotations: Transport;
-  readonly checkName: string;
-  readonly comment: CommentMode;
-  readonly review: (typeof reviews)[number];
-  readonly token: string;
-  readonly summary: boolean;
+  /** The reports of shards to merge, as paths and globs. Default: none, so that files are checked. */
+  readonly merge: readonly string[];
   readonly reports: readonly ReportFile[];
   readonly requireFiles: boolean;
   readonly workingDirectory: string;
@@ -56,25 +63,47 @@ export function readInputs(): Inputs {
       preset: getInput("preset") === "" ? undefined : choice("preset", choices.preset, "recommended"),
       failOn: getInput("fail-on") === "" ? undefined : choice("fail-on", choices.failOn, "error"),
       updates: getInput("updates") || undefined,
+      levels: levelOnRemoved(
+        getInput("on-removed") === "" ? undefined : choice("on-removed", choices.onRemoved, "warning"),
+      ),
     },
     policy: getInput("policy") || undefined,
     policySource: choice("policy-source", policySources, "auto"),
     waivers: choice("waivers", ["true", "false"], "true") === "true",
     scope: choice("scope", scopes, "all"),
     shard: shard === "" ? undefined : parseShard("input shard", shard),
-    annotations: choice("annotations", transports, "commands"),
-    checkName: getInput("check-name") || "lync-policy",
-    comment: choice("comment", commentModes, "off"),
-    review: choice("review", reviews, "off"),
-    token: getInput("token"),
-    summary: choice("summary", ["true", "false"], "true") === "true",
+    merge: getMultilineInput("merge"),
+    ...deliveryInputs(choice),
     reports: getMultilineInput("reports").map((line) => parseReportFile("input reports", line)),
     requireFiles: choice("require-files", ["true", "false"], "true") === "true",
     workingDirectory: getInput("working-directory") || ".",
     asOf: asOf === "" ? undefined : parseDate("input as-of", asOf),
   };
+  if (inputs.merge.length > 0) checkMergeInputs();
   if (inputs.shard) checkShardInputs(inputs);
   return inputs;
+}
+
+/** The inputs about publication, of a step whose inputs cannot be used: one that is not valid has its default. */
+export function readDeliveryInputs(): DeliveryInputs {
+  return deliveryInputs((name, allowed, fallback) => {
+    try {
+      return choice(name, allowed, fallback);
+    } catch {
+      return fallback;
+    }
+  });
+}
+
+function deliveryInputs(choose: typeof choice): DeliveryInputs {
+  return {
+    annotations: choose("annotations", transports, "commands"),
+    checkName: getInput("check-name") || "lync-policy",
+    comment: choose("comment", commentModes, "off"),
+    review: choose("review", reviews, "off"),
+    token: getInput("token"),
+    summary: choose("summary", ["true", "false"], "true") === "true",
+  };
 }
 
 /** Rejects inputs of a shard that only a run over all files supports. */

@@ -1,10 +1,10 @@
-import type { Result } from "../../base/result.ts";
 import { escapeInvisible } from "../../base/wording.ts";
 import type { Changes } from "../../findings/changed-lines.ts";
 import { distanceTo } from "../../findings/narrow.ts";
 import type { Level } from "../../model/rule.ts";
 import { type Annotation, checkLimits, planAnnotations } from "../../report/annotations.ts";
-import { verdict } from "../../report/totals.ts";
+import { verdictWith } from "../../report/totals.ts";
+import type { ApiResult } from "../api/errors.ts";
 import { error, notice, warning } from "../context/toolkit.ts";
 import type { Delivery } from "./delivery.ts";
 
@@ -12,24 +12,21 @@ import type { Delivery } from "./delivery.ts";
 export type AnnotationResult = { readonly shown: number; readonly url: string; readonly notice?: string | undefined };
 
 /** Shows the findings in a check run of its own. */
-export async function annotateByCheck(delivery: Delivery, summary: string): Promise<Result<AnnotationResult>> {
-  const { report, changes, succeeded, event, inputs, connect } = delivery;
+export async function annotateByCheck(delivery: Delivery, summary: string): Promise<ApiResult<AnnotationResult>> {
+  const { report, changes, succeeded, errors, event, inputs, connect } = delivery;
   const api = await connect();
   if (!api.ok) return api;
   const plan = planAnnotations(report, { limits: checkLimits, ...rankBy(changes) });
   const { publishCheckRun } = await import("./check-run.ts");
-  const result = await publishCheckRun(api.value, {
+  return publishCheckRun(api.value, {
     name: inputs.checkName,
     commit: event.head,
     conclusion: succeeded ? "success" : "failure",
-    title: verdict(report),
+    title: escapeInvisible([verdictWith(report, errors), ...errors.slice(0, 1)].join("; ")),
     summary,
     text: "",
     annotations: plan.annotations,
   });
-  if (!result.ok || result.value.dropped > 0) return result;
-  // An annotation shows several findings. If some annotations were dropped, the number of annotations is a lower bound.
-  return { ok: true, value: { ...result.value, shown: plan.shown } };
 }
 
 const commands = { error, warning, note: notice } as const satisfies Record<Level, unknown>;
@@ -40,7 +37,7 @@ export function annotateByCommands(
   taken: Partial<Record<Level, number>>,
 ): number {
   const { annotations, shown } = planAnnotations(report, { taken, ...rankBy(changes) });
-  for (const { level, message, ...properties } of annotations as readonly Annotation[])
+  for (const { level, message, findings: _, ...properties } of annotations as readonly Annotation[])
     commands[level](message, properties);
   return shown;
 }

@@ -1,7 +1,8 @@
-import type { Result } from "../../base/result.ts";
-import { checkItems, noRetry, tryApi, writeOnce } from "../api/errors.ts";
+import { type ApiResult, noRetry, requireInResponse, statusOf, tryApi, writeOnce } from "../api/errors.ts";
+import { listAll } from "../api/list-all.ts";
 import type { Api } from "../api/octokit.ts";
 import { maxTextBytes, truncateMarkdown } from "../api/truncate.ts";
+import { webAddress } from "../api/web-address.ts";
 import type { CommentMode } from "../context/inputs.ts";
 import { digestIn, markerOf } from "./comment-marker.ts";
 
@@ -16,11 +17,12 @@ export type Comment = {
   readonly text: string;
 };
 
-/** What was done with a comment, and its URL. */
-export type CommentResult = { readonly did: "create" | "update" | "nothing"; readonly url: string };
-
-/** A comment of this action that exists on the pull request. */
-type ExistingComment = { readonly id: number; readonly body: string; readonly url: string };
+/** What was done with a comment, its URL, and what could not be determined. */
+export type CommentResult = {
+  readonly did: "create" | "update" | "nothing";
+  readonly url: string;
+  readonly notice?: string;
+};
 
 const nothing: CommentResult = { did: "nothing", url: "" };
 
@@ -30,16 +32,39 @@ export async function publishComment(
   pull: number,
   comment: Comment,
   mode: CommentMode,
-): Promise<Result<CommentResult>> {
+): Promise<ApiResult<CommentResult>> {
   if (mode === "off") return { ok: true, value: nothing };
-  return tryApi(async () => {
-    const [oldest, ...duplicates] = await ownComments(api, pull, comment.key);
-    for (const { id } of duplicates) await remove(api, id);
-    if (oldest === undefined) return isWorthCreating[mode](comment) ? create(api, pull, comment) : nothing;
-    const isSame = mode === "on-change" && digestIn(oldest.body, comment.key) === comment.digest;
-    return isSame ? { did: "nothing", url: oldest.url } : update(api, oldest, comment);
-  }, "pull-requests: write");
+  return tryApi(() => keepUpToDate(api, pull, comment, mode), "pull-requests: write");
 }
+
+async function keepUpToDate(
+  api: Api,
+  pull: number,
+  comment: Comment,
+  mode: Exclude<CommentMode, "off">,
+): Promise<CommentResult> {
+  const marked = await markedComments(api, pull, comment.key);
+  const self = marked.length > 0 ? await accountOf(api) : undefined;
+  const [oldest, ...duplicates] = writtenBy(self, marked);
+  await removeAll(api, duplicates);
+  const isSame = mode === "on-change" && oldest && digestIn(oldest.body, comment.key) === comment.digest;
+  if (isSame) return { did: "nothing", url: oldest.url };
+  const updated = oldest && (await update(api, oldest, comment));
+  if (updated) return updated;
+  const created = isWorthCreating[mode](comment) ? await create(api, pull, comment, marked) : undefined;
+  const result: CommentResult = created ? { did: "create", url: created.url } : nothing;
+  if (marked.length === 0 || self !== undefined) return result;
+  // GitHub's response has the author of the new comment, which replaces those that the same account wrote before.
+  await removeAll(api, writtenBy(created?.author, marked));
+  return { ...result, notice: unknownAccount };
+}
+
+function writtenBy(author: string | undefined, comments: readonly MarkedComment[]): readonly MarkedComment[] {
+  return author === undefined ? [] : comments.filter((comment) => comment.author === author);
+}
+
+const unknownAccount =
+  "GitHub does not report the account of the token, so comments of lync-policy that may be its own are not updated";
 
 const isWorthCreating = {
   "on-failure": ({ conclusion }: Comment) => conclusion === "failure",
@@ -47,50 +72,106 @@ const isWorthCreating = {
   always: () => true,
 } as const satisfies Record<Exclude<CommentMode, "off">, (comment: Comment) => boolean>;
 
-/** The comments of this action, oldest first. Anyone can write a marker, so the author must match too. */
-async function ownComments(api: Api, pull: number, key: string): Promise<readonly ExistingComment[]> {
-  const { octokit, repository } = api;
+/** A comment that begins with a marker of this action. */
+type MarkedComment = {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+  /** The login of the account that wrote it. */
+  readonly author: string | undefined;
+};
+
+/** The comments with a marker of a key, oldest first. Anyone can write a marker, so the author must match too. */
+async function markedComments({ octokit, repository }: Api, pull: number, key: string) {
   const of = { ...repository, issue_number: pull, per_page: 100 };
-  const listed = await octokit.paginate(octokit.rest.issues.listComments, of);
-  const all = checkItems(listed, ({ id, body = "" }) => Number.isSafeInteger(id) && typeof body === "string");
-  const marked = all.filter(({ body }) => body !== undefined && digestIn(body, key) !== undefined);
-  const isPerson = ({ user }: (typeof all)[number]) => user?.type !== "Bot";
-  const self = marked.some(isPerson) ? await userOf(api) : undefined;
-  const own = marked.filter((comment) => !isPerson(comment) || (self !== undefined && comment.user?.id === self));
-  return own.map(({ id, body = "", html_url: url }) => ({ id, body, url })).sort((one, other) => one.id - other.id);
+  const all = await listAll(
+    (page) => octokit.rest.issues.listComments({ ...of, page }),
+    ({ id, body = "" }) => Number.isSafeInteger(id) && typeof body === "string",
+  );
+  const marked = all.filter(({ body = "" }) => digestIn(body, key) !== undefined);
+  return marked.map(markedComment).sort((one, other) => one.id - other.id);
 }
 
-/** The user of the token. GitHub rejects this request for the token of a workflow, which belongs to no user. */
-async function userOf({ octokit }: Api): Promise<number | undefined> {
-  const user = await tryApi(async () => (await octokit.rest.users.getAuthenticated()).data);
-  return user.ok ? user.value.id : undefined;
+/** A comment as GitHub returns it. */
+type ListedComment = {
+  readonly id: number;
+  readonly body?: string;
+  readonly html_url: string;
+  readonly user: { readonly login: string } | null;
+};
+
+function markedComment({ id, body = "", html_url, user }: ListedComment): MarkedComment {
+  const author = typeof user?.login === "string" ? user.login : undefined;
+  return { id, body, url: webAddress(html_url), author };
 }
 
-/** Removes a duplicate, which two concurrent runs can create. It does not matter if another run was faster. */
-async function remove({ octokit, repository }: Api, id: number): Promise<void> {
-  await tryApi(() => octokit.rest.issues.deleteComment({ ...repository, comment_id: id }));
+/**
+ * The login of the token's account, such as `github-actions[bot]`; undefined if GitHub does not report it. The REST API
+ * refuses this to the token of a workflow or an app, and GraphQL does not.
+ *
+ * See https://github.com/marocchino/sticky-pull-request-comment/pull/332
+ */
+async function accountOf({ octokit }: Api): Promise<string | undefined> {
+  const viewer = await tryApi(async () => (await octokit.graphql<Viewer>("query { viewer { login } }"))?.viewer?.login);
+  if (viewer.ok && typeof viewer.value === "string") return viewer.value;
+  // Some tokens of users have no access to GraphQL.
+  const user = await tryApi(async () => (await octokit.rest.users.getAuthenticated()).data.login);
+  return user.ok && typeof user.value === "string" ? user.value : undefined;
 }
 
-async function create(api: Api, pull: number, comment: Comment): Promise<CommentResult> {
+type Viewer = { readonly viewer?: { readonly login?: unknown } } | null;
+
+/** Removes duplicates, which two concurrent runs can create. It does not matter if another run was faster. */
+async function removeAll({ octokit, repository }: Api, comments: readonly MarkedComment[]): Promise<void> {
+  for (const { id } of comments)
+    await tryApi(() => octokit.rest.issues.deleteComment({ ...repository, comment_id: id }));
+}
+
+/** Creates a comment. A new one with this text is that of a request whose response was lost. */
+async function create(
+  api: Api,
+  pull: number,
+  comment: Comment,
+  before: readonly MarkedComment[],
+): Promise<MarkedComment> {
   const { octokit, repository } = api;
   const body = bodyOf(comment);
-  const url = await writeOnce(
-    async () =>
-      (await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body, ...noRetry })).data.html_url,
-    async () => (await ownComments(api, pull, comment.key))[0]?.url,
+  const known = new Set(before.map(({ id }) => id));
+  const isNew = (other: MarkedComment) => !known.has(other.id) && isEqual(other.body, body);
+  return writeOnce(
+    async () => {
+      const { data } = await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body, ...noRetry });
+      return markedComment(withId(data));
+    },
+    async () => (await markedComments(api, pull, comment.key)).find(isNew),
   );
-  return { did: "create", url };
 }
 
+function withId<T extends { readonly id: number }>(comment: T): T {
+  requireInResponse(Number.isSafeInteger(comment.id), "a comment has no id");
+  return comment;
+}
+
+/** Updates a comment. Undefined if it was deleted meanwhile. */
 async function update(
   { octokit, repository }: Api,
-  { id, body: before, url }: ExistingComment,
+  { id, body: before, url }: MarkedComment,
   comment: Comment,
-): Promise<CommentResult> {
+): Promise<CommentResult | undefined> {
   const body = bodyOf(comment);
-  if (before.replaceAll("\r\n", "\n").trim() === body.trim()) return { did: "nothing", url };
-  await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
-  return { did: "update", url };
+  if (isEqual(before, body)) return { did: "nothing", url };
+  try {
+    withId((await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body })).data);
+    return { did: "update", url };
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+/** Whether two texts are equal. GitHub can return other line ends than it received. */
+function isEqual(one: string, other: string): boolean {
+  return one.replaceAll("\r\n", "\n").trim() === other.trim();
 }
 
 function bodyOf({ key, digest, text }: Comment): string {

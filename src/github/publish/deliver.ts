@@ -1,6 +1,9 @@
 import { verdict } from "../../report/totals.ts";
+import type { ApiResult } from "../api/errors.ts";
 import { annotateByCheck, annotateByCommands, annotateMessages } from "./annotate.ts";
+import type { CommentResult } from "./comment.ts";
 import type { Delivery } from "./delivery.ts";
+import type { ReviewResult } from "./suggest-fixes.ts";
 
 /** How many findings are shown on lines, and the URLs of the check run and the comment. */
 export type PublishResult = { readonly shown: number; readonly checkUrl: string; readonly commentUrl: string };
@@ -27,7 +30,8 @@ async function publishToCheck(delivery: Delivery, notices: string[]) {
   if (annotations !== "checks" && annotations !== "auto") return undefined;
   const result = await annotateByCheck(delivery, delivery.page(pageSize));
   if (!result.ok) {
-    notices.push(`no check run was created, so findings are shown by workflow commands: ${result.error}`);
+    const what = result.isUnclear ? "GitHub did not confirm the check run" : "no check run was created";
+    notices.push(`${what}, so findings are shown by workflow commands: ${result.error}`);
     return undefined;
   }
   if (result.value.notice !== undefined) notices.push(result.value.notice);
@@ -50,10 +54,16 @@ async function publishToComment(delivery: Delivery, notices: string[]): Promise<
     digest: digestOf(report.findings) || (succeeded ? "" : "0"),
     text: page(pageSize),
   } as const;
-  const result = api.ok ? await publishComment(api.value, event.pull, comment, inputs.comment) : api;
-  if (result.ok) return result.value.url;
-  notices.push(`no comment was written (${verdict(report)}): ${result.error}`);
-  return "";
+  const result: ApiResult<CommentResult> = api.ok
+    ? await publishComment(api.value, event.pull, comment, inputs.comment)
+    : api;
+  if (!result.ok) {
+    const what = result.isUnclear ? "GitHub did not confirm the comment" : "no comment was written";
+    notices.push(`${what} (${verdict(report)}): ${result.error}`);
+    return "";
+  }
+  if (result.value.notice !== undefined) notices.push(result.value.notice);
+  return result.value.url;
 }
 
 async function publishToReview({ inputs, event, report, check, connect }: Delivery, notices: string[]): Promise<void> {
@@ -65,7 +75,9 @@ async function publishToReview({ inputs, event, report, check, connect }: Delive
   const api = await connect();
   const { reviewChange } = await import("./suggest-fixes.ts");
   const change = { report, check, pull: event.pull, head: event.head, key: inputs.checkName };
-  const result = api.ok ? await reviewChange(api.value, change) : api;
-  if (!result.ok) notices.push(`no suggestions were posted: ${result.error}`);
-  else if (result.value.notice !== undefined) notices.push(result.value.notice);
+  const result: ApiResult<ReviewResult> = api.ok ? await reviewChange(api.value, change) : api;
+  if (!result.ok) {
+    const what = result.isUnclear ? "GitHub did not confirm the suggestions" : "no suggestions were posted";
+    notices.push(`${what}: ${result.error}`);
+  } else if (result.value.notice !== undefined) notices.push(result.value.notice);
 }

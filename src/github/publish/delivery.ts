@@ -3,7 +3,7 @@ import type { Changes } from "../../findings/changed-lines.ts";
 import type { Report } from "../../model/report.ts";
 import type { Connect } from "../api/octokit.ts";
 import type { Event } from "../context/event.ts";
-import type { Inputs } from "../context/inputs.ts";
+import type { DeliveryInputs } from "../context/inputs.ts";
 
 /** What is published on GitHub, and how. */
 export type Delivery = {
@@ -11,7 +11,7 @@ export type Delivery = {
   readonly changes: Changes | undefined;
   readonly succeeded: boolean;
   readonly event: Event;
-  readonly inputs: Inputs;
+  readonly inputs: DeliveryInputs;
   /** The report as a Markdown page of limited length, in bytes. */
   readonly page: (longest: number) => string;
   readonly connect: Connect;

@@ -1,17 +1,19 @@
 import { createHash } from "node:crypto";
 import { decode } from "../../base/decode.ts";
 import { escapeMarkdown } from "../../base/escape-markdown.ts";
-import type { Result } from "../../base/result.ts";
 import type { SourceText } from "../../base/source-text.ts";
 import { pluralize } from "../../base/wording.ts";
 import { fixOptionsFor } from "../../features/fix/fix-file.ts";
 import { type Suggestion, suggestFixes } from "../../features/fix/suggestions.ts";
 import type { Changes } from "../../findings/changed-lines.ts";
+import { messageOf } from "../../findings/worse.ts";
 import type { Report } from "../../model/report.ts";
-import { contentOf } from "../api/base-contents.ts";
 import { changesOfPull } from "../api/changed-files.ts";
-import { checkItems, noRetry, statusOf, tryApi, writeOnce } from "../api/errors.ts";
+import { contentOf } from "../api/contents.ts";
+import { type ApiResult, noRetry, requireInResponse, statusOf, tryApi, writeOnce } from "../api/errors.ts";
+import { listAll } from "../api/list-all.ts";
 import type { Api } from "../api/octokit.ts";
+import { webAddress } from "../api/web-address.ts";
 import { digestIn, markerOf } from "./comment-marker.ts";
 
 /** A pull request and its report, from which suggestions are created. */
@@ -29,7 +31,7 @@ export type ReviewableChange = {
 const maxFiles = 20;
 
 /** Suggests verified fixes on changed lines of a pull request. */
-export async function reviewChange(api: Api, change: ReviewableChange): Promise<Result<ReviewResult>> {
+export async function reviewChange(api: Api, change: ReviewableChange): Promise<ApiResult<ReviewResult>> {
   const changes = await changesOfPull(api, change.pull);
   if (!changes.ok) return changes;
   const files = filesWithFindings(change.report, changes.value).slice(0, maxFiles);
@@ -44,9 +46,12 @@ export async function reviewChange(api: Api, change: ReviewableChange): Promise<
 }
 
 /** Files with findings whose changed lines GitHub shows. */
-function filesWithFindings({ findings }: Report, { files }: Changes): readonly string[] {
+function filesWithFindings({ findings }: Report, { linesOf }: Changes): readonly string[] {
   const named = new Set(findings.map(({ file }) => file));
-  return [...named].filter((file) => Array.isArray(files.get(file)) && files.get(file)?.length !== 0);
+  return [...named].filter((file) => {
+    const lines = linesOf(file);
+    return lines !== "all" && lines !== undefined && lines.length > 0;
+  });
 }
 
 /**
@@ -76,11 +81,11 @@ async function suggestionsIn(
   text: SourceText,
   content: string,
   check: ReviewableChange["check"],
-  { files }: Changes,
+  { linesOf }: Changes,
 ): Promise<readonly FileSuggestion[]> {
   const { file } = text;
   const report = await check(text);
-  const lines = files.get(file);
+  const lines = linesOf(file);
   const options = await fixOptionsFor(
     file,
     report,
@@ -115,7 +120,7 @@ export const maxSuggestions = 20;
 const markerKey = ({ key }: Pick<Review, "key">) => `${key}/suggestion`;
 
 /** Posts suggestions as one review, without those that exist already. */
-export async function publishReview(api: Api, review: Review): Promise<Result<ReviewResult>> {
+export async function publishReview(api: Api, review: Review): Promise<ApiResult<ReviewResult>> {
   return tryApi(async () => {
     const posted = await postedSuggestions(api, review);
     const fresh = review.suggestions.filter((one) => !posted.some((other) => overlaps(other, one)));
@@ -152,7 +157,11 @@ async function create(api: Api, review: Review, suggestions: readonly FileSugges
   const comments = suggestions.map((one) => commentOf(review, one));
   try {
     return await writeOnce(
-      async () => (await octokit.rest.pulls.createReview({ ...of, body, comments, ...noRetry })).data.html_url,
+      async () => {
+        const { data } = await octokit.rest.pulls.createReview({ ...of, body, comments, ...noRetry });
+        requireInResponse(Number.isSafeInteger(data.id), "a review has no id");
+        return webAddress(data.html_url);
+      },
       async () => {
         const posted = await postedSuggestions(api, review);
         return posted.find((other) => suggestions.some((one) => isSame(other, one)))?.url;
@@ -170,11 +179,11 @@ function commentOf(review: Review, one: FileSuggestion) {
 }
 
 function bodyOf(review: Review, one: FileSuggestion): string {
-  const { rule, message } = one.finding;
+  const { rule } = one.finding;
   const fence = fenceFor(one.after);
   return [
     markerOf(markerKey(review), suggestionDigest(one)),
-    `**${rule.level}** ${escapeMarkdown(message)} (\`${rule.id}\`)`,
+    `**${rule.level}** ${escapeMarkdown(messageOf(one.finding))} (\`${rule.id}\`)`,
     "",
     `${fence}suggestion`,
     ...one.after,
@@ -208,11 +217,13 @@ type PostedSuggestion = {
 /** The suggestions on the pull request, whoever wrote them: with a copied marker one can only prevent a suggestion. */
 async function postedSuggestions({ octokit, repository }: Api, review: Review): Promise<readonly PostedSuggestion[]> {
   const of = { ...repository, pull_number: review.pull, per_page: 100 };
-  const listed = await octokit.paginate(octokit.rest.pulls.listReviewComments, of);
-  const all = checkItems(listed, ({ path, body }) => typeof path === "string" && typeof body === "string");
+  const all = await listAll(
+    (page) => octokit.rest.pulls.listReviewComments({ ...of, page }),
+    ({ path, body }) => typeof path === "string" && typeof body === "string",
+  );
   return all.flatMap(({ path, body, line, html_url: url }) => {
     const digest = digestIn(body, markerKey(review));
-    return digest === undefined ? [] : [{ path, line: line ?? undefined, digest, url }];
+    return digest === undefined ? [] : [{ path, line: line ?? undefined, digest, url: webAddress(url) }];
   });
 }
 

@@ -1,8 +1,11 @@
+import { groupBy } from "../../base/group-by.ts";
 import { keyOfName } from "../../base/host-names.ts";
 import { quote } from "../../base/wording.ts";
 import { unusedWaiver } from "../../findings/builtin-checks.ts";
+import { matchBySize, type SizeMatch } from "../../findings/match-sizes.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { BaselineEntry } from "../../model/policy.ts";
+import { exceededSize, type SizeUnit, sizeUnits } from "../../model/size.ts";
 import type { Waived } from "../../model/waiver.ts";
 
 /** The baseline key of a finding: rule, file, deployment, object and names. */
@@ -10,33 +13,52 @@ export function baselineKey({ rule, file, deployment, object, message }: Finding
   return { rule: rule.id, file, deployment, object, names: namesIn(message) };
 }
 
-/** Matches findings with baseline entries: suppresses what matches, and reports entries that are stale. */
+/** How findings match baseline entries: each pair, the findings without an entry, and the entries without a finding. */
+export type BaselineMatches = {
+  readonly pairs: readonly SizeMatch<BaselineEntry>[];
+  readonly unmatched: readonly Finding[];
+  readonly stale: readonly BaselineEntry[];
+};
+
+/** Pairs findings with baseline entries. Of several entries with one key, each finding has the one that fits its size. */
+export function pairEntries(findings: readonly Finding[], entries: readonly BaselineEntry[]): BaselineMatches {
+  if (entries.length === 0) return { pairs: [], unmatched: findings, stale: [] };
+  const byKey = groupBy(findings, (finding) => keyOf(baselineKey(finding)));
+  const matches = [...groupBy(entries, keyOf)].map(([key, group]) => matchBySize(byKey.get(key) ?? [], group));
+  const pairs = matches.flatMap((match) => match.pairs);
+  const matched = new Set(pairs.map(({ finding }) => finding));
+  return {
+    pairs,
+    unmatched: findings.filter((finding) => !matched.has(finding)),
+    stale: matches.flatMap(({ known }) => known),
+  };
+}
+
+/** Matches findings with baseline entries: suppresses those that an entry covers, and reports entries that are stale. */
 export function matchBaseline(
   findings: readonly Finding[],
   entries: readonly BaselineEntry[],
   inView: (entry: BaselineEntry) => boolean,
 ) {
-  const open = new Map<string, BaselineEntry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = open.get(key);
-    if (group) group.push(entry);
-    else open.set(key, [entry]);
-  }
-  const live: Finding[] = [];
+  const { pairs, unmatched, stale } = pairEntries(findings, entries);
+  const live: Finding[] = [...unmatched];
   const waived: Waived[] = [];
-  for (const finding of findings) {
-    const entry = open.get(keyOf(baselineKey(finding)))?.shift();
-    if (!entry) live.push(finding);
-    else {
-      const { reason, place, rule } = entry;
-      waived.push({ ...finding, waiver: { kind: "baseline", rule, reason, place } });
-    }
+  for (const { finding, known } of pairs) {
+    const { reason, place, rule, size } = known;
+    const waiver = { kind: "baseline", rule, reason, size, place } as const;
+    const knownSize = exceededSize(finding.size, size);
+    if (knownSize) live.push({ ...finding, knownSize, exceeds: waiver });
+    else waived.push({ ...withoutKnown(finding), waiver });
   }
-  return { live, waived, about: [...open.values()].flat().filter(inView).map(staleEntry) };
+  return { live, waived, about: staleEntries(stale.filter(inView), unmatched) };
 }
 
-function keyOf({ rule, file, deployment, object, names }: Omit<BaselineEntry, "reason" | "place">): string {
+/** A finding that is covered by an entry, although it is larger than what a waiver covers. */
+function withoutKnown({ knownSize: _, exceeds: __, ...finding }: Finding): Finding {
+  return finding;
+}
+
+function keyOf({ rule, file, deployment, object, names }: Omit<BaselineEntry, "reason" | "place" | "size">): string {
   return JSON.stringify([rule, file, deployment, keyOfName(object), names]);
 }
 
@@ -44,13 +66,23 @@ function namesIn(message: string): readonly string[] {
   return [...new Set([...message.matchAll(/"([^"]*)"/g)].map(([, name = ""]) => name.toLowerCase()))].sort();
 }
 
-function staleEntry({ rule, object, deployment, place }: BaselineEntry): Finding {
+/** The findings about entries that match none. A finding that only its unit distinguishes is another problem of the object. */
+function staleEntries(stale: readonly BaselineEntry[], unmatched: readonly Finding[]): readonly Finding[] {
+  if (stale.length === 0) return [];
+  const units = new Map(unmatched.map((finding) => [keyOf(baselineKey(finding)), finding.size?.unit]));
+  return stale.map((entry) => staleEntry(entry, units.get(keyOf(entry))));
+}
+
+function staleEntry({ rule, object, deployment, place, size }: BaselineEntry, unit: SizeUnit | undefined): Finding {
   const at = object ? ` at ${quote(object)}` : "";
-  const message = `baseline entry for ${rule}${at} is stale: the finding is no longer reported; run "lync-policy baseline --prune" to remove it`;
+  const why =
+    size?.unit && unit
+      ? `its size is in ${sizeUnits[size.unit]}, and that of the finding in ${sizeUnits[unit]}; run "lync-policy baseline" to replace it`
+      : 'the finding is no longer reported; run "lync-policy baseline --prune" to remove it';
   return {
     rule: unusedWaiver,
     source: unusedWaiver.source,
-    message,
+    message: `baseline entry for ${rule}${at} is stale: ${why}`,
     ...place,
     path: [],
     deployment,

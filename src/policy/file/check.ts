@@ -1,20 +1,26 @@
 import { isDay } from "../../base/dates.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
+import { compileGlob } from "../../base/glob.ts";
 import { quote } from "../../base/wording.ts";
-import { builtinChecks, waiverChecks } from "../../findings/builtin-checks.ts";
+import { adjustableChecks, builtinChecks } from "../../findings/builtin-checks.ts";
+import { unmetBy } from "../../model/owner-and-reason.ts";
 import { rules } from "../../rules/index.ts";
+import type { Path } from "../../yaml/path.ts";
 import type { Compiled } from "../custom-rules/types.ts";
 import type { CombinedPolicy, PolicyItem } from "./combine.ts";
 import type { PolicyFile, PolicyProblem } from "./types.ts";
 
-/** The errors of a policy that conforms to its schema: unknown rules, invalid dates, duplicate ids. */
+/** The errors of a policy that conforms to its schema: unknown rules, invalid dates, duplicate ids, globs that are too complex. */
 export function* policyErrors(policy: CombinedPolicy): Iterable<PolicyProblem> {
-  const known = [...rules, ...waiverChecks].map(({ id }) => id).concat(policy.rules.map(({ value }) => value.id));
+  const waivable = [...rules, ...policy.rules.map(({ value }) => value)].map(({ id }) => id);
+  const known = [...waivable, ...adjustableChecks.map(({ id }) => id)];
   for (const file of policy.files) {
     yield* unknownRules(file, "levels", known);
     yield* unknownRules(file, "suppressible", known);
   }
-  yield* waiverErrors(policy.waivers, known);
+  if (policy.manifests) yield* globErrors(policy.manifests.patterns, policy.manifests.in, ["manifests"]);
+  for (const { value, in: file, at } of policy.waivers) yield* globErrors(value.files, file, ["waivers", at, "files"]);
+  yield* waiverErrors(policy.waivers, waivable);
   yield* duplicateIds(policy.rules);
 }
 
@@ -29,6 +35,22 @@ function* unknownRules(
   }
 }
 
+function* globErrors(globs: readonly string[] = [], { file, locate }: PolicyFile, path: Path): Iterable<PolicyProblem> {
+  for (const [at, glob] of globs.entries()) {
+    const own = glob.replace(/^!/, "");
+    const compiled = compileGlob(own);
+    const message = misplaced(own) ?? (compiled.ok ? undefined : compiled.error);
+    if (message !== undefined) yield { file, message, ...locate([...path, at]) };
+  }
+}
+
+/** Why a pattern selects nothing in the folder of its policy. */
+function misplaced(pattern: string): string | undefined {
+  if (pattern === "") return 'pattern is empty; expected a path or a glob after "!"';
+  if (!/^(?:\/|[a-z]:[\\/])/i.test(pattern)) return undefined;
+  return `pattern ${quote(pattern)} is an absolute path; use a path or a glob relative to the folder of this policy`;
+}
+
 function* waiverErrors(waivers: CombinedPolicy["waivers"], known: readonly string[]): Iterable<PolicyProblem> {
   for (const { value, in: file, at } of waivers) {
     const locationOf = (name: string) => ({ file: file.file, ...file.locate(["waivers", at, name]) });
@@ -39,11 +61,16 @@ function* waiverErrors(waivers: CombinedPolicy["waivers"], known: readonly strin
         ...locationOf("until"),
         message: `until is ${quote(value.until)}; expected an existing date (YYYY-MM-DD)`,
       };
+    for (const name of ["reason", "owner"] as const) {
+      const required = unmetBy(name, value[name]);
+      if (required) yield { ...locationOf(name), message: `${name} is ${quote(value[name])}; expected ${required}` };
+    }
   }
 }
 
 function unknownRule(id: string, where: string, known: readonly string[]): string | undefined {
   if (known.includes(id)) return undefined;
+  if (adjustableChecks.some((check) => check.id === id)) return `rule ${quote(id)} in ${where} cannot be waived`;
   if (builtinChecks.some((check) => check.id === id))
     return `rule ${quote(id)} in ${where} can be neither changed nor waived`;
   const hint = didYouMean(id, known, 'run "lync-policy rules" for the list');

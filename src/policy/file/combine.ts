@@ -1,5 +1,5 @@
 import type { FileLocation } from "../../base/source-text.ts";
-import { type CustomRuleSource, defaultPolicy, type FailOn } from "../../model/policy.ts";
+import { type CommentWaiverSetting, type CustomRuleSource, defaultPolicy, type FailOn } from "../../model/policy.ts";
 import type { Level, Preset } from "../../model/rule.ts";
 import type { Origin, PolicyFile, WrittenUpdates, WrittenWaiver } from "./types.ts";
 
@@ -7,6 +7,8 @@ import type { Origin, PolicyFile, WrittenUpdates, WrittenWaiver } from "./types.
 export type Overrides = {
   readonly preset?: Preset | undefined;
   readonly failOn?: FailOn | undefined;
+  /** Severities by rule id. */
+  readonly levels?: Readonly<Record<string, Level | "off">> | undefined;
   /** The path of a table of updates, relative to the working directory. */
   readonly updates?: string | undefined;
 };
@@ -31,6 +33,7 @@ export type CombinedPolicy = {
   readonly levels: ReadonlyMap<string, Sourced<Level | "off">>;
   readonly suppressible: ReadonlyMap<string, Sourced<boolean>>;
   readonly maxDays: ReadonlyMap<Level, Sourced<number>>;
+  readonly commentWaivers: Sourced<CommentWaiverSetting>;
   readonly updates: CombinedUpdates;
   readonly rules: readonly PolicyItem<CustomRuleSource>[];
   readonly waivers: readonly PolicyItem<WrittenWaiver>[];
@@ -55,9 +58,10 @@ export function combine(files: readonly PolicyFile[], overrides: Overrides): Com
     preset: firstSet(files, "preset", overrides.preset, defaultPolicy.preset),
     failOn: firstSet(files, "failOn", overrides.failOn, defaultPolicy.failOn),
     manifests: manifests && { patterns: manifests.content.manifests ?? [], in: manifests },
-    levels: mergeMaps(files, "levels"),
+    levels: combineLevels(files, overrides),
     suppressible: mergeMaps(files, "suppressible"),
     maxDays: mergeMaps(files, "maxDays"),
+    commentWaivers: firstSet(files, "commentWaivers", undefined, defaultPolicy.commentWaivers),
     updates: combineUpdates(files, overrides.updates),
     rules: itemsOf(files, "rules"),
     waivers: itemsOf(files, "waivers"),
@@ -66,7 +70,7 @@ export function combine(files: readonly PolicyFile[], overrides: Overrides): Com
 
 function firstSet<T extends string>(
   files: readonly PolicyFile[],
-  name: "preset" | "failOn",
+  name: "preset" | "failOn" | "commentWaivers",
   override: T | undefined,
   fallback: T,
 ): Sourced<T> {
@@ -74,6 +78,11 @@ function firstSet<T extends string>(
   const file = files.find(({ content }) => content[name] !== undefined);
   if (!file) return { value: fallback, origin: { said: "default" } };
   return { value: file.content[name] as T, origin: originIn(file, [name]) };
+}
+
+function combineLevels(files: readonly PolicyFile[], { levels = {} }: Overrides): CombinedPolicy["levels"] {
+  const overrides = Object.entries(levels).map(([id, value]) => [id, { value, origin: { said: "asked" } }] as const);
+  return new Map([...mergeMaps<string, Level | "off">(files, "levels"), ...overrides]);
 }
 
 function combineUpdates(files: readonly PolicyFile[], override: string | undefined): CombinedUpdates {

@@ -24,14 +24,21 @@ export function toPolicy(
     levels: valuesOf(policy.levels),
     unwaivable: new Set([...valuesOf(policy.suppressible)].flatMap(([rule, can]) => (can ? [] : [rule]))),
     maxDays: valuesOf(policy.maxDays),
+    commentWaivers: policy.commentWaivers.value,
     updates: {
       graceDays: policy.updates.graceDays.value,
       exploitedGraceDays: policy.updates.exploitedGraceDays.value,
     },
     customRules,
-    waivers: policy.waivers.map(({ value, place, in: file }) => {
+    waivers: policy.waivers.map(({ value: { size: amount, ...value }, place, in: file }) => {
       const tests = value.files?.map((pattern) => covers(pattern, file.file));
-      return { kind: "policy", ...value, place, covers: tests && ((name) => tests.some((test) => test(name))) };
+      return {
+        kind: "policy",
+        ...value,
+        ...(amount !== undefined && { size: { amount } }),
+        place,
+        covers: tests && ((name) => tests.some((test) => test(name))),
+      };
     }),
     baseline,
   };

@@ -1,5 +1,5 @@
 import type { FileLocation, Location } from "../../base/source-text.ts";
-import type { CustomRuleSource, FailOn } from "../../model/policy.ts";
+import type { CommentWaiverSetting, CustomRuleSource, FailOn } from "../../model/policy.ts";
 import type { Level, Preset } from "../../model/rule.ts";
 
 /** An error of a policy file, with its location. */
@@ -11,6 +11,8 @@ export type WrittenWaiver = {
   readonly deployment?: string;
   readonly files?: readonly string[];
   readonly at?: string;
+  /** The largest amount that it suppresses, in the unit of the finding. */
+  readonly size?: number;
   readonly reason: string;
   readonly owner: string;
   readonly ticket?: string;
@@ -27,6 +29,7 @@ export type PolicyContent = {
   readonly suppressible?: Readonly<Record<string, boolean>>;
   readonly rules?: readonly CustomRuleSource[];
   readonly maxDays?: Readonly<Partial<Record<Level, number>>>;
+  readonly commentWaivers?: CommentWaiverSetting;
   readonly updates?: string | WrittenUpdates;
   readonly waivers?: readonly WrittenWaiver[];
 };

@@ -1,10 +1,12 @@
 import { daysBetween } from "../../base/dates.ts";
-import { keyOfName } from "../../base/host-names.ts";
-import { pluralize, quote } from "../../base/wording.ts";
+import { groupBy } from "../../base/group-by.ts";
+import { joinList, pluralize, quote } from "../../base/wording.ts";
 import { expiredWaiver, unusedWaiver, waiverLimits } from "../../findings/builtin-checks.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Level, RuleInfo } from "../../model/rule.ts";
+import { exceededSize } from "../../model/size.ts";
 import type { Waived, Waiver, WaiverLimits } from "../../model/waiver.ts";
+import { groupWaivers, type RankedWaiver, type WaiverGroup, type WaiverGroups } from "./waiver-groups.ts";
 
 /** Why a waiver is unused if nothing else explains it. */
 export const notNeeded = "remove the waiver";
@@ -19,12 +21,6 @@ export type WaiverResult = {
 /** The number of days before its end from which a waiver is reported. */
 export const expiryNoticeDays = 14;
 
-/**
- * What a waiver matches: the numbers of findings that it or a longer waiver suppresses, of those that count, and of those for
- * which it is in effect; and the least limit in days that it exceeds.
- */
-type WaiverUse = { waived: number; live: number; inEffect: number; exceeded: number | undefined };
-
 /** Applies waivers. Their order makes no difference, and each covers only what it names. */
 export function applyWaivers(
   findings: readonly Finding[],
@@ -34,39 +30,52 @@ export function applyWaivers(
   covered: (waiver: Waiver) => boolean,
   whyUnused: (waiver: Waiver) => string = () => notNeeded,
 ): WaiverResult {
-  const matching = indexByName(waivers);
-  const uses = new Map<Waiver, WaiverUse>(
-    waivers.map((waiver) => [waiver, { waived: 0, live: 0, inEffect: 0, exceeded: undefined }]),
-  );
+  const groups = groupWaivers(waivers);
   const live: Finding[] = [];
   const waived: Waived[] = [];
   for (const finding of findings) {
-    const named = matching(finding);
-    const applicable = named.filter((waiver) => {
-      if (!limits.canWaive(waiver.rule) || hasExpired(waiver, today)) return false;
-      const use = uses.get(waiver) as WaiverUse;
-      const limit = exceededLimit(waiver, finding.rule.level, today, limits);
-      if (limit === undefined) use.inEffect++;
-      else use.exceeded = Math.min(limit, use.exceeded ?? limit);
-      return limit === undefined;
-    });
-    const [longest] = applicable.sort(byEnd);
-    for (const waiver of named) (uses.get(waiver) as WaiverUse)[longest ? "waived" : "live"]++;
+    const matching = groups.matching(finding);
+    const usable = matching.flatMap((group) => usableIn(group, finding.rule.level, groups, today, limits));
+    usable.sort((a, b) => a.rank - b.rank);
+    const longest = usable.find(({ waiver }) => !exceededSize(finding.size, waiver.size))?.waiver;
+    for (const group of matching) group[longest ? "waived" : "live"]++;
     if (longest) waived.push({ ...finding, waiver: longest });
-    else live.push(finding);
+    else live.push(exceedingAll(finding, usable));
   }
   const unused = (waiver: Waiver) => (covered(waiver) ? whyUnused(waiver) : undefined);
-  const about = waivers.flatMap((waiver) => [
-    ...findingsAbout(waiver, uses.get(waiver) as WaiverUse, today, limits, unused),
-  ]);
+  const about = waivers.flatMap((waiver) => [...findingsAbout(waiver, groups.groupOf(waiver), today, limits, unused)]);
   return { live, waived, about };
 }
 
-/** Compares waivers, the longest first; equal ones by their content, never by their order. */
-function byEnd(one: Waiver, other: Waiver): number {
-  const key = ({ until = "9999", reason, owner, ticket, kind, at, deployment, place }: Waiver) =>
-    JSON.stringify([until, reason, owner, ticket, kind, at, deployment, place.file, place.range]);
-  return key(one) < key(other) ? 1 : -1;
+/** The waivers of a group that may suppress a finding of a severity: in effect, within the limits, of each size the longest. */
+function usableIn(
+  group: WaiverGroup,
+  level: Level,
+  { rankOf }: WaiverGroups,
+  today: string,
+  limits: WaiverLimits,
+): readonly RankedWaiver[] {
+  const known = group.usable.get(level);
+  if (known) return known;
+  const inEffect = group.waivers.filter(
+    (waiver) =>
+      limits.canWaive(waiver.rule) &&
+      !hasExpired(waiver, today) &&
+      exceededLimit(waiver, level, today, limits) === undefined,
+  );
+  const bySize = groupBy(inEffect, ({ size }) => JSON.stringify(size));
+  const usable = [...bySize.values()].map(([waiver]) => ({ waiver: waiver as Waiver, rank: rankOf(waiver as Waiver) }));
+  group.levels.add(level);
+  group.usable.set(level, usable);
+  return usable;
+}
+
+/** A finding that is larger than each of some waivers, with the one that covers most. They are sorted, the longest first. */
+function exceedingAll(finding: Finding, waivers: readonly RankedWaiver[]): Finding {
+  const sizeOf = ({ waiver }: RankedWaiver) => waiver.size?.amount ?? 0;
+  const largest = waivers.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]?.waiver;
+  const knownSize = exceededSize(finding.size, largest?.size);
+  return largest && knownSize ? { ...finding, knownSize, exceeds: largest } : finding;
 }
 
 function hasExpired({ until }: Waiver, today: string): boolean {
@@ -79,37 +88,17 @@ function exceededLimit({ until }: Waiver, level: Level, today: string, { maxDays
   return until !== undefined && limit !== undefined && daysBetween(today, until) > limit ? limit : undefined;
 }
 
-/** Indexes waivers by what they name, so that the time does not grow with their number. */
-function indexByName(waivers: readonly Waiver[]): (finding: Finding) => Waiver[] {
-  const groups = new Map<string, Waiver[]>();
-  const keyOf = (...parts: readonly (string | number | undefined)[]) =>
-    JSON.stringify(parts.map((part) => part ?? null));
-  for (const waiver of waivers) {
-    const { rule, at, deployment, line, place } = waiver;
-    const key = line !== undefined ? keyOf(rule, place.file, line) : keyOf(rule, at && keyOfName(at), deployment);
-    const group = groups.get(key);
-    if (group) group.push(waiver);
-    else groups.set(key, [waiver]);
-  }
-  return ({ rule: { id }, object, deployment, file, range }) => {
-    const keys = [keyOf(id, file, range.line)];
-    for (const at of [keyOfName(object), undefined]) {
-      for (const name of [deployment, undefined]) keys.push(keyOf(id, at, name));
-    }
-    return keys.flatMap((key) => groups.get(key) ?? []).filter(({ covers }) => covers?.(file) ?? true);
-  };
-}
-
 function* findingsAbout(
   waiver: Waiver,
-  { waived, live, inEffect, exceeded }: WaiverUse,
+  { waived, live, levels }: WaiverGroup,
   today: string,
-  { canWaive }: WaiverLimits,
+  limits: WaiverLimits,
   unused: (waiver: Waiver) => string | undefined,
 ): Iterable<Finding> {
   const { rule, until } = waiver;
   const name = `the waiver for ${rule}${waiver.at ? ` at ${quote(waiver.at)}` : ""}`;
-  if (!canWaive(rule)) {
+  const exceeded = limitsExceeded(waiver, levels, today, limits);
+  if (!limits.canWaive(rule)) {
     yield finding(waiverLimits, waiver, `${name} is not allowed; findings of this rule cannot be waived`);
   } else if (waived + live === 0) {
     const why = unused(waiver);
@@ -127,14 +116,27 @@ function* findingsAbout(
       waiver,
       `${name} expired on ${until}, ${ago} ago; ${pluralize(live, "finding")} ${live === 1 ? "is" : "are"} active again`,
     );
-  } else if (exceeded !== undefined) {
+  } else if (exceeded.length > 0) {
     const days = daysBetween(today, until ?? today);
     yield finding(
       waiverLimits,
       waiver,
-      `${name} ends in ${pluralize(days, "day")}; the policy allows at most ${pluralize(exceeded, "day")} (maxDays)`,
+      `${name} ends in ${pluralize(days, "day")}; the policy allows at most ${joinList(exceeded)} (maxDays)`,
     );
-  } else if (inEffect > 0) yield* expiryNotice(waiver, name, today);
+  } else yield* expiryNotice(waiver, name, today);
+}
+
+/** The limits that a waiver exceeds for findings of some severities: "30 days for errors". */
+function limitsExceeded(
+  waiver: Waiver,
+  levels: Iterable<Level>,
+  today: string,
+  limits: WaiverLimits,
+): readonly string[] {
+  return [...levels].flatMap((level) => {
+    const limit = exceededLimit(waiver, level, today, limits);
+    return limit === undefined ? [] : [`${pluralize(limit, "day")} for ${level}s`];
+  });
 }
 
 function* expiryNotice(waiver: Waiver, name: string, today: string): Iterable<Finding> {

@@ -22,6 +22,7 @@ export const archivingAssociation: Rule = {
       yield {
         path: [...path, "archivingServer"],
         message: `${kind} ${quote(fqdn)} ${archived}, but archivingServer is not set; ${profile.name} requires an Archiving Server`,
+        size: users === undefined ? undefined : { amount: users, unit: "user" },
       };
     }
   },

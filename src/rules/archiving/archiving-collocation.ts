@@ -38,6 +38,7 @@ export const archivingCollocation: Rule = {
         path: other.path,
         message: `computer ${quote(archiving.fqdn)} has the roles ${found}; ${profile.name} supports an Archiving Server alone or together with ${joinList(namesOf(allowed.value ?? []), "or")}`,
         fact: allowed,
+        size: { amount: others.length, unit: "role" },
         related: [{ path: archiving.path, message: "the Archiving Server role is assigned here" }],
       };
     }

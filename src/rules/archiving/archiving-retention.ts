@@ -1,5 +1,6 @@
 import { formatNumber, pluralize } from "../../base/wording.ts";
 import type { Rule } from "../../model/rule.ts";
+import { distanceFrom } from "../../model/size.ts";
 
 export const archivingRetention: Rule = {
   id: "archiving-retention",
@@ -17,7 +18,8 @@ export const archivingRetention: Rule = {
     const { min, max } = profile.archivingRetentionDays.value;
     if (retentionDays !== undefined && (retentionDays < min || retentionDays > max)) {
       const message = `archiving.retentionDays is ${formatNumber(retentionDays)}; ${profile.name} supports ${formatNumber(min)} to ${formatNumber(max)}`;
-      yield { path, message, fact: profile.archivingRetentionDays };
+      const size = distanceFrom({ min, max }, retentionDays, "day");
+      yield { path, message, fact: profile.archivingRetentionDays, size };
       return;
     }
     // Data that is never deleted, or only after its export, is kept long enough. Mailboxes have their own retention.
@@ -30,6 +32,7 @@ export const archivingRetention: Rule = {
       path,
       message: `archived data is deleted after ${pluralize(kept, "day")}${origin}, but requiredRetentionDays is ${formatNumber(required)}${beyond}`,
       fact: profile.archivingDefaultDays,
+      size: { amount: required - kept, unit: "missing day" },
       related: [
         { path: ["spec", "archiving", "requiredRetentionDays"], message: "the required retention is set here" },
       ],

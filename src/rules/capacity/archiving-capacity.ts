@@ -23,6 +23,7 @@ export const archivingCapacity: Rule = {
         path: [...path, "fqdn"],
         message: `server ${quote(server.fqdn)} archives ${isCounted ? "" : "at least "}${pluralize(users, "user")}; ${profile.name} supports at most ${formatNumber(most.value)} on an Archiving Server${shared ? " collocated with a Monitoring Server" : ""}`,
         fact: most,
+        size: { amount: users - most.value, unit: "user" },
       };
     }
   },

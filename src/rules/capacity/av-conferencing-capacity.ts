@@ -18,24 +18,22 @@ export const avConferencingCapacity: Rule = {
   products: ["lync-server-2010"],
   yieldsTo: ["pool-servers"],
   applies: (deployment) =>
-    partsOf(deployment, "avConferencingPools").length > 0 || partsOf(deployment, "frontEndPools").some(isCollocated),
+    partsOf(deployment, "avConferencingPools").length > 0 ||
+    partsOf(deployment, "frontEndPools").some(({ value }) => sharesWithConferencing(value)),
   *check(deployment, { profile }) {
     const users = siteUsers(deployment);
     for (const [at, site] of deployment.spec.sites.entries()) {
       const [most, load] = [profile.collocatedAvConferencingUsers, users[at] ?? 0];
       yield* tooFew(partsIn(site, at, "avConferencingPools"), load, profile);
       if (most.value === null || load <= most.value) continue;
-      for (const { value: pool, path } of partsIn(site, at, "frontEndPools").filter(isCollocated)) {
+      for (const { value: pool, path } of partsIn(site, at, "frontEndPools")) {
+        if (!sharesWithConferencing(pool)) continue;
         const message = `pool ${quote(pool.fqdn)} has A/V conferencing collocated at a site with ${pluralize(load, "user")}; ${profile.name} recommends an A/V Conferencing pool above ${formatNumber(most.value)}`;
-        yield { path: [...path, "collocated"], message, fact: most };
+        yield { path: [...path, "collocated"], message, fact: most, size: { amount: load - most.value, unit: "user" } };
       }
     }
   },
 };
-
-function isCollocated({ value }: SitePart<ListItem<"frontEndPools">>): boolean {
-  return sharesWithConferencing(value);
-}
 
 function* tooFew(
   pools: readonly SitePart<ListItem<"avConferencingPools">>[],
@@ -52,6 +50,7 @@ function* tooFew(
     path: [...first.path, "servers"],
     message: `site ${quote(first.site.name)} has ${pluralize(servers, "A/V Conferencing Server")} for ${whose}; ${profile.name} requires ${formatNumber(needed)} (one per ${formatNumber(each.value)})`,
     fact: each,
+    size: { amount: needed - servers, unit: "server" },
     related: others.map(({ path }) => ({
       path: [...path, "servers"],
       message: "more A/V Conferencing Servers of the site",

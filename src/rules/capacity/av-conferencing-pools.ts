@@ -20,6 +20,7 @@ export const avConferencingPools: Rule = {
       yield {
         path: [...second.path, "fqdn"],
         message: `site ${quote(site.name)} has ${pluralize(2 + others.length, "A/V Conferencing pool")}; one for all Front End pools of the site is recommended`,
+        size: { amount: 1 + others.length, unit: "pool" },
         related: [first, ...others].map(({ path }) => ({
           path: [...path, "fqdn"],
           message: "another pool of the site",

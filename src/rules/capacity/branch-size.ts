@@ -1,5 +1,6 @@
 import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import type { Rule } from "../../model/rule.ts";
+import { distanceFrom } from "../../model/size.ts";
 import type { Fact, Span } from "../../profiles/fact.ts";
 import type { Profile } from "../../profiles/profile.ts";
 
@@ -32,6 +33,7 @@ export const branchSize: Rule = {
         message: `${kind} ${quote(fqdn)} has ${pluralize(users, "user")}; a ${name} supports ${range(fact, disputed)}, so use ${kindFor(users, profile)}`,
         fact,
         disputed,
+        size: distanceFrom(fact.value, users, "user"),
       };
     }
   },

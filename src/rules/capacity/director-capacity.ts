@@ -23,6 +23,7 @@ export const directorCapacity: Rule = {
       path: ["spec", "externalAccess", "remoteUsers", "peakUsers"],
       message: `peakUsers is ${formatNumber(peakUsers)}, but the Director pools have ${pluralize(servers, "Director")}; ${profile.name} requires ${formatNumber(needed)} (one per ${formatNumber(each.value)} remote users)`,
       fact: each,
+      size: { amount: needed - servers, unit: "server" },
       related: pools.map(({ value, path }) => ({
         path: [...path, "servers"],
         message: `${pluralize(serverCount(value.servers), "Director")} here`,

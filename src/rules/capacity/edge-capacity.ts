@@ -24,6 +24,7 @@ export const edgeCapacity: Rule = {
       path: ["spec", "externalAccess", "remoteUsers", "peakUsers"],
       message: `peakUsers is ${formatNumber(peakUsers)}, but the Edge pools have ${pluralize(servers, "server")}; ${profile.name} requires ${formatNumber(needed)} (one per ${formatNumber(each.value)} remote users)`,
       fact: each,
+      size: { amount: needed - servers, unit: "server" },
       related: pools.map(({ value, path }) => ({
         path: [...path, "servers"],
         message: `${pluralize(serverCount(value.servers), "Edge Server")} here`,

@@ -26,6 +26,7 @@ export const endpointsCapacity: Rule = {
         path: [...path, "endpointsPerUser"],
         message: `pool ${quote(pool.fqdn)} has ${homedUsers(load)} with ${pluralize(endpoints, "endpoint")}; ${profile.name} was tested with at most ${formatNumber(most.value)} in one pool`,
         fact: most,
+        size: { amount: endpoints - most.value, unit: "endpoint" },
       };
     }
   },

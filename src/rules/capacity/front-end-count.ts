@@ -2,6 +2,7 @@ import { pluralize, quote } from "../../base/wording.ts";
 import { serverCount } from "../../deployment/parts.ts";
 import { hasPool, homedUsers, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
 import { largestPartners } from "../../deployment/sizing/paired-pools.ts";
+import { requiredFrontEndsOf } from "../../deployment/sizing/required-servers.ts";
 import type { Rule } from "../../model/rule.ts";
 import { frontEndRequirement } from "./checks/front-end-requirement.ts";
 
@@ -23,12 +24,15 @@ export const frontEndCount: Rule = {
       const { value: pool, path, users } = load;
       const servers = serverCount(pool.servers);
       if (servers >= neededFrontEnds(users, profile)) continue;
+      const partner = partners.get(load);
+      const required = requiredFrontEndsOf(load, partner, profile);
       const has = `pool ${quote(pool.fqdn)} has ${pluralize(servers, "Front End Server")} for ${homedUsers(load)}`;
       yield {
         // Too many users for any number of servers: the users are the cause, as in pool-size.
         path: [...path, users > profile.maxPoolUsers.value ? "homedUsers" : "servers"],
-        message: `${has}; ${frontEndRequirement(load, partners.get(load), profile)}`,
+        message: `${has}; ${frontEndRequirement(load, partner, profile)}`,
         fact: profile.usersPerFrontEnd,
+        size: { amount: required - servers, unit: "server" },
       };
     }
   },

@@ -41,6 +41,7 @@ export const frontEndSpare: Rule = {
         path: [...path, "servers"],
         message: `${has}; ${remedy(needed, profile)}`,
         fact: profile.survivesOneLoss,
+        size: { amount: needed - servers, unit: "server" },
       };
     }
   },

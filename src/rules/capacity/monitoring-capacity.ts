@@ -22,6 +22,7 @@ export const monitoringCapacity: Rule = {
         path: [...path, "fqdn"],
         message: `server ${quote(server.fqdn)} monitors ${isCounted ? "" : "at least "}${pluralize(users, "user")}; ${profile.name} supports at most ${formatNumber(most.value)} on a Monitoring Server${shared ? " collocated with an Archiving Server" : ""}`,
         fact: most,
+        size: { amount: users - most.value, unit: "user" },
       };
     }
   },

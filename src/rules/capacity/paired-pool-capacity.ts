@@ -2,7 +2,7 @@ import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { partsOf, serverCount } from "../../deployment/parts.ts";
 import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
 import { largestPartners, usersOfBoth } from "../../deployment/sizing/paired-pools.ts";
-import { requiredForPair } from "../../deployment/sizing/required-servers.ts";
+import { isUnsupportedSize, requiredForPair } from "../../deployment/sizing/required-servers.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
 import { since2013 } from "../../profiles/products.ts";
 import type { Profile } from "../../profiles/profile.ts";
@@ -24,7 +24,8 @@ export const pairedPoolCapacity: Rule = {
       if (pool.value.edition === "standard") continue;
       if (most.value !== null && pool.users > most.value && pool.users <= maxPoolUsers.value) {
         const message = `pool ${quote(pool.value.fqdn)} has ${homedUsers(pool)}; ${profile.name} supports at most ${formatNumber(most.value)} in each of two paired pools`;
-        yield { path: [...pool.path, "homedUsers"], message, fact: most, related: [pairing(pool, partner)] };
+        const size = { amount: pool.users - most.value, unit: "user" } as const;
+        yield { path: [...pool.path, "homedUsers"], message, fact: most, size, related: [pairing(pool, partner)] };
       }
       yield* tooSmall(pool, partner, profile);
     }
@@ -38,20 +39,16 @@ function* tooSmall(pool: LoadedPool, partner: LoadedPool, profile: Profile): Ite
   const needed = requiredForPair(pool, partner, profile);
   // None: pool-servers. Too few for the pool alone: front-end-count. Below the minimum of any pool: pool-size, pool-quorum.
   if (servers === 0 || servers >= neededFrontEnds(both, profile) || needed === 0) return;
-  if (servers < neededFrontEnds(pool.users, profile) || isUnsupported(pool, servers, profile)) return;
+  if (servers < neededFrontEnds(pool.users, profile) || isUnsupportedSize(pool, servers, profile)) return;
   const atLeast = pool.isCounted && partner.isCounted ? "" : "at least ";
   const limit = Math.max(pool.users, partner.users) > most ? `, counting at most ${formatNumber(most)} of each` : "";
   yield {
     path: [...pool.path, "servers"],
     message: `pool ${quote(pool.value.fqdn)} has ${pluralize(servers, "Front End Server")}; ${profile.name} requires ${formatNumber(needed)} for the ${atLeast}${formatNumber(both)} users of the pool and its pair ${quote(partner.value.fqdn)}${limit}`,
     fact: profile.pairedPoolUsers,
+    size: { amount: needed - servers, unit: "server" },
     related: [pairing(pool, partner)],
   };
-}
-
-/** Whether the product does not support this number of servers in a pool for users, which pool-size reports. */
-function isUnsupported({ users }: LoadedPool, servers: number, { minFrontEnds, maxFrontEnds }: Profile): boolean {
-  return servers > maxFrontEnds.value || (users > 0 && servers > 1 && servers < minFrontEnds.value);
 }
 
 function pairing(pool: LoadedPool, partner: LoadedPool): NonNullable<Hit["related"]>[number] {

@@ -29,6 +29,7 @@ export const poolQuorum: Rule = {
         path: [...path, "servers"],
         message: `pool ${quote(pool.fqdn)} has ${pluralize(servers, "Front End Server")}; ${name} recommends at least ${formatNumber(least.value)} in a pool, or Standard Edition servers`,
         fact: least,
+        size: { amount: least.value - servers, unit: "server" },
       };
     }
   },

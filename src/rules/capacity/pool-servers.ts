@@ -45,7 +45,8 @@ export const poolServers: Rule = {
         const servers = serverCount(pool.servers);
         if (servers > 0) continue;
         const message = `pool ${quote(pool.fqdn)} has ${pluralize(servers, pools[list])}; a pool requires at least 1`;
-        yield { path: [...path, "servers"], message, fact: stated(profile, setsOfServers) };
+        const size = { amount: 1, unit: "server" } as const;
+        yield { path: [...path, "servers"], message, fact: stated(profile, setsOfServers), size };
       }
     }
   },

@@ -1,8 +1,8 @@
 import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { partsOf, serverCount } from "../../deployment/parts.ts";
-import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
-import type { Hit, Rule } from "../../model/rule.ts";
-import type { Profile } from "../../profiles/profile.ts";
+import { homedUsers, loadedPools } from "../../deployment/sizing/front-end.ts";
+import type { Rule } from "../../model/rule.ts";
+import { frontEndLimits } from "./checks/front-end-limits.ts";
 
 export const poolSize: Rule = {
   id: "pool-size",
@@ -23,9 +23,10 @@ export const poolSize: Rule = {
     for (const load of loadedPools(deployment, "enterprise")) {
       if (load.users > maxPoolUsers.value) {
         const message = `pool ${quote(load.value.fqdn)} has ${homedUsers(load)}; ${name} supports at most ${formatNumber(maxPoolUsers.value)} in one pool`;
-        yield { path: [...load.path, "homedUsers"], message, fact: maxPoolUsers };
+        const size = { amount: load.users - maxPoolUsers.value, unit: "user" } as const;
+        yield { path: [...load.path, "homedUsers"], message, fact: maxPoolUsers, size };
       }
-      yield* frontEnds(load, profile);
+      yield* frontEndLimits(load, profile);
     }
     const others = [
       ["directorPools", "Director", maxDirectors],
@@ -36,25 +37,8 @@ export const poolSize: Rule = {
         const servers = serverCount(pool.servers);
         if (most.value === null || servers <= most.value) continue;
         const message = `pool ${quote(pool.fqdn)} has ${pluralize(servers, noun)}; ${name} supports at most ${formatNumber(most.value)} in one pool`;
-        yield { path: [...path, "servers"], message, fact: most };
+        const size = { amount: servers - most.value, unit: "server" } as const;
+        yield { path: [...path, "servers"], message, fact: most, size };
       }
   },
 };
-
-function* frontEnds({ value: pool, path, users }: LoadedPool, profile: Profile): Iterable<Hit> {
-  const { name, maxFrontEnds: most, minFrontEnds: least } = profile;
-  const servers = serverCount(pool.servers);
-  const has = `pool ${quote(pool.fqdn)} has ${pluralize(servers, "Front End Server")}; ${name}`;
-  if (servers > most.value) {
-    const other = most.conflict ? ` (its topology page states ${formatNumber(most.conflict.value)})` : "";
-    const message = `${has} supports at most ${formatNumber(most.value)} in one pool${other}`;
-    yield { path: [...path, "servers"], message, fact: most };
-  }
-  // A single server: pool-quorum. Too few for the users: front-end-count.
-  if (servers < 2 || servers >= least.value || servers < neededFrontEnds(users, profile)) return;
-  // Users that are not stated do not exclude a pool for large meetings.
-  const disputed = least.conflict !== undefined && servers >= least.conflict.value && users === 0;
-  const other = disputed ? ", except on its capacity page, in a pool for large meetings, which homes no users" : "";
-  const message = `${has} does not support a pool of ${formatNumber(servers)}; at least ${formatNumber(least.value)} are required${other}`;
-  yield { path: [...path, "servers"], message, fact: least, disputed };
-}

@@ -23,6 +23,7 @@ export const standardEditionAvailability: Rule = {
         path: [...path, "edition"],
         message: `server ${quote(pool.fqdn)} homes ${isCounted ? "" : "at least "}${pluralize(users, "user")}${poolPairing.value ? ", but is not paired" : ""}; ${required(profile)}`,
         ...(most.value !== null && { fact: most }),
+        size: { amount: users, unit: "user" },
         related: [{ path: ["spec", "availability"], message: "high availability is set here" }],
       };
     }

@@ -2,6 +2,7 @@ import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { serverCount } from "../../deployment/parts.ts";
 import { hasPool, homedUsers, loadedPools } from "../../deployment/sizing/front-end.ts";
 import type { Rule } from "../../model/rule.ts";
+import { distanceFrom } from "../../model/size.ts";
 import { type Pages, since2015, stated } from "../../profiles/stated.ts";
 
 /** The later pages describe a Standard Edition server as one server with a database of its own. */
@@ -29,12 +30,13 @@ export const standardEditionLimits: Rule = {
       const servers = serverCount(pool.servers);
       if (servers !== 1) {
         const message = `${name} is listed with ${pluralize(servers, "server")}; a Standard Edition pool has exactly 1`;
-        yield { path: [...path, "servers"], message, fact: stated(profile, onOneServer) };
+        const size = distanceFrom({ min: 1, max: 1 }, servers, "server");
+        yield { path: [...path, "servers"], message, fact: stated(profile, onOneServer), size };
       }
       if (users <= most.value) continue;
       const room = both.value === null ? "" : ` (${formatNumber(both.value)} during a failover of its pair)`;
       const message = `${name} has ${homedUsers(load)}; ${profile.name} supports at most ${formatNumber(most.value)} on one Standard Edition server${room}`;
-      yield { path: [...path, "homedUsers"], message, fact: most };
+      yield { path: [...path, "homedUsers"], message, fact: most, size: { amount: users - most.value, unit: "user" } };
     }
   },
 };

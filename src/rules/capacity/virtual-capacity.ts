@@ -38,7 +38,8 @@ function* enterprise(load: LoadedPool, profile: Profile): Iterable<Hit> {
     platformOf(pool) === "virtual"
       ? frontEndRequirement(load, undefined, profile)
       : `${profile.name} supports ${formatNumber(room)} on them (${formatNumber(each.value)} per virtual server)`;
-  yield { path: [...path, "servers"], message: `${has}; ${state}`, fact: each };
+  const size = { amount: users - room, unit: "user" } as const;
+  yield { path: [...path, "servers"], message: `${has}; ${state}`, fact: each, size };
 }
 
 function* standard(load: LoadedPool, profile: Profile): Iterable<Hit> {
@@ -47,5 +48,6 @@ function* standard(load: LoadedPool, profile: Profile): Iterable<Hit> {
   if (most.value === null || load.users <= most.value || load.users > standardEditionUsers.value) return;
   const has = `virtual Standard Edition server ${quote(load.value.fqdn)} has ${homedUsers(load)}`;
   const message = `${has}; ${profile.name} supports at most ${formatNumber(most.value)} on one`;
-  yield { path: [...load.path, "homedUsers"], message, fact: most };
+  const size = { amount: load.users - most.value, unit: "user" } as const;
+  yield { path: [...load.path, "homedUsers"], message, fact: most, size };
 }

@@ -41,6 +41,7 @@ export const edgeAddressing: Rule = {
         path: [...path, "publicIps"],
         message: `${has}; ${profile.name} requires ${formatNumber(total)}, ${parts}`,
         fact,
+        size: { amount: total - available.count, unit: "address" },
       };
     }
   },

@@ -27,6 +27,7 @@ export const edgeAlone: Rule = {
         path,
         message: `Edge Server ${quote(edge.fqdn)} also has ${others.length > 1 ? "roles" : "role"} ${joinList(others.map(({ role }) => quote(role)))}; ${profile.name} requires a dedicated server`,
         fact: profile.edgeCompanions,
+        size: { amount: others.length, unit: "role" },
         related: [edge, ...others]
           .filter((other) => other.path.join() !== path.join())
           .map((other) => ({ path: other.path, message: `the role ${roleNames[other.role]} is assigned here` })),

@@ -22,6 +22,7 @@ export const edgeHighAvailability: Rule = {
         path: [...path, "servers"],
         message: `Edge pool ${quote(pool.fqdn)} has ${pluralize(servers, "server")}, but availability is "high"; ${profile.name} requires ${formatNumber(recommendedEdges.value)} to survive the loss of one`,
         fact: recommendedEdges,
+        size: { amount: recommendedEdges.value - servers, unit: "server" },
         related: [{ path: ["spec", "availability"], message: "high availability is set here" }],
       };
     }

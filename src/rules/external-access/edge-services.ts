@@ -23,6 +23,7 @@ export const edgeServicesRule: Rule = {
           path: [...path, "services"],
           message: `Edge pool ${quote(pool.fqdn)} does not run ${names(missing)}; ${profile.name} requires all three Edge services`,
           fact: edgeLayout,
+          size: { amount: missing.length, unit: "service" },
         };
       }
       const unnamed = withoutName(pool);
@@ -32,6 +33,7 @@ export const edgeServicesRule: Rule = {
         path: [...path, "externalFqdns", edgeServices[first].key],
         message: `Edge pool ${quote(pool.fqdn)} has no external FQDN for ${names(unnamed)}; ${profile.name} requires one ${pool.singleFqdn ? "that all services share" : "for each service"}`,
         source: "edge-fqdn",
+        size: { amount: unnamed.length, unit: "service" },
       };
     }
   },

@@ -46,14 +46,14 @@ export const externalNames: Rule = {
     for (const uses of byName.values()) {
       const last = uses.find((use, at) => uses.slice(0, at).some((other) => isNameConflict(other, use)));
       if (!last) continue;
+      const others = uses.filter((use) => use !== last);
       const services = [...new Set(uses.map(({ service }) => service()))];
       yield {
         path: last.path,
         message: `name ${quote(last.name)} is used for ${joinAbbreviated(services)}; ${profile.name} requires a separate name for each`,
         fact: stated(profile, pages),
-        related: uses
-          .filter((use) => use !== last)
-          .map(({ path, service }) => ({ path, message: `used for ${service()}` })),
+        size: { amount: others.length, unit: "service" },
+        related: others.map(({ path, service }) => ({ path, message: `used for ${service()}` })),
       };
     }
   },

@@ -28,6 +28,7 @@ export const federationSingleEdge: Rule = {
       path: [...second.path, "federation"],
       message: `${pluralize(pools.length, "Edge pool")} have federation enabled (${joinAbbreviated(pools.map(({ value }) => quote(value.fqdn)))}); ${profile.name} supports only one`,
       fact: stated(profile, pages),
+      size: { amount: pools.length - 1, unit: "pool" },
       related: [first, ...rest].map(({ value, path }) => ({
         path: [...path, "federation"],
         message: `Edge pool ${quote(value.fqdn)} has federation enabled too`,

@@ -39,6 +39,7 @@ export const reverseProxyPools: Rule = {
       path: ["spec", "reverseProxies", proxies.length - 1, "pools"],
       message: `no reverse proxy publishes ${joinAbbreviated(missing.map(({ kind, value }) => `${kind} ${quote(value.fqdn)}`))}; ${profile.name} requires a publishing rule for the web services of every Front End and Director pool`,
       fact: stated(profile, pages),
+      size: { amount: missing.length, unit: "pool" },
       related: missing.map(({ path, kind }) => ({ path: [...path, "fqdn"], message: `this ${kind} is not published` })),
     };
   },

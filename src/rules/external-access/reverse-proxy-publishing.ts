@@ -44,6 +44,7 @@ export const reverseProxyPublishing: Rule = {
       path: ["spec", "reverseProxies", 0, "publishes"],
       message: `no reverse proxy publishes ${joinList(missing.map(({ what }) => quote(what)))}; ${profile.name} requires ${pronounFor(missing.length)} for ${joinList(people.map(({ name }) => name))}`,
       fact: stated(profile, pages),
+      size: { amount: missing.length, unit: "service" },
       related: people.map(({ name, path }) => ({ path, message: name })),
     };
   },

@@ -37,15 +37,15 @@ export const clientLicenses: Rule = {
       const count = additive[key];
       if (count === undefined || standardCals === undefined || count <= standardCals || count < all.users) continue;
       const message = `${key} is ${formatNumber(count)}, but standardCals is ${formatNumber(standardCals)}; each of these licenses requires a Standard CAL, so ${formatNumber(count)} Standard CALs are required`;
-      yield { path: at(key), message };
+      yield { path: at(key), message, size: { amount: count - standardCals, unit: "license" } };
     }
     if (standardCals !== undefined && all.users > Math.max(standardCals, enterpriseCals ?? 0, plusCals ?? 0)) {
       const message = `standardCals is ${formatNumber(standardCals)} for ${all.words("homed user")}; each user requires a Standard CAL, so ${all.missing(standardCals)}`;
-      yield { path: at("standardCals"), message };
+      yield { path: at("standardCals"), message, size: { amount: all.users - standardCals, unit: "license" } };
     }
     if (plusCals !== undefined && voice.users > plusCals) {
       const message = `plusCals is ${formatNumber(plusCals)} for ${voice.words("user")} of pools with Enterprise Voice; each of them requires a Plus CAL, so ${voice.missing(plusCals)}`;
-      yield { path: at("plusCals"), message };
+      yield { path: at("plusCals"), message, size: { amount: voice.users - plusCals, unit: "license" } };
     }
   },
 };

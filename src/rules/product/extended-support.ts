@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.ts";
+import { daysSince } from "../../model/size.ts";
 
 export const extendedSupport: Rule = {
   id: "extended-support",
@@ -25,6 +26,7 @@ export const extendedSupport: Rule = {
       path: ["spec", "product"],
       message: `mainstream support of ${name} ended on ${mainstream.value}; extended support provides security updates until ${extended.value}`,
       fact: extended,
+      size: daysSince(mainstream.value, today),
     };
   },
 };

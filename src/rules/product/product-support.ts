@@ -1,5 +1,6 @@
 import { joinList } from "../../base/wording.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
+import { daysSince } from "../../model/size.ts";
 import { profiles } from "../../profiles/index.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import { lastDayOfSupport, type Successor, successorOf } from "../../profiles/successor.ts";
@@ -16,7 +17,8 @@ export const productSupport: Rule = {
   applies: () => true,
   *check(_deployment, { profile, today }) {
     const last = lastDayOfSupport(profile);
-    if (last !== null && last < today) yield { path: ["spec", "product"], ...ended(profile, last, today) };
+    if (last === null || last >= today) return;
+    yield { path: ["spec", "product"], ...ended(profile, last, today), size: daysSince(last, today) };
   },
 };
 

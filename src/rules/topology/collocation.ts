@@ -36,6 +36,7 @@ export const collocation: Rule = {
         path: first[1].path,
         message: `computer ${quote(first[0].fqdn)} has the roles ${names}; ${requirementOf(pairs, profile)}`,
         fact: standard ? stated(profile, standardPages) : profile.collocation,
+        size: { amount: involved.size - 1, unit: "role" },
         related: [...involved]
           .filter(({ path }) => path.join() !== first[1].path.join())
           .map(({ role, path }) => ({ path, message: `the role ${roleNames[role]} is assigned here` })),

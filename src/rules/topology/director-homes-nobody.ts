@@ -19,6 +19,7 @@ export const directorHomesNobody: Rule = {
         path: [...path, "homedUsers"],
         message: `pool ${quote(value.fqdn)} homes ${pluralize(value.homedUsers, "user")} on Directors; a Director of ${profile.name} must not home users`,
         fact: profile.directorUsers,
+        size: { amount: value.homedUsers, unit: "user" },
       };
     }
   },

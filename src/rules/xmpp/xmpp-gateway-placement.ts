@@ -24,7 +24,7 @@ export const xmppGatewayPlacement: Rule = {
       if (!gateway || !others[0] || roles.has("edge")) continue;
       const names = joinList(others.map(({ role }) => roleNames[role]));
       const message = `computer ${quote(gateway.fqdn)} has the roles XMPP Gateway and ${names}; the gateway requires a dedicated server`;
-      yield { path: others[0].path, message };
+      yield { path: others[0].path, message, size: { amount: others.length, unit: "role" } };
     }
     for (const [at, { fqdn, certificate }] of (deployment.spec.xmppGateways ?? []).entries()) {
       if (certificate?.eku?.includes("server") !== false) continue;

@@ -153,9 +153,9 @@ function removeEntryLines(
   return { start: key - lead.length + lead.trimEnd().length, end: lineEnd(text, end), text: "" };
 }
 
-/** The anchor in a stretch of text that an alias outside uses. Text that only looks like one counts too. */
+/** The anchor in a stretch of text that an alias outside uses. Text with spaces that only looks like one counts too. */
 function anchorUsedOutside(text: string, start: number, end: number): string | undefined {
-  const names = [...text.slice(start, end).matchAll(/&([^\s,[\]{}]+)/g)].map(([, name = ""]) => name);
+  const names = [...text.slice(start, end).matchAll(/(?<![^\s,[\]{}:])&([^\s,[\]{}]+)/g)].map(([, name = ""]) => name);
   if (names.length === 0) return undefined;
   const rest = `${text.slice(0, start)}\n${text.slice(end)}`;
   return names.find((name) => rest.includes(`*${name}`));

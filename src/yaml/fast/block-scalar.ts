@@ -18,6 +18,9 @@ export function readBlockScalar(cursor: Cursor, parent: number): string {
   const indent = explicit ? Math.max(parent, 0) + Number(explicit) : firstIndent(text, from);
   if (indent <= parent || indent === 0) bail();
   const { lines, end } = linesOf(text, from, indent);
+  const endsText = end === text.length && text.charCodeAt(end - 1) !== charCode.lineFeed;
+  // Readers disagree on the end of a scalar that no line break ends, unless its line breaks are stripped.
+  if (endsText && (chomping || chompingLast) !== "-") bail();
   const blank = lines.length - 1 - lines.findLastIndex((line) => line.text !== "");
   if (blank === lines.length) bail();
   const kept = blank > 0 ? lines.slice(0, -blank) : lines;

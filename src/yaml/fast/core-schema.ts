@@ -7,9 +7,10 @@ const constants: ReadonlyMap<string, boolean | null> = new Map([
 ]);
 const mayBeConstant = /^[~nNtTfF]/;
 const mayBeNumber = /^[-+.\d]/;
-const integer = /^[-+]?\d+$/;
+/** Integers of up to 15 digits, all exact. A leading zero and larger integers may be errors, which the library's reader reports. */
+const integer = /^[-+]?(?:0|[1-9]\d{0,14})$/;
 const decimal = /^[-+]?\d+\.\d+$/;
-/** Decimal numbers, and the notations that this reader does not support: exponents, infinity, octal, hexadecimal. */
+/** Decimal numbers, and the notations that this reader does not support: exponents, infinity, octal, hexadecimal, leading zeros. */
 const otherNumber = /^[-+]?((\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?|\.(inf|Inf|INF|nan|NaN|NAN)|0[ox][\da-fA-F]+)$/;
 
 /** The value of a plain scalar by the core schema of YAML 1.2: a string, a number, a boolean or null. */

@@ -5,6 +5,9 @@ import { bail, type Cursor, charCode, cursorAt, orUndefined } from "./cursor.ts"
 import { readFlow } from "./flow-collection.ts";
 import { endLine, markerAt, seekLine } from "./lines.ts";
 
+/** Tabs, byte order marks, and line breaks of YAML 1.1, which are errors in most places. */
+const rare = ["\t", "\uFEFF", "\u0085", "\u2028", "\u2029"];
+
 type Document = { readonly content: unknown; readonly position: NodePosition };
 
 /**
@@ -26,7 +29,7 @@ export function readFast(text: string): readonly ParsedDocument[] | undefined {
 }
 
 function read(text: string, marking: boolean): readonly Document[] {
-  if (text.includes("\t") || text.includes("\uFEFF")) bail();
+  for (const character of rare) if (text.includes(character)) bail();
   const cursor = cursorAt(text, marking);
   const documents: Document[] = [];
   seekLine(cursor, 0);

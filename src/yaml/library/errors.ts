@@ -29,14 +29,12 @@ const followUps = new Set<YAMLError["code"]>(["BLOCK_AS_IMPLICIT_KEY", "BAD_INDE
 /** Omits a second error on a line, one that the line before causes, and all after the early end of a document. */
 function withoutFollowUps(text: string, errors: readonly YAMLError[]): readonly YAMLError[] {
   const causes: YAMLError[] = [];
+  // Lines are counted from the first error, since there may be thousands of documents before it.
   let line = 0;
   let lineOfLast = -2;
-  let counted = 0;
+  let lineEnd = text.indexOf("\n", errors[0]?.pos[0] ?? 0);
   for (const error of errors) {
-    for (let end = text.indexOf("\n", counted); end >= 0 && end < error.pos[0]; end = text.indexOf("\n", counted)) {
-      counted = end + 1;
-      line++;
-    }
+    for (; lineEnd >= 0 && lineEnd < error.pos[0]; lineEnd = text.indexOf("\n", lineEnd + 1)) line++;
     const isFollowUp = line === lineOfLast || (line === lineOfLast + 1 && followUps.has(error.code));
     lineOfLast = line;
     if (!isFollowUp) causes.push(error);
@@ -125,17 +123,44 @@ function innermost(node: unknown, offset: number, isKind: (node: Node) => boolea
   if (isPair(node)) return innermost(node.value, offset, isKind) ?? innermost(node.key, offset, isKind);
   const range = (node as Node | null)?.range;
   if (!range || range[0] > offset || range[2] < offset) return undefined;
-  for (const item of isCollection(node) ? node.items.toReversed() : []) {
-    const inner = innermost(item, offset, isKind);
+  const items = isCollection(node) ? node.items : [];
+  // Items are in the order of the text, so a search by halves finds the last one that starts before the offset.
+  for (let at = lastBefore(items, offset); at >= 0 && endOf(items[at]) >= offset; at--) {
+    const inner = innermost(items[at], offset, isKind);
     if (inner) return inner;
   }
   return isKind(node as Node) ? (node as Node) : undefined;
 }
 
+/** The index of the last item that starts at or before an offset, or -1. */
+function lastBefore(items: readonly unknown[], offset: number): number {
+  let low = -1;
+  let high = items.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle]) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function startOf(item: unknown): number {
+  if (isPair(item)) return startOf(item.key ?? item.value);
+  return (item as Node | null)?.range?.[0] ?? 0;
+}
+
+function endOf(item: unknown): number {
+  if (isPair(item)) return Math.max(endOf(item.key), endOf(item.value));
+  return (item as Node | null)?.range?.[2] ?? 0;
+}
+
+/** The offset of the first line of a document with content. */
 function firstLine(text: string, { range }: Document): number {
-  const start = range?.[0] ?? 0;
-  const [, before = ""] = /^((?:[ \t]*(?:#.*|---.*)?\r?\n)*)/.exec(text.slice(start)) ?? [];
-  return start + before.length;
+  const blank = /[ \t]*(?:#.*|---.*)?\r?\n/y;
+  let start = range?.[0] ?? 0;
+  // Line by line: one expression for all of them would exhaust the stack.
+  for (blank.lastIndex = start; blank.test(text); start = blank.lastIndex);
+  return start;
 }
 
 function firstIndent(text: string, document: Document): number {
@@ -207,7 +232,9 @@ const byCode: Partial<Record<YAMLError["code"], string>> = {
 
 /** One sentence for an error of the library. */
 function describeError(text: string, { code, message, pos }: YAMLError): string {
-  const source = text.slice(...pos).split("\n")[0] ?? "";
+  const [start, end] = pos;
+  const lineBreak = text.indexOf("\n", start);
+  const source = text.slice(start, lineBreak < 0 ? end : Math.min(lineBreak, end));
   for (const [original, ours] of byMessage) {
     const match = original.exec(message);
     if (match) return fill(ours, [source, ...match.slice(1)]);

@@ -1,4 +1,5 @@
 import { formatNumber, quote } from "../../base/wording.ts";
+import type { YamlError } from "../document.ts";
 import { maxAliases, maxDepth, maxRepeated } from "../limits.ts";
 import { assignMissing, type PlainMap, setOwn } from "../plain-map.ts";
 import { collectionAsKey } from "./errors.ts";
@@ -6,7 +7,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } f
 import { ambiguityOf, isMerge, keyOf } from "./scalars.ts";
 
 /** An error of a document's content, and the node that has it. */
-export type ContentError = { readonly node: Node; readonly message: string };
+export type ContentError = Pick<YamlError, "message" | "matters"> & { readonly node: Node };
 
 /** A document's content as plain data, its errors, and the node that each alias refers to. */
 export type Value = {
@@ -58,7 +59,7 @@ function read(node: Node | null | undefined, state: State): unknown {
   if (node.anchor && !state.use) state.anchors.set(node.anchor, node);
   if (isScalar(node)) {
     const ambiguity = ambiguityOf(node);
-    return ambiguity ? addError(node, ambiguity, state) : node.value;
+    return ambiguity ? addError(node, ambiguity, state, "manifest") : node.value;
   }
   if (state.ancestors.size >= maxDepth)
     return stop(node, `nested ${maxDepth + 1} levels deep; at most ${maxDepth} levels are allowed`, state);
@@ -142,8 +143,8 @@ function follow(alias: Node & { source: string }, state: State): unknown {
   return content;
 }
 
-function addError(node: Node, message: string, state: State): null {
-  if (!state.use) state.errors.push({ node, message });
+function addError(node: Node, message: string, state: State, matters?: YamlError["matters"]): null {
+  if (!state.use) state.errors.push({ node, message, ...(matters && { matters }) });
   return null;
 }
 

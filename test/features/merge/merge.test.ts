@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seal } from "../../../src/features/merge/seal.ts";
 import { choices } from "../../../src/node/choices.ts";
 import { deployments } from "../../support/arbitrary.ts";
 import { asOf, filesIn, textOf } from "../../support/harness.ts";
@@ -55,8 +56,8 @@ const rules = ["front-end-count", "edge-high-availability", "schema", "central-s
 const days = ["2026-11-20", "2026-11-30", "2027-01-31", "2028-01-31"];
 
 const comment = fc
-  .tuple(fc.constantFrom(...rules), fc.constantFrom(...days, "soon"))
-  .map(([rule, until]) => `# waive ${rule} until ${until}: servers arrive in January\n`);
+  .tuple(fc.constantFrom(...rules), fc.constantFrom(...days, "soon"), fc.constantFrom("", " size 1", " size 2"))
+  .map(([rule, until, size]) => `# waive ${rule}${size} until ${until}: servers arrive in January\n`);
 
 const manifest = fc.oneof(
   fc.tuple(deployments, fc.constantFrom(...names)).map(([deployment, name]) => {
@@ -81,6 +82,7 @@ const waiver = fc.record({
   rule: fc.constantFrom("front-end-count", "edge-high-availability", "central-site-pool", "back-end"),
   deployment: fc.option(fc.constantFrom(...names, "contosso"), { nil: undefined }),
   files: fc.option(fc.constantFrom(["a"], ["**/*1.yaml", "b"], ["nowhere"]), { nil: undefined }),
+  size: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
   until: fc.constantFrom(...days),
 });
 
@@ -202,13 +204,37 @@ async function shards(files: Files = {}, count = 2) {
   const all = Array.from({ length: count }, (_, at) => `${at + 1}.json`);
   for (const [at, name] of all.entries())
     await runIn(cwd, "--as-of", asOf, "--shard", `${at + 1}/${count}`, "--report", `json=${name}`);
-  const change = (name: string, by: (report: ReturnType<typeof JSON.parse>) => unknown) => {
-    const report = JSON.parse(readFileSync(join(cwd, name), "utf8"));
+  const read = (name: string) => JSON.parse(readFileSync(join(cwd, name), "utf8"));
+  /** Changes a report, as somebody does who knows how it is made: the digest is that of the new content. */
+  const change = (name: string, by: Change) => {
+    const report = read(name);
     by(report);
-    writeFileSync(join(cwd, name), JSON.stringify(report));
+    if (report?.shard) delete report.shard.digest;
+    writeFileSync(join(cwd, name), JSON.stringify(report?.shard ? seal(report) : report));
   };
   const merge = (...args: readonly string[]) => runIn(cwd, "merge", ...(args.length > 0 ? args : all));
-  return { cwd, change, merge };
+  return { cwd, read, change, merge };
+}
+
+type Change = (report: ReturnType<typeof JSON.parse>) => unknown;
+
+/** The counts and the conclusion of a report with a number of errors. */
+const counted = (error: number) => ({
+  counts: { error, warning: 0, note: 0, waived: 0 },
+  conclusion: error > 0 ? "failure" : "success",
+});
+
+/** Gives the first file of a report another name, in all that is about it. */
+function moveFile(report: ReturnType<typeof JSON.parse>, to: string): void {
+  const renamed = JSON.stringify(report).replaceAll(JSON.stringify(report.files[0]), JSON.stringify(to));
+  Object.assign(report, JSON.parse(renamed));
+}
+
+/** Removes all files from a report, and all that is about them. */
+function emptyReport(report: ReturnType<typeof JSON.parse>): void {
+  const overviews = { deployments: [], more: 0 };
+  Object.assign(report, { files: [], findings: [], ...counted(0) });
+  Object.assign(report.shard, { files: [], inputs: [], deployments: [], overviews });
 }
 
 describe("a waiver of the policy", () => {
@@ -234,7 +260,6 @@ describe("a waiver of the policy", () => {
 });
 
 describe("merge rejects, with one message and exit code 2,", () => {
-  type Change = (report: ReturnType<typeof JSON.parse>) => unknown;
   const changes: readonly (readonly [string, Change, string])[] = [
     [
       "another version of the format",
@@ -253,20 +278,131 @@ describe("merge rejects, with one message and exit code 2,", () => {
       "is the report of a whole run; expected the report of a shard",
     ],
     ["another date", (report) => (report.asOf = "2026-11-23"), "has a different date than"],
+    ["another commit", ({ shard }) => (shard.origin.commit = "c0ffee".padEnd(40, "0")), "has a different commit than"],
+    ["another workflow run", ({ shard }) => (shard.origin.run = "41"), "has a different workflow run than"],
     ["another preset", (report) => (report.preset = "strict"), "has a different preset than"],
     ["another failOn", (report) => (report.failOn = "note"), "has a different failOn than"],
     ["another number of shards", (report) => (report.shard.count = 3), "has a different number of shards than"],
     ["other files", (report) => (report.shard.of = "0".repeat(64)), "has a different list of files than"],
     ["other rules", (report) => (report.rules[0].level = "note"), "has a different list of rules than"],
     ["another policy", (report) => (report.shard.policy.audit = true), "has a different policy than"],
+    [
+      "custom rules or settings of another policy",
+      ({ shard }) => (shard.policy.sha256 = "0".repeat(64)),
+      "has a different policy than",
+    ],
+    ["another baseline", ({ shard }) => (shard.policy.baselineSha256 = "0".repeat(64)), "has a different policy than"],
     ["a duplicate shard", (report) => (report.shard.number = 1), "are both shard 1/2; merge needs each shard once"],
-    ["a duplicate file", (report) => (report.files[0] = "a.yaml"), '"a.yaml" in "2.json" is also in "1.json"'],
+    [
+      "a number above that of the shards",
+      ({ shard }) => (shard.number = 3),
+      "has a higher number than there are shards",
+    ],
+    [
+      "a file of another shard, with all about it",
+      (report) => moveFile(report, "a.yaml"),
+      '"a.yaml" in "2.json" is also in "1.json"',
+    ],
+    [
+      "a file with the place of another one",
+      ({ shard }) => (shard.inputs[0].place = shard.files[0] = shard.deployments[0].place = 0),
+      '"b.yaml" in "2.json" is also in "1.json"; merge needs each file once',
+    ],
+    [
+      "a file that the run does not have, with all about it",
+      (report) => moveFile(report, "d.yaml"),
+      "do not list all files of the run: one of them was changed",
+    ],
+    [
+      "a size that the run does not have",
+      ({ shard }) => shard.inputs[0].size++,
+      "do not list all files of the run: one of them was changed",
+    ],
+    [
+      "a scope, which hides findings",
+      (report) => (report.scope = { kind: "new", outside: 2 }),
+      "has a scope, which no shard has",
+    ],
     [
       "a report that the schema rejects",
       (report) => (report.findings[0].range.line = -1),
       'at "/findings/0/range/line"',
     ],
-    ["an inconsistent report", (report) => report.shard.files.push(7), "is inconsistent: it was changed"],
+    ["a place without a file", (report) => report.shard.files.push(7), "lists other files as checked and skipped"],
+    ["no files at all", emptyReport, "do not list all files of the run: one of them was changed"],
+    [
+      "no checked file",
+      (report) =>
+        Object.assign(report, { files: [], findings: [] }, counted(0), { shard: { ...report.shard, files: [] } }),
+      "lists other files as checked and skipped than those that it read",
+    ],
+    [
+      "a file that was skipped although it is a manifest, without being listed",
+      ({ files, shard }) => [files.pop(), shard.files.pop()],
+      "lists other files as checked and skipped than those that it read",
+    ],
+    [
+      "a file that was not read, without an error",
+      (report) => {
+        delete report.shard.inputs[0].sha256;
+        Object.assign(report, { files: [], findings: [], ...counted(0) }, { shard: { ...report.shard, files: [] } });
+      },
+      "has a file that was not read, and no error that states it",
+    ],
+    ["the same file twice", ({ shard }) => shard.inputs.push(shard.inputs[0]), "lists a file twice"],
+    ["no finding, but its counts", (report) => (report.findings = []), "counts or a conclusion that do not match"],
+    ["other counts than findings", (report) => (report.counts.error = 0), "counts or a conclusion that do not match"],
+    [
+      "another conclusion than its counts give",
+      (report) => (report.conclusion = "success"),
+      "counts or a conclusion that do not match its findings: it was changed after it was written",
+    ],
+    [
+      "a finding in a file of another shard",
+      (report) => (report.findings[0].file = "a.yaml"),
+      '"2.json" has a finding in "a.yaml", which shard 2/2 did not check',
+    ],
+    [
+      "a finding in a file that no shard checked",
+      (report) => (report.findings[0].file = "../x.yaml"),
+      '"2.json" has a finding in "../x.yaml", which shard 2/2 did not check',
+    ],
+    [
+      "a related location in another file",
+      ({ findings: [{ range }, ...findings] }) =>
+        (findings[0].related = [{ message: "x", file: "/etc/passwd", range, path: "" }]),
+      "which shard 2/2 did not check",
+    ],
+    [
+      "a removed manifest, which the first shard reports",
+      (report) => Object.assign(report.findings[0], { rule: "manifest-removed", file: "old.yaml" }),
+      '"2.json" has a finding in "old.yaml", which shard 2/2 did not check',
+    ],
+    [
+      "a finding that is marked as one about a waiver, to be dropped",
+      (report) => (report.findings[0].shard = { again: true }),
+      'has a finding of rule "product-support" that is marked as one about a waiver',
+    ],
+    [
+      "a waiver comment in a file of another shard",
+      ({ findings: [{ range }], shard }) =>
+        shard.comments.waivers.push({ rule: "front-end-count", reason: "because", file: "a.yaml", range, line: 4 }),
+      "has a waiver, a deployment or an overview of a file that it did not check",
+    ],
+    [
+      "a deployment of a file of another shard",
+      ({ shard }) => shard.deployments.push({ name: "x", place: 0 }),
+      "has a waiver, a deployment or an overview of a file that it did not check",
+    ],
+    [
+      "an added baseline entry",
+      ({ findings: [{ range }], shard }) =>
+        shard.baseline.push({
+          ...{ rule: "front-end-count", of: "b.yaml", deployment: "contoso", object: "pool01.contoso.com", names: [] },
+          ...{ reason: "because", file: ".lync-policy-baseline.yaml", range },
+        }),
+      "the reports do not list the entries of the baseline: one of them was changed after it was written",
+    ],
     [
       "a finding of an unknown rule",
       (report) => (report.findings[0].rule = "other"),
@@ -281,6 +417,45 @@ describe("merge rejects, with one message and exit code 2,", () => {
     const { code, out, err } = await merge();
     expect([code, out, err.split("\n").length]).toEqual([2, "", 2]);
     expect(err).toContain(message);
+  });
+
+  it.each([
+    ["a finding", (report: ReturnType<typeof JSON.parse>) => report.findings.pop()],
+    ["a message", (report: ReturnType<typeof JSON.parse>) => (report.findings[0].message = "x")],
+    ["a waiver", ({ shard }: ReturnType<typeof JSON.parse>) => (shard.policy.audit = true)],
+    ["the order of two properties", (report: ReturnType<typeof JSON.parse>) => (report.files = [...report.files, "x"])],
+    ["the digest", ({ shard }: ReturnType<typeof JSON.parse>) => (shard.digest = "0".repeat(64))],
+  ])("an edit of %s that leaves the digest as it is", async (_, by) => {
+    const { cwd, read, merge } = await shards();
+    const report = read("2.json");
+    by(report);
+    writeFileSync(join(cwd, "2.json"), JSON.stringify(report, null, 4));
+    const { code, err } = await merge();
+    expect([code, err]).toEqual([
+      2,
+      'lync-policy: "2.json" has a digest that does not match its content: it was changed after it was written\n',
+    ]);
+  });
+
+  it("no report that is only formatted in another way", async () => {
+    const { cwd, read, merge } = await shards();
+    const before = await merge();
+    writeFileSync(join(cwd, "2.json"), JSON.stringify(read("2.json"), null, "\t"));
+    expect(await merge()).toEqual(before);
+  });
+
+  it("a file of one shard that two reports exchange", async () => {
+    const { read, change, merge } = await shards({}, 3);
+    const [first, second] = [read("1.json"), read("2.json")];
+    const exchange = (other: typeof first) => (report: typeof first) => {
+      const { number } = report.shard;
+      Object.assign(report, { ...other, shard: { ...other.shard, number } });
+    };
+    change("1.json", exchange(second));
+    change("2.json", exchange(first));
+    expect((await merge()).err).toBe(
+      `lync-policy: "${second.files[0]}" in "1.json" is not in shard 1/3: the report was changed after it was written\n`,
+    );
   });
 
   it("changed texts of a built-in rule, in all shards alike", async () => {

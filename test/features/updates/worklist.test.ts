@@ -113,7 +113,7 @@ describe("what to install", () => {
       ...{ install: "6.0.9319.900", installRelease: "CU13 HF2", fixes: 2, paid: true, moveTo: se },
       free: { build: "6.0.9319.850", release: "CU13 HF1", fixes: 1 },
     });
-    expect(await shownAs("csv", list)).toContain(`,6.0.9319.900,CU13 HF2,2,true,${se},`);
+    expect(await shownAs("csv", list)).toContain(`,"6.0.9319.900","CU13 HF2",2,true,"${se}",`);
     const words = "Without extended security updates, 6.0.9319.850 fixes 1 of 3 vulnerabilities of 6.0.9319.800";
     expect(await shownAs("terminal", list)).toContain(`\n${words}\n`);
     expect(await shownAs("markdown", list)).toContain(`\n${words}.\n`);
@@ -131,7 +131,9 @@ describe("what to install", () => {
         { ...early, id: "CVE-2025-10002", ...scored(5.3), exploited: source },
       ]),
     );
-    const [header = "", row = ""] = (await shownAs("csv", list)).split("\r\n").map((line) => line.split(","));
+    const [header = "", row = ""] = (await shownAs("csv", list))
+      .split("\r\n")
+      .map((line) => line.replaceAll('"', "").split(","));
     const field = (name: string) => row[header.indexOf(name)];
     expect(["worst", "score", "highestScore"].map(field)).toEqual(["CVE-2025-10002", "5.3", "9.8"]);
     const { tasks, vulnerabilities } = JSON.parse(await shownAs("json", list));
@@ -252,7 +254,7 @@ describe("the row of a pool", () => {
     expect(await shownAs("markdown", list)).toContain(
       "- [ ] pool pool01.contoso.com, servers fe01.contoso.com and fe03.contoso.com (contoso, 0.yaml line 9): state its build\n",
     );
-    expect(await shownAs("csv", list)).toContain(",pool01.contoso.com,,fe01.contoso.com fe03.contoso.com,");
+    expect(await shownAs("csv", list)).toContain(',"pool01.contoso.com",,"fe01.contoso.com fe03.contoso.com",');
     expect(JSON.parse(await shownAs("json", list)).tasks[1].servers).toEqual(["fe01.contoso.com", "fe03.contoso.com"]);
   });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Result } from "../../../src/base/result.ts";
-import { addedLines, type Changes } from "../../../src/findings/changed-lines.ts";
-import { changesBetween, changesOfPull } from "../../../src/github/api/changed-files.ts";
+import { addedLines } from "../../../src/findings/changed-lines.ts";
+import { changedLines, changesOfPull } from "../../../src/github/api/changed-files.ts";
 import type { ChangedFile } from "../../support/github/answers.ts";
 import { apiOf } from "../../support/github/client.ts";
 import { type Fake, type Fault, fakeGitHub } from "../../support/github/fake.ts";
@@ -26,13 +26,16 @@ function file(filename: string, parts: Record<string, unknown> = {}): ChangedFil
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => file(`f${at}.yaml`));
 
-function changesIn(result: Result<Changes>): Changes {
+function expectValue<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error);
   return result.value;
 }
 
-const ofPull = async () => changesIn(await changesOfPull(await apiOf(fake), 7));
-const between = async () => changesIn(await changesBetween(await apiOf(fake), base, head));
+const changes = { base, head };
+const noHashes: ReadonlyMap<string, string> = new Map();
+
+/** A hash for a name of a file. */
+const hashOf = (name: string) => Buffer.from(name).toString("hex").padEnd(40, "0").slice(0, 40);
 
 describe("lines that a patch adds", () => {
   it.each<[string, string, ReturnType<typeof addedLines>]>([
@@ -82,62 +85,62 @@ describe("lines that a patch adds", () => {
   });
 });
 
+const listed = [
+  file("changed.yaml"),
+  file("new.yaml", { status: "added", additions: 2, changes: 2, patch: "@@ -0,0 +1,2 @@\n+a\n+b" }),
+  file("large.yaml", { additions: 9999, changes: 9999, patch: undefined }),
+  file("cut.yaml", { additions: 4000, changes: 4000 }),
+  file("to.yaml", { status: "renamed", previous_filename: "from.yaml", additions: 0, changes: 0, patch: undefined }),
+  file("moved.yaml", { status: "renamed", previous_filename: "old.yaml" }),
+  file("copy.yaml", { status: "copied", previous_filename: "changed.yaml" }),
+  file("__proto__", { additions: 0, changes: 0, patch: undefined }),
+].map((one) => ({ ...one, sha: hashOf(`new ${one.filename}`) }));
+
+const lines = [
+  { start: 2, end: 2 },
+  { start: 10, end: 11 },
+];
+
+it("the changes of a pull request are files with their added lines", async () => {
+  fake.state.changed.push(...listed);
+  const { linesOf } = expectValue(await changesOfPull(await apiOf(fake), 7));
+  expect([...listed.map(({ filename }) => filename), "other.yaml"].map((name) => [name, linesOf(name)])).toEqual([
+    ["changed.yaml", lines],
+    ["new.yaml", [{ start: 1, end: 2 }]],
+    ["large.yaml", "all"],
+    ["cut.yaml", "all"],
+    ["to.yaml", []],
+    ["moved.yaml", lines],
+    ["copy.yaml", lines],
+    ["__proto__", []],
+    ["other.yaml", undefined],
+  ]);
+});
+
 describe.each([
-  ["a pull request", ofPull, 3000],
-  ["a merge group or a push", between, 300],
-] as const)("the changes of %s", (_, changes, limit) => {
-  it("are files with their added lines", async () => {
-    fake.state.changed.push(
-      file("changed.yaml"),
-      file("new.yaml", { status: "added", additions: 2, changes: 2, patch: "@@ -0,0 +1,2 @@\n+a\n+b" }),
-      file("large.yaml", { additions: 9999, changes: 9999, patch: undefined }),
-      file("cut.yaml", { additions: 4000, changes: 4000 }),
-      file("gone.yaml", { status: "removed", additions: 0, changes: 5, patch: "@@ -1,5 +0,0 @@\n-a" }),
-      file("to.yaml", {
-        status: "renamed",
-        previous_filename: "from.yaml",
-        additions: 0,
-        changes: 0,
-        patch: undefined,
-      }),
-      file("moved.yaml", { status: "renamed", previous_filename: "old.yaml" }),
-      file("copy.yaml", { status: "copied", previous_filename: "changed.yaml" }),
-      file("__proto__", { additions: 0, changes: 0, patch: undefined }),
+  ["a pull request", { ...changes, pull: 7 }, 3000],
+  ["a merge group or a push", changes, 300],
+] as const)("the changed lines of %s", (_, change, limit) => {
+  it("are found by the contents before and after, and missing where GitHub omits or truncates a patch", async () => {
+    fake.state.changed.push(...listed, file("gone.yaml", { status: "removed", sha: null }));
+    const names = ["changed.yaml", "large.yaml", "cut.yaml", "from.yaml", "old.yaml", "__proto__", "gone.yaml"];
+    const hashes = new Map(names.map((name) => [name, hashOf(name)]));
+    const pair = (before: string, now: string) => `${hashOf(before)}..${hashOf(`new ${now}`)}`;
+    expect(expectValue(await changedLines(await apiOf(fake), change, hashes))).toEqual(
+      new Map([
+        [pair("changed.yaml", "changed.yaml"), lines],
+        [`undefined..${hashOf("new new.yaml")}`, [{ start: 1, end: 2 }]],
+        [pair("from.yaml", "to.yaml"), []],
+        [pair("old.yaml", "moved.yaml"), lines],
+        [pair("changed.yaml", "copy.yaml"), lines],
+        [pair("__proto__", "__proto__"), []],
+      ]),
     );
-    const lines = [
-      { start: 2, end: 2 },
-      { start: 10, end: 11 },
-    ];
-    const { files, complete, renamed } = await changes();
-    expect([...files]).toEqual([
-      ["changed.yaml", lines],
-      ["new.yaml", [{ start: 1, end: 2 }]],
-      ["large.yaml", "all"],
-      ["cut.yaml", "all"],
-      ["to.yaml", []],
-      ["moved.yaml", lines],
-      ["copy.yaml", lines],
-      ["__proto__", []],
-    ]);
-    expect([complete, [...(renamed ?? [])]]).toEqual([
-      true,
-      [
-        ["to.yaml", "from.yaml"],
-        ["moved.yaml", "old.yaml"],
-      ],
-    ]);
   });
 
-  it.each([0, 1, 99, 100, 101, 299])("are complete with %i files", async (count) => {
-    fake.state.changed.push(...many(count));
-    const { files, complete } = await changes();
-    expect([files.size, complete]).toEqual([count, true]);
-  });
-
-  it("are incomplete if there are more files than GitHub lists", async () => {
-    fake.state.changed.push(...many(limit + 1));
-    const { files, complete } = await changes();
-    expect([files.size, complete]).toEqual([limit, false]);
+  it("are those of the files that GitHub lists", async () => {
+    fake.state.changed.push(...many(limit + 1).map((one, at) => ({ ...one, sha: hashOf(`${at}`) })));
+    expect(expectValue(await changedLines(await apiOf(fake), change, noHashes)).size).toBe(limit);
     expect(fake.log.length).toBeLessThanOrEqual(30);
   });
 });
@@ -145,14 +148,13 @@ describe.each([
 describe("changes that cannot be determined", () => {
   it("name the required permission", async () => {
     const refused: Fault = { status: 403, message: "Resource not accessible by integration" };
-    fake.fail("pulls/list-files", refused);
+    fake.fail("pulls/list-files", refused, refused);
     fake.fail("repos/compare-commits-with-basehead", refused);
     const api = await apiOf(fake);
-    expect(await changesOfPull(api, 7)).toEqual({
-      ok: false,
-      error: expect.stringContaining("a token with pull-requests: read is required"),
-    });
-    expect(await changesBetween(api, base, head)).toEqual({
+    const error = expect.stringContaining("a token with pull-requests: read is required");
+    expect(await changesOfPull(api, 7)).toEqual({ ok: false, error });
+    expect(await changedLines(api, { ...changes, pull: 7 }, noHashes)).toEqual({ ok: false, error });
+    expect(await changedLines(api, changes, noHashes)).toEqual({
       ok: false,
       error: expect.stringContaining("contents: read"),
     });
@@ -160,7 +162,7 @@ describe("changes that cannot be determined", () => {
 
   it.each(["0".repeat(40), "main", "", "a".repeat(39), `${base}/../..`])("since %j are not requested", async (name) => {
     const api = await apiOf(fake);
-    expect(await changesBetween(api, name, head)).toEqual({
+    expect(await changedLines(api, { base: name, head }, noHashes)).toEqual({
       ok: false,
       error: expect.stringContaining("expected a commit hash, found "),
     });
@@ -169,7 +171,7 @@ describe("changes that cannot be determined", () => {
 
   it("are an error if the response has another structure", async () => {
     for (const text of ["{}", "[null]", "[{}]", '"x"']) {
-      fake.fail("pulls/list-files", { text });
+      fake.fail("pulls/list-files", ...Array.from({ length: 9 }, () => ({ text })));
       expect(await changesOfPull(await apiOf(fake), 7)).toHaveProperty("ok", false);
     }
   });

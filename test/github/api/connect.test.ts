@@ -20,6 +20,7 @@ afterEach(() => fake.close());
 
 const call = "issues/list-comments";
 const limited = "You have exceeded a secondary rate limit";
+const inSeconds = (seconds: number) => new Date(Date.now() + 1000 * seconds).toUTCString();
 const twice = (fault: Fault) => [fault, fault, fault, fault, fault, fault];
 
 /** Requests the comments of a pull request; returns the result and the number of requests. */
@@ -50,6 +51,16 @@ describe("a request", () => {
     ["a closed connection", { kind: "close" }],
     ["an incomplete response", { kind: "half" }],
     ["a response that is not JSON", { text: "<html>" }],
+    ["an HTML page", { text: "<html>", type: "text/html" }],
+    ["an empty response", { text: "" }],
+    ["null", { text: "null" }],
+    ["a string", { text: '"ok"' }],
+    ["a number", { text: "7" }],
+    ["429 with a retry time that is a date", { status: 429, headers: { "retry-after": inSeconds(20) } }],
+    [
+      "a secondary rate limit with a retry time that is a date",
+      { status: 403, message: limited, headers: { "retry-after": inSeconds(20) } },
+    ],
     ["429 with a retry time", { status: 429, headers: { "retry-after": "20" } }],
     ["429 without a retry time", { status: 429 }],
     ["a secondary rate limit with a retry time", { status: 403, message: limited, headers: { "retry-after": "20" } }],
@@ -75,15 +86,24 @@ describe("a request", () => {
     [
       "403",
       { status: 403, message: "Resource not accessible by integration" },
-      'GitHub responded with 403 ("Resource not',
+      'GitHub responded with 403 ("Resource not accessible by integration")',
     ],
     ["404", { status: 404, message: "Not Found" }, 'GitHub responded with 404 ("Not Found")'],
     ["422", { status: 422, message: "Validation Failed" }, 'GitHub responded with 422 ("Validation Failed")'],
-    ["a retry time of an hour", { status: 429, headers: { "retry-after": "3600" } }, "GitHub responded with 429"],
+    [
+      "a retry time of an hour",
+      { status: 429, headers: { "retry-after": "3600" } },
+      'GitHub responded with 429 ("answer 429"); its rate limit ends in 3,600 s',
+    ],
     [
       "a retry time of an hour",
       { status: 403, message: limited, headers: { "retry-after": "3600" } },
-      "GitHub responded with 403",
+      `GitHub responded with 403 ("${limited}"); its rate limit ends in 3,600 s`,
+    ],
+    [
+      "a retry time that is a date in an hour",
+      { status: 429, headers: { "retry-after": inSeconds(3600), date: inSeconds(0) } },
+      'GitHub responded with 429 ("answer 429"); its rate limit ends in 3,600 s',
     ],
     [
       "a rate limit that is reset in an hour",
@@ -91,12 +111,35 @@ describe("a request", () => {
         status: 403,
         headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Math.ceil(Date.now() / 1000) + 3600) },
       },
-      "GitHub responded with 403",
+      "its rate limit ends in 3,",
     ],
   ])("is not retried after %s", async (_, fault, reason) => {
     fake.fail(call, fault);
     const { result, tries } = await request();
     expect([tries, result]).toEqual([1, { ok: false, error: expect.stringContaining(reason) }]);
+  });
+
+  it("that a proxy refuses fails in plain words", async () => {
+    fake.fail(call, ...twice({ status: 407, message: "Proxy Authentication Required" }));
+    const { result } = await request();
+    const error = "the request to GitHub failed without a reason; a proxy that requires a password is one";
+    expect(result).toEqual({ ok: false, error });
+  });
+
+  it.each([61, 3600])("is not retried if GitHub requires a wait of %i s, and fails at once", async (seconds) => {
+    fake.fail(call, { status: 429, headers: { "retry-after": String(seconds) } });
+    const start = performance.now();
+    // A second takes a second here.
+    expect((await request({ second: 1000, total: 180_000 })).tries).toBe(1);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it("is not retried if the wait does not end within the time for all requests", async () => {
+    fake.fail(call, { status: 429, headers: { "retry-after": "40" } }, { status: 500 }, { status: 500 });
+    const start = performance.now();
+    expect((await request({ second: 1000, total: 30_000 })).tries).toBe(1);
+    expect((await request({ second: 1000, total: 3900 })).tries).toBe(2);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it("without a response ends after a timeout", async () => {
@@ -105,15 +148,38 @@ describe("a request", () => {
     expect([tries, result]).toEqual([3, { ok: false, error: "GitHub did not respond in time" }]);
   });
 
+  it("whose response arrives a byte at a time ends after the time for a request", async () => {
+    fake.fail(call, { kind: "drip" });
+    const start = performance.now();
+    const { result, tries } = await request({ request: 350, tries: 0 });
+    expect([tries, result]).toEqual([1, { ok: false, error: "GitHub did not respond in time" }]);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   it("is not sent after the time limit for all requests", async () => {
     fake.fail(call, ...twice({ kind: "hang" }));
     const start = Date.now();
-    const { result } = await request({ request: 1000, total: 80 });
+    const { octokit, repository } = await apiOf(fake, { request: 1000, total: 80 });
+    const send = () => tryApi(() => octokit.rest.issues.listComments({ ...repository, issue_number: 7 }));
+    const error = "the 0.08 s for all requests to GitHub are over";
+    expect(await send()).toEqual({ ok: false, error });
+    expect(await send()).toEqual({ ok: false, error });
     expect(Date.now() - start).toBeLessThan(900);
-    expect(result).toEqual({
-      ok: false,
-      error: 'the request to GitHub failed: "all requests together took longer than 0.08 s"',
-    });
+    expect(fake.log).toHaveLength(1);
+  });
+
+  it("counts waits towards the time limit, and the time between requests does not", async () => {
+    fake.fail(call, { status: 500 }, { status: 500 });
+    const { octokit, repository } = await apiOf(fake, { second: 150, total: 2000 });
+    const send = () => tryApi(() => octokit.rest.issues.listComments({ ...repository, issue_number: 7 }));
+    // Two waits: 0.15 s and 0.6 s. Another request with the same waits would end too late.
+    expect(await send()).toMatchObject({ ok: true });
+    await new Promise((waited) => setTimeout(waited, 2000));
+    expect(await send()).toMatchObject({ ok: true });
+    fake.fail(call, { status: 500 }, { status: 500 }, { status: 500 });
+    fake.log.length = 0;
+    expect(await send()).toMatchObject({ ok: false });
+    expect(fake.log.length).toBeLessThan(3);
   });
 
   it("to a server that does not listen fails with the reason", async () => {
@@ -127,16 +193,49 @@ describe("a request", () => {
     });
   });
 
+  it.each<[string, string]>([
+    ["as it is", token],
+    ["in a URL", `https://x-access-token:${encodeURIComponent(token)}@github.example`],
+    ["in Base64", Buffer.from(token).toString("base64")],
+    ["in Base64 after a user name", Buffer.from(`x-access-token:${token}`).toString("base64")],
+    ["in Base64 in a longer text", Buffer.from(`{"a":"${token}"}`).toString("base64url")],
+  ])("that fails does not reveal the token that the server echoes %s", async (_, echo) => {
+    const parts = [token, ...[0, 1, 2].map((from) => Buffer.from(token.slice(from)).toString("base64").slice(0, 24))];
+    for (const status of [400, 401, 403, 404, 422]) {
+      fake.fail(call, { status, message: `You sent ${echo}`, headers: { "x-echo": echo } });
+      const { result } = await request();
+      expect(result).toMatchObject({ ok: false, error: expect.stringContaining("You sent ") });
+      for (const part of parts) expect(JSON.stringify(result)).not.toContain(part);
+    }
+  });
+
   it("that fails reveals no token and writes no commands to the log", async () => {
     const output = vi.spyOn(console, "warn").mockImplementation(() => {});
     const echo = `token ${"x".repeat(100)} \u001b[31m\n::error::${token}`;
     fake.fail(call, { status: 500, message: "x", headers: { deprecation: "true" } }, { status: 400, message: echo });
     const { result } = await request();
     expect(JSON.stringify(result)).not.toContain(token);
-    expect(JSON.stringify(result)).not.toMatch(/\\n|\\u001b\[/);
+    expect(result).toMatchObject({ ok: false, error: expect.not.stringMatching(/\p{Cc}/u) });
     expect(output).not.toHaveBeenCalled();
     output.mockRestore();
   });
+
+  it.each(["{}", '{"message": null}', '{"message": {"a": 1}}', "null", "[]", "7", "<html>", ""])(
+    "with a status and the body %j fails in plain words",
+    async (text) => {
+      const server = createServer((_, response) =>
+        response.writeHead(403, { "content-type": "application/json" }).end(text),
+      );
+      await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+      const api = await apiOf({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+      const result = await tryApi(
+        () => api.octokit.rest.issues.listComments({ ...api.repository, issue_number: 7 }),
+        "x",
+      );
+      expect(result).toEqual({ ok: false, error: "GitHub responded with 403" });
+      server.close();
+    },
+  );
 
   it("with an undefined property is rejected by the fake server", async () => {
     const { octokit, repository } = await apiOf(fake);
@@ -177,5 +276,61 @@ describe("a connection to GitHub", () => {
     await request();
     expect(seen.filter((authorization) => authorization !== undefined)).toEqual([]);
     other.close();
+  });
+});
+
+describe("a hint", () => {
+  const docs = "https://docs.github.com/rest/issues/comments#list-issue-comments";
+  const required = "; a token with pull-requests: write is required";
+
+  async function hintAfter(status: number, body: object, headers: Readonly<Record<string, string>> = {}) {
+    const server = createServer((_, response) =>
+      response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body)),
+    );
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    const { octokit, repository } = await apiOf({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+    const send = () => octokit.rest.issues.listComments({ ...repository, issue_number: 7 });
+    const result = await tryApi(send, "pull-requests: write");
+    server.closeAllConnections();
+    server.close();
+    return result.ok ? "" : result.error.replace(/^GitHub responded with \d+( \(".*"\))?/, "");
+  }
+
+  it.each<[number, string, string]>([
+    [403, "Resource not accessible by integration", required],
+    [403, "Resource not accessible by personal access token", required],
+    [401, "Bad credentials", "; the token is wrong, expired or revoked"],
+    [403, "You must authenticate via a GitHub App.", "; the token of a workflow or of a GitHub App is required"],
+    [403, "Repository was archived so is read-only.", ""],
+    [403, "Unable to create comment because issue is locked.", ""],
+    [403, "You have triggered an abuse detection mechanism. Please wait a few minutes before you try again.", ""],
+    [403, "Resource protected by organization SAML enforcement.", ""],
+    [403, "the `contoso` organization has an IP allow list enabled", ""],
+    [410, "This issue was deleted", ""],
+    [422, "Validation Failed", ""],
+  ])("after %i %j is %j", async (status, message, hint) => {
+    expect(await hintAfter(status, { message, documentation_url: docs })).toBe(hint);
+  });
+
+  it("after 404 is about the permission only if GitHub has the operation", async () => {
+    const message = "Not Found";
+    expect(await hintAfter(404, { message, documentation_url: docs, status: "404" })).toBe(
+      "; GitHub also responds with 404 to a token without pull-requests: write",
+    );
+    const server = "https://docs.github.com/enterprise-server@3.20/rest/issues/comments#list-issue-comments";
+    expect(await hintAfter(404, { message, documentation_url: server })).toContain("pull-requests: write");
+    expect(await hintAfter(404, { message, documentation_url: "https://docs.github.com/rest" })).toBe("");
+    expect(await hintAfter(404, { message })).toBe("");
+    expect(await hintAfter(404, { error: "no route" })).toBe("");
+  });
+
+  it("after a rate limit is about the time, not about a permission", async () => {
+    const headers = { "retry-after": "3600" };
+    expect(await hintAfter(403, { message: limited }, headers)).toBe("; its rate limit ends in 3,600 s");
+    expect(await hintAfter(429, { message: limited }, headers)).toBe("; its rate limit ends in 3,600 s");
+    const none = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Math.ceil(Date.now() / 1000) + 3600) };
+    expect(await hintAfter(403, { message: "API rate limit exceeded for installation" }, none)).toMatch(
+      /^; its rate limit ends in 3,(601|600|599) s$/,
+    );
   });
 });

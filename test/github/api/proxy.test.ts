@@ -1,13 +1,16 @@
 import { createServer } from "node:http";
 import { type AddressInfo, connect as dial } from "node:net";
 import { expect, it, vi } from "vitest";
+import { tryApi } from "../../../src/github/api/errors.ts";
 import { apiOf } from "../../support/github/client.ts";
 import { fakeGitHub } from "../../support/github/fake.ts";
 
-it("a request to GitHub uses the proxy of the runner", async () => {
+it("a request to GitHub uses the proxy of the runner, and reports in plain words that it refuses", async () => {
   const fake = await fakeGitHub();
   const targets: (string | undefined)[] = [];
+  let refuses = false;
   const proxy = createServer().on("connect", ({ url }, client) => {
+    if (refuses) return void client.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
     targets.push(url);
     const server = dial(Number(new URL(fake.url).port), "127.0.0.1", () => {
       client.write("HTTP/1.1 200 OK\r\n\r\n");
@@ -25,6 +28,9 @@ it("a request to GitHub uses the proxy of the runner", async () => {
   const { data } = await octokit.rest.issues.listComments({ ...repository, issue_number: 7 });
   expect([data, targets, fake.calls()]).toEqual([[], ["github.contoso.example:80"], ["issues/list-comments"]]);
   await fake.close();
+  refuses = true;
+  const result = await tryApi(() => octokit.rest.issues.listComments({ ...repository, issue_number: 7 }));
+  expect(result).toEqual({ ok: false, error: "the proxy of the runner responded with 407" });
   proxy.closeAllConnections();
   proxy.close();
 });

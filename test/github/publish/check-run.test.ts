@@ -12,11 +12,13 @@ beforeEach(async () => {
 afterEach(() => fake.close());
 
 const commit = "c0ffee".padEnd(40, "0");
+const inSeconds = (seconds: number) => new Date(Date.now() + 1000 * seconds).toUTCString();
 const refused: Fault = { status: 403, message: "Resource not accessible by integration" };
 
 function annotation(at: number, parts: Partial<Annotation> = {}): Annotation {
   const place = { file: `sites/f${at % 7}.yaml`, startLine: at + 1, endLine: at + 1, startColumn: 3, endColumn: 9 };
-  return { level: levels[at % 3] ?? "error", title: "pool-size", message: `finding ${at}`, ...place, ...parts };
+  const text = { level: levels[at % 3] ?? "error", title: "pool-size", message: `finding ${at}` };
+  return { ...text, findings: 1, ...place, ...parts };
 }
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => annotation(at));
@@ -67,18 +69,33 @@ describe("a check run", () => {
     const result = await publish({ annotations: many(1001) });
     expect(result).toMatchObject({ value: { shown: 1000, dropped: 1 } });
     expect(fake.log).toHaveLength(20);
-    expect(fieldsOf()?.output?.summary).toBe("**1 annotation not shown on lines of files**\n\ntwo errors");
+    expect(fieldsOf()?.output?.summary).toBe("**the check run shows 1,000 of 1,001 annotations**\n\ntwo errors");
   });
 
-  it("is completed with its last page, not before", async () => {
+  it("is created completed with its conclusion, and stays so with every page", async () => {
     await publish({ annotations: many(120), conclusion: "success" });
     const states = fake.log.map(({ body }) => body as { status: string; conclusion?: string });
     expect(states.map(({ status, conclusion }) => [status, conclusion])).toEqual([
-      ["in_progress", undefined],
-      ["in_progress", undefined],
+      ["completed", "success"],
+      ["completed", "success"],
       ["completed", "success"],
     ]);
   });
+
+  it("counts the findings that its annotations show", async () => {
+    const annotations = [...many(50), annotation(50, { findings: 31 }), annotation(51, { findings: 0 })];
+    expect(await publish({ annotations })).toMatchObject({ value: { shown: 81, dropped: 0 } });
+    fake.fail("checks/update", refused);
+    expect(await publish({ annotations })).toMatchObject({ value: { shown: 50, dropped: 31 } });
+  });
+
+  it.each([null, "", "javascript:alert(1)", "https://github.example/ <b>"])(
+    "whose address is %j has none in the outputs",
+    async (address) => {
+      fake.fail("checks/create", { text: JSON.stringify({ id: 1, html_url: address }) });
+      expect(await publish()).toMatchObject({ value: { url: "" } });
+    },
+  );
 
   it("has severities, lines and columns in GitHub's format", async () => {
     const over = annotation(3, { startLine: 4, endLine: 6 });
@@ -156,11 +173,20 @@ describe("no page is sent twice", () => {
     ["a closed connection", { kind: "close", taken: true }],
     ["an incomplete response", { kind: "half", taken: true }],
     ["a response that is not JSON", { text: "<html>", taken: true }],
+    ["an HTML page", { text: "<html>", type: "text/html", taken: true }],
+    ["an empty response", { text: "", taken: true }],
+    ["null", { text: "null", taken: true }],
+    ["{}", { text: "{}", taken: true }],
+    ["[]", { text: "[]", taken: true }],
+    ["a string", { text: '"ok"', taken: true }],
   ];
+
+  /** A short time for a fault that ends with it. */
+  const limitsFor = (fault: Fault) => ("kind" in fault && fault.kind === "hang" ? { request: 400 } : {});
 
   it.each(unclear)("if %s hides that the check run was created", async (_, fault) => {
     fake.fail("checks/create", fault);
-    const result = await publish({ annotations: many(70) }, { request: 100 });
+    const result = await publish({ annotations: many(70) }, limitsFor(fault));
     expect(result).toMatchObject({ value: { shown: 70, dropped: 0 } });
     expect(fake.state.checkRuns).toHaveLength(1);
     expect(sizes()).toEqual([50, 20]);
@@ -168,7 +194,7 @@ describe("no page is sent twice", () => {
 
   it.each(unclear)("if %s hides that a page was accepted", async (_, fault) => {
     fake.fail("checks/update", fault, fault);
-    const result = await publish({ annotations: many(120) }, { request: 100 });
+    const result = await publish({ annotations: many(120) }, limitsFor(fault));
     expect(result).toMatchObject({ value: { shown: 120, dropped: 0 } });
     expect(sizes()).toEqual([50, 50, 20]);
     expect(fieldsOf()).toMatchObject({ status: "completed", conclusion: "failure" });
@@ -185,7 +211,24 @@ describe("no page is sent twice", () => {
     },
   );
 
+  it("if the response of the second try is lost too", async () => {
+    fake.fail("checks/update", { status: 500 }, { status: 502, taken: true });
+    expect(await publish({ annotations: many(120) })).toMatchObject({ value: { shown: 120, dropped: 0 } });
+    expect(sizes()).toEqual([50, 50, 20]);
+  });
+
+  it("if nothing shows whether the check run was created, which is an error that states it", async () => {
+    fake.fail("checks/create", { kind: "hang" });
+    const unclear = { ok: false, error: "GitHub did not respond in time", isUnclear: true };
+    expect(await publish({ annotations: many(60) }, { request: 400 })).toEqual(unclear);
+    fake.fail("checks/create", { kind: "close", taken: true });
+    fake.fail("checks/list-for-ref", refused);
+    expect(await publish({ annotations: many(60) })).toMatchObject({ ok: false, isUnclear: true });
+    expect(fake.calls()).toEqual(["checks/create", "checks/list-for-ref", "checks/create", "checks/list-for-ref"]);
+  });
+
   it.each<[string, Fault]>([
+    ["a rate limit with a retry time that is a date", { status: 429, headers: { "retry-after": inSeconds(5) } }],
     ["a rate limit with a retry time", { status: 429, headers: { "retry-after": "1" } }],
     ["a secondary rate limit", { status: 403, message: "You have exceeded a secondary rate limit" }],
   ])("and %s is retried at once, since the page was not accepted", async (_, fault) => {
@@ -194,19 +237,19 @@ describe("no page is sent twice", () => {
     expect(fake.calls()).toEqual(["checks/create", "checks/update", "checks/update"]);
   });
 
-  it("after a timeout: the rest is counted and the check run completed, since GitHub may still be working", async () => {
+  it("after a timeout: the rest is counted, and no page is sent, since GitHub may still be working", async () => {
     fake.fail("checks/update", undefined, { kind: "hang" });
-    const result = await publish({ annotations: many(160) }, { request: 100 });
+    const result = await publish({ annotations: many(160) }, { request: 400 });
     expect(result).toMatchObject({
       value: {
         shown: 100,
         dropped: 60,
-        notice: "60 annotations not shown on lines of files: GitHub did not respond in time",
+        notice: "the check run shows at least 100 of 160 annotations: GitHub did not respond in time",
       },
     });
     expect(sizes()).toEqual([50, 50]);
     expect(fieldsOf()).toMatchObject({ status: "completed", conclusion: "failure" });
-    expect(fieldsOf()?.output?.summary).toContain("60 annotations not shown on lines of files");
+    expect(fieldsOf()?.output?.summary).toContain("the check run shows at least 100 of 160 annotations");
   });
 });
 
@@ -215,7 +258,7 @@ describe("a check run that fails midway", () => {
     "gets no further page if GitHub then responds with %s",
     async (text) => {
       fake.fail("checks/update", { status: 500 });
-      fake.fail("checks/get", { text });
+      fake.fail("checks/get", { text }, { text }, { text });
       expect(await publish({ annotations: many(120) })).toMatchObject({ value: { shown: 50, dropped: 70 } });
       expect(sizes()).toEqual([50]);
       expect(fieldsOf()).toMatchObject({ status: "completed", conclusion: "failure" });
@@ -230,19 +273,32 @@ describe("a check run that fails midway", () => {
   ])("with %s is completed with its conclusion and reports what is missing", async (status, fault) => {
     fake.fail("checks/update", undefined, fault);
     const result = await publish({ annotations: many(200), conclusion: "success" });
-    expect(result).toMatchObject({
-      value: { shown: 100, dropped: 100, notice: expect.stringContaining(`responded with ${status}`) },
-    });
+    const notice = `the check run shows 100 of 200 annotations: GitHub responded with ${status}`;
+    expect(result).toMatchObject({ value: { shown: 100, dropped: 100, notice: expect.stringContaining(notice) } });
+    expect(fieldsOf()?.output?.summary).toMatch(
+      /^\*\*the check run shows 100 of 200 annotations&#58; GitHub responded with /,
+    );
     expect(fieldsOf()).toMatchObject({ status: "completed", conclusion: "success" });
     expect(fake.log.at(-1)?.problems).toEqual([]);
   });
 
-  it("and cannot be completed is an error", async () => {
-    fake.fail("checks/update", refused, refused);
-    expect(await publish({ annotations: many(70) })).toEqual({
-      ok: false,
-      error: expect.stringContaining("checks: write"),
+  it.each<[string, readonly Fault[]]>([
+    ["a refused permission", [refused, refused]],
+    ["a closed connection", Array(9).fill({ kind: "close" })],
+    ["a rate limit", Array(9).fill({ status: 429, headers: { "retry-after": "3600" } })],
+    ["an HTML page", Array(9).fill({ text: "<html>", type: "text/html" })],
+  ])("and accepts nothing more after %s is completed all the same", async (_, faults) => {
+    fake.fail("checks/update", ...faults);
+    expect(await publish({ annotations: many(70) })).toMatchObject({
+      ok: true,
+      value: {
+        shown: 50,
+        dropped: 20,
+        url: "https://github.example/runs/100",
+        notice: expect.stringContaining("the check run shows 50 of 70 annotations: "),
+      },
     });
+    expect(fieldsOf()).toMatchObject({ status: "completed", conclusion: "failure" });
   });
 
   it("escapes the server's message in the summary", async () => {

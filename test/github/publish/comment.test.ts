@@ -33,7 +33,7 @@ const bodies = () => fake.state.comments.map(({ body }) => body);
 const put = (body: string, user: User = actions) =>
   fake.state.comments.push({ id: fake.state.comments.length + 1, body, user });
 const full = ({ key, digest, text }: Comment) => `${markerOf(key, digest)}\n${text}`;
-const writes = () => fake.calls().filter((call) => !/list|get/.test(call));
+const writes = () => fake.calls().filter((call) => !/list|get|graphql/.test(call));
 
 describe("a comment", () => {
   it("is created once and then updated", async () => {
@@ -53,7 +53,7 @@ describe("a comment", () => {
     for (let at = 0; at < 250; at++) put(`comment ${at}`, at % 2 ? stranger : actions);
     put(full(failing));
     expect(await publish(passing)).toMatchObject({ value: { did: "update" } });
-    expect(fake.calls()).toEqual([...Array(3).fill("issues/list-comments"), "issues/update-comment"]);
+    expect(fake.calls()).toEqual([...Array(3).fill("issues/list-comments"), "graphql", "issues/update-comment"]);
     expect(fake.state.comments).toHaveLength(251);
   });
 
@@ -119,11 +119,91 @@ describe("a comment of another author is not modified", () => {
     expect(bodies()).toEqual([full(failing), full(passing)]);
   });
 
+  it("if it begins with the marker and its author is another bot", async () => {
+    put(full(failing), { login: "fabrikam-checks[bot]", id: 9, type: "Bot" });
+    put(full(failing));
+    put(full(failing), { login: "fabrikam-checks[bot]", id: 9, type: "Bot" });
+    expect(await publish(passing)).toEqual(done({ did: "update", url: "https://github.example/comments/2" }));
+    expect(bodies()).toEqual([full(failing), full(passing), full(failing)]);
+  });
+
+  it("if it begins with the marker and its author was deleted", async () => {
+    fake.state.comments.push({ id: 1, body: full(failing), user: null });
+    expect(await publish(passing)).toMatchObject({ value: { did: "create" } });
+    expect(fake.state.comments).toHaveLength(2);
+  });
+
   it("if it quotes the marker in its text", async () => {
     put(`> ${full(failing)}`);
     put(`look:\n${full(failing)}`);
     expect(await publish(passing)).toMatchObject({ value: { did: "create" } });
     expect(fake.state.comments).toHaveLength(3);
+  });
+});
+
+describe("the account of a token", () => {
+  const app: User = { login: "contoso-checks[bot]", id: 77, type: "Bot" };
+  const refused: Fault = { status: 403, message: "Resource not accessible by integration" };
+  const notice = expect.stringContaining("GitHub does not report the account of the token");
+
+  it.each([actions, app, person])("of $login is that of its comments", async (user) => {
+    fake.state.user = user;
+    await publish(failing);
+    expect(fake.calls()).toEqual(["issues/list-comments", "issues/create-comment"]);
+    expect(await publish(passing)).toMatchObject({ value: { did: "update" } });
+    expect(bodies()).toEqual([full(passing)]);
+  });
+
+  it("of a user without access to GraphQL is that of the REST API", async () => {
+    fake.state.user = person;
+    put(full(failing), person);
+    fake.fail("graphql", { status: 403, message: "Resource not accessible by personal access token" });
+    expect(await publish(passing)).toMatchObject({ value: { did: "update" } });
+    expect(fake.calls()).toContain("users/get-authenticated");
+  });
+
+  it.each([
+    ["GraphQL refuses the query", refused],
+    ["GraphQL reports an error", { text: '{"errors": [{"message": "no"}]}' }],
+    ["GraphQL has no account", { text: '{"data": {"viewer": null}}' }],
+    ["GraphQL has no data", { text: '{"data": null}' }],
+    ["the server has no GraphQL", { status: 404 }],
+    ["GraphQL responds with a list", { text: "[]" }],
+  ] as const)("is unknown if %s: a new comment replaces that of the same author only", async (_, fault) => {
+    put(full(failing), stranger);
+    put(full(failing));
+    put(full(failing), app);
+    fake.fail("graphql", fault);
+    expect(await publish(passing)).toEqual(done({ did: "create", url: "https://github.example/comments/4", notice }));
+    expect(fake.state.comments.map(({ id, user }) => [id, user?.login])).toEqual([
+      [1, stranger.login],
+      [3, app.login],
+      [4, actions.login],
+    ]);
+  });
+
+  it("is unknown: no comment is modified if none is worth creating, and a notice states it", async () => {
+    put(full(failing));
+    fake.fail("graphql", refused);
+    expect(await publish(passing, "on-failure")).toEqual(done({ did: "nothing", url: "", notice }));
+    expect(bodies()).toEqual([full(failing)]);
+  });
+});
+
+describe("a comment that was deleted meanwhile", () => {
+  const gone: Fault = { status: 404, message: "Not Found" };
+
+  it("is created again", async () => {
+    put(full(failing));
+    fake.fail("issues/update-comment", gone);
+    expect(await publish(passing)).toEqual(done({ did: "create", url: "https://github.example/comments/2" }));
+    expect(writes()).toEqual(["issues/update-comment", "issues/create-comment"]);
+  });
+
+  it("is not created again if the mode would not create it", async () => {
+    put(full(failing));
+    fake.fail("issues/update-comment", gone);
+    expect(await publish(passing, "on-failure")).toEqual(done({ did: "nothing", url: "" }));
   });
 });
 
@@ -165,9 +245,12 @@ describe("a comment request that fails", () => {
     ["500", { status: 500, taken: true }],
     ["a timeout", { kind: "hang", taken: true }],
     ["a closed connection", { kind: "close", taken: true }],
+    ["an HTML page", { text: "<html>", type: "text/html", taken: true }],
+    ["null", { text: "null", taken: true }],
+    ["{}", { text: "{}", taken: true }],
   ])("with %s but took effect is not repeated", async (_, fault) => {
     fake.fail("issues/create-comment", fault);
-    expect(await publish(failing, "always", { request: 100 })).toMatchObject({ value: { did: "create" } });
+    expect(await publish(failing, "always", { request: 400 })).toMatchObject({ value: { did: "create" } });
     expect(bodies()).toEqual([full(failing)]);
   });
 
@@ -178,11 +261,43 @@ describe("a comment request that fails", () => {
   });
 
   it("because of a response with another structure writes nothing", async () => {
-    for (const text of ["{}", "[1, null]", '"x"', '[{"body": 7}]']) {
+    for (const text of ["{}", "[1, null]", '["x"]', '[{"body": 7}]', '{"message": "hello"}']) {
       fake.fail("issues/list-comments", { text });
-      expect(await publish(failing)).toHaveProperty("ok", false);
+      expect(await publish(failing)).toEqual({
+        ok: false,
+        error: expect.stringMatching(/^unexpected response from GitHub: (it is not a list|an item of a list lacks )/),
+      });
+    }
+    for (const fault of [{ text: '"x"' }, { text: "null" }, { text: "" }, { text: "<html>", type: "text/html" }]) {
+      fake.fail("issues/list-comments", fault, fault, fault);
+      expect(await publish(failing)).toEqual({
+        ok: false,
+        error: expect.stringMatching(/^unexpected response from GitHub: it is /),
+      });
     }
     expect(writes()).toEqual([]);
+  });
+
+  it("because of a conflict at the list of comments writes nothing", async () => {
+    fake.fail("issues/list-comments", { status: 409, message: "Conflict" });
+    expect(await publish(failing)).toEqual({ ok: false, error: 'GitHub responded with 409 ("Conflict")' });
+  });
+
+  it.each<[string, string]>([
+    ["a locked conversation", "Unable to create comment because issue is locked."],
+    ["an archived repository", "Repository was archived so is read-only."],
+    ["spam", "Content creation failed because it was detected as spam."],
+    [
+      "single sign-on",
+      "Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.",
+    ],
+    [
+      "an IP allow list",
+      "Although you appear to have the correct authorization credentials, the `contoso` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.",
+    ],
+  ])("because of %s is reported in GitHub's words, without a permission", async (_, message) => {
+    fake.fail("issues/create-comment", { status: 403, message });
+    expect(await publish(failing)).toEqual({ ok: false, error: `GitHub responded with 403 ("${message}")` });
   });
 });
 

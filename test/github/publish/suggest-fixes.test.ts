@@ -10,7 +10,7 @@ import {
 } from "../../../src/github/publish/suggest-fixes.ts";
 import { defaultPolicy } from "../../../src/model/policy.ts";
 import { apiOf } from "../../support/github/client.ts";
-import { type Fake, fakeGitHub } from "../../support/github/fake.ts";
+import { type Fake, type Fault, fakeGitHub } from "../../support/github/fake.ts";
 import { asOf } from "../../support/harness.ts";
 
 let fake: Fake;
@@ -209,10 +209,26 @@ describe("a review that GitHub rejects", () => {
     });
   });
 
-  it("is not repeated if it was accepted and the response was lost", async () => {
-    fake.fail("pulls/create-review", { kind: "close", taken: true });
+  it.each<Fault>([
+    { kind: "close", taken: true },
+    { text: "<html>", type: "text/html", taken: true },
+    { text: "null", taken: true },
+    { text: "{}", taken: true },
+  ])("is not repeated if it was accepted and the response was lost (%j)", async (fault) => {
+    fake.fail("pulls/create-review", fault);
     expect(await publish(2)).toMatchObject({ value: { posted: 2 } });
     expect(reviews()).toHaveLength(1);
+  });
+
+  it("is an error in plain words if nothing shows whether it was accepted", async () => {
+    fake.fail("pulls/create-review", { text: "{}" });
+    fake.fail("pulls/list-review-comments", undefined, { text: "{}" });
+    expect(await publish(1)).toEqual({
+      ok: false,
+      error: "unexpected response from GitHub: it is not a list",
+      isUnclear: true,
+    });
+    expect(reviews()).toEqual([]);
   });
 
   it("of several lines names the first line too", async () => {

@@ -164,6 +164,7 @@ describe("a baseline", () => {
     expect(findings[0].waiver).toEqual({
       kind: "baseline",
       reason: "known since the merger",
+      size: { amount: 2, unit: "server" },
       file: name,
       line: expect.any(Number),
     });
@@ -249,7 +250,7 @@ describe("an error in a baseline", () => {
 
   it.each([
     [["-"], "baseline cannot use standard input"],
-    [["--reason", "short"], "expected 10 to 1,000 printable characters"],
+    [["--reason", "short"], "expected at least 10 visible characters"],
     [["nowhere.yaml"], "no such file or folder"],
     [["--preset", "strickt"], 'did you mean "strict"?'],
   ])("in the arguments ends the run too: %j", async (args, message) => {
@@ -260,8 +261,130 @@ describe("an error in a baseline", () => {
   });
 });
 
+it("the command baseline formats all numbers", async () => {
+  const pools = Array.from(
+    { length: 1203 },
+    (_, at) => `        - { fqdn: pool${at}.contoso.com, edition: enterprise, homedUsers: 30000, servers: 3 }\n`,
+  );
+  const cwd = folderWith({ "a.yaml": `${one.split("        - ")[0]}${pools.join("")}` });
+  expect((await runIn(cwd, "baseline", "--preset", "minimal")).out).toContain(
+    "1,203 entries (1,203 new, 0 kept, 0 removed)",
+  );
+  expect((await runIn(cwd, "baseline", "--preset", "minimal")).out).toContain("(0 new, 1,203 kept, 0 removed)");
+});
+
 it("the command baseline ends with exit code 3 in a folder without a manifest", async () => {
   expect(await write(folderWith({ "a.txt": "" }))).toMatchObject({ code: 3 });
+});
+
+describe("the size in a baseline", () => {
+  const pool = (users: number, servers: number, name = "pool01") =>
+    `        - { fqdn: ${name}.contoso.com, edition: enterprise, homedUsers: ${users}, servers: ${servers} }\n`;
+  const manifest = (...lines: readonly string[]) => `${one.slice(0, one.indexOf("        - "))}${lines.join("")}`;
+  const sizes = (cwd: string) => written(cwd).match(/^ +(?:size|unit|since): .*$/gm) ?? [];
+
+  it("is that of the finding: 3 of 4 servers that become 1 of 9 are worse, and count until it is written again", async () => {
+    const cwd = folderWith({ "a.yaml": manifest(pool(30_000, 3)) });
+    await write(cwd);
+    expect(sizes(cwd)).toEqual(["    size: 1", "    unit: server"]);
+    expect(await check(cwd)).toMatchObject({ code: 0, out: "" });
+    writeFileSync(join(cwd, "a.yaml"), manifest(pool(80_000, 1)));
+    expect(await check(cwd)).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(
+        /^a\.yaml:\S+ error: .*; worse than in the baseline \(\.lync-policy-baseline\.yaml:7\): off by 8 servers instead of 1 \[front-end-count\]\n$/,
+      ),
+    });
+    expect(await write(cwd, "--prune")).toMatchObject({ out: `${name}: 1 entry (0 new, 1 kept, 0 removed)\n` });
+    expect((await check(cwd)).code).toBe(1);
+    expect(await write(cwd)).toMatchObject({ out: `${name}: 1 entry (0 new, 1 kept (1 larger), 0 removed)\n` });
+    expect(sizes(cwd)).toEqual(["    size: 8", "    unit: server"]);
+    expect((await check(cwd)).code).toBe(0);
+  });
+
+  it("is lowered by --prune, so that a problem cannot grow again", async () => {
+    const cwd = folderWith({ "a.yaml": manifest(pool(80_000, 1)) });
+    await write(cwd);
+    writeFileSync(join(cwd, "a.yaml"), manifest(pool(80_000, 7)));
+    expect(await check(cwd)).toMatchObject({ code: 0, out: "" });
+    expect(await write(cwd, "--prune")).toMatchObject({
+      out: `${name}: 1 entry (0 new, 1 kept (1 smaller), 0 removed)\n`,
+    });
+    expect(sizes(cwd)).toEqual(["    size: 2", "    unit: server"]);
+    writeFileSync(join(cwd, "a.yaml"), manifest(pool(80_000, 6)));
+    expect((await check(cwd)).code).toBe(1);
+  });
+
+  it.each([[[]], [["--prune"]]])("is added to an entry of an earlier version, which covers any (%j)", async (args) => {
+    const cwd = folderWith({ "a.yaml": manifest(pool(30_000, 3)) });
+    await write(cwd);
+    writeFileSync(join(cwd, name), written(cwd).replace(/^ +(?:size|unit): .*\n/gm, ""));
+    expect(sizes(cwd)).toEqual([]);
+    writeFileSync(join(cwd, "a.yaml"), manifest(pool(80_000, 1)));
+    expect(await check(cwd)).toMatchObject({ code: 0, out: "" });
+    expect(await write(cwd, ...args)).toMatchObject({ out: `${name}: 1 entry (0 new, 1 kept, 0 removed)\n` });
+    expect(sizes(cwd)).toEqual(["    size: 8", "    unit: server"]);
+  });
+
+  it("of what is late is its date, so that no day makes it worse, and another product does", async () => {
+    const cwd = folderWith({ "a.yaml": one.replace("2010", "2013") });
+    const on = (command: string, date: string) => runIn(cwd, command, "--as-of", date, "-q");
+    await runIn(cwd, "baseline", "--as-of", "2026-01-01");
+    expect(written(cwd)).toContain('since: "2023-04-11"');
+    for (const date of ["2026-01-01", "2026-01-02", "2036-01-01"])
+      expect((await on("check", date)).out).not.toContain("product-support");
+    writeFileSync(join(cwd, "a.yaml"), one);
+    expect((await on("check", "2026-01-02")).out).toMatch(/off by 1,725 days instead of 997 \[product-support\]/);
+  });
+
+  it("is matched with the finding that it fits if several have one key", async () => {
+    // Two deployments of one name have findings that only their sizes distinguish.
+    const two = (first: number, second: number) =>
+      `${manifest(pool(80_000, first))}---\n${manifest(pool(80_000, second))}`;
+    const cwd = folderWith({ "a.yaml": two(1, 7) });
+    await write(cwd);
+    expect(sizes(cwd).filter((line) => line.includes("size"))).toEqual(["    size: 2", "    size: 8"]);
+    writeFileSync(join(cwd, "a.yaml"), two(7, 1));
+    expect(await check(cwd)).toMatchObject({ code: 0, out: "" });
+    writeFileSync(join(cwd, "a.yaml"), two(6, 1));
+    const { out } = await check(cwd);
+    expect(out.match(/off by \d servers instead of \d/g)).toEqual(["off by 3 servers instead of 2"]);
+  });
+
+  it.each([
+    ["size: 0", "expected at least 1, found 0"],
+    ["size: many", 'expected an integer, found "many"'],
+    ["{ size: 1, unit: pools }", "unit"],
+    ["since: 2021-13-01", "since"],
+    ["since: 2026-02-30", 'since is "2026-02-30"; expected an existing date (YYYY-MM-DD)'],
+    ["{ size: 1, since: 2026-02-28 }", "size is 1, but the entry has since, which replaces size"],
+    ["unit: server", 'unit is "server", but the entry has no size; add size, or remove unit'],
+  ])("is checked: %s", async (line, message) => {
+    const cwd = folderWith({ "a.yaml": one });
+    await write(cwd);
+    const pairs = line
+      .replace(/[{}]/g, "")
+      .split(",")
+      .map((pair) => `    ${pair.trim()}\n`)
+      .join("");
+    writeFileSync(join(cwd, name), `${written(cwd).replace(/^ +(?:size|unit): .*\n/gm, "")}${pairs}`);
+    expect(await check(cwd)).toMatchObject({ code: 2, err: expect.stringContaining(message) });
+  });
+
+  it.each([
+    ["size: 9\n    unit: user", "users"],
+    ["since: 2026-02-28", "days"],
+  ])("an entry in another unit is named with both units: %s", async (size, unit) => {
+    const cwd = folderWith({ "a.yaml": manifest(pool(30_000, 3)) });
+    await write(cwd);
+    writeFileSync(join(cwd, name), written(cwd).replace(/size: 1\n +unit: server/, size));
+    const { code, out } = await check(cwd);
+    expect([code, out]).toEqual([1, expect.stringContaining("3 Front End Servers for 30,000")]);
+    const why = `is stale: its size is in ${unit}, and that of the finding in servers; run "lync-policy baseline" to replace it`;
+    expect(out).toContain(why);
+    await write(cwd);
+    expect(await check(cwd)).toMatchObject({ code: 0, out: "" });
+  });
 });
 
 describe("the text of a baseline", () => {
@@ -273,11 +396,17 @@ describe("the text of a baseline", () => {
     object: fc.string({ maxLength: 40 }),
     names: fc.array(word, { maxLength: 8 }),
     reason: fc.constantFrom("known since the merger", "no reason is given", "# waive: yes, 'no'"),
+    ...{ amount: fc.option(fc.integer({ min: 1 })), unit: fc.option(fc.constantFrom("server", "user", "day")) },
+    since: fc.option(fc.constantFrom("2021-04-13", "2023-01-31")),
   });
 
   it("is read back unchanged", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(entry, { maxLength: 5 }), async (entries) => {
+      fc.asyncProperty(fc.array(entry, { maxLength: 5 }), async (drawn) => {
+        const entries = drawn.map(({ amount, unit, since, ...rest }) => {
+          if (since !== null) return { ...rest, size: { unit: "day" as const, since } };
+          return amount === null ? rest : { ...rest, size: { amount, ...(unit !== null && { unit }) } };
+        });
         const read = await readBaseline({ file: name, content: baselineText(entries, (file) => file), named: true });
         if (!read.ok) throw new Error(JSON.stringify(read.error));
         expect(entriesIn(read.value, (file) => file).map(({ place, ...rest }) => rest)).toEqual(entries);
@@ -300,6 +429,8 @@ describe("the text of a baseline", () => {
         added: 0,
         kept: findings.length,
         removed: 0,
+        larger: 0,
+        smaller: 0,
       });
     }
   });

@@ -85,6 +85,26 @@ describe("extends", () => {
     expect(await errorsOf(files)).toEqual([expect.stringContaining(message)]);
   });
 
+  it("cannot lead to manifests outside the repository, nor can its patterns", async () => {
+    const outside = "which is outside the repository; use a path inside it";
+    const patterns = "manifests: [sub/a.yaml, ../../x, '../**/*.yaml', '!../y', 'a/../../z', /etc/passwd]";
+    expect(await errorsOf({ [policyFile]: policyOf(patterns) })).toEqual([
+      expect.stringMatching(/^\.lync-policy\.yaml:3:72: pattern "\/etc\/passwd" is an absolute path; /),
+      `${policyFile}:3:25: manifests[1] is "../../x", ${outside}`,
+      `${policyFile}:3:34: manifests[2] is "../**/*.yaml", ${outside}`,
+      `${policyFile}:3:59: manifests[4] is "a/../../z", ${outside}`,
+    ]);
+    const base = { "team/base.yaml": policyOf("manifests: [.., ../..]"), [policyFile]: extending("team/base.yaml") };
+    expect(await errorsOf(base)).toEqual([`team/base.yaml:3:17: manifests[1] is "../..", ${outside}`]);
+    const free = folderWith({
+      "team/p.yaml": policyOf("preset: minimal", "manifests: [../other]"),
+      "other/a.yaml": manifest,
+    });
+    expect(await runIn(join(free, "team"), "check", "--as-of", "2026-11-22", "--policy", "p.yaml")).toMatchObject({
+      out: expect.stringContaining("1 file checked"),
+    });
+  });
+
   it("does not follow symbolic links out of the repository", async () => {
     const secret = folderWith({ "base.yaml": policyOf("levels: { secret-of-another: off }"), "a/b.yaml": policyHead });
     const folder = folderWith({
@@ -137,6 +157,102 @@ const ruleOf = (id: string) => ["rules:", `  - id: ${id}`, ...site];
 const waiverOf = (rule: string, until = "2027-01-31") => [
   `  - { rule: ${rule}, reason: known and accepted, owner: uc, until: ${until} }`,
 ];
+
+describe("the reason and the owner of a waiver", () => {
+  const filesWith = (reason: string, owner: string) => {
+    const waiver = JSON.stringify({ rule: "front-end-count", until: "2027-01-31", reason, owner });
+    return { [policyFile]: policyOf("preset: minimal", "waivers:", `  - ${waiver}`) };
+  };
+
+  it.each([
+    ["known fact", "uc"],
+    ["サーバーは一月に届きます", "管理者"],
+    ["a".repeat(1000), "1".repeat(300)],
+  ])("%j by %j are accepted", async (reason, owner) => {
+    expect(await check(filesWith(reason, owner))).toMatchObject({ code: 0, err: "" });
+  });
+
+  it.each([
+    ["\u200b".repeat(11), "uc", "reason is ", "expected a text without control and format characters"],
+    ["known \u202e and accepted", "uc", "reason is ", "expected a text without control and format characters"],
+    ["\u3164".repeat(11), "uc", "reason is ", "expected at least 10 visible characters"],
+    ["known      so", "uc", "reason is ", "expected at least 10 visible characters"],
+    ["known and accepted", "-", 'owner is "-"; ', "expected at least one letter or digit"],
+    ["known and accepted", "\ufeff", "owner is ", "expected a text without control and format characters"],
+    ["known and accepted", "\u2800", "owner is ", "expected at least one letter or digit"],
+    ["known and accepted", "u".repeat(301), "owner: ", "expected at most 300 characters"],
+    ["known and accepted", "u\u0009c", "owner: ", "printable characters"],
+  ])("%j by %j are an error with a location", async (reason, owner, start, message) => {
+    const [error, ...more] = await errorsOf(filesWith(reason, owner));
+    expect(more).toEqual([]);
+    expect(error).toMatch(/^\.lync-policy\.yaml:5:\d+: /);
+    expect(error).toContain(start);
+    expect(error).toContain(message);
+  });
+});
+
+describe("a pattern that selects nothing in the repository", () => {
+  const waiver = (files: string) =>
+    `  - { rule: front-end-count, files: ${files}, reason: servers arrive, owner: uc, until: 2027-01-31 }`;
+  const relative = "is an absolute path; use a path or a glob relative to the folder of this policy";
+  it.each<readonly [string, string, string]>([
+    ["an absolute glob", policyOf('manifests: [a, "/etc/*"]'), `3:16: pattern "/etc/*" ${relative}`],
+    ["an absolute glob to exclude", policyOf('manifests: [a, "!/etc/*"]'), `3:16: pattern "/etc/*" ${relative}`],
+    ["a drive", policyOf('manifests: ["C:/a.yaml"]'), `3:13: pattern "C:/a.yaml" ${relative}`],
+    [
+      "nothing to exclude",
+      policyOf('manifests: [a, "!"]'),
+      '3:16: pattern is empty; expected a path or a glob after "!"',
+    ],
+    ["an absolute path in a waiver", policyOf("waivers:", waiver("[/a.yaml]")), `4:38: pattern "/a.yaml" ${relative}`],
+    [
+      "a path outside the repository in a waiver",
+      policyOf("waivers:", waiver("[a.yaml, ../g/a.yaml]")),
+      '4:46: waivers[0].files[1] is "../g/a.yaml", which is outside the repository; use a path inside it',
+    ],
+  ])("is an error with a location: %s", async (_, policy, message) => {
+    expect(await errorsOf({ [policyFile]: policy })).toEqual([`${policyFile}:${message}`]);
+  });
+
+  it("may lead to another folder of the repository", async () => {
+    const files = {
+      "team/p.yaml": policyOf("preset: minimal", "waivers:", waiver('[../contoso.yaml, "../**/a.yaml"]')),
+    };
+    expect((await check({ ...files, [policyFile]: extending("team/p.yaml") })).code).not.toBe(2);
+  });
+});
+
+describe("a glob that could take too long to match", () => {
+  const braces = "{a,b}".repeat(10);
+  const waiver = (files: string) =>
+    `  - { rule: front-end-count, files: ${files}, reason: servers arrive, owner: uc, until: 2027-01-31 }`;
+  it.each<readonly [string, string, string]>([
+    ["in manifests", policyOf("manifests:", "  - sites", `  - "${braces}"`), "5:5: the braces of glob"],
+    ["in manifests, to exclude", policyOf("manifests:", `  - "!${braces}"`), "4:5: the braces of glob"],
+    ["in a waiver", policyOf("waivers:", waiver(`[a.yaml, "${braces}"]`)), "4:46: the braces of glob"],
+    [
+      "that is long",
+      policyOf("waivers:", waiver(`["${"a".repeat(65_537)}"]`)),
+      "4:38: waivers\\[0\\].files\\[0\\]: expected at most 1,024 characters,",
+    ],
+    ["with many groups", policyOf("waivers:", waiver(`["${"+(a)".repeat(200)}"]`)), "4:38: glob"],
+  ])("%s is an error with a location", async (_, policy, message) => {
+    const errors = await errorsOf({ [policyFile]: policy });
+    expect(errors[0]).toMatch(new RegExp(`^${policyFile.replaceAll(".", "\\.")}:${message} `));
+  });
+
+  it("that is only unusual is used", async () => {
+    const patterns = ["**/*a*a*a*a*a*a*a*a*b", "[!a-", "+(+(+(a)))", "*/!(a)/**"];
+    const policy = policyOf(
+      "preset: minimal",
+      "manifests:",
+      "  - contoso.yaml",
+      ...patterns.map((one) => `  - '${one}'`),
+    );
+    const { code } = await check({ [policyFile]: policy });
+    expect(code).toBe(1);
+  });
+});
 
 describe("the effective policy", () => {
   it("has the overrides, then the nearest file, then the defaults, and joined lists", async () => {

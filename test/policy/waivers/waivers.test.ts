@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { daysBetween } from "../../../src/base/dates.ts";
 import { validate } from "../../../src/engine/validate.ts";
 import { verdictOf } from "../../../src/findings/verdict.ts";
+import { messageOf } from "../../../src/findings/worse.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import type { Report } from "../../../src/model/report.ts";
 import type { Waived, Waiver } from "../../../src/model/waiver.ts";
 import { waiversIn } from "../../../src/policy/waivers/comments.ts";
+import { describeTerms } from "../../../src/policy/waivers/describe.ts";
 import { suppressFindings } from "../../../src/policy/waivers/suppress.ts";
 import { json } from "../../../src/report/json.ts";
 import { asOf, policyWith } from "../../support/harness.ts";
-import { checkWithPolicy, lineFor, policyOf } from "../../support/policy-files.ts";
+import { checkWithPolicy, folderWith, lineFor, policyOf, runIn } from "../../support/policy-files.ts";
 import { chance, runs } from "../../support/runs.ts";
 
 /** Two pools that are too small, and two that are not. */
@@ -199,18 +202,35 @@ describe("a waiver in a comment", () => {
     ["another date format", "# waive front-end-count until 31.01.2027: servers arrive in January"],
     ["nothing else", "# waive"],
     ["a comma in place of until", "# waive front-end-count, until 2027-01-31, servers arrive"],
+    ["a size that is no number", "# waive front-end-count size two until 2027-01-31: servers arrive in January"],
+    ["a size of 0", "# waive front-end-count size 0 until 2027-01-31: servers arrive in January"],
+    ["a size with a separator", "# waive front-end-count size 2,000 until 2027-01-31: servers arrive in January"],
+    ["no size after the word", "# waive front-end-count size until 2027-01-31: servers arrive in January"],
+    ["no space after the owner", "# waive front-end-count until 2027-01-31 by uc-team:servers arrive in January"],
+    ["a capital letter", "# Waive front-end-count until 2027-01-31: servers arrive in January"],
+    ["capital letters and an owner", "#WAIVE front-end-count UNTIL 2027-01-31 BY uc-team: servers arrive in January"],
+    ["a capital letter and a short reason", "# Waive front-end-count until 2027-01-31: nobody"],
+    ["a reason of invisible characters", `# waive front-end-count until 2027-01-31: ${"\u200b".repeat(11)}`],
+    ["a reason of fillers", `# waive front-end-count until 2027-01-31: ${"\u3164".repeat(11)}`],
+    ["a reason of nine letters and many spaces", "# waive front-end-count until 2027-01-31: Jan      uary"],
+    ["a reason in another direction", "# waive front-end-count until 2027-01-31: servers arrive \u202e in January"],
+    ["a tab in the reason", "# waive front-end-count until 2027-01-31: servers arrive\tin January"],
+    ["a reason of 1,001 letters", `# waive front-end-count until 2027-01-31: ${"a".repeat(1001)}`],
+    ["a size after the date", "# waive front-end-count until 2027-01-31 size 2: servers arrive in January"],
   ])("with %s waives nothing and is reported as an error", async (_, comment) => {
     const { waived, ids, report } = await byComment(commented(`        ${comment}\n`));
     expect([waived, ids]).toEqual([[], ["waiver-limits", ...bothLive]]);
     expect(report.findings[0]).toMatchObject({ range: { line: 9, column: 9 }, rule: { level: "error" } });
   });
 
-  it.each(["# waived: front-end-count", "# we waive nothing here", "# Waive front-end-count until 2027-01-31: nobody"])(
-    "is not the comment %s",
-    async (comment) => {
-      expect((await byComment(commented(`        ${comment}\n`))).ids).toEqual(bothLive);
-    },
-  );
+  it.each([
+    "# waived: front-end-count",
+    "# we waive nothing here",
+    "# Waive front-end-count as soon as possible: nobody",
+    "# Waive front-end-count",
+  ])("is not the comment %s", async (comment) => {
+    expect((await byComment(commented(`        ${comment}\n`))).ids).toEqual(bothLive);
+  });
 
   it("for another rule or line waives nothing and is reported as unused", async () => {
     const other = await byComment(commented(`        ${validComment.replace("front-end-count", "edge-required")}\n`));
@@ -241,6 +261,8 @@ const line = fc.integer({ min: 1, max: 4 });
 
 const place = { excerpt: "x", range: { line: 1, column: 1, endLine: 1, endColumn: 2 } };
 
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
 const finding: fc.Arbitrary<Finding> = fc
   .record({
     id: word("rule"),
@@ -248,10 +270,12 @@ const finding: fc.Arbitrary<Finding> = fc
     file: word("file"),
     deployment: word("deployment"),
     object: word("object"),
+    amount: maybe(fc.integer({ min: 1, max: 4 })),
     line,
   })
-  .map(({ id, level, line, ...about }) => ({
+  .map(({ id, level, line, amount, ...about }) => ({
     ...about,
+    ...(amount !== undefined && { size: { amount, unit: "server" } }),
     rule: { id, level } as Finding["rule"],
     message: `${id} at ${about.object}`,
     path: [],
@@ -260,8 +284,6 @@ const finding: fc.Arbitrary<Finding> = fc
     excerpt: "x",
     range: { ...place.range, line },
   }));
-
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 const waiver: fc.Arbitrary<Waiver> = fc
   .record({
@@ -273,6 +295,7 @@ const waiver: fc.Arbitrary<Waiver> = fc
     file: maybe(word("file")),
     line: maybe(line),
     where: word("file"),
+    size: maybe(fc.record({ amount: fc.integer({ min: 1, max: 3 }) })),
   })
   .map(({ file, line, where, at, deployment, ...rest }) => {
     const from = { file: where, ...place };
@@ -283,7 +306,7 @@ const waiver: fc.Arbitrary<Waiver> = fc
       kind: "policy",
       at: at || undefined,
       deployment: deployment || undefined,
-      covers: file === undefined ? undefined : (name) => name === file,
+      ...(file !== undefined && { files: [file], covers: (name: string) => name === file }),
       place: { ...from, file: ".lync-policy.yaml" },
     };
   });
@@ -322,7 +345,7 @@ const about = ["unused-waiver", "expired-waiver", "waiver-limits"];
 const foundIn = ({ findings }: Report) => findings.filter(({ rule }) => !about.includes(rule.id));
 
 /** The properties in which a waiver differs from the finding that it waives. */
-function differencesOf({ waiver, rule, object, deployment, file, range }: Waived): readonly string[] {
+function differencesOf({ waiver, rule, object, deployment, file, range, size }: Waived): readonly string[] {
   const { at = object, until = "", covers, line = range.line, place: from } = waiver;
   const matches = {
     rule: waiver.rule === rule.id,
@@ -331,9 +354,79 @@ function differencesOf({ waiver, rule, object, deployment, file, range }: Waived
     line: line === range.line && (waiver.line === undefined || from.file === file),
     file: covers?.(file) ?? true,
     day: until >= asOf,
+    size: (size?.amount ?? 0) <= (waiver.size?.amount ?? 4),
   };
   return Object.entries(matches).flatMap(([name, isMatch]) => (isMatch ? [] : [name]));
 }
+
+describe("a waiver with a size", () => {
+  const at = "at: pool01.contoso.com";
+
+  it.each([1, 2, 3])("of %i waives a pool that is 2 servers short only if that is not more", async (size) => {
+    const { live, waived, report } = await outcome(waiving("rule: front-end-count", at, `size: ${size}`));
+    expect(waived).toEqual(size < 2 ? [] : ["front-end-count pool01.contoso.com"]);
+    expect(live).toHaveLength(size < 2 ? 2 : 1);
+    expect(report.findings.flatMap(({ knownSize, exceeds }) => (exceeds ? [[knownSize, exceeds.kind]] : []))).toEqual(
+      size < 2 ? [[{ amount: 1, unit: "server" }, "policy"]] : [],
+    );
+  });
+
+  it.each([1, 2])("of %i in a comment does the same, and the finding names the comment", async (size) => {
+    const comment = `        # waive front-end-count size ${size} until 2027-01-31: servers arrive in January\n`;
+    const text = manifest.replace("        - { fqdn: pool01", `${comment}        - { fqdn: pool01`);
+    const { live, report } = await outcome(policyOf("preset: minimal"), text);
+    expect(live).toHaveLength(size < 2 ? 2 : 1);
+    expect(report.waived.map(({ waiver }) => waiver.size)).toEqual(size < 2 ? [] : [{ amount: 2 }]);
+    const [first] = report.findings;
+    expect(first && messageOf(first)).toMatch(
+      size < 2 ? /; worse than waived \(contoso\.yaml:9\): off by 2 servers instead of 1$/ : /spare\)$/,
+    );
+  });
+
+  it("that is too small is not reported as unused, and another one may cover the finding", async () => {
+    const both = waiving("rule: front-end-count", at, "size: 1").concat(
+      ...["rule: front-end-count", at, "size: 2", ...rest].map(
+        (line, index) => `  ${index === 0 ? "-" : " "} ${line}\n`,
+      ),
+    );
+    const { waived, report } = await outcome(both);
+    expect(waived).toEqual(["front-end-count pool01.contoso.com"]);
+    expect(report.findings.map(({ rule: { id } }) => id)).toEqual(["front-end-count"]);
+  });
+
+  it("names the largest size if several are too small", async () => {
+    const five = manifest.replace("servers: 2", "servers: 0");
+    const policy = policyOf(
+      ...["preset: minimal", "waivers:"],
+      ...[1, 3, 2].flatMap((size) =>
+        ["rule: front-end-count", at, `size: ${size}`, ...rest].map(
+          (line, index) => `  ${index === 0 ? "-" : " "} ${line}`,
+        ),
+      ),
+    );
+    const { report } = await outcome(policy, five);
+    expect(report.findings[0]).toMatchObject({ size: { amount: 4 }, knownSize: { amount: 3, unit: "server" } });
+  });
+
+  it("waives a finding without a size, and one of days as long as it is not later", async () => {
+    const none = waiving("rule: xmpp-gateway-required", "size: 1");
+    const xmpp = manifest.replace("  sites:", "  externalAccess: { xmpp: { partners: [gmail.com] } }\n  sites:");
+    expect((await outcome(none, xmpp)).waived).toContain("xmpp-gateway-required ");
+    const late = (size: number) => waiving("rule: product-support", `size: ${size}`).replace("minimal", "recommended");
+    const days = daysBetween("2021-04-13", asOf);
+    expect((await outcome(late(days))).waived).toContain("product-support ");
+    expect((await outcome(late(days - 1))).waived).not.toContain("product-support ");
+  });
+
+  it("is in the terms of the waived finding and in the effective policy", async () => {
+    const { report } = await outcome(waiving("rule: front-end-count", at, "size: 2000"));
+    expect(report.waived.map(({ waiver }) => describeTerms(waiver))).toEqual([
+      "waived up to size 2,000 until 2027-01-31 by uc@contoso.com: Servers arrive in January",
+    ]);
+    const cwd = folderWith({ ".lync-policy.yaml": waiving("rule: front-end-count", at, "size: 2000") });
+    expect((await runIn(cwd, "policy")).out).toContain('at "pool01.contoso.com", up to size 2,000');
+  });
+});
 
 describe(`properties of waivers (${chance})`, () => {
   it("no finding is lost: active and waived findings together are all findings", () => {
@@ -348,7 +441,7 @@ describe(`properties of waivers (${chance})`, () => {
     );
   });
 
-  it("a waiver never waives a finding of another rule, object, deployment, file or line, nor after its end date", () => {
+  it("a waiver never waives a finding of another rule, object, deployment, file or line, a larger one, or after its end date", () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const { waived = [] } = reportOf(world);
@@ -380,7 +473,7 @@ describe(`properties of waivers (${chance})`, () => {
       fc.tuple(fc.constant(world), fc.shuffledSubarray([...world.waivers], { minLength: world.waivers.length })),
     );
     const comparable = (report: Report) => ({
-      findings: report.findings.map(key),
+      findings: report.findings.map((finding) => `${key(finding)} ${JSON.stringify(finding.knownSize)}`),
       waived: report.waived.map(({ waiver: { until, reason, kind }, ...finding }) => [
         key(finding),
         until,

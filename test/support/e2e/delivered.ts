@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { expect } from "vitest";
 import { type Fake, fakeGitHub } from "../github/fake.ts";
-import { type Kept, type Step, stepIn, token } from "../runner.ts";
+import { type Step, stepIn, token } from "../runner.ts";
+import { remainder } from "../runner-view.ts";
 import { environmentOf, type RunEvent } from "./events.ts";
 import { checkout, type Depth, type History, listedBy, textBehind } from "./history.ts";
 
@@ -15,6 +16,10 @@ export type Setting = {
   readonly depth?: Depth;
   /** Whether waiting times are shortened. */
   readonly hurry?: boolean;
+  /** Environment variables besides those of the event. */
+  readonly env?: Record<string, string>;
+  /** A file to load before the action. */
+  readonly preload?: string;
   /** Changes the state or the responses of the fake GitHub. */
   readonly arrange?: (fake: Fake) => void;
 };
@@ -36,6 +41,7 @@ export async function runOn(runEvent: RunEvent, history: History, setting: Setti
   const workspace = checkout(history, runEvent.checkedOut ?? runEvent.sha, depth);
   return run(workspace, runEvent, setting, (fake) => {
     fake.state.changed.push(...listedBy(history));
+    fake.state.origin = history.origin;
     for (const [name, text] of Object.entries(history.before))
       fake.state.tree.set(name, textBehind(history.before, text));
   });
@@ -45,23 +51,26 @@ export async function runOn(runEvent: RunEvent, history: History, setting: Setti
 export async function run(
   workspace: string,
   runEvent: RunEvent,
-  { inputs = {}, token: may = "write", arrange = () => {}, hurry = false }: Setting = {},
+  { inputs = {}, token: may = "write", arrange = () => {}, hurry = false, env: more = {}, preload }: Setting = {},
   fill: (fake: Fake) => void = () => {},
 ): Promise<Ran> {
   const fake = await fakeGitHub();
   fill(fake);
   if (may === "read") refuseWrites(fake);
   arrange(fake);
-  const env = environmentOf(runEvent, fake.url);
+  const env = { ...environmentOf(runEvent, fake.url), ...more };
   const all = { ...inputs, ...(may === "none" && { token: "" }) };
-  const step = await stepIn(workspace, all, env, hurry ? shortWaits : undefined);
+  const step = await stepIn(workspace, all, env, hurry ? shortWaits : preload, preload !== undefined);
   await fake.close();
   expect(fake.log.flatMap(({ problems }) => problems)).toEqual([]);
   for (const { headers } of fake.log) expect(headers.authorization).toBe(`token ${token}`);
   const texts = [step.stdout, step.stderr, step.summary, JSON.stringify(step.outputs)];
-  for (const text of texts) expect(text).not.toContain(token);
+  for (const text of texts) for (const form of tokenForms) expect(text).not.toContain(form);
   return { step, fake };
 }
+
+/** The token as it is, and the start of its form in Base64, alone and after a user name. */
+const tokenForms = [token, ...[token, `x-access-token:${token}`].map((text) => btoa(text).slice(-40, -4))];
 
 /** A preload that shortens a minute of waiting to about a second. The action does not contain it. */
 const shortWaits = join(import.meta.dirname, "short-waits.cjs");
@@ -69,29 +78,5 @@ const shortWaits = join(import.meta.dirname, "short-waits.cjs");
 /** The notices of a step, which are annotations without a finding. */
 export function noticesOf({ annotations }: Step): readonly string[] {
   const own = annotations.filter(({ level, properties }) => level === "notice" && properties.title === "lync-policy");
-  return own.map(({ message }) => message).filter((message) => !rest.test(message));
-}
-
-const rest = /^([\d,]+) more (?:error|warning|note)s? not shown here: /;
-
-/** How many findings annotations show on lines, and how many they only count. */
-export function countedBy(annotations: readonly Pick<Kept, "message">[]) {
-  let [shown, dropped] = [0, 0];
-  for (const { message } of annotations) {
-    const more = rest.exec(message)?.[1];
-    if (more !== undefined) dropped += numberIn(more);
-    else if (message.includes("\nSource: ")) shown += 1 + repeatsIn(message);
-  }
-  return { shown, dropped };
-}
-
-/** "Also at lines 12, 13 and 1,204 more." */
-function repeatsIn(message: string): number {
-  const [, list = ""] = /^Also at lines? (.*)\.$/m.exec(message) ?? [];
-  const words = list === "" ? [] : list.split(/, | and /);
-  return words.reduce((sum, word) => sum + (word.endsWith(" more") ? numberIn(word) : 1), 0);
-}
-
-function numberIn(text: string): number {
-  return Number(text.replace(/[^\d]/g, ""));
+  return own.map(({ message }) => message).filter((message) => !remainder.test(message));
 }

@@ -22,6 +22,8 @@ export type RunEvent = {
   readonly checkedOut?: string;
   /** The commit that a check run belongs to. */
   readonly head: string;
+  /** The workflow run and its attempt. Default: the first attempt of one run. */
+  readonly run?: { readonly id?: string; readonly attempt?: number };
 };
 
 const events = ["merge_group", "pull_request", "push", "workflow_dispatch", "workflow_run"];
@@ -117,7 +119,7 @@ function onMain({ merge }: History) {
 }
 
 /** The environment of a step that an event triggered. */
-export function environmentOf({ event, payload, sha }: RunEvent, api = ""): Record<string, string> {
+export function environmentOf({ event, payload, sha, run }: RunEvent, api = ""): Record<string, string> {
   const file = join(mkdtempSync(join(tmpdir(), "event-")), "event.json");
   writeFileSync(file, JSON.stringify(payload));
   return {
@@ -127,6 +129,8 @@ export function environmentOf({ event, payload, sha }: RunEvent, api = ""): Reco
     GITHUB_SERVER_URL: "https://github.example",
     GITHUB_API_URL: api,
     GITHUB_SHA: sha,
+    GITHUB_RUN_ID: run?.id ?? "1658821493",
+    GITHUB_RUN_ATTEMPT: String(run?.attempt ?? 1),
     HOME: tmpdir(),
   };
 }

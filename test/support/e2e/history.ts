@@ -143,12 +143,14 @@ export const listedBy = memoizeLast(({ origin, start, head }: History) => {
   return names.map((line) => {
     const [status = "", first = "", second] = line.split("\t");
     const filename = second ?? first;
+    const [sha] = status === "D" ? [] : shell(origin, ["git", "rev-parse", `${head}:${filename}`]);
     const text = shell(origin, ["git", "diff", "--find-renames", start, head, "--", first, filename]).join("\n");
     const patch = text.includes("\n@@ ") ? text.slice(text.indexOf("\n@@ ") + 1) : undefined;
     const additions = addedLines(patch ?? "").reduce((sum, lines) => sum + lines.end - lines.start + 1, 0);
     const deletions = patch?.match(/^-/gm)?.length ?? 0;
     return {
       filename,
+      ...(sha !== undefined && { sha }),
       status: { M: "modified", A: "added", D: "removed", R: "renamed" }[status.charAt(0)] ?? "changed",
       additions,
       deletions,

@@ -1,10 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { exampleOf, type Request } from "./openapi.ts";
 
 /** The user of a token, or the author of a comment. */
 export type User = { readonly login: string; readonly id: number; readonly type: "Bot" | "User" };
 
 /** A comment as the fake server stores it. */
-export type Comment = { readonly id: number; body: string; readonly user: User };
+export type Comment = { readonly id: number; body: string; readonly user: User | null };
 
 /** A check run as the fake server stores it, with its annotations in pages as they were received. */
 export type CheckRun = {
@@ -24,6 +26,10 @@ export type State = {
   readonly changed: ChangedFile[];
   /** Path → text, the same in every commit. */
   readonly tree: Map<string, string>;
+  /** The repository with the trees and the history of commits. Default: none, so that every commit has `tree`. */
+  origin?: string;
+  /** Whether a tree has more files than GitHub lists. */
+  isTruncated?: boolean;
   user: User;
 };
 
@@ -100,33 +106,41 @@ export const answers: Readonly<Record<string, (state: State, request: Request) =
       .flatMap((review) => (review as { comments?: readonly object[] }).comments ?? [])
       .map((one, at) => like("pulls/list-review-comments", { ...one, id: at + 1, user: userOf(actions) })),
   }),
-  "repos/compare-commits-with-basehead": ({ changed }) => ({
-    body: like("repos/compare-commits-with-basehead", { files: changed.slice(0, 300).map(changedFile) }),
-  }),
+  "repos/compare-commits-with-basehead": ({ changed, origin }, { params }) => {
+    const example = exampleOf("repos/compare-commits-with-basehead");
+    const commits = (params.basehead ?? "").split("...");
+    const sha =
+      origin === undefined
+        ? undefined
+        : gitIn(origin, "merge-base", ...commits)
+            .toString()
+            .trim();
+    const merge_base_commit = { ...(example.merge_base_commit as object), ...(sha !== undefined && { sha }) };
+    return { body: { ...example, merge_base_commit, files: changed.slice(0, 300).map(changedFile) } };
+  },
   "repos/get-content": ({ tree }, { params, headers }) => {
     const text = tree.get(params.path ?? "");
     if (text === undefined) return missing;
     if (/raw/.test(headers.accept ?? "")) return { body: text };
     return { body: like("repos/get-content", { path: params.path, size: text.length, ...encoded(text) }) };
   },
-  "git/get-tree": ({ tree }, { params }) => {
-    const entries = [...tree].map(([path, text]) => ({
-      path,
-      mode: "100644",
-      type: "blob",
-      sha: idOf(path),
-      size: text.length,
-    }));
-    return { body: like("git/get-tree", { sha: params.tree_sha, tree: entries, truncated: false }) };
+  "git/get-tree": (state, { params, query }) => {
+    const entries = entriesOf(state, params.tree_sha ?? "", query.recursive !== undefined);
+    return {
+      body: like("git/get-tree", { sha: params.tree_sha, tree: entries, truncated: state.isTruncated ?? false }),
+    };
   },
-  "git/get-blob": ({ tree }, { params }) => {
-    const [, text] = [...tree].find(([path]) => idOf(path) === params.file_sha) ?? [];
-    return text === undefined ? missing : { body: like("git/get-blob", { size: text.length, ...encoded(text) }) };
+  "git/get-blob": ({ tree, origin }, { params: { file_sha: hash = "" } }) => {
+    const own = [...tree.values()].map((text) => Buffer.from(text)).find((content) => hashOf(content) === hash);
+    const content = own ?? (origin === undefined ? undefined : gitIn(origin, "cat-file", "blob", hash));
+    return content ? { body: like("git/get-blob", { size: content.length, ...encoded(content) }) } : missing;
   },
   "users/get-authenticated": ({ user }) =>
     user.type === "Bot"
       ? { status: 403, body: { message: "Resource not accessible by integration" } }
       : { body: like("users/get-authenticated", { ...user }) },
+  // For the token of a workflow or an app too: https://github.com/marocchino/sticky-pull-request-comment/pull/332
+  graphql: ({ user }) => ({ body: { data: { viewer: { login: user.login } } } }),
 };
 
 /** The example of the OpenAPI description with some properties replaced, so that a response has all properties. */
@@ -134,13 +148,39 @@ function like(operationId: string, own: object): object {
   return { ...exampleOf(operationId), ...own };
 }
 
-function encoded(text: string) {
-  return { encoding: "base64", content: Buffer.from(text).toString("base64") };
+/** A content as GitHub encodes it, in lines of 60 characters. */
+function encoded(content: string | Buffer) {
+  const text = Buffer.from(content).toString("base64");
+  return { encoding: "base64", content: text.replace(/.{60}/g, "$&\n") };
 }
 
-/** An object id for a file's content, with forty digits. */
-export function idOf(path: string): string {
-  return Buffer.from(path).toString("hex").padEnd(40, "0").slice(0, 40);
+/** The hash that git gives a content. */
+function hashOf(content: Buffer): string {
+  return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+
+/** The entries of a commit's tree, as GitHub lists them. */
+function entriesOf({ tree, origin }: State, commit: string, isRecursive: boolean): readonly object[] {
+  if (origin === undefined)
+    return [...tree].map(([path, text]) => {
+      const content = Buffer.from(text);
+      return { path, mode: "100644", type: "blob", sha: hashOf(content), size: content.length };
+    });
+  const listed = gitIn(origin, "ls-tree", ...(isRecursive ? ["-r", "-t"] : []), "-l", "-z", commit);
+  return listed
+    .toString()
+    .split("\0")
+    .slice(0, -1)
+    .map((line) => {
+      const [, mode, type, sha, size = "", path] = /^(\d+) (\w+) (\w+) +(\S+)\t(.*)$/s.exec(line) ?? [];
+      return { path, mode, type, sha, ...(type === "blob" && { size: Number(size) }) };
+    });
+}
+
+function gitIn(cwd: string, ...args: readonly string[]): Buffer {
+  const { status, stdout, stderr } = spawnSync("git", args, { cwd });
+  if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
+  return stdout;
 }
 
 function change(run: CheckRun, body: unknown): void {
@@ -163,8 +203,8 @@ function comment({ id, body, user }: Comment): object {
   return like("issues/create-comment", { id, body, html_url: url, user: userOf(user) });
 }
 
-function userOf(user: User): object {
-  return { ...(exampleOf("issues/create-comment").user as object), ...user };
+function userOf(user: User | null): object | null {
+  return user && { ...(exampleOf("issues/create-comment").user as object), ...user };
 }
 
 const { patch: _, ...anyFile } = exampleOf("pulls/list-files");

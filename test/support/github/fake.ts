@@ -2,13 +2,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { type Answer, actions, answers, type State } from "./answers.ts";
 import { brokenBy } from "./limits.ts";
-import { operationAt, prepare, problemsIn, problemsInAnswer, type Request } from "./openapi.ts";
+import { type Operation, operationAt, prepare, problemsIn, problemsInAnswer, type Request } from "./openapi.ts";
 
 /** A fault of a request. With `taken` the request takes effect all the same, which the client cannot see. */
 export type Fault = { readonly taken?: boolean } & (
   | { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> }
-  | { readonly text: string }
-  | { readonly kind: "hang" | "close" | "half" }
+  | { readonly text: string; readonly type?: string }
+  | { readonly kind: "hang" | "close" | "half" | "drip" }
 );
 
 /** A received request, and its errors. */
@@ -27,6 +27,24 @@ export type Fake = {
 };
 
 const prefix = "/api/v3";
+
+/** The query for the account of a token. GitHub's description of the REST API does not include GraphQL. */
+const graphql: Operation = {
+  operationId: "graphql",
+  parameters: [],
+  requestBody: {
+    content: {
+      "application/json": {
+        schema: {
+          type: "object",
+          required: ["query"],
+          properties: { query: { type: "string", enum: ["query { viewer { login } }"] } },
+        },
+      },
+    },
+  },
+  responses: {},
+};
 
 prepare();
 
@@ -68,7 +86,10 @@ async function read(incoming: IncomingMessage): Promise<Logged> {
   let raw = "";
   for await (const chunk of incoming.setEncoding("utf8")) raw += chunk;
   const { pathname, searchParams } = new URL(incoming.url ?? "", "http://github.example");
-  const found = pathname.startsWith(prefix) && operationAt(incoming.method ?? "", pathname.slice(prefix.length));
+  const found =
+    incoming.method === "POST" && pathname === "/api/graphql"
+      ? { operation: graphql, params: {} }
+      : pathname.startsWith(prefix) && operationAt(incoming.method ?? "", pathname.slice(prefix.length));
   const nothing = { operation: { operationId: "unknown", parameters: [], responses: {} }, params: {} };
   const request = {
     ...(found || nothing),
@@ -128,14 +149,18 @@ function answerWith(fault: Fault, outgoing: ServerResponse): void {
   if ("status" in fault) {
     for (const [name, text] of Object.entries(fault.headers ?? {})) outgoing.setHeader(name, text);
     answerJson(outgoing, fault.status, JSON.stringify({ message: fault.message ?? `answer ${fault.status}` }));
-  } else if ("text" in fault) answerJson(outgoing, 200, fault.text);
+  } else if ("text" in fault) answerJson(outgoing, 200, fault.text, fault.type);
   else if (fault.kind === "close") outgoing.destroy();
   else if (fault.kind === "half") {
     outgoing.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
     outgoing.write('{"id": 1, ', () => outgoing.destroy());
+  } else if (fault.kind === "drip") {
+    outgoing.writeHead(200, { "content-type": "application/json" });
+    const dripping = setInterval(() => outgoing.write(" "), 100);
+    outgoing.on("close", () => clearInterval(dripping));
   }
 }
 
-function answerJson(outgoing: ServerResponse, status: number, text: string): void {
-  outgoing.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(text);
+function answerJson(outgoing: ServerResponse, status: number, text: string, type = "application/json"): void {
+  outgoing.writeHead(status, { "content-type": `${type}; charset=utf-8` }).end(text);
 }

@@ -44,6 +44,7 @@ export function* blockedPorts(
       path: ["spec", "network", "firewallRules"],
       message: `firewallRules do not allow ${ports(need)} ${connections}; it is required for ${need.reason}`,
       fact: need.fact,
+      size: { amount: blocked.length, unit: "connection" },
     };
   }
 }

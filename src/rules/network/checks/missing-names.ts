@@ -99,6 +99,7 @@ function missingOf({ row, ...missing }: Missing, group: CertificateGroup, contex
     path: [...group.set.first.path, "san"],
     message: `${certificatesWithVerb(group)} no subject alternative ${noun} ${listNames(missing)}; ${need} ${required(row, context)}${inFull}`,
     fact: stated(context.profile, row.pages),
+    size: { amount: missing.count, unit: "name" },
     ...ownerOf(group),
   };
 }
@@ -111,6 +112,7 @@ function allMissing(row: NameRow, all: readonly Missing[], group: CertificateGro
     path: [...group.set.first.path, "san"],
     message: `${certificatesWithVerb(group)} no subject alternative names; ${names} are required`,
     fact: stated(context.profile, row.pages),
+    size: { amount: count, unit: "name" },
     ...ownerOf(group),
   };
 }

@@ -30,7 +30,8 @@ export function* missingHits(needs: readonly RecordNeed[]): Iterable<Hit> {
       group.length > 1
         ? `${need.zone} DNS records ${names} are missing; ${typeOf(need)}s${rest}`
         : `${need.zone} DNS record ${names} is missing; an ${typeOf(need)}${rest}`;
-    yield { path: recordList, message, fact: need.fact, ...(need.fact.conflict && { disputed: true }) };
+    const size = { amount: group.length, unit: "record" } as const;
+    yield { path: recordList, message, fact: need.fact, size, ...(need.fact.conflict && { disputed: true }) };
   }
 }
 
@@ -119,7 +120,8 @@ function* addressHits(need: RecordNeed, found: readonly ListedRecord[]): Iterabl
     ? `${ipv4} IPv4 and ${pluralize(ipv6, "IPv6 address", "IPv6 addresses")}`
     : pluralize(ipv4 + ipv6, "address", "addresses");
   const needed = `${pluralize(required, "address", "addresses")}${isBoth ? " of one version" : ""} ${required === 1 ? "is" : "are"} required for ${reasonOf(need)}`;
-  yield { path: [...path, "targets"], message: `record ${quote(name)} has ${actual}; ${needed}`, fact };
+  const size = { amount: required - Math.max(ipv4, ipv6), unit: "address" } as const;
+  yield { path: [...path, "targets"], message: `record ${quote(name)} has ${actual}; ${needed}`, fact, size };
 }
 
 function addressCount(found: readonly ListedRecord[], type: DnsRecord["type"]): number {

@@ -47,6 +47,7 @@ export function* serversWithout(
     path: [...group.set.first.path, "assignedTo"],
     message: `the ${kind} of Edge pool ${quote(owner.fqdn)} is assigned to ${list(others)}; ${list(without)} ${without.length === 1 ? "has" : "have"} none, and ${need}`,
     fact,
+    size: { amount: without.length, unit: "server" },
   };
 }
 

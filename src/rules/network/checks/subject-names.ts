@@ -93,6 +93,7 @@ function hitFor(
     path: [...set.first.path, "subject"],
     message: `the ${certificate}${count === 1 ? "" : "s"} of ${names} ${actual}; ${required} ${owners.length === 1 ? "is" : "are"} required ${row.reason}`,
     fact: stated(context.profile, row.pages),
+    size: { amount: owners.length, unit: "name" },
     related: owners.slice(0, 1).map(({ path, noun }) => ({ path, message: `this ${noun[0]} uses the certificate` })),
   };
 }

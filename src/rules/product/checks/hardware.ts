@@ -2,6 +2,7 @@ import { formatNumber, quote } from "../../../base/wording.ts";
 import type { EquippedServer } from "../../../deployment/platform/equipment.ts";
 import { roleNames } from "../../../deployment/roles.ts";
 import type { Hit } from "../../../model/rule.ts";
+import type { SizeUnit } from "../../../model/size.ts";
 import type { Maybe } from "../../../profiles/fact.ts";
 import type { ByRole } from "../../../profiles/hardware.ts";
 import type { Profile } from "../../../profiles/profile.ts";
@@ -11,19 +12,34 @@ import type { Role } from "../../../schema/deployment.ts";
 type Resource = {
   readonly key: "cpuCores" | "memoryGb";
   readonly unit: string;
+  readonly counted: SizeUnit;
   readonly fact: Maybe<ByRole>;
 };
 
 /** The resources that are recommended for a physical or a virtual server. */
 export function resourcesOf(virtual: boolean, profile: Profile): readonly Resource[] {
   return [
-    { key: "cpuCores", unit: "processor cores", fact: virtual ? profile.virtualServerCores : profile.serverCores },
-    { key: "memoryGb", unit: "GB of memory", fact: virtual ? profile.virtualServerMemoryGb : profile.serverMemoryGb },
+    {
+      key: "cpuCores",
+      unit: "processor cores",
+      counted: "core",
+      fact: virtual ? profile.virtualServerCores : profile.serverCores,
+    },
+    {
+      key: "memoryGb",
+      unit: "GB of memory",
+      counted: "gigabyte",
+      fact: virtual ? profile.virtualServerMemoryGb : profile.serverMemoryGb,
+    },
   ];
 }
 
 /** The shortage of a server whose most demanding role requires more of a resource than it has. */
-export function* shortage(server: EquippedServer, { key, unit, fact }: Resource, profile: Profile): Iterable<Hit> {
+export function* shortage(
+  server: EquippedServer,
+  { key, unit, counted, fact }: Resource,
+  profile: Profile,
+): Iterable<Hit> {
   const { fqdn, path, roles, [key]: has } = server;
   const role = mostDemanding(roles, fact.value ?? {}, profile);
   const needed = role && fact.value?.[role];
@@ -35,6 +51,7 @@ export function* shortage(server: EquippedServer, { key, unit, fact }: Resource,
     message: `server ${quote(fqdn)} (${roleNames[role]}) has ${formatNumber(has)} ${unit}; ${profile.name} recommends at least ${formatNumber(needed)}${other}`,
     fact,
     disputed: lower !== undefined && has >= lower,
+    size: { amount: Math.ceil(needed - has), unit: counted },
   };
 }
 

@@ -6,6 +6,7 @@ import { type PairedPool, pairsIn } from "../../../deployment/pairs.ts";
 import { buildWords } from "../../../deployment/update-words.ts";
 import { runningBuilds } from "../../../deployment/updates.ts";
 import type { Hit } from "../../../model/rule.ts";
+import type { Size } from "../../../model/size.ts";
 import type { Fact } from "../../../profiles/fact.ts";
 import type { Profile } from "../../../profiles/profile.ts";
 import { type Pages, stated } from "../../../profiles/stated.ts";
@@ -46,7 +47,8 @@ export function* mixedPools(deployment: Deployment, context: BuildContext): Iter
     const message = `servers of pool ${pool} run ${differenceWords(members, updates.table)}; the same build is recommended on all servers of a pool`;
     const isFrontEnd = runner.path[3] === "frontEndPools";
     const fact = isFrontEnd ? stated(profile, updatePages) : inferredFrom(profile);
-    yield { ...placesOf(members, first, updates.table), message, fact };
+    const size = sizeOf(members, updates.table);
+    yield { ...placesOf(members, first, updates.table), message, fact, size };
   }
 }
 
@@ -64,7 +66,8 @@ export function* mixedPairs(deployment: Deployment, context: BuildContext): Iter
     if (!first || isReported || !differsLastingly([...own, ...other], context)) continue;
     const names = `${quote(pool.value.fqdn)} and ${quote(partner.value.fqdn)}`;
     const message = `paired pools ${names} run ${differenceWords([...own, ...other], updates.table)}; the same build is recommended in both pools of a pair`;
-    yield { ...placesOf([...own, ...other], first, updates.table), message, fact: inferredFrom(profile) };
+    const [fact, size] = [inferredFrom(profile), sizeOf([...own, ...other], updates.table)];
+    yield { ...placesOf([...own, ...other], first, updates.table), message, fact, size };
   }
 }
 
@@ -110,6 +113,11 @@ function differentBuilds(members: readonly Member[], table: UpdateTable): readon
 function differenceWords(members: readonly Member[], table: UpdateTable): string {
   const builds = differentBuilds(members, table);
   return `${pluralize(builds.length, "different build")}, ${joinAbbreviated(builds.map(buildWords))}`;
+}
+
+/** How many builds there are besides one. */
+function sizeOf(members: readonly Member[], table: UpdateTable): Size {
+  return { amount: differentBuilds(members, table).length - 1, unit: "build" };
 }
 
 /** At most as many related places are listed. */

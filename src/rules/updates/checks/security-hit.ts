@@ -44,6 +44,7 @@ export function securityHit(assessment: Assessment, { profile, today, updates: {
     },
     ...(!isOverdue && { level: "warning" }),
     security: securityOf(assessment, build, remedy),
+    size: { amount: open.length, unit: "vulnerability" },
     related: runnerPlaces(stated, runners),
   };
 }

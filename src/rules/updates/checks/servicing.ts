@@ -1,6 +1,7 @@
 import { buildWords } from "../../../deployment/update-words.ts";
 import type { Assessment } from "../../../deployment/updates.ts";
 import type { Hit } from "../../../model/rule.ts";
+import type { Size } from "../../../model/size.ts";
 import type { Profile } from "../../../profiles/profile.ts";
 import { type Pages, since2015, stated as statedBy } from "../../../profiles/stated.ts";
 import { lastDayOfSupport } from "../../../profiles/successor.ts";
@@ -56,11 +57,18 @@ export function* outdatedOrUnlisted(assessment: Assessment, context: BuildContex
   if (newest && isServiced(profile, today) && isBeforeRelease(build, newest, table)) {
     const { reason, pages } = reasonFor(build, newest, profile);
     const message = `${subject}; build ${releaseWords(newest, build, table)}${reason}`;
-    yield { ...common, message, fact: statedBy(profile, pages) };
+    yield { ...common, message, fact: statedBy(profile, pages), size: newerBuilds(build, newest, table) };
   } else if (build.number !== undefined && !build.release) {
     const message = `${subject}, ${unlistedWords(build, build.number, table)}`;
     yield { ...common, level: "note", message, fact: statedBy(context.profile, buildPages) };
   }
+}
+
+/** How many builds have been available for the grace period since this one. */
+function newerBuilds(build: Build, newest: Release, table: UpdateTable): Size {
+  const releases = table.builds[build.product] ?? [];
+  const newer = releases.slice(0, releases.indexOf(newest)).filter((one) => isBeforeRelease(build, one, table));
+  return { amount: newer.length + 1, unit: "build" };
 }
 
 function releaseWords(release: Release, { product }: Build, table: UpdateTable): string {

@@ -16,6 +16,7 @@ export function unstatedBuilds(deployment: Deployment, profile: Profile): Hit {
   return {
     path: ["spec"],
     message: `no build is stated for ${who}; public vulnerabilities are not checked${updates}`,
+    size: { amount: missing.length, unit: "build" },
     related: placesOf(missing, "has no build"),
   };
 }

@@ -1,0 +1,1 @@
+"use strict";exports.id=3585,exports.ids=[3585],exports.modules={3585:(function(d,r,t){t.r(r),t.d(r,{levelUnder:()=>o,withPolicyLevel:()=>c});var s=t(4203);function o({levels:e},{id:u,level:l}){return e.get(u)??l}function c(e,{levels:u}){const l=u.get(e.rule.id);return l==="off"?[]:[l&&s.adjustableChecks.includes(e.rule)?{...e,rule:{...e.rule,level:l}}:e]}})};

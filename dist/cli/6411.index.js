@@ -1,1 +1,0 @@
-"use strict";exports.id=6411,exports.ids=[6411],exports.modules={8792:(function(d,t,s){s.d(t,{JG:()=>o.JG,P3:()=>o.P3,Vj:()=>o.Vj,hR:()=>o.hR,jh:()=>o.jh,jn:()=>o.jn,oP:()=>o.oP,tO:()=>o.tO});var o=s(8815)})};

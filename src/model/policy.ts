@@ -71,7 +71,7 @@ export type BaselineEntry = {
   readonly object: string;
   /** The quoted names in the finding's message, in alphabetical order. */
   readonly names: readonly string[];
-  /** The size of the finding that it was made for. Default: any. */
+  /** The size of the finding that it was made for; without one, it covers every size. */
   readonly size?: AcceptedSize | undefined;
   /** Why it is suppressed. */
   readonly reason: string;

@@ -10,7 +10,7 @@ export type WaiverTerms = {
   readonly ticket?: string | undefined;
   /** The last date on which it applies, as YYYY-MM-DD. */
   readonly until?: string | undefined;
-  /** The largest size that it suppresses. Default: any. */
+  /** The largest size that it suppresses; without one, it covers every size. */
   readonly size?: AcceptedSize | undefined;
   readonly place: FileLocation;
 };

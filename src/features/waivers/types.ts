@@ -28,7 +28,7 @@ export type ListedWaiver = {
   readonly until?: string | undefined;
   /** The days until it ends, 0 on its last day, negative afterwards; undefined if it does not end. */
   readonly daysLeft?: number | undefined;
-  /** The size that it was made for. Default: any. */
+  /** The size that it was made for; without one, it covers every size. */
   readonly size?: AcceptedSize | undefined;
   readonly place: FileLocation;
   /** What a check reports about it. */

@@ -51,7 +51,17 @@ export function checkOf(schema) {
 
 /** The schema without annotations, which ajv would write into its code. */
 function withoutAnnotations(schema) {
-  const annotations = new Set(["title", "description", "examples", "default", "$comment"]);
+  return without(schema, new Set(["title", "description", "examples", "default", "$comment"]));
+}
+
+/** The nodes of a schema by name, without what only people read; the document itself is "#". Sampled values come from them. */
+export function nodesOf(schema) {
+  const { $schema, $id, $defs, ...document } = without(schema, new Set(["title", "description", "$comment"]));
+  return { "#": document, ...$defs };
+}
+
+/** A schema without some annotations. */
+function without(schema, annotations) {
   const strip = (node, named) => {
     if (Array.isArray(node)) return node.map((child) => strip(child));
     if (typeof node !== "object" || node === null) return node;
@@ -120,6 +130,33 @@ export function fieldsOf(schema) {
       : []),
   ];
   return Object.fromEntries(objectsIn(schema).map(([name, object]) => [name, Object.fromEntries(fieldsIn(object))]));
+}
+
+/**
+ * How each required property of each shape can be written, on one line of YAML: its constant, or an example of the schema.
+ * Properties with several choices have none, since messages name the choices.
+ */
+export function samplesOf(schema) {
+  const resolve = (node) => ({ ...schema.$defs[node.$ref?.replace("#/$defs/", "")], ...node });
+  const requiredOf = ({ required = [], properties }) => required.map((name) => [name, properties[name]]);
+  const isShort = (example) => typeof example !== "object" || Array.isArray(example);
+  const yaml = (value) => (Array.isArray(value) ? `[${value.map(yaml).join(", ")}]` : String(value));
+  const exampleOf = ({ const: constant, examples = [] }) => [constant, ...examples.filter(isShort)].find(Boolean);
+  const objectSample = (object) => {
+    const entries = requiredOf(object).map(([name, child]) => `${name}: ${sampleOf(child, true)}`);
+    return entries.length > 0 ? `{ ${entries.join(", ")} }` : "{}";
+  };
+  const sampleOf = (node, isNested) => {
+    const { enum: choices, items, ...rest } = resolve(node);
+    if (choices) return isNested ? choices[0] : undefined;
+    const example = exampleOf(rest);
+    if (example) return yaml(example);
+    if (items) return `[${sampleOf(items, true) ?? ""}]`;
+    return rest.properties && objectSample(rest);
+  };
+  const samplesIn = (object) =>
+    Object.fromEntries(requiredOf(object).flatMap(([name, node]) => (sampleOf(node) ? [[name, sampleOf(node)]] : [])));
+  return Object.fromEntries(objectsIn(schema).map(([name, object]) => [name, samplesIn(object)]));
 }
 
 /** The folders with the examples of rules and of built-in checks. */
@@ -197,10 +234,19 @@ async function main() {
     );
   }
   writeModule("deployment-check", checkOf(schema), checkType);
+  writeFileSync(
+    new URL("nodes.ts", generated),
+    `import type { SchemaNode } from "../schema/nodes.ts";\n\nexport const nodes: Readonly<Record<string, SchemaNode>> = ${JSON.stringify(nodesOf(schema))};\n`,
+  );
   const fields = JSON.stringify(fieldsOf(schema), null, 1);
   writeFileSync(
     new URL("fields.ts", generated),
     `type Field = { readonly kind: string; readonly absent?: unknown };\n\nexport const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = ${fields};\n`,
+  );
+  const samples = JSON.stringify(samplesOf(schema), null, 1);
+  writeFileSync(
+    new URL("samples.ts", generated),
+    `export const samples: Readonly<Record<string, Readonly<Record<string, string>>>> = ${samples};\n`,
   );
   const table = readFileSync(new URL("src/profiles/updates/table.json", root), "utf8");
   writeFileSync(

@@ -1,8 +1,9 @@
-"use strict";exports.id=5189,exports.ids=[5189],exports.modules={5189:(function(P,p,r){r.r(p),r.d(p,{optionGroups:()=>f,optionSyntax:()=>a,renderHelp:()=>m});var E=r(9886),d=r(4724),O=r(9126);const $=80,l=24;function m(n,{description:t,options:s,exitCodes:e}){const o={...s,...O.OP};return`${[_(n),...t.map(i=>i.startsWith(" ")?i:j(i,$).join(`
-`)),...[...f(o)].map(([i,u])=>[i,...u.flatMap(M)].join(`
-`)),["Exit codes",...Object.entries(e).map(([i,u])=>`  ${i}  ${u}`)].join(`
+"use strict";exports.id=5189,exports.ids=[5189],exports.modules={5189:(function(P,d,c){c.d(d,{renderHelp:()=>M});var f=c(9886),a=c(5797),_=c(4724),E=c(9126);const u=80,r=24;function M(t,{description:n,options:e,exitCodes:s}){const o={...e,...E.OP};return`${[O(t),...n.map(i=>i.startsWith(" ")?i:p(i,u).join(`
+`)),...t==="check"?[$()]:[],...[...h(o)].map(([i,y])=>[i,...y.flatMap(g)].join(`
+`)),["Exit codes",...Object.entries(s).flatMap(D)].join(`
 `)].join(`
 
 `)}
-`}function _(n){return(n==="check"?Object.values(d.v):[d.v[n]]).map((s,e)=>`${e===0?"Usage: ":"       "}lync-policy ${s}`).join(`
-`)}function f(n){return(0,E.$)(Object.entries(n),([,{group:t="Options"}])=>t)}function a(n,{short:t,value:s}){return`${t?`-${t}, `:""}--${n}${s===void 0?"":` ${s}`}`}function M([n,t]){const s=`  ${a(n,t)}`.padEnd(l-2),[e,...o]=j(t.help,$-l,s.length+2-l);return[`${s}  ${e}`,...o.map(c=>" ".repeat(l)+c)]}function j(n,t,s=0){const e=[];let o="";for(const c of n.split(" ")){const i=e.length===0?s:0;o!==""&&i+o.length+1+c.length>t?(e.push(o),o=c):o+=o===""?c:` ${c}`}return[...e,o]}})};
+`}function O(t){const{usage:n}=_.Eg[t];return`Usage: lync-policy ${n}${t==="check"?`
+       lync-policy COMMAND [ARGUMENT\u2026]`:""}`}function $(){return["Commands",...Object.entries(_.Eg).map(([n,{summary:e}])=>`  ${n}`.padEnd(r)+e),"",'"lync-policy help COMMAND" describes one of them.'].join(`
+`)}function h(t){return(0,f.$)(Object.entries(t),([,{group:n="Options"}])=>n)}function j({help:t,choices:n=[]}){return t.replace("{choices}",()=>(0,a.D7)(n,"or"))}function m(t,{short:n,value:e}){return`${n?`-${n}, `:""}--${t}${e===void 0?"":` ${e}`}`}function g([t,n]){const e=`  ${m(t,n)}`,s=p(j(n),u-r).map(i=>" ".repeat(r)+i);if(e.length>r-2)return[e,...s];const[o="",...l]=s;return[e+o.slice(e.length),...l]}function D([t,n]){const e=`  ${t}  `,[s,...o]=p(n,u-e.length);return[e+s,...o.map(l=>" ".repeat(e.length)+l)]}function p(t,n){const e=[];let s="";for(const o of t.split(" "))s!==""&&s.length+1+o.length>n?(e.push(s),s=o):s+=s===""?o:` ${o}`;return[...e,s]}})};

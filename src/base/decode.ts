@@ -8,7 +8,25 @@ export const maxBytes = 16 * 1024 * 1024;
 export type Decoded = {
   readonly text: string;
   readonly problem?: { readonly offset: number; readonly message: string };
+  /** What can be read beside the problem. Default: nothing. */
+  readonly partial?: PartialText;
 };
+
+/** A text with U+FFFD in place of each character that cannot be read, and what these are, in the order of the text. */
+export type PartialText = { readonly text: string; readonly damage: readonly Damage[] };
+
+/** A character that cannot be read. */
+export type Damage = {
+  readonly offset: number;
+  readonly message: string;
+  /** Whether it may be a line break. */
+  readonly isLineBreak?: boolean;
+  /** Whether it is a byte that is not UTF-8, which is the cause of the other damage. */
+  readonly isByte?: boolean;
+};
+
+/** The most such characters. A text with more is not a manifest with a slip. */
+const mostDamage = 1000;
 
 /** Bytes → text: UTF-8 with or without a byte order mark, no larger than the limit, and printable. */
 export function decode({ content, size }: SourceText): Decoded {
@@ -36,6 +54,8 @@ function reject(text: string, offset: number, message: string): Decoded {
 /** Characters that YAML does not allow (YAML 1.2, section 5.1), and bare carriage returns, which editors do not show as line ends. */
 const unprintable = /[^\t\n\r\x20-\x7E\x85\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\r(?!\n)/u;
 
+const allUnprintable = new RegExp(unprintable, "gu");
+
 /** Texts of printable ASCII characters only, as most manifests are; testing for them takes half the time. */
 const ordinary = /^[\n -~]*$/;
 
@@ -43,10 +63,32 @@ function checkCharacters(text: string): Decoded {
   if (ordinary.test(text)) return { text };
   const offset = text.search(unprintable);
   if (offset < 0) return { text };
-  const character = text[offset] ?? "";
-  if (character === "\r") return reject(text, offset, "bare CR line ending; use LF or CRLF");
-  return reject(text, offset, `unprintable character ${hex(character.charCodeAt(0), 4, "U+")}; remove it`);
+  const damage = damageIn(text);
+  const partial = damage.length > mostDamage ? {} : { partial: { text: replaceDamage(text), damage } };
+  return { ...reject(text, offset, damage[0]?.message ?? ""), ...partial };
 }
+
+/** The characters that YAML does not allow, at most one more than the limit. */
+function damageIn(text: string): readonly Damage[] {
+  const damage: Damage[] = [];
+  for (const { 0: character, index: offset } of text.matchAll(allUnprintable)) {
+    damage.push({ offset, ...describeCharacter(character) });
+    if (damage.length > mostDamage) break;
+  }
+  return damage;
+}
+
+function describeCharacter(character: string): Omit<Damage, "offset"> {
+  if (character === "\r") return { message: "bare CR line ending; use LF or CRLF", isLineBreak: true };
+  return { message: `unprintable character ${hex(character.charCodeAt(0), 4, "U+")}; remove it` };
+}
+
+function replaceDamage(text: string): string {
+  return text.replace(allUnprintable, replacement);
+}
+
+/** The character in place of what cannot be read. YAML allows it, and it is no indicator. */
+const replacement = "\uFFFD";
 
 /** The size of a text in UTF-8, or a lower bound if it cannot exceed the limit. */
 function sizeOf(content: Uint8Array | string): number {
@@ -67,7 +109,24 @@ function refuseByte(content: Uint8Array): Decoded {
   const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(good, { stream: true });
   const bad = content[new TextEncoder().encode(before).length] ?? 0;
   const text = before.replace(/^\uFEFF/, "");
-  return reject(text, text.length, `${hex(bad, 2, "byte 0x")} is not valid UTF-8; save the file as UTF-8`);
+  const rejected = reject(text, text.length, `${hex(bad, 2, "byte 0x")} is not valid UTF-8; save the file as UTF-8`);
+  const partial = partialOf(content, rejected.problem);
+  return partial ? { ...rejected, partial } : rejected;
+}
+
+const otherBytes = "bytes that are not valid UTF-8; save the file as UTF-8";
+
+/** What can be read of a text with bytes that are not UTF-8. */
+function partialOf(content: Uint8Array, first: Decoded["problem"]): PartialText | undefined {
+  const text = new TextDecoder("utf-8").decode(content);
+  const offsets: Damage[] = [];
+  const from = first?.offset ?? 0;
+  for (let offset = text.indexOf(replacement, from); offset >= 0; offset = text.indexOf(replacement, offset + 1)) {
+    offsets.push({ offset, message: (offset === from && first?.message) || otherBytes, isByte: true });
+    if (offsets.length > mostDamage) return undefined;
+  }
+  const damage = [...offsets, ...damageIn(text)].sort((one, other) => one.offset - other.offset);
+  return damage.length > mostDamage ? undefined : { text: replaceDamage(text), damage };
 }
 
 /** The index of the first byte that is not UTF-8, by binary search for the longest prefix that may be continued. */

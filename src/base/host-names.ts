@@ -9,8 +9,27 @@ export function isHostName(name: string): boolean {
   return plain.test(name);
 }
 
-/** Why a name is no valid FQDN; undefined if it is one. */
+/** Why a name is no valid FQDN, and what to write instead if that is certain; undefined if it is one. */
 export function hostNameError(name: string): string | undefined {
+  const error = syntaxError(name);
+  return error === undefined ? undefined : `${error}${instead(name)}`;
+}
+
+/** Quotes, also typographic ones, and brackets around a name. */
+const around = /^[“”„‟«»‹›‘’‚‛"'`<([{]+|[“”„‟«»‹›‘’‚‛"'`>)\]},;]+$/g;
+
+/** The name without spaces, dots and quotes that do not belong to it. */
+function instead(name: string): string {
+  if (name.includes("*")) return "; write a full name instead of a wildcard";
+  const meant = name
+    .trim()
+    .replace(around, "")
+    .replace(/ *\.[ .]*/g, ".")
+    .replace(/^\.|\.$/g, "");
+  return meant !== name && isHostName(meant) ? `; write ${quote(meant)}` : "";
+}
+
+function syntaxError(name: string): string | undefined {
   const labels = name.split(".");
   const strange = [...new Set(name.replace(/[a-z0-9.-]/gi, ""))].slice(0, 3);
   if (strange.length > 0)

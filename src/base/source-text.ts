@@ -18,6 +18,8 @@ export type SourceText = {
   readonly size?: number;
   /** Whether the user named this file. A file that a search found is skipped unless it is a manifest. */
   readonly named: boolean;
+  /** Whether another program named this file, such as a hook that gets all files of a commit. It may be a template then. */
+  readonly candidate?: boolean;
 };
 
 /** A location in a text. */
@@ -26,6 +28,18 @@ export type Location = {
   /** The first line of the range, as in the file. */
   readonly excerpt: string;
 };
+
+/** Where a range on one line starts and ends, in bytes of UTF-8, counted from 1; the end is exclusive. */
+export type ByteColumns = { readonly start: number; readonly end: number };
+
+const encoder = new TextEncoder();
+
+/** The byte columns of a location that is on one line; undefined if it is on several, since only the first one is known. */
+export function byteColumnsOf({ range, excerpt }: Location): ByteColumns | undefined {
+  if (range.line !== range.endLine) return undefined;
+  const bytesBefore = (column: number) => encoder.encode(excerpt.slice(0, column - 1)).length;
+  return { start: bytesBefore(range.column) + 1, end: bytesBefore(range.endColumn) + 1 };
+}
 
 /** The text at a location, if it is on one line. */
 export function textAt({ range, excerpt }: Location): string | undefined {

@@ -46,6 +46,11 @@ const fields = {
   federationRoute: { targets: ["edgePools", "directorPools"], source: "federation-route" },
 } as const satisfies Record<string, Field>;
 
+/** The lists whose items a property refers to; none if it is no reference. */
+export function targetsOf(property: string): readonly ListName[] {
+  return Object.hasOwn(fields, property) ? fields[property as keyof typeof fields].targets : [];
+}
+
 /** The pools that a reverse proxy publishes. */
 const published: Field = {
   targets: ["frontEndPools", "directorPools"],

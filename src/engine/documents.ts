@@ -3,7 +3,7 @@ import type { Location, SourceText } from "../base/source-text.ts";
 import { nameIn } from "../findings/create.ts";
 import type { ParsedDocument } from "../yaml/document.ts";
 import { readFast } from "../yaml/fast/documents.ts";
-import { type ParsedText, type Reading, readEach, readingOf, rejectText } from "./read-manifests.ts";
+import { type ParsedText, type Reading, readableOf, readEach, readingOf, rejectText } from "./read-manifests.ts";
 
 /** A document of a text. */
 export type TextDocument = {
@@ -29,8 +29,9 @@ export async function documentsIn(source: SourceText): Promise<readonly TextDocu
     const skipped = rejected.skipped?.reason;
     return [{ ...placeAt(error ?? start), file: source.file, deployment: "", skipped, isBroken: error !== undefined }];
   }
-  const { text } = decoded;
-  const documents = readFast(text) ?? (await import("../yaml/library/documents.ts")).readByLibrary(text);
+  const { text, damage } = readableOf(decoded);
+  const fast = damage.length === 0 ? readFast(text) : undefined;
+  const documents = fast ?? (await import("../yaml/library/documents.ts")).readByLibrary(text, damage);
   const reading = readingOf(source, text);
   const read = readEach(reading, documents);
   return documents.map((document, at) => toTextDocument(reading, document, read[at] as ParsedText));

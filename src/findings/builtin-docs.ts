@@ -4,14 +4,14 @@ import type { RuleDocs } from "../model/rule.ts";
 export const builtinDocs: Readonly<Record<string, RuleDocs>> = {
   "yaml-syntax": {
     checks:
-      "Every file is read as YAML 1.2 in UTF-8. The check reports syntax errors, duplicate keys, undefined aliases, unknown tags and tabs in indentation, each at its line and column, and content above a limit: 16 MiB per file, 100 levels of nesting, 1,000 aliases per document. It also reports what readers of YAML 1.1 understand differently: integers with a leading zero or beyond 2^53, the line breaks U+0085, U+2028 and U+2029 outside quotes, and others that the manifest reference lists. A document with such an error is not checked further; other documents in the same file are.",
+      'Every file is read as YAML 1.2 in UTF-8. The check reports syntax errors, duplicate keys, undefined aliases, unknown tags, tabs and no-break spaces in indentation, and missing spaces after "-" or ":", each at its line and column, and content above a limit: 16 MiB per file, 100 levels of nesting, 1,000 aliases per document. It also reports what readers of YAML 1.1 understand differently: integers with a leading zero or beyond 2^53, the line breaks U+0085, U+2028 and U+2029 outside quotes, and others that the manifest reference lists. What the error does not touch is checked, and so are other documents in the same file.',
     disable: "Never: parsers disagree on such a file, so any result could be wrong",
     related: ["schema"],
   },
   schema: {
     checks:
-      "Every manifest is validated against `schemas/deployment.schema.json`. A deployment in all but the spelling of its `apiVersion` or `kind` counts as a manifest. The check reports missing required properties, unknown properties, and values of the wrong type, outside the allowed list or outside the allowed range. If a similar name or value exists, the message suggests it. Rules do not run on a manifest with such an error.",
-    disable: "Never: rules run only on valid manifests",
+      "Every manifest is validated against `schemas/deployment.schema.json`. A deployment in all but the spelling of its `apiVersion` or `kind` counts as a manifest. The check reports missing required properties, unknown properties, and values of the wrong type, outside the allowed list or outside the allowed range. If a similar name or value exists, the message suggests it. Rules that read what is wrong are listed as not evaluated, and report only what is true whatever is meant; the other rules run as usual.",
+    disable: "Never: without it, a misspelled property would go unnoticed",
   },
   "own-rule-failed": {
     checks:

@@ -39,7 +39,7 @@ export type ChangedFiles = Changes & { readonly isRewritten: (file: string) => b
 export function narrow(report: Report, kind: Scope, changes: ChangedFiles, base: BaseFindings): Report {
   if (kind === "all") return report;
   const distance = distanceTo(changes);
-  // What the change did to the rest of such a file is unknown, because no rule ran on it.
+  // What the change did to the rest of such a file is unknown, because rules that depend on the error are not evaluated.
   const isHiding = (finding: Finding) => stopsRules(finding) && changes.isRewritten(finding.file);
   if (kind === "new") return narrowToNew(report, base, (finding) => distance(finding) < 2, isHiding);
   const farthest = kind === "changed-lines" ? 0 : 1;

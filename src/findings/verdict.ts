@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { FailOn } from "../model/policy.ts";
 import type { Report } from "../model/report.ts";
-import { levels } from "../model/rule.ts";
+import { type Level, levels } from "../model/rule.ts";
 
 /** The counts of findings and the conclusion of a run. */
 export function verdictOf(
@@ -20,6 +20,10 @@ export function isWorse({ knownSize, knownLevel }: Pick<Finding, "knownSize" | "
 }
 
 function conclude(counts: Report["counts"], failOn: FailOn): Report["conclusion"] {
-  const counted = levels.slice(0, failOn === "never" ? 0 : levels.indexOf(failOn) + 1);
-  return counted.some((level) => counts[level] > 0) ? "failure" : "success";
+  return failingLevels(failOn).some((level) => counts[level] > 0) ? "failure" : "success";
+}
+
+/** The severities of findings that fail a run. */
+export function failingLevels(failOn: FailOn): readonly Level[] {
+  return levels.slice(0, failOn === "never" ? 0 : levels.indexOf(failOn) + 1);
 }

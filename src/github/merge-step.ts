@@ -1,4 +1,5 @@
 import { UsageError } from "../base/errors.ts";
+import type { MergeResult } from "../features/merge/merge.ts";
 import { findFiles, type Roots } from "../node/find-files.ts";
 import { mergeReports } from "../node/merge-reports.ts";
 import { nameFrom } from "../node/paths.ts";
@@ -13,15 +14,22 @@ import type { StepOutcome } from "./step-options.ts";
 /** What a merge is given by its step. */
 type MergeOptions = { readonly inputs: Inputs; readonly event: Event; readonly roots: Roots };
 
+/** A merge before it is published: its outcome, and what reports show besides. */
+type MergedStep = {
+  readonly outcome: StepOutcome;
+  readonly overviews: Overviews;
+  readonly fixes: MergeResult["fixes"];
+};
+
 /** Merges the reports of shards that input `merge` selects. The outcome is that of a step that checks all files itself. */
 export async function mergeStep({
   inputs: { merge, reports, overrides, requireFiles },
   event,
   roots,
-}: MergeOptions): Promise<{ readonly outcome: StepOutcome; readonly overviews: Overviews }> {
+}: MergeOptions): Promise<MergedStep> {
   const files = await findReports(merge, roots);
   const merged = await mergeReports({ files, reports, failOn: overrides.failOn }, roots);
-  const { report, overviews, errors, notes, notices } = merged;
+  const { report, overviews, fixes, errors, notes, notices } = merged;
   const { run, removed } = report;
   const missing = requireFiles && run.files.length === 0 ? [noManifest(run.skipped, removed)] : [];
   const outcome = {
@@ -32,7 +40,7 @@ export async function mergeStep({
     notes: [...notes, ...skippedMessages(report)],
     shard: undefined,
   };
-  return { outcome, overviews };
+  return { outcome, overviews, fixes };
 }
 
 /** The files that the lines of the input select. A line that selects nothing is an error: a shard may be missing. */

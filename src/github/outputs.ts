@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { isWorse } from "../findings/verdict.ts";
 import type { Report } from "../model/report.ts";
 import { levels } from "../model/rule.ts";
-import { writeReports } from "../node/run.ts";
+import { type ReportExtras, writeReports } from "../node/run.ts";
 import { explainError } from "../node/system-errors.ts";
 import { makeTemporaryFolder } from "../node/write-file.ts";
-import type { ShardView } from "../report/json.ts";
+import { ruleTotals } from "../report/rule-totals.ts";
 import type { Environment } from "./context/environment.ts";
 import { setOutput } from "./context/toolkit.ts";
 import type { PublishResult } from "./publish/deliver.ts";
@@ -15,11 +15,11 @@ import type { PublishResult } from "./publish/deliver.ts";
 export type JsonFile = { readonly file: string; readonly errors: readonly string[] };
 
 /** Writes the JSON report to a new folder for temporary files. */
-export async function writeJsonFile(report: Report, shard: ShardView | undefined, env: Environment): Promise<JsonFile> {
+export async function writeJsonFile(report: Report, extras: ReportExtras, env: Environment): Promise<JsonFile> {
   try {
     const folder = makeTemporaryFolder(env.RUNNER_TEMP || tmpdir());
     const [format, file] = ["json", join(folder, "report.json")] as const;
-    const errors = await writeReports(report, [{ format, file }], { cwd: folder, base: folder }, { shard });
+    const errors = await writeReports(report, [{ format, file }], { cwd: folder, base: folder }, extras);
     return { file: errors.length === 0 ? file : "", errors };
   } catch (error) {
     return { file: "", errors: [`cannot write the report of output json-file: ${explainError(error)}`] };
@@ -28,13 +28,15 @@ export async function writeJsonFile(report: Report, shard: ShardView | undefined
 
 /** The outputs about a report. They do not depend on how it is published. */
 export function reportOutputs(report: Report, jsonFile: string): Readonly<Record<string, string | number>> {
+  const totals = ruleTotals(report.run);
   return {
     errors: report.counts.error,
     warnings: report.counts.warning,
     notes: report.counts.note,
     "files-checked": report.run.files.length,
     "rules-run": report.run.rules.length,
-    "rules-idle": report.run.idle.length,
+    "rules-idle": totals.idle.length,
+    "rules-unevaluated": totals.unevaluated.length,
     waived: report.counts.waived,
     "findings-outside": report.scope?.outside ?? 0,
     "findings-worse": report.findings.filter(isWorse).length,

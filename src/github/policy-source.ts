@@ -12,6 +12,7 @@ import type { PolicyRequest, ResolvedPolicy } from "../node/policy-request.ts";
 import { commitOf, headIs, type Repository, repositoryAt } from "../node/repository.ts";
 import { type Guard, resolvePolicyAt } from "../node/resolve-files.ts";
 import { resolvePolicy } from "../node/resolve-policy.ts";
+import { unusedPolicies } from "../node/unused-policies.ts";
 import { contentOf } from "./api/contents.ts";
 import { tryApi } from "./api/errors.ts";
 import type { Connect } from "./api/octokit.ts";
@@ -29,8 +30,21 @@ export type ChosenPolicy = {
 /** Events of a change that is not merged yet. The policy of the base commit applies, which the change cannot modify. */
 const guardedEvents = new Set(["pull_request", "pull_request_target", "pull_request_review", "merge_group"]);
 
-/** Chooses the policy. That of the checked-out commit applies only if there is no change to guard against. */
+/** Chooses the policy, and names the files in the working tree that are nearly called like one. */
 export async function choosePolicy(
+  source: PolicySource,
+  event: Event,
+  request: PolicyRequest,
+  roots: Roots,
+  connect: Connect,
+): Promise<ChosenPolicy> {
+  const chosen = await chooseCommit(source, event, request, roots, connect);
+  const near = await unusedPolicies(request, chosen.resolved, roots);
+  return near.length > 0 ? { ...chosen, notices: [...chosen.notices, ...near] } : chosen;
+}
+
+/** Chooses the policy. That of the checked-out commit applies only if there is no change to guard against. */
+async function chooseCommit(
   source: PolicySource,
   event: Event,
   request: PolicyRequest,
@@ -82,12 +96,14 @@ async function readerOf(event: Event, base: string, roots: Roots, connect: Conne
 function readerOnDisk(event: Event, { cwd }: Roots): ReadCommitted | undefined {
   const repository = repositoryAt(cwd);
   const commit = repository && baseIn(repository, event);
-  return repository && commit ? async (path) => insideOnly(path, fileAt(repository, commit, path)) : undefined;
+  return repository && commit ? async (path) => throughLinks(path, fileAt(repository, commit, path)) : undefined;
 }
 
-function insideOnly(path: string, content: Buffer | "outside" | undefined): Buffer | undefined {
-  if (content !== "outside") return content;
-  throw new UsageError(`${quote(path)} of the base commit is a symbolic link that points outside the repository`);
+/** What a path of the base commit leads to. A link that leads to no file of the commit is an error: its author meant one. */
+function throughLinks(path: string, content: ReturnType<typeof fileAt>): Buffer | undefined {
+  if (content !== "outside" && content !== "dangling") return content;
+  const target = content === "outside" ? "points outside the repository" : "points to a file that does not exist";
+  throw new UsageError(`${quote(path)} of the base commit is a symbolic link that ${target}`);
 }
 
 /**
@@ -139,7 +155,7 @@ async function tryResolve(work: () => Promise<ResolvedPolicy>): Promise<Result<R
 async function withoutBasePolicy(error: string, request: PolicyRequest, roots: Roots): Promise<ChosenPolicy> {
   const { updates } = request.overrides;
   const committed = updates === undefined || isElsewhere(updates, roots) ? undefined : updates;
-  const path = committed ?? request.file ?? findPolicy(roots.cwd) ?? findBaseline(roots.cwd, undefined);
+  const path = committed ?? request.file ?? findPolicy(roots) ?? findBaseline(roots.cwd, undefined);
   if (path !== undefined)
     throw new UsageError(
       `cannot read the policy of the base commit: ${error}; set "fetch-depth: 2" for actions/checkout to fetch it`,

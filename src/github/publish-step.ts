@@ -5,9 +5,11 @@ import type { Shard } from "../features/merge/shard-run.ts";
 import type { Report } from "../model/report.ts";
 import type { ReportFile } from "../node/choices.ts";
 import type { Roots } from "../node/find-files.ts";
+import { fixesFor } from "../node/render-report.ts";
 import { writeReports } from "../node/run.ts";
 import { explainError } from "../node/system-errors.ts";
 import type { Overviews } from "../overview/overview.ts";
+import type { RenderOptions } from "../report/options.ts";
 import { maxSummaryBytes, summary } from "../report/summary.ts";
 import { terminal } from "../report/terminal.ts";
 import type { Connect } from "./api/octokit.ts";
@@ -28,6 +30,8 @@ export type CheckedStep = {
   /** Whether anything was checked. A step that cannot run has a report about nothing, which is not written to files. */
   readonly ran: boolean;
   readonly overviews: Overviews;
+  /** The certain fixes of the report, if the shards of a merge have found them. Default: they are worked out. */
+  readonly fixes?: RenderOptions["fixes"];
   readonly env: Environment;
   readonly event: Event;
   readonly roots: Roots;
@@ -65,10 +69,13 @@ export async function publishStep(step: CheckedStep): Promise<boolean> {
 
 /** Writes the reports and the outputs that are known. Returns one message for each that cannot be written. */
 async function writeFiles(step: CheckedStep): Promise<readonly string[]> {
-  const { outcome, ran, env, roots, inputs, overviews } = step;
-  const { report, shard } = outcome;
-  const { file, errors } = ran ? await writeJsonFile(report, shard, env) : { file: "", errors: [] };
-  const unwritten = await writeReports(report, inputs.reports, roots, { overviews, shard });
+  const { outcome, ran, env, roots, inputs, overviews, check } = step;
+  const { report, shard, errors: incomplete } = outcome;
+  const formats = [...inputs.reports.map(({ format }) => format), "json" as const];
+  const fixes = step.fixes ?? (await fixesFor({ formats, shard }, report, roots, { check, stdin: undefined }));
+  const extras = { fixes, shard, errors: incomplete };
+  const { file, errors } = ran ? await writeJsonFile(report, extras, env) : { file: "", errors: [] };
+  const unwritten = await writeReports(report, inputs.reports, roots, { ...extras, overviews });
   return [...unwritten, ...errors, ...setOutputs(reportOutputs(report, file))];
 }
 
@@ -82,10 +89,11 @@ async function writeSummary(text: string): Promise<readonly string[]> {
 }
 
 /** Writes the terminal report to the log, with workflow commands disabled, since manifests may contain any text. */
-function log({ outcome: { report }, ran }: CheckedStep, lines: readonly string[]): void {
+function log({ outcome: { report, errors }, ran }: CheckedStep, lines: readonly string[]): void {
   const end = randomUUID();
   info(`::stop-commands::${end}`);
-  if (ran) info(terminal(report, { color: false, quiet: false }));
+  const text = ran ? terminal(report, { color: false, quiet: false, errors }) : "";
+  if (text !== "") info(text);
   for (const line of lines) info(`lync-policy: ${escapeInvisible(line)}`);
   info(`::${end}::`);
 }

@@ -75,10 +75,10 @@ async function checkInputs(inputs: Inputs, env: Environment, event: Event): Prom
 async function mergeShards(inputs: Inputs, env: Environment, event: Event): Promise<OpenStep> {
   const roots = rootsOf(env, inputs.workingDirectory);
   const { mergeStep } = await import("./merge-step.ts");
-  const { outcome, overviews } = await mergeStep({ inputs, event, roots });
+  const { outcome, overviews, fixes } = await mergeStep({ inputs, event, roots });
   const connect = connectLazily(env, inputs);
   const check = async () => outcome.report;
-  return { outcome, ran: true, overviews, env, event, roots, inputs, connect, check, close: () => {} };
+  return { outcome, ran: true, overviews, fixes, env, event, roots, inputs, connect, check, close: () => {} };
 }
 
 /** A step that cannot run: a failure, whose errors are published as those of other steps, with a report about nothing. */

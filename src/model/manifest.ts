@@ -8,6 +8,8 @@ export type Manifest = {
   readonly content: unknown;
   /** Location of a path or, if it is missing, of its nearest ancestor. */
   readonly locate: (path: Path, part?: Part) => Location;
+  /** The paths whose values could not be read because of YAML errors, which are reported. Default: none. */
+  readonly unknown?: readonly Path[];
 };
 
 /** A callback that is given every valid manifest before the rules run. */

@@ -2,6 +2,7 @@ import type { FileLocation } from "../base/source-text.ts";
 import type { UpdateTable } from "../profiles/updates/types.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import type { Context, Hit, Level, Preset, Rule } from "./rule.ts";
+import type { RuleSelection } from "./rule-selection.ts";
 import type { AcceptedSize } from "./size.ts";
 import type { Waiver } from "./waiver.ts";
 
@@ -17,6 +18,8 @@ export type Policy = {
   readonly failOn: FailOn;
   /** Severities that differ from the rules' own, by rule id. */
   readonly levels: ReadonlyMap<string, Level | "off">;
+  /** The rules that options select. Default: all of the preset. Waivers and baseline entries of other rules are ignored. */
+  readonly selection?: RuleSelection | undefined;
   readonly customRules: readonly CustomRule[];
   readonly waivers: readonly Waiver[];
   /** Findings from before, which are suppressed without an end date. */

@@ -30,6 +30,16 @@ export type RunFlags = {
   readonly complete: boolean;
 };
 
+/** The rules that could not be evaluated for a manifest, because their result depends on what is wrong in it. */
+export type Unevaluated = {
+  readonly file: string;
+  /** The name of the deployment; empty if it cannot be read. */
+  readonly deployment: string;
+  /** The lines of its schema and YAML errors, in ascending order. */
+  readonly lines: readonly number[];
+  readonly rules: readonly RuleInfo[];
+};
+
 /** The facts of a run: what was checked, by which rules, and against which date. */
 export type RunFacts = RunFlags & {
   /** The date that was evaluated against, as YYYY-MM-DD. */
@@ -41,10 +51,14 @@ export type RunFacts = RunFlags & {
   readonly updates?: UpdatesUsed | undefined;
   /** The names of the deployments that the rules were given. */
   readonly deployments: readonly string[];
-  /** The rules that ran. */
+  /** The selected rules. */
   readonly rules: readonly RuleInfo[];
   /** Those among them that did not apply to any manifest. */
   readonly idle: readonly RuleInfo[];
+  /** Those among them that were evaluated for a manifest. Default: all that are not idle. */
+  readonly ran?: readonly RuleInfo[];
+  /** The rules that could not be evaluated, by manifest. Default: none. */
+  readonly unevaluated?: readonly Unevaluated[];
 };
 
 /** A manifest of the base commit that is no longer checked. */

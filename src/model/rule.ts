@@ -141,5 +141,8 @@ export type Rule = RuleInfo & {
   readonly check: (deployment: Deployment, context: Context) => Iterable<Hit>;
 };
 
+/** What a check that applies to a deployment yields for it. */
+export type CheckResult = readonly [check: RuleInfo, hits: readonly Hit[]];
+
 /** The severities, most severe first. */
 export const levels = ["error", "warning", "note"] as const satisfies readonly Level[];

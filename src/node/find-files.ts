@@ -17,6 +17,8 @@ export type Roots = { readonly cwd: string; readonly base: string };
 export type InputFile = {
   readonly path: string;
   readonly named: boolean;
+  /** Whether another program named it, which does not know whether it has a manifest. */
+  readonly candidate?: boolean;
   /** The path after symbolic links, for a file that a pattern names by its path. */
   readonly real?: string;
 };
@@ -37,12 +39,13 @@ export type ReadStdin = (limit: number) => Promise<Uint8Array>;
 
 /**
  * Finds the files of patterns: a path, a folder to search, a glob, `-` for standard input, or `!` and what to exclude.
- * They are searched on the disk or, for the files of a commit, in its tree.
+ * They are searched on the disk or, for the files of a commit, in its tree. What `isPath` accepts is a path and no glob.
  */
 export async function findFiles(
   patterns: readonly string[],
   roots: Roots,
   folders: Folders = disk,
+  isPath: (pattern: string) => boolean = () => false,
 ): Promise<Discovery> {
   const included = patterns.filter((pattern) => !pattern.startsWith("!"));
   const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
@@ -52,7 +55,8 @@ export async function findFiles(
   const admit = admitIn(folders, roots.base);
   const sought = included.filter((pattern) => pattern !== "-");
   for (const pattern of included.length > 0 ? sought : ["."]) {
-    const result = await findPattern(pattern, roots, folders, admit);
+    const find = isPath(pattern) ? findPath : findPattern;
+    const result = await find(pattern, roots, folders, admit);
     for (const file of result.files) if (!files.get(file.path)?.named) files.set(file.path, file);
     if (result.error) errors.push(result.error);
     if (result.note) notes.push(result.note);
@@ -68,13 +72,13 @@ export function* readFiles(
   { base }: Roots,
   onError: (message: string) => void,
 ): Iterable<SourceText> {
-  for (const { path, named, real = path } of files) {
+  for (const { path, named, candidate, real = path } of files) {
     const file = nameFrom(base, path);
     try {
       const { content, size } = readRegularFile(real);
       // A file that was found is a finding if it is too large and mentions a manifest, else it is skipped.
       const mention = size > maxBytes && !named ? findPart(real, mentionsManifest) : undefined;
-      yield { file, named, content: mention ?? content, size };
+      yield { file, named, content: mention ?? content, size, ...(candidate && { candidate }) };
     } catch (error) {
       onError(`cannot read "${file}": ${explainError(error)}`);
     }

@@ -40,7 +40,14 @@ export async function mergeReports({ files, reports, failOn }: MergeRequest, roo
   checkReportFiles(reports, paths, roots);
   const shards = files.map((file) => readReport(file, textOf(file, roots), hashOf));
   const result = await merge(shards, failOn);
-  return { ...result, notes: [...result.notes, ...verify(shards, roots)] };
+  const fixes = await limitFixes(result);
+  return { ...result, fixes, notes: [...result.notes, ...verify(shards, roots)] };
+}
+
+/** The fixes that a run over all files has. */
+async function limitFixes({ report, fixes }: MergeResult): Promise<MergeResult["fixes"]> {
+  if (fixes.size === 0) return fixes;
+  return (await import("../features/fix/certain-fixes.ts")).withinLimits(report, fixes);
 }
 
 /** Verifies the reports with what this process has: its workflow run and its checkout. Returns notes. */

@@ -11,6 +11,8 @@ import type { Roots } from "./find-files.ts";
 export type PolicyRequest = {
   /** A policy file. Default: the one that is found. */
   readonly file?: string | undefined;
+  /** The folder of the file that the run is about, to find the policy nearest to it. Default: the working directory. */
+  readonly near?: string | undefined;
   /** Settings that take precedence over policy files. */
   readonly overrides: Overrides;
   /** Whether nothing is waived. */
@@ -26,6 +28,8 @@ export type ResolvedPolicy = {
   readonly policy: Policy;
   readonly flags: RunFlags;
   readonly patterns: readonly string[];
+  /** The patterns of the policy, relative to the working directory, if the run has patterns of its own. Default: none. */
+  readonly covered?: readonly string[];
   /** What the policy was combined from; undefined without a policy file. */
   readonly effective?: CombinedPolicy;
   /** The paths of the policy file and of the baseline, if there are any. */

@@ -57,7 +57,7 @@ export function explainNoRepository(cwd: string): string {
   if (start.error) return `git cannot be started: ${explainGit(start.error)}`;
   const root = rootOf(cwd);
   if (root === undefined)
-    return `no git repository contains ${quoteUpTo(cwd, longestPath)}; run in a clone of a repository`;
+    return `no git repository contains ${quoteUpTo(cwd, longestPath)}; run in a clone made by "git clone", or without --base`;
   const reason = runGit(root, ["rev-parse", "--show-cdup"], "").stderr.toString();
   // Git protects a user from the hooks in a folder of another one.
   if (reason.includes("dubious ownership"))
@@ -67,7 +67,9 @@ export function explainNoRepository(cwd: string): string {
 
 function explainGit(error: Error): string {
   const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
-  return isMissing ? "no folder in PATH has it; install git, or correct PATH" : explainError(error);
+  return isMissing
+    ? "no folder in PATH has it; install git (https://git-scm.com/downloads), or add its folder to PATH"
+    : explainError(error);
 }
 
 /** The repository of a folder and those around it, of which it may be a submodule, innermost first. */
@@ -100,6 +102,11 @@ export function submodulesOf({ root }: Repository): readonly string[] {
 /** Whether a commit is checked out. */
 export function headIs(repository: Repository, commit: string): boolean {
   return commitOf(repository, "HEAD") === commit;
+}
+
+/** Whether a clone lacks older commits. */
+export function isShallow({ root }: Repository): boolean {
+  return git(root, ["rev-parse", "--is-shallow-repository"])?.toString().trim() === "true";
 }
 
 /** The best common ancestor of a commit and HEAD, if the history that is present reaches it. */

@@ -6,9 +6,9 @@ import type { CombinedPolicy } from "../policy/file/combine.ts";
 import type { PolicyFiles } from "../policy/file/named-files.ts";
 import type { CommitFiles } from "./commit-files.ts";
 import type { Roots } from "./find-files.ts";
-import { baselineName, policyName } from "./find-policy.ts";
+import { baselineName, policyNames } from "./find-policy.ts";
 import type { LoadedUpdates, ReadUpdates } from "./load-updates.ts";
-import { isInside, nameFrom, toPosix } from "./paths.ts";
+import { isGlob, isInside, nameFrom, toPosix } from "./paths.ts";
 import { type PolicyRequest, pathOf, type Resolved, type ResolvedPolicy, resolveDefault } from "./policy-request.ts";
 
 /** The texts of the policy and the baseline, and the files that the policy names. */
@@ -89,11 +89,11 @@ export async function resolvePolicyAt(request: PolicyRequest, roots: Roots, guar
   const { commit } = guard;
   const policy =
     request.file === undefined
-      ? await commit.findUp(policyName, cwd)
+      ? await commit.findUp(policyNames, cwd)
       : await commit.read(nameFrom(base, pathOf(request.file, roots, "policy")));
   const baseline = policy
     ? await commit.read(nameFrom(base, join(dirname(resolve(base, policy.file)), baselineName)))
-    : await commit.findUp(baselineName, cwd);
+    : await commit.findUp([baselineName], cwd);
   const paths = { policy: policy?.file, baseline: baseline?.file };
   const sources = { policy, baseline, files: commit, readUpdates: updatesReader(roots, guard) };
   return { ...(await resolveSources(request, roots, sources)), paths };
@@ -137,10 +137,31 @@ async function resolveFiles(
     import("./custom-rule-thread.ts"),
   ]);
   const loaded = await loadPolicy(source, files, roots, overrides, entries, compileIn(installDir));
-  if (patterns.length > 0) return { ...loaded, flags: { audit, complete }, patterns };
   // The patterns of a policy select everything that it covers, wherever the run starts.
   const ofPolicy = patternsOf(loaded.effective, roots);
+  if (patterns.length > 0) {
+    const excluded = await exclusionsFor(patterns, ofPolicy, roots);
+    return { ...loaded, flags: { audit, complete }, patterns: [...patterns, ...excluded], covered: ofPolicy };
+  }
   return { ...loaded, flags: { audit, complete: complete || ofPolicy.length > 0 }, patterns: ofPolicy };
+}
+
+/**
+ * What a policy excludes from a run with patterns of its own, such as a folder with the fixtures of the policy. A pattern that
+ * names something of it means that, so it is checked.
+ */
+async function exclusionsFor(
+  patterns: readonly string[],
+  ofPolicy: readonly string[],
+  { cwd }: Roots,
+): Promise<readonly string[]> {
+  const excluded = ofPolicy.filter((pattern) => pattern.startsWith("!"));
+  if (excluded.length === 0) return [];
+  const { createMatcher, startOf } = await import("./walk.ts");
+  const named = patterns
+    .filter((pattern) => !pattern.startsWith("!"))
+    .flatMap((pattern) => [resolve(cwd, pattern), ...(isGlob(pattern) ? [startOf(pattern, cwd)] : [])]);
+  return excluded.filter((pattern) => !named.some(createMatcher(pattern.slice(1), cwd)));
 }
 
 /** The patterns of a policy file, which are relative to its folder, relative to the working directory. */

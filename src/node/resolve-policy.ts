@@ -9,8 +9,8 @@ import type { Guard } from "./resolve-files.ts";
  * only loaded if there are any.
  */
 export async function resolvePolicy(request: PolicyRequest, roots: Roots, guard?: Guard): Promise<ResolvedPolicy> {
-  const path = request.file === undefined ? findPolicy(roots.cwd) : pathOf(request.file, roots, "policy");
-  const paths = { policy: path, baseline: findBaseline(roots.cwd, path) };
+  const path = request.file === undefined ? findPolicy(roots, request.near) : pathOf(request.file, roots, "policy");
+  const paths = { policy: path, baseline: findBaseline(roots.cwd, path, request.near) };
   if (path === undefined && paths.baseline === undefined && request.overrides.updates === undefined)
     return { ...resolveDefault(request), paths };
   return (await import("./resolve-files.ts")).resolveOnDisk(request, roots, paths, guard);

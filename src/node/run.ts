@@ -5,21 +5,15 @@ import { formatNumber, pluralize, quote } from "../base/wording.ts";
 import { type ValidateOptions, validate } from "../engine/validate.ts";
 import type { Shard, ShardAssignment } from "../features/merge/shard-run.ts";
 import type { Report, Skipped } from "../model/report.ts";
-import { type Format, formats } from "../report/index.ts";
 import type { ShardView } from "../report/json.ts";
 import type { RenderOptions } from "../report/options.ts";
 import type { ReportFile } from "./choices.ts";
-import {
-  type Discovery,
-  findFiles,
-  type InputFile,
-  type ReadStdin,
-  type Roots,
-  readFiles,
-  readStdin,
-} from "./find-files.ts";
+import { type Discovery, findFiles, type InputFile, type Roots, readFiles } from "./find-files.ts";
+import { progressOver } from "./progress.ts";
+import { renderReport } from "./render-report.ts";
+import { type StdinOptions, takeInput } from "./standard-input.ts";
 import { explainError } from "./system-errors.ts";
-import type { UsedPolicy } from "./write-targets.ts";
+import type { UsedFiles } from "./write-targets.ts";
 
 /** The outcome of a run: its report, and errors and notes that are not about the content of a manifest. */
 export type Outcome = {
@@ -29,28 +23,34 @@ export type Outcome = {
   /** Patterns and files that could not be read, one message each. The run fails. */
   readonly errors: readonly string[];
   readonly notes: readonly string[];
+  /** Standard input, if it was read. */
+  readonly stdin?: SourceText | undefined;
   /** For a shard: the part of its report that a merge needs. */
   readonly shard?: ShardView;
 };
 
 /** The options of a run over files. */
-export type RunOptions = ValidateOptions & {
-  readonly stdin: ReadStdin;
-  /** The shard to check. Default: all files. */
-  readonly shard?: Shard | undefined;
-  /** Called with the files that are found, of all shards, before any is read. */
-  readonly beforeReading?: ((files: readonly InputFile[]) => Promise<void>) | undefined;
-};
+export type RunOptions = ValidateOptions &
+  StdinOptions & {
+    /** The shard to check. Default: all files. */
+    readonly shard?: Shard | undefined;
+    /** Shows the progress of a long run in place. Default: none is shown. */
+    readonly status?: ((text: string) => void) | undefined;
+    /** Called with the files that are found, of all shards, before any is read. */
+    readonly beforeReading?: ((files: readonly InputFile[]) => Promise<void>) | undefined;
+  };
 
 /** Checks the files that patterns select. */
 export async function checkFiles(patterns: readonly string[], roots: Roots, options: RunOptions): Promise<Outcome> {
   const { policy, onManifest, complete } = options;
-  const { stdin, shard, beforeReading, ...rest } = options;
-  const discovery = await findFiles(patterns, roots);
+  const { stdin, stdinFile, candidatesIn, shard, status, beforeReading, ...others } = options;
+  const discovery = await discover(patterns, roots, candidatesIn);
   await beforeReading?.(discovery.files);
   const assigned = shard && (await assignFiles(discovery, roots, shard));
-  const { files } = assigned ?? discovery;
-  const input = discovery.stdin ? [await readStdin(stdin)] : [];
+  const { stdin: isSelected } = discovery;
+  const from = { stdin, stdinFile, candidatesIn };
+  const { input, files } = await takeInput({ ...(assigned ?? discovery), stdin: isSelected }, from, roots);
+  const rest = { ...others, ...(status && { onChecked: progressOver(files.length + input.length, status) }) };
   const errors = [...discovery.errors];
   const named = new Map<string, boolean>();
   const texts = (function* () {
@@ -67,17 +67,27 @@ export async function checkFiles(patterns: readonly string[], roots: Roots, opti
   const watched = watchUnmatchedRules?.(policy.customRules, onManifest);
   const report = await validate(texts, { ...rest, onManifest: watched?.onManifest ?? onManifest });
   const notes = [...discovery.notes, ...skippedMessages(report), ...(watched?.messages(report) ?? [])];
-  return { report, read: named, errors, notes };
+  return { report, read: named, errors, notes, stdin: input[0] };
+}
+
+/** The files of patterns; as candidates, if these are the patterns of the policy. */
+export async function discover(
+  patterns: readonly string[],
+  roots: Roots,
+  candidatesIn: RunOptions["candidatesIn"],
+): Promise<Discovery> {
+  if (candidatesIn === undefined) return findFiles(patterns, roots);
+  return (await import("./candidates.ts")).findCandidates(patterns, candidatesIn, roots);
 }
 
 /** Checks that no report replaces another one or what the run reads. Returns the check to call before manifests are read. */
 export async function protectInputs(
   reports: readonly ReportFile[],
-  policy: UsedPolicy,
+  used: UsedFiles,
   roots: Roots,
 ): Promise<RunOptions["beforeReading"]> {
   if (reports.length === 0) return undefined;
-  return (await import("./write-targets.ts")).protectFiles(reports, policy, roots);
+  return (await import("./write-targets.ts")).protectFiles(reports, used, roots);
 }
 
 /** The files of a shard. Standard input cannot be assigned to one. */
@@ -122,19 +132,21 @@ export function noManifest(skipped: readonly Skipped[], removed: Report["removed
   return `no manifest found in ${pluralize(skipped.length, "file")}${before}; a manifest begins with "apiVersion: lync-policy/v1"`;
 }
 
+/** What reports show besides findings, for the formats that do. */
+export type ReportExtras = Pick<RenderOptions, "overviews" | "fixes" | "shard" | "errors">;
+
 /** Writes reports to files, each of them even if another one cannot be written. Returns one message for each that cannot. */
 export async function writeReports(
   report: Report,
   files: readonly ReportFile[],
   { cwd, base }: Roots,
-  options: Pick<RenderOptions, "overviews" | "shard"> = {},
+  options: ReportExtras = {},
 ): Promise<readonly string[]> {
   if (files.length === 0) return [];
   const { writeWhole } = await import("./write-file.ts");
   const errors: string[] = [];
   for (const { format, file } of files) {
-    const render: Format = await formats[format](report);
-    const text = render(report, { ...options, color: false, quiet: false });
+    const text = await renderReport(format, report, { cwd, base }, { ...options, color: false, quiet: false });
     try {
       writeWhole({ path: resolve(cwd, file), base }, text);
     } catch (error) {

@@ -6,8 +6,12 @@ import { explainError } from "./system-errors.ts";
 export type Output = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Shows a line in place on standard error, until something else is written; an empty one clears it. Only for a terminal. */
+  readonly status: (text: string) => void;
   /** Why standard output is not complete; undefined if it is. */
   readonly failure: () => string | undefined;
+  /** Whether that is because its reader has closed it. */
+  readonly isClosed: () => boolean;
 };
 
 /**
@@ -15,30 +19,50 @@ export type Output = {
  * are still needed. That standard error is closed or full cannot be reported anywhere.
  */
 export function openOutput(): Output {
-  let failure: string | undefined;
-  let silence: string | undefined;
+  let failure: unknown;
+  let silence: unknown;
+  let hasStatus = false;
+  const err = (text: string) => {
+    if (silence === undefined) silence = write(2, text);
+  };
+  const status = (text: string) => {
+    if (text !== "" || hasStatus) err(inPlace(text));
+    hasStatus = text !== "";
+  };
   return {
     out: (text) => {
+      status("");
       if (failure === undefined) failure = write(1, text);
     },
     err: (text) => {
-      if (silence === undefined) silence = write(2, text);
+      status("");
+      err(text);
     },
-    failure: () => failure,
+    status,
+    failure: () => (failure === undefined ? undefined : explainError(failure)),
+    isClosed: () => (failure as NodeJS.ErrnoException | undefined)?.code === "EPIPE",
   };
 }
 
 /**
- * Writes a text synchronously and completely: creating `process.stdout` would take half of the time of a small run. If the
- * reader is slow, the write is repeated. Returns why it failed.
+ * Escape sequences that replace the line of the cursor by a text. Meanwhile, lines are not wrapped: a terminal that is too narrow
+ * cuts the text, and the line can still be cleared.
  */
-function write(descriptor: number, text: string): string | undefined {
+function inPlace(text: string): string {
+  return text === "" ? "\r\u001b[K" : `\r\u001b[?7l${text}\u001b[K\u001b[?7h`;
+}
+
+/**
+ * Writes a text synchronously and completely: creating `process.stdout` would take half of the time of a small run. If the
+ * reader is slow, the write is repeated. Returns the error if it failed.
+ */
+function write(descriptor: number, text: string): unknown {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") return explainError(error);
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") return error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }

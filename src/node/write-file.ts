@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import {
+  accessSync,
   closeSync,
   constants,
   fchmodSync,
@@ -83,11 +84,28 @@ export function replaceFile({ cwd, file, before }: ReadTarget, after: string): R
  * wherever the folder is.
  */
 export function writeInside(folder: string, name: string, text: string, base: string): void {
+  withTarget(folder, name, (path) => {
+    const before = checkTarget(path, folder);
+    if (!before || !hasContent(path, before, text)) writeWhole({ path, base }, text);
+  });
+}
+
+/** Throws as `writeInside` does, as far as it is known without writing: for links, other things than files, and permissions. */
+export function checkInside(folder: string, name: string): void {
+  withTarget(folder, name, (path) => {
+    checkTarget(path, folder);
+    let existing = dirname(path);
+    while (!lstatSync(existing, { throwIfNoEntry: false })) existing = dirname(existing);
+    if (!lstatSync(existing).isDirectory() && existing !== folder) throw new Error("part of its path is not a folder");
+    accessSync(existing, constants.W_OK);
+  });
+}
+
+function withTarget(folder: string, name: string, use: (path: string) => void): void {
   const path = resolve(folder, name);
   if (!isInside(folder, path)) throw new UsageError(`cannot write ${quote(name)}: it is not inside ${quote(folder)}`);
   try {
-    const before = checkTarget(path, folder);
-    if (!before || !hasContent(path, before, text)) writeWhole({ path, base }, text);
+    use(path);
   } catch (error) {
     throw new UsageError(`cannot write ${quote(name)} in ${quote(folder)}: ${explainError(error)}`);
   }

@@ -6,7 +6,7 @@ import { defaultPolicy, type Policy } from "../model/policy.ts";
 import type { CombinedPolicy } from "../policy/file/combine.ts";
 import type { ReportFile } from "./choices.ts";
 import type { InputFile, Roots } from "./find-files.ts";
-import { baselineName, policyName } from "./find-policy.ts";
+import { baselineName, policyNames } from "./find-policy.ts";
 import { nameFrom } from "./paths.ts";
 import { readRegularFile } from "./read-file.ts";
 import { isWritable } from "./write-file.ts";
@@ -17,20 +17,22 @@ export type RunInput = { readonly path: string; readonly what: string };
 /** An input that a report would replace. */
 type Replaced = { readonly path: string; readonly error: UsageError };
 
-/** The policy of a run, and the files that it is from. */
-export type UsedPolicy = {
+/** The policy of a run and the files that it is from, and the file that standard input is the text of. */
+export type UsedFiles = {
   readonly policy: Pick<Policy, "updates">;
   readonly effective?: Pick<CombinedPolicy, "files">;
   readonly paths: { readonly baseline: string | undefined };
+  /** Relative to the base folder. It is protected whether or not what is on the disk is a manifest. */
+  readonly stdinFile?: string | undefined;
 };
 
 /**
- * Checks the files of reports against each other and those of the policy. Returns the check of the files that are found: a
+ * Checks the files of reports against each other and those that the run is known to use. Returns the check of the files that are found: a
  * report may replace what is no manifest, such as the report of an earlier run.
  */
 export function protectFiles(
   reports: readonly ReportFile[],
-  policy: UsedPolicy,
+  used: UsedFiles,
   roots: Roots,
 ): (files: readonly InputFile[]) => Promise<void> {
   const { base } = roots;
@@ -39,8 +41,11 @@ export function protectFiles(
     path: real,
     what: `the ${what} ${quote(nameFrom(base, path))}`,
   });
-  for (const { error } of replacedOf(filesOf(policy).map(({ what, file }) => inputOf(what, resolve(base, file)))))
-    throw error;
+  const named = filesOf(used).map(({ what, file }) => {
+    const path = resolve(base, file);
+    return inputOf(what, path, realFile(path));
+  });
+  for (const { error } of replacedOf(named)) throw error;
   return async (files) => {
     const inputs = (function* () {
       for (const { path, real } of files) yield inputOf("manifest", path, real);
@@ -61,12 +66,13 @@ async function isChecked(path: string): Promise<boolean> {
   }
 }
 
-/** The files that a policy is resolved from, by their names in findings. */
-function filesOf({ effective, paths: { baseline }, policy: { updates } }: UsedPolicy) {
+/** The files that a policy is resolved from, by their names in findings, and the one that standard input is the text of. */
+function filesOf({ effective, paths: { baseline }, policy: { updates }, stdinFile }: UsedFiles) {
   return [
     ...(effective?.files ?? []).map(({ file }) => ({ what: "policy", file })),
     ...(baseline === undefined ? [] : [{ what: "baseline", file: baseline }]),
     ...(updates.file ? [{ what: "table of updates", file: updates.file.name }] : []),
+    ...(stdinFile === undefined ? [] : [{ what: "manifest", file: stdinFile }]),
   ];
 }
 
@@ -102,7 +108,7 @@ function compareReports(
 }
 
 /** Files that configure a later run or git, in any letter case: one that does not exist yet would take effect. */
-const reserved: readonly string[] = [policyName, baselineName, ".gitignore", ".gitattributes", ".gitmodules"];
+const reserved: readonly string[] = [...policyNames, baselineName, ".gitignore", ".gitattributes", ".gitmodules"];
 
 function isReserved(path: string): boolean {
   return reserved.includes(basename(path).toLowerCase());
@@ -126,7 +132,7 @@ function identityOf(path: string): string {
   if (status) return `${status.dev}:${status.ino}`;
   const folder = dirname(path);
   const name = ignoresCase(folder) ? basename(path).normalize("NFC").toLowerCase() : basename(path);
-  return folder === path ? path : `${identityOf(realFolder(folder))}/${name}`;
+  return folder === path ? path : `${identityOf(realFile(folder))}/${name}`;
 }
 
 /** The status of what is at a path itself, not behind a link. */
@@ -138,12 +144,12 @@ function statusOf(path: string): BigIntStats | undefined {
   }
 }
 
-/** A folder after symbolic links, if it exists. */
-function realFolder(folder: string): string {
+/** A path after symbolic links, if it exists. */
+function realFile(path: string): string {
   try {
-    return realpathSync.native(folder);
+    return realpathSync.native(path);
   } catch {
-    return folder;
+    return path;
   }
 }
 

@@ -3,8 +3,9 @@ import { tool } from "../base/version.ts";
 import { builtinChecks } from "../findings/builtin-checks.ts";
 import { withWaived } from "../findings/create.ts";
 import { listed } from "../findings/listed.ts";
+import type { CertainFix } from "../model/certain-fix.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Report } from "../model/report.ts";
+import type { Report, Unevaluated } from "../model/report.ts";
 import type { RuleInfo } from "../model/rule.ts";
 import type { Waived } from "../model/waiver.ts";
 import type { WaiverTerms } from "../model/waiver-terms.ts";
@@ -12,6 +13,8 @@ import { products as allProducts } from "../profiles/index.ts";
 import { type Citation, cited } from "../sources/index.ts";
 import type { Path } from "../yaml/path.ts";
 import { docsOf } from "./rule-docs.ts";
+import { ruleTotals } from "./rule-totals.ts";
+import { runErrors } from "./run-errors.ts";
 
 /** What the report of a shard has in addition: for the run and for each finding. */
 export type ShardView = {
@@ -31,10 +34,21 @@ type ShardMessages = {
   readonly notices: readonly string[];
 };
 
+/** What the JSON report has besides the report. */
+type JsonOptions = {
+  readonly shard?: ShardView | undefined;
+  /** Errors that kept the run from being complete. */
+  readonly errors?: readonly string[] | undefined;
+  /** The certain fixes of findings, for the report of a shard. */
+  readonly fixes?: ReadonlyMap<Finding, CertainFix> | undefined;
+};
+
 /** The report as JSON, version 1, which conforms to schemas/report.schema.json. Later versions only add properties. */
-export function json(report: Report, { shard }: { readonly shard?: ShardView | undefined } = {}): string {
+export function json(report: Report, options: JsonOptions = {}): string {
+  const { shard, fixes } = options;
+  const errors = runErrors(options);
   const { run, policy, counts, conclusion, scope, removed } = report;
-  const { asOf, files, skipped, updates, rules, idle } = run;
+  const { asOf, files, skipped, updates, rules, ran, unevaluated = [] } = run;
   const content = {
     version: 1,
     tool,
@@ -42,22 +56,36 @@ export function json(report: Report, { shard }: { readonly shard?: ShardView | u
     ...(updates && { updates }),
     preset: policy.preset,
     failOn: policy.failOn,
-    conclusion,
+    conclusion: errors.length > 0 ? "failure" : conclusion,
+    ...(errors.length > 0 && { errors }),
     ...(scope && { scope }),
     ...(removed && { removed }),
     counts,
     files,
     skipped: skipped.map(({ file, reason, named, isNear }) => ({ file, reason, named, nearMiss: isNear })),
     rules: rules.map(ruleOut),
-    rulesIdle: idle.map(({ id }) => id),
+    rulesIdle: ruleTotals(run).idle.map(({ id }) => id),
+    ...(ran && { rulesRan: ran.map(({ id }) => id) }),
+    rulesUnevaluated: unevaluated.map(unevaluatedOut),
     builtIns: builtinChecks.map(ruleOut),
     // A merge needs all findings of a shard.
     findings: withWaived(shard ? report : listedIn(report)).map((finding) => ({
       ...findingOut(finding),
-      ...(shard && { shard: shard.of(finding) }),
+      ...(shard && { shard: { ...shard.of(finding), ...fixOut(fixes?.get(finding)) } }),
     })),
   };
   return jsonText(shard ? shard.seal({ ...content, shard: shard.run }) : content);
+}
+
+/** The certain fix of a finding, for the formats of the merged report. */
+function fixOut(fix: CertainFix | undefined) {
+  if (!fix) return {};
+  const { change, replacements, start, end, after } = fix;
+  return { fix: { change, replacements, start, end, after } };
+}
+
+function unevaluatedOut({ file, deployment, lines, rules }: Unevaluated) {
+  return { file, deployment, lines, rules: rules.map(({ id }) => id) };
 }
 
 function listedIn({ findings, waived }: Report): Pick<Report, "findings" | "waived"> {
@@ -105,8 +133,8 @@ function waiverOut({ kind, reason, owner, ticket, until, size, place }: WaiverTe
   return { kind, reason, owner, ticket, until, ...(size && { size }), file: place.file, line: place.range.line };
 }
 
-/** A source. A custom rule may have none of its properties but the title. */
-function sourceOut(source: Citation) {
+/** A source in the JSON formats. A custom rule may have none of its properties but the title. */
+export function sourceOut(source: Citation) {
   const { title, url, date } = cited(source);
   return { title, ...(url && { url }), ...(date && { date }) };
 }

@@ -9,23 +9,54 @@ import { type Level, levels } from "../model/rule.ts";
 import type { Waived } from "../model/waiver.ts";
 import { describeTerms } from "../policy/waivers/describe.ts";
 import { citation, cited } from "../sources/index.ts";
+import type { RenderOptions } from "./options.ts";
+import { runErrorId, runErrors, runErrorText } from "./run-errors.ts";
+import { attributes, escapeXml } from "./xml.ts";
 
 /**
  * The report as JUnit XML: a test suite for each file, a test case for each finding. A finding that fails the run fails its
  * test case; any other is in the output of a test case that passes. Readers compare the counts with the elements, so findings
- * that are not listed are only in the message of the test case that represents them.
+ * that are not listed are only in the message of the test case that represents them. Errors of the run are a test suite of
+ * their own.
  */
-export function junit({ run: { files }, policy, ...report }: Report): string {
+export function junit(
+  { run: { files }, policy, ...report }: Report,
+  options: Pick<RenderOptions, "errors"> = {},
+): string {
   const failing: readonly Level[] = levels.slice(0, policy.failOn === "never" ? 0 : levels.indexOf(policy.failOn) + 1);
-  const suites = [...byFile(files, listedIn(report))].map(([file, own]) => suiteOf(file, own, failing));
+  const errors = runErrors(options);
+  const ofRun = errors.length > 0 ? [runSuite(errors)] : [];
+  const ofFiles = [...byFile(files, listedIn(report))].map(([file, own]) => suiteOf(file, own, failing));
+  const suites = [...ofRun, ...ofFiles];
   const body = suites.map(({ text }) => text).join("");
   const sumOf = (name: "tests" | "failures" | "skipped") => suites.reduce((sum, suite) => sum + suite[name], 0);
-  const numbers = { tests: sumOf("tests"), failures: sumOf("failures"), errors: 0, skipped: sumOf("skipped") };
+  const numbers = {
+    tests: sumOf("tests"),
+    failures: sumOf("failures"),
+    errors: errors.length,
+    skipped: sumOf("skipped"),
+  };
   const head = attributes({ name: tool.name, ...numbers, time: 0 });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${body}</testsuites>\n`;
 }
 
 type Suite = { readonly text: string; readonly tests: number; readonly failures: number; readonly skipped: number };
+
+/** A test case with an error for each error of the run. */
+function runSuite(errors: readonly string[]): Suite {
+  const cases = errors.map((error, at) => {
+    const head = attributes({
+      name: at === 0 ? runErrorId : `${runErrorId} (${at + 1})`,
+      classname: tool.name,
+      time: 0,
+    });
+    const message = attributes({ message: runErrorText(error), type: "error" });
+    return `    <testcase${head}>\n      <error${message}>${escapeXml(runErrorText(error))}</error>\n    </testcase>\n`;
+  });
+  const numbers = { tests: errors.length, failures: 0, errors: errors.length, skipped: 0 };
+  const head = attributes({ name: tool.name, ...numbers, time: 0 });
+  return { text: `  <testsuite${head}>\n${cases.join("")}  </testsuite>\n`, ...numbers };
+}
 
 type ReportedFinding = Finding | Waived;
 
@@ -81,8 +112,8 @@ function caseOf(finding: ReportedFinding, name: string, fails: boolean): string 
     return `    <testcase${head}>\n      ${suppression}\n    </testcase>\n`;
   }
   const body = fails
-    ? `<failure${attributes({ message: escapeForLog(messageOf(finding)), type: rule.level })}>${escaped(detailsOf(finding))}</failure>`
-    : `<system-out>${escaped(detailsOf(finding))}</system-out>`;
+    ? `<failure${attributes({ message: escapeForLog(messageOf(finding)), type: rule.level })}>${escapeXml(detailsOf(finding))}</failure>`
+    : `<system-out>${escapeXml(detailsOf(finding))}</system-out>`;
   return `    <testcase${head}>\n      ${body}\n    </testcase>\n`;
 }
 
@@ -99,19 +130,4 @@ function detailsOf(finding: Finding): string {
   const words = `${rule.level} at ${file}:${range.line}:${range.column}: ${messageOf(finding)} [${rule.id}]`;
   const advice = [`Why: ${rule.why}`, `Fix: ${rule.fix}`, `Source: ${citation(cited(source))}`];
   return [words, ...others, ...advice].map(escapeForLog).join("\n");
-}
-
-function attributes(values: Readonly<Record<string, string | number>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
-    .join("");
-}
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Escapes a text for XML 1.0, which does not allow U+FFFE and U+FFFF in any form. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

@@ -1,11 +1,11 @@
 import { jsonText } from "../base/json-text.ts";
-import type { Range } from "../base/source-text.ts";
-import { tool } from "../base/version.ts";
-import { escapeForLog, pluralize, truncate } from "../base/wording.ts";
+import { repositoryUrl, tool } from "../base/version.ts";
+import { escapeForLog, truncate } from "../base/wording.ts";
 import { builtinChecks } from "../findings/builtin-checks.ts";
 import { fingerprintsOf } from "../findings/fingerprint.ts";
 import { countOf, listed } from "../findings/listed.ts";
 import { messageOf } from "../findings/worse.ts";
+import type { CertainFix } from "../model/certain-fix.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { type Level, levels, type RuleInfo, type Security } from "../model/rule.ts";
@@ -13,7 +13,10 @@ import type { Waived, Waiver } from "../model/waiver.ts";
 import { describeTerms } from "../policy/waivers/describe.ts";
 import type { Evidence } from "../profiles/fact.ts";
 import { citation, cited } from "../sources/index.ts";
+import type { RenderOptions } from "./options.ts";
 import { helpSectionsOf, markdown, type Paragraph, prose, sourceLink } from "./rule-page.ts";
+import { invocationOf } from "./sarif-invocation.ts";
+import { fixOf, placeOf } from "./sarif-place.ts";
 import { type Ranking, rankIn, rankingsOf, scoreText } from "./security.ts";
 
 /** The most results that GitHub accepts in a run. */
@@ -23,17 +26,21 @@ export const mostResults = 25_000;
 export const mostBytes = 9_000_000;
 
 /** The report as SARIF 2.1.0, within the limits of GitHub code scanning, which accepts a file as a whole or not at all. */
-export function sarif(report: Report): string {
+export function sarif(report: Report, options: Pick<RenderOptions, "fixes" | "errors"> = {}): string {
+  const { fixes = new Map(), errors } = options;
   const rules = rulesIn(report);
   const rankings = rankingsOf(report);
   const { results, omitted } = resultsOf(
     [...listed(report.findings), ...listed(report.waived)],
     new Map(rules.map(({ id }, at) => [id, at])),
+    fixes,
   );
   const run = {
     tool: {
       driver: {
         ...tool,
+        fullName: `${tool.name} ${tool.version}`,
+        informationUri: repositoryUrl,
         semanticVersion: tool.version,
         rules: rules.map((rule) => descriptorOf(rule, rankings.get(rule.id))),
       },
@@ -41,7 +48,7 @@ export function sarif(report: Report): string {
     // A category of its own, so that uploads of other tools do not replace this one.
     automationDetails: { id: `${tool.name}/` },
     columnKind: "utf16CodeUnits",
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: notificationsOf(report, omitted) }],
+    invocations: [invocationOf(report, omitted, errors)],
     results,
   };
   return jsonText({ $schema: schema, version: "2.1.0", runs: [run] });
@@ -58,19 +65,6 @@ function rulesIn({ run: { rules }, findings, waived }: Report): readonly RuleInf
   return [...known.values()];
 }
 
-function notificationsOf({ run: { skipped } }: Report, omitted: number) {
-  const words = `${pluralize(omitted, "finding")} omitted (least severe first): GitHub accepts no more in one file`;
-  return [
-    ...(omitted > 0 ? [{ level: "warning", message: { text: words } }] : []),
-    ...skipped
-      .filter(({ named, isNear }) => named || isNear)
-      .map(({ file, reason }) => ({
-        level: "note",
-        message: { text: escapeForLog(`skipped ${file}: ${reason}`) },
-      })),
-  ];
-}
-
 /** The most locations of a result, including its own. */
 const mostLocations = 1000;
 
@@ -78,7 +72,11 @@ const mostLocations = 1000;
 type Result = ReturnType<typeof resultOf>;
 
 /** The most severe findings that GitHub accepts, and how many are omitted. */
-function resultsOf(findings: readonly (Finding | Waived)[], ruleIndexes: ReadonlyMap<string, number>) {
+function resultsOf(
+  findings: readonly (Finding | Waived)[],
+  ruleIndexes: ReadonlyMap<string, number>,
+  fixes: NonNullable<RenderOptions["fixes"]>,
+) {
   const fingerprints = fingerprintsOf(findings);
   const all = [...findings.entries()].map(([at, finding]) => ({ finding, fingerprint: fingerprints[at] ?? "" }));
   const sorted = levels.flatMap((level) => all.filter(({ finding }) => finding.rule.level === level));
@@ -86,7 +84,7 @@ function resultsOf(findings: readonly (Finding | Waived)[], ruleIndexes: Readonl
   const tagsBefore = new Set<string>();
   let bytes = 0;
   for (const { finding, fingerprint } of sorted.slice(0, mostResults)) {
-    const result = resultOf(finding, fingerprint, ruleIndexes.get(finding.rule.id) ?? -1);
+    const result = resultOf(finding, fingerprint, ruleIndexes.get(finding.rule.id) ?? -1, fixes.get(finding));
     bytes += bytesOf(result) + bytesOfTags(result, tagsBefore);
     if (bytes > mostBytes) break;
     results.push(result);
@@ -95,7 +93,7 @@ function resultsOf(findings: readonly (Finding | Waived)[], ruleIndexes: Readonl
   return { results, omitted };
 }
 
-function resultOf(finding: Finding | Waived, fingerprint: string, ruleIndex: number) {
+function resultOf(finding: Finding | Waived, fingerprint: string, ruleIndex: number, fix: CertainFix | undefined) {
   const { rule, file, range, related, more } = finding;
   const properties = propertiesOf(finding);
   return {
@@ -109,6 +107,7 @@ function resultOf(finding: Finding | Waived, fingerprint: string, ruleIndex: num
     ...(related.length > 0 && { relatedLocations: related.slice(0, mostLocations - 1).map(relatedOf) }),
     // The only fingerprint that GitHub uses; without it, GitHub hashes lines.
     partialFingerprints: { primaryLocationLineHash: fingerprint },
+    ...(fix && { fixes: [fixOf(file, fix)] }),
     ...("waiver" in finding && { suppressions: [suppressionOf(finding.waiver)] }),
     ...(Object.keys(properties).length > 0 && { properties }),
   };
@@ -149,23 +148,9 @@ function relatedOf({ message, file, range }: Finding["related"][number], at: num
   return { id: at + 1, message: { text: textOf(message) }, physicalLocation: placeOf(file, range) };
 }
 
-function placeOf(file: string, { line, column, endLine, endColumn }: Range) {
-  const region = { startLine: line, startColumn: column, endLine, endColumn };
-  return { artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" }, region };
-}
-
 /** Viewers render `[a](b)` in a message as a link. */
 function textOf(message: string): string {
   return escapeForLog(message).replaceAll("](", "]\\(");
-}
-
-/** The name of a file as a relative reference (RFC 3986). */
-function uriOf(file: string): string {
-  return file
-    .replace(/\p{Cs}/gu, "\uFFFD")
-    .split("/")
-    .map(encodeURIComponent)
-    .join("/");
 }
 
 /** The bytes of the rest of a location after gzip; it is similar in each. */
@@ -178,11 +163,12 @@ const sizeBytes = 30;
 const repeatedTags = 20;
 
 /** The most bytes of a result after gzip, assuming that its texts do not shrink. */
-function bytesOf({ message, locations, relatedLocations = [], properties }: Result): number {
+function bytesOf({ message, locations, relatedLocations = [], properties, fixes = [] }: Result): number {
   const places = [...locations, ...relatedLocations].map(({ physicalLocation }) => physicalLocation);
   const words = [message, ...relatedLocations.map((other) => other.message)].map(({ text }) => text);
   const texts = [...words, ...places.map(({ artifactLocation }) => artifactLocation.uri)];
-  return encoder.encode(texts.join("")).length + frame * places.length + (properties?.size ? sizeBytes : 0);
+  const length = encoder.encode(texts.join("")).length + encoder.encode(JSON.stringify(fixes)).length;
+  return length + frame * places.length + (properties?.size ? sizeBytes : 0);
 }
 
 /** The most bytes of tags after gzip. A build has the same vulnerabilities wherever it runs, so a list that repeats shrinks. */

@@ -1,8 +1,8 @@
 import { cell } from "../base/escape-markdown.ts";
-import { keyOfName } from "../base/host-names.ts";
 import { formatNumber, pluralize } from "../base/wording.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { isSameSize, matchDeployments, rowChanges } from "../overview/changes.ts";
 import type { Before, Overview, Overviews, Row } from "../overview/overview.ts";
 import { headroomTable } from "./capacity-table.ts";
 import { type Tallies, topologyPicture } from "./mermaid.ts";
@@ -121,57 +121,35 @@ export function capacityChanges(before: Before, after: Overviews, written: Write
   ];
 }
 
-/** Matches deployments before and after: by name and file, then by name. */
-function matchDeployments(before: Overviews, after: Overviews): ReadonlyMap<Overview, Overview> {
-  const open = new Set(before.deployments);
-  const matches = new Map<Overview, Overview>();
-  const match = (same: (one: Overview, other: Overview) => boolean): void => {
-    for (const overview of after.deployments) {
-      const old = matches.has(overview) ? undefined : [...open].find((candidate) => same(overview, candidate));
-      if (!old) continue;
-      matches.set(overview, old);
-      open.delete(old);
-    }
-  };
-  match((one, other) => one.deployment === other.deployment && one.file === other.file);
-  match((one, other) => one.deployment === other.deployment);
-  return matches;
-}
-
 function rowLines(before: Overview | undefined, after: Overview, written: WriteName): readonly string[] {
-  const old = new Map((before?.rows ?? []).map((row) => [keyOf(row), row]));
-  const now = new Set(after.rows.map(keyOf));
-  const removed = after.more > 0 ? [] : [...old.values()].filter((row) => !now.has(keyOf(row)));
-  return [
-    ...after.rows.flatMap((row) => {
-      const was = old.get(keyOf(row));
-      if (!was && before && before.more > 0) return [];
-      return was && isSame(was, row) ? [] : [`${written(row.name)}: ${describeChange(was, row)}`];
-    }),
-    ...removed.map((row) => `${written(row.name)}: removed`),
-  ];
+  return rowChanges(before, after).flatMap(({ was, row }) => {
+    if (!row) return was ? [`${written(was.name)}: removed`] : [];
+    return was && isSameSize(was, row) ? [] : [`${written(row.name)}: ${describeChange(was, row)}`];
+  });
 }
 
-function keyOf({ kind, name }: Row): string {
-  return `${kind} ${keyOfName(name)}`;
-}
-
-function isSame(one: Row, other: Row): boolean {
-  return one.users === other.users && one.servers === other.servers && one.needed === other.needed;
-}
-
-/** "28,000 → 42,000 users; needs 6, has 4". */
-function describeChange(was: Row | undefined, { users, needed, split, servers, together }: Row): string {
+/** "28,000 → 42,000 users; needs 4 → 6, has 4". */
+export function describeChange(was: Row | undefined, row: Row): string {
+  const { users, servers, together } = row;
   const all = together ? " in all" : "";
   const people = users === undefined ? [] : [`${arrow(was?.users, users)} ${users === 1 ? "user" : "users"}${all}`];
   const has = arrow(was?.servers, servers);
-  const bare = `${has} ${servers === 1 ? "server" : "servers"}`;
+  const [before, needs] = [was && needOf(was), needOf(row)];
   const need =
-    needed === undefined ? bare : `needs ${split ? "a second pool" : `${formatNumber(needed)}${all}`}, has ${has}`;
+    needs === undefined
+      ? `${has} ${servers === 1 ? "server" : "servers"}`
+      : `needs ${before === undefined || before === needs ? needs : `${before} → ${needs}`}${row.split ? "" : all}, has ${has}`;
   return [...(was ? [] : ["new"]), ...people, need].join("; ");
 }
 
-function arrow(before: number | undefined, after: number): string {
+/** The servers that a row needs; undefined if that is unknown. */
+function needOf({ needed, split }: Row): string | undefined {
+  if (needed === undefined) return undefined;
+  return split ? "a second pool" : formatNumber(needed);
+}
+
+/** "28,000 → 42,000", or one number if both are the same. */
+export function arrow(before: number | undefined, after: number): string {
   return before === undefined || before === after
     ? formatNumber(after)
     : `${formatNumber(before)} → ${formatNumber(after)}`;

@@ -1,16 +1,17 @@
 import { cell, escapeMarkdown, linkTarget } from "../base/escape-markdown.ts";
 import { formatNumber, joinList, pluralize, short } from "../base/wording.ts";
-import { brokenFiles } from "../findings/broken-files.ts";
 import { countOf, listed } from "../findings/listed.ts";
 import { messageOf } from "../findings/worse.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import type { RuleInfo } from "../model/rule.ts";
 import type { Overviews } from "../overview/overview.ts";
 import { describeTerms } from "../policy/waivers/describe.ts";
 import { cited } from "../sources/index.ts";
 import { removedTable } from "./removed-table.ts";
+import { describeLines, ruleTotals } from "./rule-totals.ts";
 import { deploymentSections } from "./summary-deployments.ts";
-import { basis, oldUpdates, verdictWith } from "./totals.ts";
+import { basis, checkedNothing, oldUpdates, verdictWith } from "./totals.ts";
 import { updatesTable } from "./updates-table.ts";
 
 /** The longest summary, in bytes. GitHub rejects one of 1 MiB or more. */
@@ -75,12 +76,17 @@ function front(report: Report, { errors = [], notices = [], overviews }: Summary
   return `${text}\n**${pluralize(omitted, "section")} not shown here**: the page would be too long.\n`;
 }
 
+/** A run that checked nothing has not passed. */
+function markOf(report: Report, errors: readonly string[]): string {
+  if (report.conclusion === "failure" || errors.length > 0) return "❌";
+  return checkedNothing(report) ? "⚠️" : "✅";
+}
+
 function head(report: Report, errors: readonly string[]): string {
-  const failed = report.conclusion === "failure" || errors.length > 0;
   const others = errors.length - most.errors;
   const old = oldUpdates(report);
   const lines = [
-    `## ${failed ? "❌" : "✅"} lync-policy: ${verdictWith(report, errors)}`,
+    `## ${markOf(report, errors)} lync-policy: ${verdictWith(report, errors)}`,
     "",
     ...errors.slice(0, most.errors).flatMap((error) => [`**${escapeMarkdown(short(error, 1000))}**`, ""]),
     ...(others > 0 ? [`**${pluralize(others, "more error")} not shown here**`, ""] : []),
@@ -96,6 +102,7 @@ function remainder(findings: number): string {
 }
 
 function table({ run: { files }, findings }: Report): string {
+  if (files.length === 0 && findings.length === 0) return "";
   const counts = new Map<string, { error: number; warning: number; note: number }>();
   for (const { file, rule } of findings) {
     const row = counts.get(file) ?? { error: 0, warning: 0, note: 0 };
@@ -151,20 +158,30 @@ function placeOf(finding: Finding, linkTo: LinkTo): string {
 }
 
 /** What was not checked, collapsed; empty if everything was. */
-function unchecked({ run: { idle, skipped }, findings }: Report): string {
-  const invalid = [...brokenFiles(findings)];
+function unchecked({ run }: Report): string {
+  const { files, skipped, unevaluated = [] } = run;
+  const totals = ruleTotals(run);
+  // Without a file, no rule has run.
+  const idle = files.length > 0 ? totals.idle : [];
+  const names = (rules: readonly RuleInfo[]) => joinList(rules.map(({ id }) => id));
   const parts = [
-    ...(idle.length > 0 ? [`Rules that did not apply: ${joinList(idle.map(({ id }) => id))}.`] : []),
-    ...listOf("Invalid files, which no rule has checked:", invalid.map(cell)),
+    ...(idle.length > 0 ? [`Rules that did not apply: ${names(idle)}.`] : []),
+    ...listOf(
+      "Rules that could not be evaluated because of errors:",
+      unevaluated.map((each) => {
+        const rules = each.rules.length === run.rules.length ? "all rules" : names(each.rules);
+        return `${cell(each.file)}, ${describeLines(each)}: ${rules}`;
+      }),
+    ),
     ...listOf(
       "Skipped files:",
       skipped.map(({ file, reason }) => `${cell(file)}: ${escapeMarkdown(short(reason, 200))}`),
     ),
   ];
   if (parts.length === 0) return "";
+  const rules = idle.length + totals.unevaluated.length;
   const words = [
-    ...(idle.length > 0 ? [pluralize(idle.length, "rule")] : []),
-    ...(invalid.length > 0 ? [pluralize(invalid.length, "invalid file")] : []),
+    ...(rules > 0 ? [pluralize(rules, "rule")] : []),
     ...(skipped.length > 0 ? [`${pluralize(skipped.length, "skipped file")}`] : []),
   ];
   const title = `<summary>Not checked: ${joinList(words)}</summary>`;

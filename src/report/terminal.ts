@@ -4,32 +4,50 @@ import { messageOf } from "../findings/worse.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { describeTerms } from "../policy/waivers/describe.ts";
-import { cited } from "../sources/index.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
-import { type Paint, painterFor, type RenderOptions } from "./options.ts";
+import { type Link, linkerFor, type Paint, painterFor, type RenderOptions } from "./options.ts";
+import { ruleUrl } from "./rule-url.ts";
+import { type AdviceRow, adviser } from "./terminal-advice.ts";
+import { textWidth } from "./text-width.ts";
 import { closing } from "./totals.ts";
 
-/** The report for a terminal: each finding with its line, why, fix and source; then one line with the totals. */
+/**
+ * The report for a terminal: each finding with its line; why, fix and source once for each rule, with its first finding; then one
+ * line with the totals.
+ */
 export function terminal(report: Report, options: RenderOptions): string {
-  const paint = painterFor(options);
+  const style = { paint: painterFor(options), link: linkerFor(options) };
+  const { paint } = style;
   const findings = listed(report.findings);
-  if (options.quiet) return findings.map((finding) => `${headline(finding, paint)}\n`).join("");
-  const blocks = findings.map(
-    (finding) => `${headline(finding, paint)}\n${frame(finding, paint)}${advice(finding, paint)}\n`,
-  );
+  if (options.quiet) return findings.map((finding) => `${headline(finding, style)}\n`).join("");
+  const adviceOn = adviser(options);
+  let omitted = false;
+  const blocks = findings.map((finding) => {
+    const { rows, isShort } = adviceOn(finding);
+    omitted ||= isShort;
+    return `${headline(finding, style)}\n${frame(finding, paint)}${rows.map((row) => rowText(row, paint)).join("")}\n`;
+  });
   const suppressed = listed(report.waived).map(
     (finding) =>
-      `${paint("dim", "waived")} ${headline(finding, paint)}\n${paint("dim", `  ${escapeForLog(describeTerms(finding.waiver))}`)}\n`,
+      `${paint("dim", "waived")} ${headline(finding, style)}\n${paint("dim", `  ${escapeForLog(describeTerms(finding.waiver))}`)}\n`,
   );
-  return `${blocks.join("")}${suppressed.join("")}${suppressed.length > 0 ? "\n" : ""}${closing(report, options)}`;
+  const hint = omitted && options.explain === false ? `${paint("dim", explainHint)}\n` : "";
+  return `${blocks.join("")}${suppressed.join("")}${suppressed.length > 0 ? "\n" : ""}${hint}${closing(report, options)}`;
 }
 
-function headline(finding: Finding, paint: Paint): string {
+/** How to see what a report shows once for each rule. */
+const explainHint = "why, fix and source are shown once for each rule; --explain shows them after each finding";
+
+/** How the parts of a line are shown. */
+type Style = { readonly paint: Paint; readonly link: Link };
+
+function headline(finding: Finding, { paint, link }: Style): string {
   const { file, range, rule } = finding;
   // A runner takes a line that starts with "::" for a command.
   const name = file.trimStart().startsWith("::") ? `./${file}` : file;
   const place = paint("strong", `${escapeForLog(name)}:${range.line}:${range.column}:`);
-  return `${place} ${paint(rule.level, `${rule.level}:`)} ${escapeForLog(messageOf(finding))} ${paint("dim", `[${rule.id}]`)}`;
+  const id = paint("dim", `[${link(rule.id, ruleUrl(rule))}]`);
+  return `${place} ${paint(rule.level, `${rule.level}:`)} ${escapeForLog(messageOf(finding))} ${id}`;
 }
 
 /** The line, with carets under the range. */
@@ -38,26 +56,13 @@ function frame({ clip, ...finding }: Finding & { readonly clip?: Excerpt }, pain
   if (!shown) return "";
   const { before, marked, after } = shown;
   const margin = String(finding.range.line).padStart(5);
-  const caret = paint(finding.rule.level, "^".repeat(Math.max(escapeForLog(marked).length, 1)));
+  const caret = paint(finding.rule.level, "^".repeat(Math.max(textWidth(escapeForLog(marked)), 1)));
   return (
     `${paint("dim", `${margin} |`)} ${escapeForLog(before + marked + after)}\n` +
-    `${paint("dim", `${" ".repeat(margin.length)} |`)} ${" ".repeat(escapeForLog(before).length)}${caret}\n`
+    `${paint("dim", `${" ".repeat(margin.length)} |`)} ${" ".repeat(textWidth(escapeForLog(before)))}${caret}\n`
   );
 }
 
-function advice({ rule, source, related }: Finding, paint: Paint): string {
-  const { title, date, url } = cited(source);
-  const places = related.map(
-    ({ file, range, message }) => `${escapeForLog(file)}:${range.line}:${range.column}: ${escapeForLog(message)}`,
-  );
-  const rows = [
-    ...places.map((place) => ["see", place] as const),
-    ["why", escapeForLog(rule.why)] as const,
-    ["fix", escapeForLog(rule.fix)] as const,
-    [
-      "source",
-      [[title, date].filter(Boolean).join(", "), url].filter(Boolean).map(escapeForLog).join("\n          "),
-    ] as const,
-  ];
-  return rows.map(([name, text]) => `  ${paint("dim", name.padEnd(7))} ${text}\n`).join("");
+function rowText([label, text]: AdviceRow, paint: Paint): string {
+  return `  ${paint("dim", label.padEnd(7))} ${text}\n`;
 }

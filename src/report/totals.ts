@@ -6,18 +6,22 @@ import type { Report, RunFacts } from "../model/report.ts";
 import { levels } from "../model/rule.ts";
 import type { ChangeScope } from "../model/scope.ts";
 import { painterFor, type RenderOptions } from "./options.ts";
+import { describeLines, describeRules, ruleTotals } from "./rule-totals.ts";
 
 /**
- * The last lines: the verdict, its basis, with `verbose` the rules that did not apply, and whether the table of updates is
- * old.
+ * The last lines: the verdict, its basis, with `verbose` the rules that did not apply or could not be evaluated, and whether the table of updates is
+ * old. None if errors kept the run from checking anything.
  */
 export function closing(report: Report, options: RenderOptions): string {
-  if (options.quiet) return "";
+  const { errors = [] } = options;
+  if (options.quiet || (errors.length > 0 && checkedNothing(report))) return "";
   const paint = painterFor(options);
   const [idle, old] = [options.verbose ? idleRules(report) : "", oldUpdates(report)];
+  const unknown = options.verbose ? unevaluatedRules(report, escapeForLog) : [];
   const lines = [
-    `${paint(report.conclusion, verdict(report))} (${basis(report, escapeForLog)})`,
+    `${paint(errors.length > 0 ? "failure" : report.conclusion, verdictWith(report, errors))} (${basis(report, escapeForLog)})`,
     ...(idle ? [idle] : []),
+    ...unknown,
     ...(old ? [paint("warning", old)] : []),
   ];
   return `${lines.join("\n")}\n`;
@@ -70,17 +74,22 @@ export function verdict({ counts }: Pick<Report, "counts">): string {
   return parts.length > 0 ? joinList(parts) : "no findings";
 }
 
-/** The verdict of a run that errors besides findings fail: "no findings" would not be true if they kept it from checking anything. */
+/** The verdict of a run with its errors besides findings: "no findings" is only true of what was checked. */
 export function verdictWith(report: Report, errors: readonly string[]): string {
-  const isEmpty = report.run.files.length === 0 && report.findings.length === 0;
-  return isEmpty && errors.length > 0 ? "nothing was checked" : verdict(report);
+  if (checkedNothing(report)) return "nothing was checked";
+  return errors.length > 0 ? `${verdict(report)}; the run is incomplete` : verdict(report);
 }
 
-/** The basis of a verdict: "3 files checked by 31 rules, 26 of which did not apply". */
-export function basis({ run, scope, findings, counts, removed = [] }: Report, show: Escape): string {
-  const { files, rules, idle, asOf, skipped } = run;
-  const checked = `${pluralize(files.length, "file")} checked by ${pluralize(rules.length, "rule")}`;
-  const nothing = idle.length > 0 ? `, ${formatNumber(idle.length)} of which did not apply` : "";
+/** Whether a run had no manifest and has no finding, so that it has no result. */
+export function checkedNothing({ run, findings }: Report): boolean {
+  return run.files.length === 0 && findings.length === 0;
+}
+
+/** The basis of a verdict: "3 files checked: 31 rules ran, 26 did not apply". */
+export function basis(report: Report, show: Escape): string {
+  const { run, scope, findings, counts, removed = [] } = report;
+  const { files, asOf, skipped } = run;
+  const rules = files.length > 0 ? `: ${describeRules(report, (file) => show(short(file, most.name)))}` : "";
   const suppressed = counts.waived > 0 ? `; ${pluralize(counts.waived, "finding")} waived` : "";
   // A scope has its own count of them.
   const worse = scope?.worse === undefined ? findings.filter(isWorse).length : 0;
@@ -88,7 +97,7 @@ export function basis({ run, scope, findings, counts, removed = [] }: Report, sh
   const inside = findings.filter(({ rule }) => rule.id !== manifestRemoved.id).length;
   const narrowed = scope ? `; ${outside(scope, inside)}` : "";
   const gone = removed.length > 0 ? `; ${pluralize(removed.length, "manifest")} removed` : "";
-  return `${checked}${nothing}, as of ${asOf}${skippedFiles(skipped, show)}${suppressed}${exceeding}${narrowed}${gone}`;
+  return `${pluralize(files.length, "file")} checked${rules}, as of ${asOf}${skippedFiles(skipped, show)}${suppressed}${exceeding}${narrowed}${gone}`;
 }
 
 /** Escapes names and values for the format of a report. */
@@ -121,6 +130,15 @@ function outside({ kind, outside, worse = 0, fixed }: ChangeScope, inside: numbe
 }
 
 /** The rules that did not apply, on one line; empty if all did. */
-export function idleRules({ run: { idle } }: Report): string {
+export function idleRules({ run }: Report): string {
+  const { idle } = ruleTotals(run);
   return idle.length > 0 ? `rules that did not apply: ${joinList(idle.map(({ id }) => id))}` : "";
+}
+
+/** The rules that could not be evaluated, one line for each manifest. */
+export function unevaluatedRules({ run: { unevaluated = [], rules } }: Report, show: Escape): readonly string[] {
+  return unevaluated.map((each) => {
+    const ids = each.rules.length === rules.length ? "all" : joinList(each.rules.map(({ id }) => id));
+    return `rules that could not be evaluated because of ${describeLines(each)} of ${show(short(each.file, most.name))}: ${ids}`;
+  });
 }

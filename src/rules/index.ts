@@ -80,17 +80,20 @@ import { xmpp } from "./xmpp/index.ts";
  * - A build that is none of the product: `build-format` reports. No other rule on builds checks it.
  * - An old build: `security-updates` reports if a vulnerability is public; `build-current` is suppressed by it.
  */
-export const rules: readonly Rule[] = [
-  ...capacity,
-  ...externalAccess,
-  ...publicIm,
-  ...xmpp,
-  ...archiving,
-  ...topology,
-  ...network,
-  ...product,
-  ...updates,
-];
+export const areas = {
+  capacity,
+  "external-access": externalAccess,
+  "public-im": publicIm,
+  xmpp,
+  archiving,
+  topology,
+  network,
+  product,
+  updates,
+} as const satisfies Readonly<Record<string, readonly Rule[]>>;
+
+/** All rules, in the order of their areas. */
+export const rules: readonly Rule[] = Object.values(areas).flat();
 
 /** The presets; each includes the ones before it. */
 export const presets = ["minimal", "recommended", "strict"] as const satisfies readonly Preset[];

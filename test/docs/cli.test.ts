@@ -16,7 +16,12 @@ describe("docs/cli.md", () => {
 
   it("has a section for each command, in the order of the help", () => {
     const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-    const common = ["Options of every command", "Exit codes of every command", "Files that are read and written"];
+    const common = [
+      "Options of every command",
+      "Exit codes of every command",
+      "Colors, links and progress",
+      "Files that are read and written",
+    ];
     expect(headings).toEqual([...common, ...commandNames]);
   });
 });

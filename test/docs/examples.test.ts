@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { filesIn, textOf } from "../support/harness.ts";
@@ -10,7 +10,8 @@ type Step = { uses?: string; run?: string; with?: Record<string, string> };
 type Job = { steps: Step[]; permissions?: Record<string, string> };
 type Workflow = { permissions: Record<string, string>; jobs: Record<string, Job> };
 
-const examples = filesIn("docs/examples");
+/** The examples for GitHub. Those for other programs have a folder each. */
+const examples = filesIn("docs/examples").filter((file) => dirname(file) === "docs/examples");
 const page = textOf("docs/github.md");
 const action = parse(textOf("action.yml")) as { inputs: Record<string, { description: string }> };
 

@@ -104,8 +104,8 @@ describe("docs/getting-started.md", () => {
     const played = (await play(story, main)) + (await play(alternative, imported)) + rest;
     if (process.env.UPDATE) writeFileSync(join(root, file), played);
     else expect(page).toBe(played);
-    expect(await checked(main, "add-contoso~1")).toBe(1);
-    expect(await checked(main, "add-contoso")).toBe(0);
+    expect(await checked(main, "fewer-servers~1")).toBe(1);
+    expect(await checked(main, "fewer-servers")).toBe(0);
   });
 
   it("shows every file, command and output in a block that runs", () => {

@@ -72,6 +72,7 @@ describe("on a pull request", async () => {
       notes: "0",
       "files-checked": "1",
       "rules-run": String(rulesOf("recommended").length),
+      "rules-unevaluated": "0",
       "rules-idle": expect.stringMatching(/^\d+$/),
       "annotations-shown": "1",
       "annotations-dropped": "0",

@@ -137,14 +137,14 @@ describe("usage", () => {
     [["explain", "toString"], 'unknown rule "toString"; "lync-policy rules" lists all rules'],
     [["rules", "minimal"], 'rules takes no arguments, found "minimal"'],
     [["--__proto__"], 'unknown option "--__proto__"; see --help'],
-    [["expalin"], 'cannot read "expalin": no such file or folder (or did you mean the command "explain"?)'],
+    [["expalin"], 'unknown command "expalin"; did you mean "explain"?'],
   ])("%j prints one line on standard error and ends with exit code 2", (args, message) => {
     const { status, stdout, stderr } = run(args);
     expect({ status, stderr: stderr.split("\n").filter((line) => !line.includes("no manifest")) }).toEqual({
       status: 2,
       stderr: [`lync-policy: ${message}`, ""],
     });
-    expect(stdout.split("\n").length).toBeLessThanOrEqual(2);
+    expect(stdout).toBe("");
   });
 
   it("--help and --version print on standard output", () => {
@@ -318,5 +318,5 @@ it("a check loads only the code that it needs", () => {
   const { stderr } = spawnSync(process.execPath, ["-e", script], { cwd, encoding: "utf8" });
   const loaded = stderr.split("\n").map((file) => readFileSync(file, "utf8"));
   expect(loaded).toHaveLength(2);
-  expect(loaded.join("").length).toBeLessThan(434_000);
+  expect(loaded.join("").length).toBeLessThan(460_000);
 });

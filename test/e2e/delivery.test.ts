@@ -34,8 +34,8 @@ const page = ({ step }: Ran) =>
       "",
     );
 
-/** The requests if git does not have the base commit: the commit, a policy and a baseline. */
-const forPolicy = ["git/get-tree", "repos/get-content", "repos/get-content"];
+/** The requests if git does not have the base commit: the commit, a policy by both of its names, and a baseline. */
+const forPolicy = ["git/get-tree", "repos/get-content", "repos/get-content", "repos/get-content"];
 
 /** The requests for what the change removes: the files of the base commit, and the manifest that the change modifies. */
 const forChange = ["git/get-tree", "git/get-blob"];

@@ -248,6 +248,19 @@ describe("a merge refuses", () => {
     expectRefused(ended, 'has a finding on line 900 of "c.yaml", which has ');
   });
 
+  it("a fix of a line that its file does not have", async () => {
+    const [report = ""] = await shardsOf(event, history, 1);
+    const content = JSON.parse(readFileSync(report, "utf8"));
+    const found = content.findings.find(({ file }: { file: string }) => file === "c.yaml");
+    const range = { ...found.range, line: 901, endLine: 901 };
+    const lines = { start: found.range.line, end: found.range.endLine, after: ["servers: 4"] };
+    found.shard.fix = { change: "servers 3 → 4", replacements: [{ range, text: "4" }], ...lines };
+    delete content.shard.digest;
+    writeFileSync(report, JSON.stringify(seal(content)));
+    const ended = await mergeOn(event, [report], { inputs });
+    expectRefused(ended, 'has a finding on line 901 of "c.yaml", which has ');
+  });
+
   it("a waiver comment that its file does not have", async () => {
     const [report = ""] = await shardsOf(event, history, 1);
     const content = JSON.parse(readFileSync(report, "utf8"));

@@ -52,9 +52,9 @@ describe("scope new", () => {
     const files = { "a.yaml": `${old}bogus: 1\n`, "b.yaml": manifestOf(pools(1, 4, 9)) };
     const modified = { ...files, "a.yaml": `${files["a.yaml"]}# Contoso\n` };
     const renamed = { "c.yaml": files["a.yaml"], "b.yaml": `${files["b.yaml"]}# Contoso\n` };
-    expect(await countsOf(files, modified)).toEqual({ new: 1, fixed: 0, outside: 0 });
-    expect(await countsOf(files, modified, "changed-lines")).toEqual({ new: 1, fixed: 0, outside: 0 });
-    expect(await countsOf(files, renamed)).toEqual({ new: 0, fixed: 0, outside: 1 });
+    expect(await countsOf(files, modified)).toEqual({ new: 1, fixed: 0, outside: 5 });
+    expect(await countsOf(files, modified, "changed-lines")).toEqual({ new: 1, fixed: 0, outside: 5 });
+    expect(await countsOf(files, renamed)).toEqual({ new: 0, fixed: 0, outside: 6 });
   });
 
   it("reports a removed manifest, and none of its findings as fixed", async () => {

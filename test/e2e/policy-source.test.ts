@@ -177,7 +177,7 @@ describe("the policy of the base commit", () => {
       const { step, fake } = await ranAt(name, depth);
       expect([step.status, step.outputs.errors]).toEqual([1, "1"]);
       expectMessage({ step, fake }, gone);
-      const calls = isOnDisk(depth, name) ? [] : ["repos/get-content", "repos/get-content"];
+      const calls = isOnDisk(depth, name) ? [] : ["repos/get-content", "repos/get-content", "repos/get-content"];
       expect(policyCalls(fake)).toEqual(calls);
       expect(fake.calls()[0]).toBe(calls.length > 0 ? "git/get-tree" : undefined);
     }
@@ -287,6 +287,13 @@ describe("if the policy of the base commit cannot be read", () => {
   it("because a symbolic link points outside the repository, the step reports it", async () => {
     const out = historyOf({ ...short, [policy]: linkTo("../../etc/passwd") }, { ...short, [policy]: minimal });
     expectRefused(await runFor(out, { depth: 2 }), "a symbolic link that points outside the repository");
+  });
+});
+
+describe("a policy of the base commit that is a dangling symbolic link", () => {
+  it("is an error, not a missing policy", async () => {
+    const dangling = historyOf({ ...short, [policy]: linkTo("missing.yaml") }, { ...short, [policy]: minimal });
+    expectRefused(await runFor(dangling, { depth: 2 }), "a symbolic link that points to a file that does not exist");
   });
 });
 

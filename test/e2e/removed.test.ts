@@ -287,7 +287,7 @@ it.each(["changed-files", "changed-lines"])("a scope of %s includes removed mani
 });
 
 it("every format reports a removed manifest", async () => {
-  const formats = ["terminal", "json", "github", "sarif", "junit", "codeclimate", "markdown"];
+  const formats = ["terminal", "json", "github", "sarif", "junit", "codeclimate", "rdjson", "checkstyle", "markdown"];
   for (const format of formats) {
     const { out } = await runLocally(history, "--format", format);
     const readable = out.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code)).replace(/\\"|&quot;/g, '"');

@@ -112,7 +112,7 @@ describe("on a pull request", () => {
 
   it("requests files of the commit that the checkout is compared with", async () => {
     const { fake } = await runFor("pull_request", { inputs: { scope: "new" } });
-    const forPolicy = ["git/get-tree", "repos/get-content", "repos/get-content"];
+    const forPolicy = ["git/get-tree", "repos/get-content", "repos/get-content", "repos/get-content"];
     // The tree of the base commit, the one manifest that differs, and the lines by which findings are ranked.
     expect(fake.calls()).toEqual([...forPolicy, "git/get-tree", "git/get-blob", "pulls/list-files"]);
     expect(fake.log.at(-3)?.params.tree_sha).toBe(history.base);

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupBy } from "../../src/base/group-by.ts";
-import { runRules } from "../../src/engine/run-rules.ts";
 import validateDeployment from "../../src/generated/deployment-validator.cjs";
 import type { Product } from "../../src/profiles/fact.ts";
 import { products } from "../../src/profiles/products.ts";
 import { capacity } from "../../src/rules/capacity/index.ts";
 import { rules } from "../../src/rules/index.ts";
+import { runRules } from "../../src/rules/run-rules.ts";
 import type { Deployment } from "../../src/schema/deployment.ts";
 import { deployments, nearLimits } from "../support/arbitrary.ts";
 import { growOne, serverGrowths, userGrowths } from "../support/growth.ts";

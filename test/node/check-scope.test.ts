@@ -42,12 +42,22 @@ describe("--base", () => {
     expect([code, out.includes("b.yaml:"), out.includes("a.yaml:")]).toEqual([1, true, false]);
   });
 
-  it("fails for a revision that does not exist", async () => {
+  it.each([
+    ["nowhere", 'unknown revision "nowhere"; list the names with: git branch --all'],
+    ["mian", 'unknown revision "mian"; did you mean "main"?'],
+    ["--all", 'unknown revision "--all"; list the names with: git branch --all'],
+    ["HEAD:a.yaml", '"HEAD:a.yaml" is not a commit; name a branch, a tag or a commit'],
+    ["HEAD~9", 'unknown revision "HEAD~9"; list the names with: git branch --all'],
+  ])("fails for a revision that does not exist: %s", async (revision, message) => {
     const { cwd } = repositoryWith(manifest(4));
-    expect(await check(cwd, "--base", "nowhere")).toMatchObject({
-      code: 2,
-      err: 'lync-policy: --base: unknown revision "nowhere"\n',
-    });
+    expect(await check(cwd, `--base=${revision}`)).toMatchObject({ code: 2, err: `lync-policy: --base: ${message}\n` });
+  });
+
+  it("fails in a repository without commits", async () => {
+    const cwd = folderWith({ "a.yaml": manifest(4) });
+    spawnSync("git", ["init", "--quiet"], { cwd });
+    const { err } = await check(cwd, "--base", "main");
+    expect(err).toBe("lync-policy: --base: the repository has no commits; commit the manifests first\n");
   });
 
   it("fails for a revision without a common ancestor with HEAD", async () => {
@@ -56,7 +66,54 @@ describe("--base", () => {
     git("commit", "--quiet", "--message=unrelated");
     expect(await check(cwd, "--base", "main")).toMatchObject({
       code: 2,
-      err: 'lync-policy: --base: "main" and HEAD have no common ancestor; in a shallow clone, fetch more history\n',
+      err: 'lync-policy: --base: "main" and HEAD have no common ancestor; name the branch from which HEAD was developed\n',
+    });
+  });
+
+  describe("in a shallow clone of one branch", () => {
+    /** A clone with only the last commit of "feature", and git in it. */
+    function shallowClone() {
+      const { cwd: upstream, git: inUpstream } = repositoryWith(manifest(4));
+      inUpstream("checkout", "--quiet", "-b", "feature");
+      inUpstream("commit", "--quiet", "--allow-empty", "--message=second");
+      inUpstream("checkout", "--quiet", "main");
+      inUpstream("commit", "--quiet", "--allow-empty", "--message=third");
+      const cwd = folderWith({});
+      const git = (...args: readonly string[]) => spawnSync("git", args, { cwd, encoding: "utf8" });
+      git("clone", "--quiet", "--depth=1", "--branch=feature", `file://${upstream}`, ".");
+      return { cwd, git };
+    }
+
+    it("each error names the command after which the next run goes on", async () => {
+      const { cwd, git } = shallowClone();
+      const errors: string[] = [];
+      for (let tries = 0; tries < 3; tries++) {
+        const { code, err } = await check(cwd, "--base", "origin/main");
+        if (code !== 2) break;
+        errors.push(err);
+        const [, command = ""] = /run: git ([^(\n]+)/.exec(err) ?? [];
+        git(...command.trim().split(" "));
+      }
+      expect(errors).toEqual([
+        'lync-policy: --base: unknown revision "origin/main"; run: git fetch origin main:refs/remotes/origin/main\n',
+        'lync-policy: --base: the clone is shallow and lacks the common ancestor of "origin/main" and HEAD; run: git fetch --unshallow (with actions/checkout, set "fetch-depth: 0")\n',
+      ]);
+      expect((await check(cwd, "--base", "origin/main")).code).toBe(0);
+    });
+
+    it.each([
+      ["HEAD~1", "the clone is shallow, and a full one may have it; run: git fetch --unshallow"],
+      ["feature~3", "the clone is shallow, and a full one may have it; run: git fetch --unshallow"],
+      ["0123456789", "the clone is shallow, and a full one may have it; run: git fetch --unshallow"],
+      [
+        "release",
+        'run: git fetch origin release:refs/remotes/origin/release, and name "origin/release"; or list the names with: git branch --all',
+      ],
+      ["a b", "list the names with: git branch --all"],
+    ])("%s", async (revision, help) => {
+      const { cwd } = shallowClone();
+      const { err } = await check(cwd, "--base", revision);
+      expect(err).toBe(`lync-policy: --base: unknown revision "${revision}"; ${help}\n`);
     });
   });
 
@@ -64,7 +121,7 @@ describe("--base", () => {
     const cwd = folderWith({ "a.yaml": manifest(4) });
     expect(await check(cwd, "--base", "HEAD")).toMatchObject({
       code: 2,
-      err: `lync-policy: --base: no git repository contains "${cwd}"; run in a clone of a repository\n`,
+      err: `lync-policy: --base: no git repository contains "${cwd}"; run in a clone made by "git clone", or without --base\n`,
     });
   });
 
@@ -76,7 +133,7 @@ describe("--base", () => {
       vi.stubEnv("PATH", folderWith({}));
       expect(await check(cwd, "--base", "HEAD")).toMatchObject({
         code: 2,
-        err: "lync-policy: --base: git cannot be started: no folder in PATH has it; install git, or correct PATH\n",
+        err: "lync-policy: --base: git cannot be started: no folder in PATH has it; install git (https://git-scm.com/downloads), or add its folder to PATH\n",
       });
     });
 

@@ -716,15 +716,31 @@ describe("a file without a manifest is skipped in a search, and checked if a pat
     expect(report.run.skipped.map(({ file }) => file).sort()).toEqual(Object.keys(foreign).sort());
   });
 
-  it.each(["chart/templates/service.yaml", "broken.yaml", "utf16.yaml"])(
-    "%s is checked if a pattern names it",
-    async (file) => {
-      write(foreign);
-      const { report } = await check(file);
-      expect(report.run.files).toEqual([file]);
-      expect(report.findings.map(({ rule }) => rule.id)).toContain("yaml-syntax");
-    },
-  );
+  it("a template that a pattern names is skipped too, with what to do", async () => {
+    write(foreign);
+    const { report } = await check("chart/templates/service.yaml");
+    const reason = 'it is a template, not a manifest; render it first, as with "helm template"';
+    const file = "chart/templates/service.yaml";
+    expect(report.run.skipped).toEqual([{ file, reason, named: true, isNear: false }]);
+  });
+
+  it("a template that mentions a manifest is an error, however it is found", async () => {
+    const action = `${"apiVersion: lync-policy/v1\nkind: Deployment\n"}spec:\n  product: {{ .Values.product }}\n  sites: [{ name: Redmond }]\n`;
+    write({ "contoso.yaml": action });
+    for (const pattern of [".", "contoso.yaml"]) {
+      const { report } = await check(pattern);
+      const syntax = report.findings.filter(({ rule }) => rule.id === "yaml-syntax").map(({ message }) => message);
+      expect(syntax).toEqual([expect.stringContaining("an action of a template is not YAML")]);
+      expect(report.conclusion).toBe("failure");
+    }
+  });
+
+  it.each(["broken.yaml", "utf16.yaml"])("%s is checked if a pattern names it", async (file) => {
+    write(foreign);
+    const { report } = await check(file);
+    expect(report.run.files).toEqual([file]);
+    expect(report.findings.map(({ rule }) => rule.id)).toContain("yaml-syntax");
+  });
 
   it.each([".github/workflows/ci.yml", "empty.yaml", "list.yaml"])(
     "%s gives a note if a pattern names it",

@@ -223,7 +223,7 @@ describe("the table of updates", () => {
     const folder = repositoryWith({ "contoso.yaml": of2019, "updates.json": table, [policyFile]: "no policy" });
     const upgrade = (...args: readonly string[]) =>
       runIn(folder, "upgrade", "--to", "skype-for-business-server-se", "--as-of", asOf, ...args);
-    const [usual, own] = [await upgrade(), await upgrade("--updates", "updates.json")];
+    const [usual, own] = [await upgrade("contoso.yaml"), await upgrade("--updates", "updates.json", "contoso.yaml")];
     expect([usual.code, own.code, own.err]).toEqual([0, 0, ""]);
     // The small table has no vulnerability of 2019.
     expect([usual.out.includes("vulnerabilities"), own.out.includes("vulnerabilities")]).toEqual([true, false]);

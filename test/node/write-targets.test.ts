@@ -31,6 +31,7 @@ describe("two reports", () => {
 
   it.each([
     ".lync-policy.yaml",
+    ".lync-policy.yml",
     ".lync-policy-baseline.yaml",
     "new/.LYNC-Policy.yaml",
     ".gitignore",

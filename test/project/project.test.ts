@@ -4,14 +4,14 @@ import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { fieldsOf, shapesOf, typesOf } from "../../scripts/generate.mjs";
-import { tool } from "../../src/base/version.ts";
+import { repositoryUrl, tool } from "../../src/base/version.ts";
 import { fields } from "../../src/generated/fields.ts";
 import { shapes } from "../../src/generated/shapes.ts";
 import type { FactName } from "../../src/model/rule.ts";
 import type { Fact } from "../../src/profiles/fact.ts";
 import { profiles } from "../../src/profiles/index.ts";
+import { messages } from "../../src/schema/messages.ts";
 import { patterns } from "../../src/schema/patterns.ts";
-import { messages } from "../../src/schema/validate.ts";
 import { namesSubscriptionEdition } from "../../src/sources/current-pages.ts";
 import { pagesOfSubscriptionEdition, sources } from "../../src/sources/index.ts";
 import { asOf, checkText, filesIn, isRule, root, textOf } from "../support/harness.ts";
@@ -162,6 +162,7 @@ describe("every profile", () => {
 describe("the package", () => {
   it("has one version", () => {
     expect(tool).toEqual({ name: packageJson.name, version: packageJson.version });
+    expect(`git+${repositoryUrl}.git`).toBe(packageJson.repository.url);
     expect(textOf("CHANGELOG.md")).toContain(`## ${packageJson.version}`);
   });
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { validate } from "@actions/languageservice";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -11,7 +11,8 @@ type Job = { steps: Step[]; "timeout-minutes"?: number; permissions?: unknown };
 type Workflow = { permissions?: unknown; concurrency?: unknown; jobs: Record<string, Job> };
 
 const own = filesIn(".github/workflows");
-const examples = filesIn("docs/examples");
+/** The examples for GitHub. Those for other programs have a folder each. */
+const examples = filesIn("docs/examples").filter((file) => dirname(file) === "docs/examples");
 const workflows = [...own, ...examples];
 const action = parse(textOf("action.yml")) as { inputs: object; outputs: object };
 

@@ -202,17 +202,17 @@ describe("a terminal", () => {
       Array.from({ length: counts[level] ?? 0 }, () => findingWith({ rule: ruleOf(level) })),
     );
     const text = terminal(reportOf(findings, { run: { files: ["a.yaml"] } }), simple);
-    expect(text.split("\n").at(-2)).toBe(`${verdict} (1 file checked by 7 rules, as of 2026-11-22)`);
+    expect(text.split("\n").at(-2)).toBe(`${verdict} (1 file checked: 7 rules ran, as of 2026-11-22)`);
   });
 
   it("counts checked and skipped files", () => {
     const skip = (file: string) => ({ file, reason: "it is empty", named: false, isNear: false });
     const last = (run: Partial<RunFacts>) => terminal(reportOf([], { run }), simple).trimEnd();
     expect(last({ files: [], rules: rules.slice(0, 1) })).toBe(
-      "no findings (0 files checked by 1 rule, as of 2026-11-22)",
+      "nothing was checked (0 files checked, as of 2026-11-22)",
     );
     expect(last({ files: ["a", "b"], skipped: [skip("c")] })).toContain(
-      "2 files checked by 7 rules, as of 2026-11-22; 1 file skipped",
+      "2 files checked: 7 rules ran, as of 2026-11-22; 1 file skipped",
     );
     expect(last({ files: ["a"], skipped: [skip("c"), skip("d")] })).toContain("; 2 files skipped)");
   });

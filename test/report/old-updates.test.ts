@@ -84,7 +84,10 @@ describe("a table of updates that ends before the day checked", () => {
     expect(JSON.parse(json(reportOf([])))).not.toHaveProperty("updates");
   });
 
-  it.each(["sarif", "junit", "codeclimate"] as const)("is not in the format %s", async (name) => {
-    expect(await render(name, reportAfter(46))).toBe(await render(name, reportAfter(45)));
-  });
+  it.each(["sarif", "junit", "codeclimate", "rdjson", "checkstyle"] as const)(
+    "is not in the format %s",
+    async (name) => {
+      expect(await render(name, reportAfter(46))).toBe(await render(name, reportAfter(45)));
+    },
+  );
 });

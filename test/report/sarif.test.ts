@@ -166,6 +166,28 @@ describe("a SARIF report", () => {
   });
 });
 
+describe("the invocation of a run with errors", () => {
+  const errors = ['cannot read "b.yaml": permission denied', 'cannot read "a.yaml": \u001b[31m'];
+  const invocationOf = (messages: readonly string[]) =>
+    (JSON.parse(sarif(reportOf([]), { errors: messages })).runs[0] as Run).invocations[0];
+
+  it("is not successful, and has a notification of level error for each", () => {
+    expect(invocationOf([...errors, ...errors])).toEqual({
+      executionSuccessful: false,
+      toolExecutionNotifications: [
+        { level: "error", message: { text: expect.stringMatching(/^cannot read "a\.yaml": [^\p{Cc}]+$/u) } },
+        { level: "error", message: { text: errors[0] } },
+      ],
+    });
+  });
+
+  it.each([100, 101, 102])("has at most a hundred notifications of %i, and the number of the others", (count) => {
+    const many = Array.from({ length: count }, (_, at) => `cannot read "${at + 1000}.yaml"`);
+    const last = { 100: 'cannot read "1099.yaml"', 101: "1 more error", 102: "2 more errors" }[count];
+    expect(invocationOf(many)?.toolExecutionNotifications.at(-1)?.message.text).toBe(last);
+  });
+});
+
 describe("a SARIF report stays within the limits of GitHub", () => {
   const note = ({ invocations }: Run) => invocations[0]?.toolExecutionNotifications.map(({ message }) => message.text);
 

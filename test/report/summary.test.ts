@@ -149,7 +149,7 @@ describe("a summary", () => {
   it("without findings shows that there are none", () => {
     const text = summary(reportOf([], { run: { files: ["a.yaml"] } }));
     expect(text).toMatch(/^## ✅ lync-policy: no findings\n/);
-    expect(text).toContain("1 file checked by 7 rules, as of 2026-11-22.");
+    expect(text).toContain("1 file checked: 7 rules ran, as of 2026-11-22.");
   });
 
   it("links a finding to its line if there is a URL", () => {
@@ -304,15 +304,13 @@ describe("invisible characters and links in messages", () => {
 });
 
 describe("the section about what was not checked", () => {
-  it("lists rules that did not apply, invalid files and skipped files, collapsed", () => {
+  it("lists rules that did not apply or could not be evaluated and skipped files, collapsed", () => {
     const texts = ["kind: ConfigMap\n", "apiVersion: lync-policy/v1\nkind: Deployment\n"];
     const { report } = checkWithOverviews(texts);
     const text = summary(report);
-    const rules = report.run.idle.length;
-    expect(text).toContain(
-      `<details><summary>Not checked: ${rules} rules, 1 invalid file and 1 skipped file</summary>\n\n`,
-    );
-    expect(text).toContain("Invalid files, which no rule has checked:\n\n- 1a.yaml\n");
+    const rules = report.run.rules.length;
+    expect(text).toContain(`<details><summary>Not checked: ${rules} rules and 1 skipped file</summary>\n\n`);
+    expect(text).toContain("Rules that could not be evaluated because of errors:\n\n- 1a.yaml, line 1: all rules\n");
     expect(text).toMatch(/\nSkipped files:\n\n- 0a\.yaml: .+\n/);
   });
 

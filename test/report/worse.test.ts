@@ -27,7 +27,7 @@ async function rendered(format: FormatName, report: Report): Promise<string> {
 const words = "worse than waived (policy.yaml:7): off by 8 servers instead of 1";
 
 describe("a finding that is worse", () => {
-  it.each<FormatName>(["terminal", "github", "sarif", "junit", "codeclimate", "markdown"])(
+  it.each<FormatName>(["terminal", "github", "sarif", "junit", "codeclimate", "rdjson", "checkstyle", "markdown"])(
     "is described by the format %s, as it is in all others",
     async (format) => {
       const text = await rendered(format, reportOf([finding]));

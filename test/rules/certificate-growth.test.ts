@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { runRules } from "../../src/engine/run-rules.ts";
 import { network } from "../../src/rules/network/index.ts";
+import { runRules } from "../../src/rules/run-rules.ts";
 import type { Certificate, Deployment, DeploymentSpec } from "../../src/schema/deployment.ts";
 import { asOf, basisOn, cpuTime } from "../support/harness.ts";
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type BuildNeed, buildNeedsOf } from "../../src/deployment/platform/build-needs.ts";
 import { lacksUpdate, nameIn } from "../../src/deployment/platform/versions.ts";
-import { contextOf } from "../../src/engine/run-rules.ts";
 import { updates } from "../../src/generated/updates.ts";
 import type { MinimumUpdate, Product } from "../../src/profiles/fact.ts";
 import { products, profiles } from "../../src/profiles/index.ts";
@@ -10,6 +9,7 @@ import type { UpdateTable } from "../../src/profiles/updates/types.ts";
 import { hybridApplication } from "../../src/rules/product/hybrid-application.ts";
 import { platformSupport } from "../../src/rules/product/platform-support.ts";
 import { tlsVersion } from "../../src/rules/product/tls-version.ts";
+import { contextOf } from "../../src/rules/run-rules.ts";
 import type { Deployment, DeploymentSpec, FrontEndPool } from "../../src/schema/deployment.ts";
 import { asOf, basisOn, textOf } from "../support/harness.ts";
 

@@ -1,18 +1,22 @@
 import type { Options } from "../../src/cli/command/arguments.ts";
 import type { Command } from "../../src/cli/command/command.ts";
-import { optionGroups, optionSyntax } from "../../src/cli/command/help.ts";
-import { type CommandName, commandNames, usages } from "../../src/cli/command/names.ts";
+import { optionGroups, optionHelp, optionSyntax } from "../../src/cli/command/help.ts";
+import { type CommandName, commandNames, commandTable } from "../../src/cli/command/names.ts";
 import { commonOptions } from "../../src/cli/command/options.ts";
 import { commands } from "../../src/cli/main.ts";
 
 /** The guides that explain each command with examples. */
 const guides: Readonly<Record<CommandName, string>> = {
-  check: "[Getting started](getting-started.md), [Policies](policy.md), [Report formats](formats.md)",
-  explain: "[Rules](rules/README.md)",
-  rules: "[Rules](rules/README.md)",
+  completion: "[In a shell](where-to-run.md#in-a-shell)",
+  help: "[Getting started](getting-started.md)",
+  check:
+    "[Getting started](getting-started.md), [Policies](policy.md), [Run single rules](policy.md#run-single-rules), [Report formats](formats.md), [In an editor](where-to-run.md#in-an-editor)",
+  explain: "[Rules](rules/README.md), [Rules as JSON](json.md#rules)",
+  rules: "[Rules](rules/README.md), [Rules as JSON](json.md#rules)",
   fix: "[Fix findings](planning.md#fix-findings)",
   baseline: "[Use a baseline](policy.md#use-a-baseline)",
   calendar: "[List upcoming changes](policy.md#list-upcoming-changes)",
+  diff: "[Compare two manifests](planning.md#compare-two-manifests)",
   headroom: "[Measure headroom](planning.md#measure-headroom)",
   import: "[Import a topology](import.md)",
   init: "[Getting started](getting-started.md)",
@@ -27,8 +31,29 @@ const guides: Readonly<Record<CommandName, string>> = {
 
 /** What applies to every command. */
 const common = [
+  'An option that takes one value can be given once. Where an option accepts certain words, their letter case, spaces and hyphens do not\nmatter, and other names that manifests can have are understood too: `--product SE`, `--product "Lync 2013"`, `--fail-on warn`. A\nname that could be two of the words is an error.',
   "## Exit codes of every command",
-  "Exit code 2 means that something could not be read, checked or written. It takes precedence over findings, and one line on\nstandard error names each problem. If standard output is not complete, because its reader closes it early (as `head` does) or\nbecause its disk is full, the exit code is 2 too, so that a pipe does not turn a failed check into a success. Reports are\nwritten all the same, and each report is written even if another one cannot be.",
+  "Exit code 2 means that something could not be read, checked or written. It takes precedence over findings, and one line on\nstandard error names each problem. If standard output is not complete, because its reader closes it early (as `head` does) or\nbecause its disk is full, the exit code is 2 too, so that a pipe does not turn a failed check into a success. That a\nreader closed it is not reported. Reports are\nwritten all the same, and each report is written even if another one cannot be.",
+  'The totals of such a run end in "the run is incomplete", whatever was found until then. If nothing could be checked, there are no totals.',
+  "## Colors, links and progress",
+  [
+    "`check`, `merge`, `calendar`, `diff`, `headroom`, `updates` and `waivers` print text with colors; other commands, other formats and",
+    "reports in files have none. The first of these that applies decides:",
+    "",
+    "1. `--color always` or `--color never`",
+    "2. `NO_COLOR` with any value: no colors",
+    "3. `FORCE_COLOR` with any value: colors; `FORCE_COLOR=0` or `false`: no colors",
+    "4. `CLICOLOR_FORCE` with any value except `0`: colors",
+    "5. `TERM=dumb` or `CLICOLOR=0`: no colors",
+    "6. a terminal as standard output: colors",
+    "",
+    "A variable that is set to an empty text does not count. On a terminal that is known to show links, the id of a rule in the report of",
+    "`check` and `merge` is one: to its page for this version or, for a custom rule, to its source. `FORCE_HYPERLINK=1` adds links on other terminals, and",
+    "`FORCE_HYPERLINK=0` removes them. There are none without colors, in CI (`CI` is set) or inside `tmux` and `screen`.",
+    "",
+    "A run over manifests that takes more than two seconds shows on standard error how many files are done and, for `check`, how many",
+    "findings there are so far. The line is cleared before anything else is printed. It is only shown on a terminal, and never in CI, with `TERM=dumb` or with `--quiet`.",
+  ].join("\n"),
   "## Files that are read and written",
   [
     "- **Read.** A file that you name may be a symbolic link inside its repository. A link out of the repository or into `.git` is an\n  error that shows nothing of the target, for manifests, policies, baselines, tables of updates, reports to merge and exports to\n  import alike. The same applies to a file behind a link to a folder. Without a repository, the working directory takes its\n  place. Files outside it are read as you name them. Links are not followed when folders are\n  searched.",
@@ -49,7 +74,7 @@ export async function cliPage(): Promise<string> {
   ]);
   const blocks = [
     "# Command line",
-    "All commands, options and exit codes. `lync-policy COMMAND --help` prints the same texts. Without a command, `lync-policy`\nruns `check`.",
+    "All commands, options and exit codes. `lync-policy help COMMAND` and `lync-policy COMMAND --help` print the same texts. Without a command, `lync-policy`\nruns `check`.",
     table("Command", "Description", index),
     "## Options of every command",
     optionTable(commonOptions),
@@ -62,7 +87,7 @@ export async function cliPage(): Promise<string> {
 function sectionOf(name: CommandName, { description, options, exitCodes }: Command): readonly string[] {
   return [
     `## ${name}`,
-    fence(`lync-policy ${usages[name]}`),
+    fence(`lync-policy ${commandTable[name].usage}`),
     ...description.map((paragraph) => (paragraph.startsWith(" ") ? fence(unindent(paragraph)) : withCode(paragraph))),
     ...[...optionGroups(options)].flatMap(([title, group]) =>
       title === "Options" ? [optionTable(Object.fromEntries(group))] : [optionTable(Object.fromEntries(group), title)],
@@ -80,7 +105,10 @@ function optionTable(options: Options, title = "Option"): string {
   return table(
     title.replace(/s$/, ""),
     "Description",
-    Object.entries(options).map(([name, option]) => [`\`${optionSyntax(name, option)}\``, withCode(option.help)]),
+    Object.entries(options).map(([name, option]) => [
+      `\`${optionSyntax(name, option)}\``,
+      withCode(optionHelp(option)),
+    ]),
   );
 }
 

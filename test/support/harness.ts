@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import type { SourceText } from "../../src/base/source-text.ts";
+import { evaluatePartially } from "../../src/engine/partial/evaluate.ts";
 import { readManifestsByLibrary } from "../../src/engine/read-by-library.ts";
 import { type ParsedText, readManifests } from "../../src/engine/read-manifests.ts";
 import { createRun } from "../../src/engine/validate.ts";
@@ -50,7 +51,8 @@ export function validate(
   const whole = policyWith(policy);
   const { add, report } = createRun({ policy: whole, today, onManifest });
   const { file, ...periods } = whole.updates;
-  const needs = { validateManifest: checkSchema, updates: { ...periods, table: file?.table ?? updates } };
+  const known = { ...periods, table: file?.table ?? updates };
+  const needs = { validateManifest: checkSchema, updates: known, evaluatePartially };
   for (const text of texts) add(text.file, parse(text), needs);
   return report();
 }

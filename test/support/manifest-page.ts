@@ -221,6 +221,21 @@ The last line of the log and the first lines of the job summary name each skippe
 [JSON report](json.md) lists all skipped files. A file of more than 16 MiB that a search finds is a finding of
 [yaml-syntax](rules/yaml-syntax.md) if it mentions a manifest, and otherwise a near miss.`;
 
+/** What is checked of a manifest with errors. */
+const withErrors = `## Manifests with errors
+
+One misspelled key does not hide what is wrong elsewhere. What breaks the schema counts as unknown: an unknown property and the property
+that it probably means, a value of the wrong type or outside its range, and a missing required property. After a YAML error that leaves the
+rest of the document certain, such as a duplicate key, so does the value there.
+
+- A finding of a rule is reported only if it holds whatever is meant. For each unknown value, rules are run with the values that
+  it may have, and report what all of them have in common.
+- A rule that reads an unknown value is counted as not evaluated, even if it has findings elsewhere: "74 rules ran, 6 did not
+  apply, 2 could not be evaluated because of schema errors in americas.yaml". \`--verbose\` names these rules and the lines.
+- If \`spec\`, all of its sites, or a document as a whole cannot be read, no rule is evaluated for it. Other documents of the file are checked
+  as usual.
+- Plans, headroom, upgrades and the tables of the job summary need a valid manifest.`;
+
 /** What is read as YAML, and what is not because readers disagree. */
 const acceptedYaml = `## Accepted YAML
 
@@ -275,5 +290,5 @@ export function manifestPage(): string {
   const all = sections();
   const readers = rulesByProperty();
   const objects = all.map((section) => sectionText(section, readers));
-  return `${[introduction, `${contents(all)}\n- [Recognized files](#recognized-files)\n- [Accepted YAML](#accepted-yaml)\n- [State builds](#state-builds)`, ...objects, recognition, acceptedYaml, builds].join("\n\n")}\n`;
+  return `${[introduction, `${contents(all)}\n- [Recognized files](#recognized-files)\n- [Manifests with errors](#manifests-with-errors)\n- [Accepted YAML](#accepted-yaml)\n- [State builds](#state-builds)`, ...objects, recognition, withErrors, acceptedYaml, builds].join("\n\n")}\n`;
 }

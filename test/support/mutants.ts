@@ -29,9 +29,12 @@ export const fastSeeds: readonly string[] = [
   "sites:\n  - name: Redmond\n    frontEndPools:\n      - fqdn: pool01.contoso.com\n        servers: 3\n      - {fqdn: p.contoso.com, servers: [a, b]}\n",
   "a:\n    - b:\n        - c\n      d: e\n    -\n      f: g\n    -\n        - h\n",
   "  a: 1\n  b:\n    c\n",
-  "é: ü\n東: [🏔, a\u00a0]\nx: 2011-01-01\n",
+  "é: ü\n東: [🏔, a\u00ad]\nx: 2011-01-01\n",
   // Keys that share a slot of the key cache.
   "nall: 1\nnbll: {ncll: 2, nall: 3}\n1a: 4\nndll: [{nall: 5}]\n",
+  // Values on lines of their own that lack no space.
+  'a:\n  { b: { c: d } }\ne:\n  "f: g"\nh:\n  sip:i@contoso.com\nj:\n  -1.5\nk:\n  C:\\l\n',
+  "a: text\n  - item\n  -b c\nd:\n  - -contoso.com\ne: [-f, g:h]\ni:\n  fe80::1\n",
   "a: []\nb: {}\nc: ''\nd: \"\"\nf: [ ]\ng: { }\n",
   "",
   // Anchors and aliases of collections.
@@ -57,6 +60,10 @@ export const fastSeeds: readonly string[] = [
 
 /** Short texts that the fast reader leaves to the library. */
 export const librarySeeds: readonly string[] = [
+  // A space is missing.
+  "a:\n  -contoso\n",
+  "a:\n  b:c\n",
+  "a:\n  - contoso.com\n  -fabrikam.com\n",
   "a: 0x1F\n",
   "a: 1e3\nb: .5\n",
   "a: 30.000\n",

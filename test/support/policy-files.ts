@@ -108,12 +108,17 @@ export type Ran = { readonly code: number; readonly out: string; readonly err: s
 
 /** Runs a command in a folder. */
 export async function runIn(cwd: string, ...args: readonly string[]): Promise<Ran> {
+  return runWithInput(cwd, new Uint8Array(), ...args);
+}
+
+/** Runs a command in a folder, with a text or bytes in standard input. */
+export async function runWithInput(cwd: string, input: string | Uint8Array, ...args: readonly string[]): Promise<Ran> {
   let [out, err] = ["", ""];
   const code = await main(args, {
     cwd,
     installDir: workerFolder(),
     color: false,
-    stdin: async () => new Uint8Array(),
+    stdin: async () => Buffer.from(input),
     out: (text) => {
       out += text;
     },

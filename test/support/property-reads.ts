@@ -1,7 +1,7 @@
-import { contextOf } from "../../src/engine/run-rules.ts";
 import { shapes } from "../../src/generated/shapes.ts";
 import type { Rule } from "../../src/model/rule.ts";
 import { rules } from "../../src/rules/index.ts";
+import { contextOf } from "../../src/rules/run-rules.ts";
 import type { Deployment } from "../../src/schema/deployment.ts";
 import { validateDeployment } from "../../src/schema/validate.ts";
 import { asOf, basisOn, parse } from "./harness.ts";

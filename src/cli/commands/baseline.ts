@@ -3,6 +3,8 @@ import { basename, dirname, join, resolve } from "node:path";
 import { escapeInvisible, formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { brokenFiles } from "../../findings/broken-files.ts";
 import { unmetBy } from "../../model/owner-and-reason.ts";
+import type { BaselineEntry } from "../../model/policy.ts";
+import { isSelected } from "../../model/rule-selection.ts";
 import { baselineName } from "../../node/find-policy.ts";
 import { loadBaseline, namesInBaseline } from "../../node/load-baseline.ts";
 import { readSource } from "../../node/load-policy.ts";
@@ -18,8 +20,15 @@ import { updateNotes } from "../../report/totals.ts";
 import { type ParsedArguments, usageError } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
 import { rootsOf } from "../command/inputs.ts";
-import { asOfOption, policyOption, presetOption, readDate, updatesOption } from "../command/options.ts";
-import { type PolicyArguments, policyRequest, withPolicy } from "../command/policy.ts";
+import {
+  asOfOption,
+  policyOption,
+  presetOption,
+  readDate,
+  selectionOptions,
+  updatesOption,
+} from "../command/options.ts";
+import { type PolicyArguments, policyRequest, readSelection, withPolicy } from "../command/policy.ts";
 
 /** `lync-policy baseline`: writes the current findings to a file, so that only new ones count. */
 export const baselineCommand: Command = {
@@ -34,6 +43,7 @@ export const baselineCommand: Command = {
     ...policyOption,
     ...updatesOption,
     ...presetOption,
+    ...selectionOptions,
     ...asOfOption,
   },
   exitCodes: {
@@ -57,7 +67,7 @@ function parse(args: ParsedArguments): Request {
   if (words.includes("-"))
     usageError('baseline cannot use standard input; replace "-" with a file, a folder or a glob');
   return {
-    policy: policyRequest(args),
+    policy: { ...policyRequest(args), selection: readSelection(args) },
     output: text("output"),
     prune: flag("prune"),
     reason: parseReason(text("reason")),
@@ -90,8 +100,14 @@ async function runWith(resolved: ResolvedPolicy, request: Request, context: Comm
     return 3;
   }
   const { canWaive } = waiverLimitsOf(policy);
-  const open = findings.filter(({ rule }) => canWaive(rule.id));
-  const result = updateBaseline(open, before, { ...request, inView: coverageOf(outcome, flags.complete) });
+  const covers = coverageOf(outcome, flags.complete);
+  // An entry names its deployment.
+  const unnamed = findings.filter(({ rule, deployment }) => canWaive(rule.id) && deployment === "");
+  for (const file of new Set(unnamed.map((finding) => finding.file)))
+    context.warn(`findings of a manifest without a name in ${quote(file)} cannot be baselined; fix its errors first`);
+  const open = findings.filter(({ rule, deployment }) => canWaive(rule.id) && deployment !== "");
+  const inView = ({ file, rule }: BaselineEntry) => covers(file) && isSelected(policy.selection, rule);
+  const result = updateBaseline(open, before, { ...request, inView });
   // A baseline that would be the first one and empty is not written.
   if (existsSync(path) || result.entries.length > 0)
     writeInside(dirname(path), basename(path), baselineText(result.entries, namesInBaseline(path, roots)), roots.base);

@@ -16,9 +16,10 @@ import {
   presetOption,
   readChoice,
   readDate,
+  selectionOptions,
   updatesOption,
 } from "../command/options.ts";
-import { type PolicyArguments, policyRequest, withPolicy } from "../command/policy.ts";
+import { type PolicyArguments, policyRequest, readSelection, withPolicy } from "../command/policy.ts";
 
 /** Two years: the usual time to plan and carry out an upgrade. */
 const defaultDays = 730;
@@ -46,6 +47,7 @@ export const calendarCommand: Command = {
     ...policyOption,
     ...updatesOption,
     ...presetOption,
+    ...selectionOptions,
     ...failOnOption(),
     "as-of": { value: "YYYY-MM-DD", help: "Date to start from. Default: today (UTC)." },
   },
@@ -61,7 +63,7 @@ type Request = {
 
 function parse(args: ParsedArguments): Request {
   return {
-    policy: policyRequest(args),
+    policy: { ...policyRequest(args), selection: readSelection(args) },
     span: parseSpan(args),
     format: readChoice(args, "format", formatNames) ?? "terminal",
   };
@@ -99,7 +101,7 @@ async function runWith(
   const calendar = await forecast([...texts], { policy, ...flags }, span);
   const render = await calendarFormats[format]();
   const { files, skipped } = calendar.report.run;
-  if (files.length > 0 || format !== "terminal") out(render(calendar, { color }));
+  if (files.length > 0 || format !== "terminal") out(render(calendar, { color, errors }));
   for (const message of [...errors, ...notes, ...updateNotes(calendar.report)]) warn(message);
   if (errors.length > 0) return 2;
   if (files.length === 0) warn(noManifest(skipped));

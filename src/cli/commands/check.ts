@@ -1,30 +1,35 @@
-import { didYouMean } from "../../base/did-you-mean.ts";
-import { joinList, quote } from "../../base/wording.ts";
+import { validate } from "../../engine/validate.ts";
 import type { Shard } from "../../features/merge/shard-run.ts";
+import type { Report } from "../../model/report.ts";
 import type { Scope } from "../../model/scope.ts";
 import { choices, parseReportFile, type ReportFile } from "../../node/choices.ts";
+import type { Roots } from "../../node/find-files.ts";
 import type { ResolvedPolicy } from "../../node/policy-request.ts";
-import { checkFiles, exitCode, noManifest, protectInputs, writeReports } from "../../node/run.ts";
-import { type Format, type FormatName, formats } from "../../report/index.ts";
+import { fixesFor, renderReport } from "../../node/render-report.ts";
+import { checkFiles, exitCode, noManifest, protectInputs, type ReportExtras, writeReports } from "../../node/run.ts";
+import type { FormatName } from "../../report/index.ts";
 import type { ShardView } from "../../report/json.ts";
-import type { RenderOptions } from "../../report/options.ts";
 import { unusedUpdates } from "../../report/totals.ts";
 import { type ParsedArguments, usageError } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
-import { rootsOf } from "../command/inputs.ts";
-import { commandNames } from "../command/names.ts";
+import { nameOfStdin, readStdinFile, rootsOf, stdinFileOption } from "../command/inputs.ts";
 import {
   asOfOption,
+  candidatesOption,
   failOnOption,
   policyOption,
   presetOption,
   readChoice,
   readDate,
   reportOptions,
+  selectionOptions,
   updatesOption,
   verbosityOptions,
 } from "../command/options.ts";
-import { type PolicyArguments, policyRequest, withPolicy } from "../command/policy.ts";
+import { type PolicyArguments, policyRequest, readSelection, withPolicy } from "../command/policy.ts";
+
+/** The values of --yaml. */
+const yamlModes = ["strict"] as const;
 
 /** `lync-policy check`: reports findings in manifests. */
 export const check: Command = {
@@ -36,6 +41,7 @@ export const check: Command = {
     ...reportOptions,
     ...failOnOption(),
     ...presetOption,
+    ...selectionOptions,
     ...asOfOption,
     ...policyOption,
     ...updatesOption,
@@ -43,14 +49,22 @@ export const check: Command = {
     base: { value: "COMMIT", help: "Only report findings introduced and manifests removed since COMMIT." },
     scope: {
       value: "NAME",
-      help: `With --base, the findings to report: ${joinList(choices.scope, "or")}. Default: new.`,
+      choices: choices.scope,
+      help: "With --base, the findings to report: {choices}. Default: new.",
     },
     "on-removed": {
       value: "NAME",
-      help: `With --base, how to report manifests that are no longer checked: ${joinList(choices.onRemoved, "or")}. Default: the policy's level of manifest-removed, else warning.`,
+      choices: choices.onRemoved,
+      help: "With --base, how to report manifests that are no longer checked: {choices}. Default: the policy's level of manifest-removed, else warning.",
     },
+    ...candidatesOption,
+    ...stdinFileOption,
     shard: { value: "NUMBER/COUNT", help: 'Check one shard of the files, such as 3/8; see "lync-policy merge".' },
-    yaml: { value: "strict", help: "Read every file with the YAML library. Default: only where it is required." },
+    yaml: {
+      value: "strict",
+      choices: yamlModes,
+      help: "Read every file with the YAML library. Default: only where it is required.",
+    },
     ...verbosityOptions,
   },
   exitCodes: {
@@ -74,22 +88,27 @@ type Request = {
   readonly shard: Shard | undefined;
   /** Whether the YAML library reads every file. */
   readonly strictYaml: boolean;
+  /** Whether named files may have no manifest. */
+  readonly allowNoManifest: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  readonly explain: boolean;
 };
 
 async function parse(args: ParsedArguments): Promise<Request> {
   const { text, texts, flag } = args;
   return {
-    policy: policyRequest(args),
+    policy: { ...policyRequest(args), selection: readSelection(args), stdinFile: parseStdinFile(args) },
     format: readChoice(args, "format", choices.format) ?? "terminal",
     reports: texts("report").map((report) => parseReportFile("--report", report)),
     today: readDate(args),
     ...parseChange(args),
     shard: await parseShardOption(text("shard"), text("base")),
-    strictYaml: readChoice(args, "yaml", ["strict"]) === "strict",
+    allowNoManifest: flag("allow-no-manifest"),
+    strictYaml: readChoice(args, "yaml", yamlModes) === "strict",
     quiet: flag("quiet"),
     verbose: flag("verbose"),
+    explain: flag("explain"),
   };
 }
 
@@ -99,6 +118,13 @@ function parseChange(args: ParsedArguments): Pick<Request, "scope" | "base"> {
   if (base === undefined && args.text("on-removed") !== undefined)
     usageError("--on-removed requires --base COMMIT, such as --base origin/main");
   return parseScope(base, readChoice(args, "scope", choices.scope));
+}
+
+function parseStdinFile(args: ParsedArguments): string | undefined {
+  const file = readStdinFile(args);
+  if (file !== undefined && args.text("base") !== undefined)
+    usageError("--stdin-filename and --base cannot be combined: the text that is not saved has no state in a commit");
+  return file;
 }
 
 function parseScope(base: string | undefined, scope: Scope | undefined): Pick<Request, "scope" | "base"> {
@@ -119,34 +145,67 @@ function run(request: Request, context: CommandContext): Promise<number> {
 }
 
 async function runWith(resolved: ResolvedPolicy, request: Request, context: CommandContext): Promise<number> {
-  const { policy, flags, patterns } = resolved;
-  const { format, reports, today, strictYaml, quiet, verbose, shard } = request;
+  const { reports, shard, allowNoManifest } = request;
   const roots = rootsOf(context);
-  const beforeReading = await protectInputs(reports, resolved, roots);
+  const { report, errors, notes, extras } = await checkRequested(resolved, request, context, roots);
+  const { format, quiet, verbose, explain } = request;
+  const { color, links } = context;
+  context.out(await renderReport(format, report, roots, { ...extras, color, links, quiet, verbose, explain }));
+  for (const error of errors) context.warn(error);
+  for (const note of notes) context.warn(note);
+  const unwritten = await writeReports(report, reports, roots, extras);
+  for (const error of unwritten) context.warn(error);
+  const code = exitCode({ report, errors: [...errors, ...unwritten] });
+  // All manifests may be in other shards.
+  if (code === 3 && (shard || allowNoManifest)) return report.conclusion === "success" ? 0 : 1;
+  if (code === 3) context.warn(noManifest(report.run.skipped, report.removed));
+  return code;
+}
+
+/** What a run has to say: its report, what the report shows besides findings, and messages. */
+type Checked = {
+  readonly report: Report;
+  readonly errors: readonly string[];
+  readonly notes: readonly string[];
+  readonly extras: ReportExtras;
+};
+
+/** Checks what is requested, and narrows the report to the change. */
+async function checkRequested(
+  resolved: ResolvedPolicy,
+  request: Request,
+  context: CommandContext,
+  roots: Roots,
+): Promise<Checked> {
+  const { policy, flags, patterns, covered = [] } = resolved;
+  const stdinFile = nameOfStdin(request.policy.stdinFile, context);
+  const beforeReading = await protectInputs(request.reports, { ...resolved, stdinFile }, roots);
   const overviews = await createCollector(request);
-  const { base } = request;
+  const { base, today, strictYaml, quiet, shard } = request;
   const scoped = base === undefined ? undefined : await import("../../node/change/check-scope.ts");
   const since = base === undefined ? undefined : await scoped?.compareWithBase(base, roots, patterns, policy);
   const onManifest = overviews?.onManifest;
   const options = { policy: since?.policy.now ?? policy, ...flags, today, onManifest, strictYaml };
-  const whole = await checkFiles(patterns, roots, { ...options, stdin: context.stdin, shard, beforeReading });
+  const status = quiet ? undefined : context.status;
+  const candidatesIn = request.allowNoManifest ? covered : undefined;
+  const from = { stdin: context.stdin, stdinFile, status, shard, candidatesIn, beforeReading };
+  const whole = await checkFiles(patterns, roots, { ...options, ...from });
   const narrowed = since && (await scoped?.narrowToBase(whole, roots, request.scope, since, { ...options, patterns }));
   const report = narrowed?.report ?? whole.report;
-  const render: Format = await formats[format](report);
   const notes = unusedUpdates(whole.report);
-  const shardView = await withNotes(whole.shard, notes);
-  const extras: Pick<RenderOptions, "overviews" | "shard"> = { overviews: overviews?.overviews(), shard: shardView };
-  context.out(render(report, { ...extras, color: context.color, quiet, verbose }));
-  for (const error of whole.errors) context.warn(error + commandHint(error, request.policy.patterns));
-  for (const note of [...whole.notes, ...notes, ...(since?.notes(whole.report) ?? []), ...(narrowed?.notices ?? [])])
-    context.warn(note);
-  const unwritten = await writeReports(report, reports, roots, extras);
-  for (const error of unwritten) context.warn(error);
-  const code = exitCode({ report, errors: [...whole.errors, ...unwritten] });
-  // All manifests may be in other shards.
-  if (code === 3 && shard) return 0;
-  if (code === 3) context.warn(noManifest(report.run.skipped, report.removed));
-  return code;
+  const extras: ReportExtras = {
+    overviews: overviews?.overviews(),
+    fixes: await fixesFor({ formats: formatsOf(request), shard: whole.shard }, report, roots, {
+      // As \`fix\` does: all rules run, since no fix may introduce a finding of another one.
+      check: (text) =>
+        validate([text], { policy: { ...options.policy, selection: undefined }, audit: flags.audit, today }),
+      stdin: whole.stdin,
+    }),
+    shard: await withNotes(whole.shard, notes),
+    errors: whole.errors,
+  };
+  const ofChange = [...(since?.notes(whole.report) ?? []), ...(narrowed?.notices ?? [])];
+  return { report, errors: whole.errors, notes: [...whole.notes, ...notes, ...ofChange], extras };
 }
 
 /** Adds notes about the table of updates to the report of a shard, so that the merged report has them too. */
@@ -157,13 +216,14 @@ async function withNotes(shard: ShardView | undefined, notes: readonly string[])
 }
 
 /** Collects the overviews of deployments, for the formats that show them. */
-async function createCollector({ format, reports, today }: Request) {
-  const shown: readonly FormatName[] = [format, ...reports.map((report) => report.format)];
-  return shown.includes("markdown") ? (await import("../../overview/overview.ts")).collector({ today }) : undefined;
+async function createCollector(request: Request) {
+  const { today } = request;
+  return formatsOf(request).includes("markdown")
+    ? (await import("../../overview/overview.ts")).collector({ today })
+    : undefined;
 }
 
-/** A hint for a misspelled command, which is taken for a file that does not exist. */
-function commandHint(error: string, [first = "", ...rest]: readonly string[]): string {
-  const hint = error.includes(quote(first)) && !/[./\\]/.test(first) ? didYouMean(first, commandNames, "") : "";
-  return hint && rest.length < 2 ? ` (or ${hint.replace("did you mean", "did you mean the command")})` : "";
+/** The formats of standard output and of all reports. */
+function formatsOf({ format, reports }: Request): readonly FormatName[] {
+  return [format, ...reports.map((report) => report.format)];
 }

@@ -11,6 +11,7 @@ import { type ParsedArguments, usageError } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
 import { rootsOf } from "../command/inputs.ts";
 import { asOfOption, formatOption, readChoice, readDate } from "../command/options.ts";
+import { selectPatterns } from "../command/policy.ts";
 
 const formatNames = Object.keys(headroomFormats) as (keyof typeof headroomFormats)[];
 
@@ -18,6 +19,7 @@ const formatNames = Object.keys(headroomFormats) as (keyof typeof headroomFormat
 export const headroom: Command = {
   description: [
     "Shows the users, the capacity and the headroom of each pool and server: as it is, after a single server failure and, for paired pools, after a site failure. With growth, also shows the month in which each limit is exceeded.",
+    "Without a PATTERN, measures the `manifests` of the policy or, if it has none, searches the working directory.",
   ],
   options: {
     growth: { value: "PERCENT", help: "Growth per month, such as 2%. Default: spec.growth.perMonth of the manifest." },
@@ -69,7 +71,8 @@ async function run({ patterns, today, growth, failWithin, format }: Request, con
   const { color, stdin, out, warn } = context;
   const { onManifest, overviews } = collector({ most: Number.POSITIVE_INFINITY, today, growth });
   const policy = { ...defaultPolicy, preset: "minimal", failOn: "never" } as const;
-  const outcome = await checkFiles(patterns, rootsOf(context), { policy, today, stdin, onManifest });
+  const selected = await selectPatterns(patterns, context);
+  const outcome = await checkFiles(selected, rootsOf(context), { policy, today, stdin, onManifest });
   const result: Headroom = { asOf: today, overviews: overviews() };
   const render: (headroom: Headroom, options: { readonly color: boolean }) => string = await headroomFormats[format]();
   if (result.overviews.deployments.length > 0 || format === "json") out(render(result, { color }));

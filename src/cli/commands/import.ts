@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { UsageError } from "../../base/errors.ts";
-import { joinList, quote } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { checkSize, type ImportFile } from "../../features/import/encoding.ts";
 import {
   type ExistingManifests,
@@ -34,7 +34,8 @@ export const importCommand: Command = {
     },
     product: {
       value: "NAME",
-      help: `Product, if the files do not determine it: ${joinList(products, "or")}.`,
+      choices: products,
+      help: "Product, if the files do not determine it: {choices}.",
     },
     name: { value: "NAME", help: "Name of a new deployment. Default: from the SIP domain." },
     ...tableOption,

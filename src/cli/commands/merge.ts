@@ -1,8 +1,9 @@
 import type { FailOn } from "../../model/policy.ts";
 import { choices, parseReportFile, type ReportFile } from "../../node/choices.ts";
 import { mergeReports } from "../../node/merge-reports.ts";
+import { renderReport } from "../../node/render-report.ts";
 import { exitCode, noManifest, skippedMessages, writeReports } from "../../node/run.ts";
-import { type Format, type FormatName, formats } from "../../report/index.ts";
+import type { FormatName } from "../../report/index.ts";
 import type { ParsedArguments } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
 import { rootsOf } from "../command/inputs.ts";
@@ -36,6 +37,7 @@ type Request = {
   readonly failOn: FailOn | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  readonly explain: boolean;
 };
 
 function parse(args: ParsedArguments): Request {
@@ -46,19 +48,21 @@ function parse(args: ParsedArguments): Request {
     failOn: readChoice(args, "fail-on", choices.failOn),
     quiet: args.flag("quiet"),
     verbose: args.flag("verbose"),
+    explain: args.flag("explain"),
   };
 }
 
 async function run(
-  { files, format, reports, failOn, quiet, verbose }: Request,
-  { cwd, color, out, warn }: CommandContext,
+  { files, format, reports, failOn, quiet, verbose, explain }: Request,
+  { cwd, color, links, out, warn }: CommandContext,
 ): Promise<number> {
   const roots = rootsOf({ cwd });
-  const { report, overviews, errors, notes, notices } = await mergeReports({ files, reports, failOn }, roots);
-  const render: Format = await formats[format](report);
-  out(render(report, { color, quiet, verbose, overviews }));
+  const { report, overviews, fixes, errors, notes, notices } = await mergeReports({ files, reports, failOn }, roots);
+  const extras = { overviews, fixes, errors };
+  const look = { color, links, quiet, verbose, explain };
+  out(await renderReport(format, report, roots, { ...look, ...extras }));
   for (const message of [...errors, ...notes, ...notices, ...skippedMessages(report)]) warn(message);
-  const unwritten = await writeReports(report, reports, roots, { overviews });
+  const unwritten = await writeReports(report, reports, roots, extras);
   for (const error of unwritten) warn(error);
   const code = exitCode({ report, errors: [...errors, ...unwritten] });
   if (code === 3) warn(noManifest(report.run.skipped));

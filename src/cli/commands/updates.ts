@@ -1,5 +1,5 @@
 import { parseDate } from "../../base/choose.ts";
-import { joinList, quote } from "../../base/wording.ts";
+import { quote } from "../../base/wording.ts";
 import { updatesFor } from "../../engine/validate.ts";
 import { updatesFormats } from "../../features/updates/formats.ts";
 import { listingOf } from "../../features/updates/listing.ts";
@@ -30,7 +30,11 @@ export const updatesCommand: Command = {
     "The table of updates and the grace periods are those of the policy. Its waivers, baseline and severities do not change the list.",
   ],
   options: {
-    product: { value: "NAME", help: `Only list this product: ${joinList(products, "or")}. Without a pattern only.` },
+    product: {
+      value: "NAME",
+      choices: products,
+      help: "Only list this product: {choices}. Without a pattern only.",
+    },
     since: {
       value: "YYYY-MM-DD",
       help: "Only list updates and vulnerabilities since this date. Default: all. Without a pattern only.",

@@ -17,7 +17,7 @@ import { type ParsedArguments, usageError } from "../command/arguments.ts";
 import type { Command, CommandContext } from "../command/command.ts";
 import { readInputs } from "../command/inputs.ts";
 import { formatOption, readChoice, readDate, tableOption } from "../command/options.ts";
-import { loadTable } from "../command/policy.ts";
+import { loadTable, selectPatterns } from "../command/policy.ts";
 
 const formatNames = Object.keys(upgradeFormats) as (keyof typeof upgradeFormats)[];
 
@@ -25,9 +25,10 @@ const formatNames = Object.keys(upgradeFormats) as (keyof typeof upgradeFormats)
 export const upgradeCommand: Command = {
   description: [
     "Compares deployments with another product: upgrade paths, removed roles and features, features without a replacement, changed figures, servers and platforms, and support dates. Findings that exist already are listed separately from those that the upgrade introduces.",
+    "Without a PATTERN, compares the `manifests` of the policy or, if it has none, searches the working directory.",
   ],
   options: {
-    to: { value: "PRODUCT", help: `Product to upgrade to: ${joinList(products, "or")}.` },
+    to: { value: "PRODUCT", choices: products, help: "Product to upgrade to: {choices}." },
     write: {
       value: "FILE|DIR|-",
       help: 'Also write the converted manifests; comments "# decide:" mark the decisions to make. A folder keeps the names of files, "." converts in place, and "-" prints the manifest instead of the report.',
@@ -70,7 +71,7 @@ async function run(request: Request, context: CommandContext): Promise<number> {
   const { patterns, to, target, format, today } = request;
   const { out, warn } = context;
   const { updates, used, policy } = await loadTable(request.updates, context);
-  const inputs = await readInputs(patterns, context);
+  const inputs = await readInputs(await selectPatterns(patterns, context), context);
   const texts = [...inputs.texts];
   const result = await upgrade(texts, to, today, updates);
   const errors = [...inputs.errors, ...errorsIn(result)];

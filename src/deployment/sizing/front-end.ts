@@ -27,8 +27,16 @@ const allPools = memoizeLast((deployment: Deployment): readonly LoadedPool[] => 
   return partsOf(deployment, "frontEndPools").map(({ value, path, site }) => {
     const branch = branches.size === 0 ? undefined : branches.get(keyOfName(value.fqdn));
     const branchUsers = branch?.users ?? 0;
-    const isCounted = value.homedUsers !== undefined && branch?.isCounted !== false;
-    return { value, path, site, users: (value.homedUsers ?? 0) + branchUsers, branchUsers, isCounted };
+    return {
+      ...{ value, path, site, branchUsers },
+      // Read when they are needed: those of a pool may be unknown, and a rule is still evaluated for the others.
+      get users() {
+        return (value.homedUsers ?? 0) + branchUsers;
+      },
+      get isCounted() {
+        return value.homedUsers !== undefined && branch?.isCounted !== false;
+      },
+    };
   });
 });
 

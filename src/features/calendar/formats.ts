@@ -1,6 +1,6 @@
-import type { Calendar } from "./types.ts";
+import type { Calendar, CalendarOptions } from "./types.ts";
 
-type CalendarFormat = (calendar: Calendar, options: { readonly color: boolean }) => string;
+type CalendarFormat = (calendar: Calendar, options: CalendarOptions) => string;
 
 /** The output formats of `calendar`, each loaded when it is used. */
 export const calendarFormats = {

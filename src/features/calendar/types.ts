@@ -18,3 +18,10 @@ export type Calendar = {
   readonly report: Report;
   readonly days: readonly CalendarDay[];
 };
+
+/** How a calendar is rendered. */
+export type CalendarOptions = {
+  readonly color: boolean;
+  /** What could not be read, one message each: the calendar is not complete. */
+  readonly errors?: readonly string[] | undefined;
+};

@@ -8,10 +8,13 @@ import { type Fix, type FixInput, setTo } from "./proposal.ts";
 export function correctBuild({ finding: { path }, deployment, profile, table }: FixInput): Fix {
   const text = String(valueAt(deployment, path));
   const [only, another] = table ? meantBuilds(text, profile.product, table) : [];
-  if (only === undefined) return refuse(`no close match for ${quote(text)} with the same numbers`);
+  if (only === undefined)
+    return refuse(
+      `replace ${quote(text)} by the four numbers of the build, such as 5.0.8308.0, or by the name of an update`,
+    );
   // A build with other digits may be a typing error, or another build.
   if (/^[\d.]+$/.test(only) && !text.includes(only))
-    return refuse(`needs a manual decision: ${quote(only)} has other digits`);
+    return refuse(`replace ${quote(text)} by ${quote(only)} if that is what runs, or by the build that does`);
   if (another === undefined) return setTo(path, only);
-  return refuse(`needs a manual decision: ${quote(only)} and ${quote(another)} are both close to ${quote(text)}`);
+  return refuse(`replace ${quote(text)} by ${quote(only)} or ${quote(another)}, whichever runs`);
 }

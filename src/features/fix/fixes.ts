@@ -1,6 +1,7 @@
+import { haveOtherNumbers } from "../../base/did-you-mean.ts";
 import { keyOfName } from "../../base/host-names.ts";
 import { memoizeLast } from "../../base/memoize.ts";
-import { quote } from "../../base/wording.ts";
+import { formatNumber, joinAbbreviated, quote } from "../../base/wording.ts";
 import { selectsUsers } from "../../deployment/archived-users.ts";
 import { allServices, edgePoolsOf } from "../../deployment/edge.ts";
 import { namesByKey } from "../../deployment/names.ts";
@@ -8,14 +9,16 @@ import { partsOf, serverCount } from "../../deployment/parts.ts";
 import { namesFor, referencesOf } from "../../deployment/references.ts";
 import { siteReferencesOf } from "../../deployment/site-references.ts";
 import { type LoadedPool, loadedPools } from "../../deployment/sizing/front-end.ts";
+import validateDeployment from "../../generated/deployment-validator.cjs";
 import type { Finding } from "../../model/finding.ts";
 import type { RuleInfo } from "../../model/rule.ts";
 import { profiles } from "../../profiles/index.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 import { isSamePath, valueAt } from "../../yaml/edit/content.ts";
 import { accept, refuse } from "../../yaml/edit/refusal.ts";
+import type { Path } from "../../yaml/path.ts";
 import { correctBuild } from "./build-fixes.ts";
-import { closestName, haveOtherNumbers } from "./closest-name.ts";
+import { closestName } from "./closest-name.ts";
 import { type Fix, type FixInput, setTo } from "./proposal.ts";
 import { fixSchemaError } from "./schema-fixes.ts";
 import { addServers, addServersToOnlyPool, useOneServer } from "./server-counts.ts";
@@ -45,7 +48,7 @@ const fixesByRule: Readonly<Record<string, (input: FixInput) => Fix>> = {
   "archiving-retention": setRetention,
   "archiving-association": (input) => {
     const servers = partsOf(input.deployment, "archivingServers").map(({ value }) => value.fqdn);
-    return setOnlyName(servers, input, "Archiving Server");
+    return setOnlyName(servers, input, "an Archiving Server");
   },
   "branch-central-site": setBranchSite,
   "known-reference": correctReference,
@@ -63,12 +66,18 @@ export function fixFor(
   { rules, today, table }: Pick<FixInput, "rules" | "today" | "table">,
 ): Fix {
   const { rule } = finding;
+  if (content === undefined && rule.id !== "yaml-syntax")
+    return refuse("correct the YAML errors of this document; then run the command again");
   if (rule.id === "schema") return fixSchemaError(content, finding);
   const fix = Object.hasOwn(fixesByRule, rule.id) ? fixesByRule[rule.id] : undefined;
-  if (!fix || content === undefined) return notFixable(rule);
+  if (!fix || typeof content !== "object" || content === null) return notFixable(rule);
+  if (!isValid(content)) return refuse("correct the schema errors of the manifest; then run the command again");
   const deployment = content as Deployment;
   return fix({ finding, deployment, profile: profiles[deployment.spec.product], today, rules, table });
 }
+
+/** Fixes are worked out from a deployment. A manifest with schema errors is one only after the fixes of these. */
+const isValid = memoizeLast((content: object) => validateDeployment(content));
 
 /** Rules about facts outside the manifest: an edit without the fact would make the manifest untrue. */
 const outsideFacts: ReadonlySet<string> = new Set([
@@ -101,17 +110,17 @@ const outsideFacts: ReadonlySet<string> = new Set([
   "firewall-ports",
 ]);
 
-/** Why a rule's findings have no fix: they are about facts outside the manifest, or several changes would resolve them. */
+/** What to do about a rule's findings without a fix: they are about facts outside the manifest, or several changes would resolve them. */
 function notFixable({ id, fix }: RuleInfo): Fix {
-  if (id === "yaml-syntax") return refuse("needs a manual decision: parsers reject this text or disagree on it");
+  if (id === "yaml-syntax")
+    return refuse("correct the text as the message describes; parsers reject it or disagree on it");
   const instruction = /^[A-Z](?![A-Z])/.test(fix) ? fix.charAt(0).toLowerCase() + fix.slice(1) : fix;
-  return outsideFacts.has(id)
-    ? refuse(`cannot be fixed in the manifest alone: ${instruction}`)
-    : needsDecision(instruction);
+  return refuse(outsideFacts.has(id) ? `outside the manifest, ${instruction}` : instruction);
 }
 
-function needsDecision(what: string): Fix {
-  return refuse(`needs a manual decision: ${what}`);
+/** Names to choose from: "a", "b" or 3 more. */
+function oneOf(names: readonly string[]): string {
+  return joinAbbreviated(names.slice(0, maxNames).map(quote), "or");
 }
 
 /**
@@ -137,7 +146,10 @@ function enableFederation({ deployment }: FixInput): Fix {
   );
   const routed = pools.filter(({ value }) => routes.has(keyOfName(value.fqdn)));
   const [only, another] = pools.length === 1 ? pools : routed;
-  if (!only || another) return needsDecision("which Edge pool to enable federation on");
+  if (!only || another) {
+    const names = oneOf((routed.length > 0 ? routed : pools).map(({ value }) => value.fqdn));
+    return refuse(names === "" ? "add an Edge pool with federation: true" : `set federation: true on ${names}`);
+  }
   return setTo([...only.path, "federation"], true);
 }
 
@@ -149,7 +161,7 @@ function setArchivingScope({ deployment, finding: { path } }: FixInput): Fix {
   const { archiving = {} } = deployment.spec;
   const selected = selectsUsers(archiving);
   if (archiving.scope === "selected-users" || (archiving.selectedUsers !== undefined && !selected))
-    return needsDecision("which users to archive");
+    return refuse("list the users to archive under archiving.selectedUsers, or set archiving.scope to all-users");
   return setTo(path, selected ? "selected-users" : "all-users");
 }
 
@@ -159,7 +171,7 @@ function addArchivingContent({ deployment, finding: { path }, profile }: FixInpu
   if (isSamePath(path, content)) return accept([{ do: "append", path, value: "im" }]);
   const required = String(valueAt(deployment, path));
   if ((profile.neverArchived.value as readonly string[]).includes(required))
-    return needsDecision(`${profile.name} never archives this content; use another solution`);
+    return refuse(`remove ${quote(required)}, and archive it by another solution; ${profile.name} never archives it`);
   return accept([{ do: "append", path: content, value: required }]);
 }
 
@@ -168,9 +180,13 @@ function setRetention({ deployment, finding: { path }, profile }: FixInput): Fix
   const { retentionDays, requiredRetentionDays: required } = deployment.spec.archiving ?? {};
   const { min, max } = profile.archivingRetentionDays.value;
   if (required === undefined || required < min || required > max)
-    return needsDecision("no retention that the product allows meets the requirement");
+    return refuse(
+      `set requiredRetentionDays to a number from ${formatNumber(min)} to ${formatNumber(max)}, which the product allows, or archive by another solution`,
+    );
   if (retentionDays !== undefined && retentionDays > required)
-    return needsDecision("a shorter retention would delete data earlier than the manifest states");
+    return refuse(
+      `set retentionDays to ${formatNumber(required)} if data may be deleted that early, or set requiredRetentionDays to ${formatNumber(retentionDays)}`,
+    );
   return setTo(path, required);
 }
 
@@ -179,20 +195,18 @@ function setBranchSite(input: FixInput): Fix {
   const { sites } = input.deployment.spec;
   const { path } = input.finding;
   const site = sites[Number(path[2])];
-  if (site?.kind === "central" || !site) return needsDecision("whether the site is a branch site");
+  if (site?.kind === "central" || !site)
+    return refuse("set kind of the site to branch or, for a central site, remove centralSite");
   if (site.kind === undefined) return setTo([...path.slice(0, 3), "kind"], "branch");
-  if (site.centralSite !== undefined) return needsDecision("which central site to use");
-  return setOnlyName(
-    sites.filter(({ kind }) => kind !== "branch").map(({ name }) => name),
-    input,
-    "central site",
-  );
+  const central = sites.filter(({ kind }) => kind !== "branch").map(({ name }) => name);
+  if (site.centralSite !== undefined) return refuse(chooseName("centralSite", central, "a central site"));
+  return setOnlyName(central, input, "a central site");
 }
 
 /** Conferencing is enabled if a feature needs it and the manifest does not explicitly disable it. */
 function enableConferencing({ deployment, finding: { path } }: FixInput): Fix {
   if (path.at(-1) !== "conferencing" || valueAt(deployment, path) === false)
-    return needsDecision("whether to enable conferencing");
+    return refuse("set features.conferencing to true, or disable the feature that requires it");
   return setTo(path, true);
 }
 
@@ -200,7 +214,7 @@ function enableConferencing({ deployment, finding: { path } }: FixInput): Fix {
 function addEdgeServices({ deployment, finding: { path } }: FixInput): Fix {
   const listed = valueAt(deployment, path);
   if (path.at(-1) !== "services" || !Array.isArray(listed))
-    return needsDecision("which external FQDN to use for the service");
+    return refuse("add the service with its external FQDN to the Edge pool");
   const missing = allServices.filter((service) => !listed.includes(service));
   return accept(missing.map((value) => ({ do: "append", path, value })));
 }
@@ -212,20 +226,29 @@ const maxNames = 500;
 function correctReference({ finding: { path }, deployment }: FixInput): Fix {
   const reference = [...referencesOf(deployment)].find((one) => isSamePath(one.path, path));
   if (reference && namesByKey(deployment).has(keyOfName(reference.name)))
-    return needsDecision("the name belongs to an object of another type");
+    return refuse(chooseName(lastName(path), namesFor(deployment, reference), "an object of the required type"));
   const name = reference?.name ?? siteReferencesOf(deployment).find((one) => isSamePath(one.path, path))?.name;
   if (name === undefined) return refuse("there is no value to change");
   const names = reference ? namesFor(deployment, reference) : deployment.spec.sites.map((site) => site.name);
   const closest = closestName(name, names.slice(0, maxNames));
-  if (closest === undefined) return refuse(`no close match for ${quote(name)}`);
-  if (haveOtherNumbers(name, closest))
-    return needsDecision(`the closest name is ${quote(closest)}, but its number is different`);
-  return setTo(path, closest);
+  if (closest !== undefined && !haveOtherNumbers(name, closest)) return setTo(path, closest);
+  // The closest name comes first, although its number is different.
+  const choices = [...(closest === undefined ? [] : [closest]), ...names.filter((other) => other !== closest)];
+  return refuse(`${chooseName(lastName(path), choices, "an object of the required type")}, or declare ${quote(name)}`);
+}
+
+/** What to do about a name that is one of several, or of none that is declared. */
+function chooseName(property: string, names: readonly string[], thing: string): string {
+  return names.length === 0 ? `add ${thing}, and name it in ${property}` : `set ${property} to ${oneOf(names)}`;
+}
+
+function lastName(path: Path): string {
+  return String(path.findLast((step) => typeof step === "string") ?? "");
 }
 
 /** The only Archiving Server, or the only central site. */
 function setOnlyName(names: readonly string[], { finding }: FixInput, thing: string): Fix {
   const [only, another] = names;
-  if (only === undefined || another !== undefined) return needsDecision(`which ${thing} to use`);
+  if (only === undefined || another !== undefined) return refuse(chooseName(lastName(finding.path), names, thing));
   return setTo(finding.path, only);
 }

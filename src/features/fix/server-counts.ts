@@ -1,8 +1,8 @@
 import { pluralize } from "../../base/wording.ts";
 import { edgePoolsOf } from "../../deployment/edge.ts";
 import { partsOf, type SitePart } from "../../deployment/parts.ts";
-import { runRules } from "../../engine/run-rules.ts";
 import type { Rule } from "../../model/rule.ts";
+import { runRules } from "../../rules/run-rules.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 import { valueAt } from "../../yaml/edit/content.ts";
 import { refuse } from "../../yaml/edit/refusal.ts";
@@ -24,9 +24,9 @@ const countingRules = new Set([
 /** More servers for the pool of the finding. */
 export function addServers(input: FixInput): Fix {
   const { path, related } = input.finding;
-  if (path.at(-1) !== "servers") return refuse("needs a manual decision: plan dedicated servers");
+  if (path.at(-1) !== "servers") return refuse("plan dedicated servers, and list them in the manifest");
   if (related.some((other) => other.path.at(-1) === "servers"))
-    return refuse("needs a manual decision: which pool to add servers to");
+    return refuse("raise the number of servers of one of the pools that the message names");
   return raiseCount(input, path);
 }
 
@@ -39,7 +39,9 @@ const poolsByRule: Readonly<Record<string, (deployment: Deployment) => readonly 
 /** More servers for the pool of a kind that has only one. */
 export function addServersToOnlyPool(input: FixInput): Fix {
   const path = serversOfOnlyPool(input.finding.rule.id, input.deployment);
-  return path ? raiseCount(input, path) : refuse("needs a manual decision: which pool to add servers to");
+  return path
+    ? raiseCount(input, path)
+    : refuse("raise the number of servers of one of the pools, or of several, until their sum is sufficient");
 }
 
 function serversOfOnlyPool(rule: string, deployment: Deployment): Path | undefined {
@@ -49,9 +51,9 @@ function serversOfOnlyPool(rule: string, deployment: Deployment): Path | undefin
 
 /** A Standard Edition server is one computer. */
 export function useOneServer({ finding: { path }, deployment }: FixInput): Fix {
-  if (path.at(-1) !== "servers") return refuse("needs a manual decision: which users to move, and to which pool");
+  if (path.at(-1) !== "servers") return refuse("move users to another pool: lower homedUsers here, and raise it there");
   if (typeof valueAt(deployment, path) === "number") return setTo(path, 1);
-  return refuse("servers are listed by name; each of them needs a pool entry of its own");
+  return refuse("give each server that is listed here a pool entry of its own");
 }
 
 function raiseCount(input: FixInput, path: Path): Fix {
@@ -59,12 +61,17 @@ function raiseCount(input: FixInput, path: Path): Fix {
   if (typeof servers !== "number") {
     const { length } = servers;
     return refuse(
-      `${pluralize(length, "server")} ${length === 1 ? "is" : "are"} listed by name; names of additional servers are required`,
+      `add the names of more servers to the list, which has ${pluralize(length, "server")}, or move users to another pool`,
     );
   }
   const value = sufficientCounts(input).get(keyOf(path));
-  return value === undefined ? refuse("no number of servers satisfies the rules") : setTo(path, value);
+  return value === undefined
+    ? refuse("move users to another pool; no number of servers is sufficient for all of them")
+    : setTo(path, value);
 }
+
+/** A server count that a rule finds too low, and the most servers that a message states to be missing. */
+type LowCount = { readonly path: Path; readonly missing: number };
 
 /** The search for a number of servers: the highest known to be too low, and the lowest known to be sufficient. */
 type CountSearch = { readonly path: Path; low: number; high: number | undefined };
@@ -76,16 +83,17 @@ const cache = new WeakMap<Deployment, ReadonlyMap<string, number>>();
 
 /**
  * For each server count that is too low, the lowest number that satisfies all rules. The rules themselves decide, for all
- * counts at a time, so that many pools take no longer than one.
+ * counts at a time, so that many pools take no longer than one. It is at least the number that the messages require, which
+ * may include what only a rule that does not run reports by itself.
  */
 function sufficientCounts({ deployment, rules, today }: FixInput): ReadonlyMap<string, number> {
   const cached = cache.get(deployment);
   if (cached) return cached;
   const counting = rules.filter(({ id }) => countingRules.has(id));
   const tooLow = (of: Deployment) => findLowCounts(of, counting, today);
-  const searches = [...tooLow(deployment).values()].flatMap((path): readonly CountSearch[] => {
+  const searches = [...tooLow(deployment).values()].flatMap(({ path, missing }): readonly CountSearch[] => {
     const servers = valueAt(deployment, path);
-    return typeof servers === "number" ? [{ path, low: servers, high: undefined }] : [];
+    return typeof servers === "number" ? [{ path, low: servers + missing - 1, high: undefined }] : [];
   });
   const tryCounts = (open: readonly CountSearch[], next: (search: CountSearch) => number) => {
     const counts = new Map(open.map((search) => [search, next(search)]));
@@ -116,16 +124,19 @@ function undecided(searches: readonly CountSearch[]): readonly CountSearch[] {
   return searches.filter(({ low, high }) => high !== undefined && high - low > 1);
 }
 
-/** The paths of server counts that some rule finds too low. */
-function findLowCounts(deployment: Deployment, rules: readonly Rule[], today: string): ReadonlyMap<string, Path> {
-  const paths = new Map<string, Path>();
+/** The server counts that some rule finds too low, by path. */
+function findLowCounts(deployment: Deployment, rules: readonly Rule[], today: string): ReadonlyMap<string, LowCount> {
+  const counts = new Map<string, LowCount>();
   for (const [{ id }, hits] of runRules(deployment, rules, { today })) {
     for (const hit of hits) {
       const path = hit.path.at(-1) === "servers" ? hit.path : serversOfOnlyPool(id, deployment);
-      if (path) paths.set(keyOf(path), path);
+      if (!path) continue;
+      const stated = hit.size?.unit === "server" ? hit.size.amount : 1;
+      const missing = Math.max(stated, counts.get(keyOf(path))?.missing ?? 1);
+      counts.set(keyOf(path), { path, missing });
     }
   }
-  return paths;
+  return counts;
 }
 
 /** A copy of a deployment with other numbers of servers. A copy, since results are memoized by deployment. */

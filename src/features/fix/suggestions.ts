@@ -1,3 +1,5 @@
+import { locationsIn } from "../../base/line-index.ts";
+import type { CertainFix } from "../../model/certain-fix.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type EditableText, parseForEdit } from "../../yaml/edit/parse.ts";
 import { applyEdits, lineStart, type TextEdit } from "../../yaml/edit/text.ts";
@@ -5,15 +7,8 @@ import { type FixOptions, proposeFixes } from "./fix.ts";
 import { describeEdits, type Proposal } from "./proposal.ts";
 import { type CheckedText, planFixes, tryFix } from "./try-fix.ts";
 
-/** A suggested change: lines that would fix a finding, in place of the present ones; counted from 1, both ends included. */
-export type Suggestion = {
-  readonly finding: Finding;
-  readonly change: string;
-  readonly start: number;
-  readonly end: number;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-};
+/** A suggested change: a finding, its fix, and the present lines that the fix changes. */
+export type Suggestion = CertainFix & { readonly finding: Finding; readonly before: readonly string[] };
 
 /** The most suggestions, and the lines on which they may be. */
 export type SuggestionLimits = {
@@ -56,7 +51,13 @@ function suggestionFor(source: EditableText, proposal: Proposal): Suggestion | u
   if (!plan.ok || plan.value.length === 0) return undefined;
   const { finding, document, edits } = proposal;
   const change = describeEdits(edits, source.documents[document]?.content);
-  return { finding, change, ...changedLines(source.text, plan.value) };
+  const replacements = replacementsOf(source.text, plan.value);
+  return { finding, change, replacements, ...changedLines(source.text, plan.value) };
+}
+
+function replacementsOf(text: string, edits: readonly TextEdit[]): CertainFix["replacements"] {
+  const locations = locationsIn(text);
+  return edits.map((edit) => ({ range: locations(edit.start, edit.end).range, text: edit.text }));
 }
 
 /** The lines that text edits change, before and after. */

@@ -1,7 +1,7 @@
 import type { Result } from "../../base/result.ts";
 import { isBuiltIn } from "../../findings/identity.ts";
 import type { Finding } from "../../model/finding.ts";
-import { shapeAt } from "../../schema/validate.ts";
+import { shapeAt } from "../../schema/root-causes.ts";
 import { isSamePath } from "../../yaml/edit/content.ts";
 import { type EditOptions, editText, planEdits } from "../../yaml/edit/edit.ts";
 import { documentAt, type EditableText, parseForEdit } from "../../yaml/edit/parse.ts";
@@ -9,8 +9,9 @@ import { accept, refuse } from "../../yaml/edit/refusal.ts";
 import type { TextEdit } from "../../yaml/edit/text.ts";
 import type { DocumentEdit, Edit } from "../../yaml/edit/types.ts";
 import type { Path } from "../../yaml/path.ts";
+import type { TextStep } from "./positions.ts";
 import type { Proposal } from "./proposal.ts";
-import { unmatchedFindings } from "./unmatched.ts";
+import { changedFindings } from "./unmatched-places.ts";
 
 /** A text and all findings in it. */
 export type CheckedText = { readonly source: EditableText; readonly findings: readonly Finding[] };
@@ -30,19 +31,47 @@ export async function tryFix(
   proposals: readonly Proposal[],
   check: CheckText,
 ): Promise<Result<CheckedText>> {
+  const applied = await applyFixes(before, proposals, check);
+  if (!applied.ok) return applied;
+  const { text, edits } = applied.value;
+  const steps = [{ text: before.source.text, edits }];
+  const { introduced, resolved } = introducedBy(before, text, { proposals, steps });
+  if (!proposals.every(({ finding }) => resolved.has(finding))) return refuse("the fix would not resolve the finding");
+  return introduced.length === 0 ? accept(text) : refuse(describeIntroduced(introduced));
+}
+
+/** A text with the edits that led to it. */
+export type AppliedFixes = { readonly text: CheckedText; readonly edits: readonly TextEdit[] };
+
+/** Applies proposals to a text, whatever is found in the result. Refused if the text would have other changes. */
+export async function applyFixes(
+  before: CheckedText,
+  proposals: readonly Proposal[],
+  check: CheckText,
+): Promise<Result<AppliedFixes>> {
+  const plan = planFixes(before.source, proposals);
+  if (!plan.ok) return plan;
   const edited = editText(before.source, documentEdits(proposals), editOptions);
   if (!edited.ok) return edited;
-  const after = parseForEdit(edited.value);
-  const findings = await check(edited.value);
-  const { added, fixed } = unmatchedFindings(before.findings, findings);
-  const resolved = new Set(fixed);
-  if (!proposals.every(({ finding }) => resolved.has(finding))) return refuse("the fix would not resolve the finding");
+  const text = { source: parseForEdit(edited.value), findings: await check(edited.value) };
+  return accept({ text, edits: plan.value });
+}
+
+/** The fixes that led from one text to another, and the steps between them. */
+type MadeFixes = { readonly proposals: readonly Proposal[]; readonly steps: readonly TextStep[] };
+
+/** The findings of a text that an earlier one did not have, and those of the earlier one that are resolved. */
+export function introducedBy(before: CheckedText, after: CheckedText, { proposals, steps }: MadeFixes) {
+  const { added, fixed } = changedFindings(before, after, steps);
   const invalid = new Set(before.findings.filter(isOfSchema).map((finding) => documentOf(finding, before.source)));
   const isNew = (finding: Finding) =>
-    !wasHidden(finding, invalid, after, proposals) && !isOfNamedBuild(finding, after, proposals);
-  const introduced = added.find(isNew);
-  if (!introduced) return accept({ source: after, findings });
-  return refuse(`the fix would introduce another finding: ${introduced.message} [${introduced.rule.id}]`);
+    !wasHidden(finding, invalid, after.source, proposals) && !isOfNamedBuild(finding, after.source, proposals);
+  return { introduced: added.filter(isNew), resolved: new Set(fixed) };
+}
+
+/** Why fixes are refused that introduce findings. */
+export function describeIntroduced([first]: readonly Finding[]): string {
+  return `the fix would introduce another finding: ${first?.message ?? ""} [${first?.rule.id ?? ""}]`;
 }
 
 /** The text edits of proposals, or why one of them cannot be applied. */
@@ -59,7 +88,7 @@ function documentEdits(proposals: readonly Proposal[]): readonly DocumentEdit[] 
   return proposals.flatMap(({ document, edits }) => edits.map((edit) => ({ document, edit })));
 }
 
-/** Rules do not run on what breaks the schema, nor the schema on what is misspelled: what they find then is not new. */
+/** Not all rules are evaluated for what breaks the schema, nor the schema for what is misspelled: what they find then is not new. */
 function wasHidden(
   finding: Finding,
   invalid: ReadonlySet<number>,

@@ -1,10 +1,10 @@
-import { escapeForLog, formatNumber, pluralize, quote } from "../../base/wording.ts";
-import { type Growth, monthAfter } from "../../overview/growth.ts";
-import { isOver, type Limit, loadOf } from "../../overview/limits.ts";
-import { mostMonths } from "../../overview/month-crossed.ts";
+import { escapeForLog, pluralize, quote } from "../../base/wording.ts";
+import type { Growth } from "../../overview/growth.ts";
+import { type Limit, loadOf } from "../../overview/limits.ts";
 import type { Overview, Row } from "../../overview/overview.ts";
 import { bar } from "../../report/bar.ts";
 import { cited } from "../../sources/index.ts";
+import { describeLimit, describeRow, isLimited, stateOf } from "./limit-words.ts";
 import { type Headroom, type HeadroomOptions, headroomVerdict } from "./report.ts";
 
 /** Headroom as text for a terminal: for each limit a bar, the remaining capacity, and when it is exceeded. */
@@ -26,9 +26,7 @@ function deploymentText(overview: Overview, paint: Paint): string {
   const { deployment, product, file, growth, rows } = overview;
   const rate = growth ? `growth ${growth.perMonth} per month` : "no growth stated";
   const title = `Deployment ${quote(deployment)}, ${product}, in ${quote(file)}; ${rate}`;
-  const limited = rows.filter(
-    ({ limits, servers, needed = 0, least = 0 }) => limits.length > 0 || Math.max(needed, least) > servers,
-  );
+  const limited = rows.filter(isLimited);
   const others = rows.length - limited.length;
   const width = Math.max(0, ...limited.flatMap(({ limits }) => limits.map(({ what }) => what.length)));
   return [
@@ -41,12 +39,8 @@ function deploymentText(overview: Overview, paint: Paint): string {
 }
 
 function rowText(row: Row, growth: Growth | undefined, paint: Paint, width: number): string {
-  const { role, name, site, servers, needed, split, least, together, limits } = row;
-  const all = `${together ? " in total" : ""}${least === undefined ? "" : `, at least ${formatNumber(least)} in each pool`}`;
-  const required = needed === undefined ? "" : `, ${formatNumber(needed)} required${all}`;
-  // The number is more than a pool may have.
-  const need = split ? ", a second pool required" : required;
-  const title = `${role} ${quote(name)} at ${quote(site)}: ${pluralize(servers, "server")}${need}`;
+  const { role, name, site, limits } = row;
+  const title = describeRow(row, `${role} ${quote(name)} at ${quote(site)}`);
   const lines = limits.map((limit) => limitText(limit, row, growth, paint, width));
   return [`  ${escapeForLog(title)}\n`, ...lines].join("");
 }
@@ -55,25 +49,10 @@ function rowText(row: Row, growth: Growth | undefined, paint: Paint, width: numb
 const barWidth = 16;
 
 function limitText(limit: Limit, row: Row, growth: Growth | undefined, paint: Paint, width: number): string {
-  const { what, rule, months } = limit;
-  const kind = isOver(limit) && rule !== undefined ? "over" : isOver(limit) || months !== undefined ? "soon" : "fine";
+  const { what, rule } = limit;
   const by = rule === undefined ? "" : ` ${paint("dim", `[${rule}]`)}`;
-  const load = paint(kind, bar(loadOf(limit)).padEnd(barWidth));
-  return `    ${what.padEnd(width)}  ${load} ${escapeForLog(usersText(limit, row))}${whenText(limit, growth)}${by}\n`;
-}
-
-function usersText(limit: Limit, { together }: Row): string {
-  const { users, most, whose } = limit;
-  const label = ["users", ...(together ? ["in total"] : []), ...(whose ? [whose] : [])].join(" ");
-  if (most === 0 && users > 0) return `for ${formatNumber(users)} ${label}`;
-  const left = isOver(limit) ? `exceeded by ${formatNumber(users - most)}` : `${formatNumber(most - users)} remaining`;
-  return `${formatNumber(users)} of ${formatNumber(most)} ${label}, ${left}`;
-}
-
-function whenText({ months, rule }: Limit, growth: Growth | undefined): string {
-  if (!growth || months === 0) return "";
-  if (months !== undefined) return `; exceeded from ${monthAfter(growth.from, months)}`;
-  return rule === undefined ? "" : `; not exceeded before ${monthAfter(growth.from, mostMonths)}`;
+  const load = paint(stateOf(limit), bar(loadOf(limit)).padEnd(barWidth));
+  return `    ${what.padEnd(width)}  ${load} ${escapeForLog(describeLimit(limit, row, growth))}${by}\n`;
 }
 
 /** The sources of all limits, each once. */

@@ -3,7 +3,7 @@ import { groupBy } from "../../base/group-by.ts";
 import type { Result } from "../../base/result.ts";
 import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { waiversIn } from "../../policy/waivers/comments.ts";
-import type { InputContent, LocationContent, ShardReport, WaiverContent } from "./report-content.ts";
+import type { FindingContent, InputContent, LocationContent, ShardReport, WaiverContent } from "./report-content.ts";
 import { isAboutOtherFiles } from "./rules.ts";
 import { wasChanged } from "./seal.ts";
 import { termsOut } from "./shard-view.ts";
@@ -62,12 +62,20 @@ function checkComments(
   );
 }
 
+/** What the fix of a finding changes, and its lines. */
+function fixedPlaces({ file, range, shard }: FindingContent): readonly LocationContent[] {
+  const { replacements = [], start = 1, end = 1 } = shard?.fix ?? {};
+  const lines = { file, range: { ...range, line: start, endLine: end } };
+  return [lines, ...replacements.map((replacement) => ({ file, range: replacement.range }))];
+}
+
 /** The commit decides the content of files, but not what a report states about them. */
 function checkLines({ name, findings, shard }: ShardReport, lines: ReadonlyMap<string, number>): void {
   const own = findings.filter(({ rule }) => !isAboutOtherFiles({ id: rule }));
   const places: readonly LocationContent[] = [
     ...[...own, ...shard.comments.wrong].flatMap((finding) => [finding, ...(finding.related ?? [])]),
     ...shard.comments.waivers,
+    ...own.flatMap(fixedPlaces),
   ];
   const wrong = places.find(({ file, range }) => Math.max(range.line, range.endLine) > (lines.get(file) ?? 0));
   if (!wrong) return;

@@ -1,4 +1,5 @@
 import { quote } from "../../base/wording.ts";
+import { runErrors } from "../../report/run-errors.ts";
 import type { FindingContent, ShardReport } from "./report-content.ts";
 import { isAboutOtherFiles, isAboutWaivers } from "./rules.ts";
 import { type Hash, isSealed, wasChanged } from "./seal.ts";
@@ -24,8 +25,10 @@ const checks: readonly Check[] = [
   require(({ shard: { number, count } }) => number <= count, "has a higher number than there are shards"),
   require(({ scope }) => scope === undefined, "has a scope, which no shard has"),
   require(hasUniqueRules, "lists a rule twice, or an idle rule that did not run"),
+  require(hasOwnUnevaluated, "has rules that were not evaluated for a file that it did not check, or that did not run"),
   require(hasUniqueInputs, "lists a file twice"),
   require(isPartition, "lists other files as checked and skipped than those that it read"),
+  require(listsProblems, "lists other errors than those of its shard"),
   require(hasErrors, "has a file that was not read, and no error that states it"),
   findingElsewhere,
   require(coversOwnFiles, "has a waiver, a deployment or an overview of a file that it did not check"),
@@ -34,6 +37,11 @@ const checks: readonly Check[] = [
 function hasUniqueRules({ rules, rulesIdle }: ShardReport): boolean {
   const ids = new Set(rules.map(({ id }) => id));
   return ids.size === rules.length && rulesIdle.every((id) => ids.has(id));
+}
+
+function hasOwnUnevaluated({ rules, files, rulesUnevaluated = [] }: ShardReport): boolean {
+  const [ids, own] = [new Set(rules.map(({ id }) => id)), new Set(files)];
+  return rulesUnevaluated.every((each) => own.has(each.file) && each.rules.every((id) => ids.has(id)));
 }
 
 function hasUniqueInputs({ shard: { inputs } }: ShardReport): boolean {
@@ -56,6 +64,11 @@ function isPartition({ files, skipped, shard }: ShardReport): boolean {
 /** Each file that could not be read is an error of the run. */
 function hasErrors({ shard: { inputs, problems } }: ShardReport): boolean {
   return problems.length > 0 || inputs.every(({ sha256 }) => sha256 !== undefined);
+}
+
+/** The errors of a report are those that the merge repeats. */
+function listsProblems({ errors = [], shard: { problems } }: ShardReport): boolean {
+  return JSON.stringify(errors) === JSON.stringify(runErrors({ errors: problems }));
 }
 
 /** Each finding is in a file that was read. Only the first shard reports about files that no shard has. */

@@ -3,9 +3,10 @@ import { quote } from "../../base/wording.ts";
 import { applySuppressions } from "../../engine/validate.ts";
 import { byLocation } from "../../findings/create.ts";
 import { verdictOf } from "../../findings/verdict.ts";
+import type { CertainFix } from "../../model/certain-fix.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type BaselineEntry, type CustomRule, defaultPolicy, type FailOn, type Policy } from "../../model/policy.ts";
-import type { Report, RunFacts, Skipped } from "../../model/report.ts";
+import type { Report, RunFacts, Skipped, Unevaluated } from "../../model/report.ts";
 import type { Rule, RuleInfo } from "../../model/rule.ts";
 import type { Waiver } from "../../model/waiver.ts";
 import type { Overviews } from "../../overview/overview.ts";
@@ -26,6 +27,8 @@ type RulesById = ReadonlyMap<string, RuleInfo>;
 export type MergeResult = {
   readonly report: Report;
   readonly overviews: Overviews;
+  /** The certain fixes of its findings that the shards found: those of each shard, as many as a report may have. */
+  readonly fixes: ReadonlyMap<Finding, CertainFix>;
   /** The errors of the shards, such as unreadable files. */
   readonly errors: readonly string[];
   /** Messages for the log. */
@@ -62,9 +65,11 @@ export async function merge(reports: readonly ShardReport[], failOn?: FailOn): P
     ...verdictOf(findings, policy.failOn),
   };
   const comments = ordered.map((report) => readComments(report, rules));
-  const report = await applySuppressions({ whole, comments });
+  const suppressed = await applySuppressions({ whole, comments });
+  const report = restoreSelfWaived(suppressed, countingFindings(ordered, rules));
   return {
-    report: restoreSelfWaived(report, countingFindings(ordered, rules)),
+    report,
+    fixes: mergeFixes(ordered, report),
     overviews: mergeOverviews(ordered),
     errors: unique(ordered.flatMap(({ shard }) => shard.problems)),
     notes: unique(ordered.flatMap(({ shard }) => shard.remarks)),
@@ -72,11 +77,12 @@ export async function merge(reports: readonly ShardReport[], failOn?: FailOn): P
   };
 }
 
-/** Ends the run unless the counts and the conclusion of a report are those of its findings. */
-function checkCounts({ name, findings, failOn, counts, conclusion }: ShardReport, rules: RulesById): void {
+/** Ends the run unless the counts and the conclusion of a report are those of its findings, and of its errors. */
+function checkCounts({ name, findings, failOn, errors = [], ...stated }: ShardReport, rules: RulesById): void {
   const live = findings.filter(({ waiver }) => !waiver).map((content) => toFinding(content, rules, name));
   const expected = verdictOf(live, failOn, findings.length - live.length);
-  if (JSON.stringify(expected) === JSON.stringify({ counts, conclusion })) return;
+  const conclusion = errors.length > 0 ? "failure" : expected.conclusion;
+  if (JSON.stringify([expected.counts, conclusion]) === JSON.stringify([stated.counts, stated.conclusion])) return;
   throw new UsageError(`${quote(name)} has counts or a conclusion that do not match its findings: it ${wasChanged}`);
 }
 
@@ -98,6 +104,17 @@ function countingFindings(reports: readonly ShardReport[], rules: RulesById): Co
   return new Map(findings);
 }
 
+/** The fixes of all shards, by findings of the merged report. */
+function mergeFixes(reports: readonly ShardReport[], { findings }: Report): ReadonlyMap<Finding, CertainFix> {
+  const byKey = new Map(findings.map((finding) => [waivedKey(finding), finding]));
+  const fixes = new Map<Finding, CertainFix>();
+  for (const { rule, shard, ...content } of reports.flatMap((report) => report.findings)) {
+    const finding = shard?.fix && byKey.get(waivedKey({ ...content, rule: { id: rule } }));
+    if (finding) fixes.set(finding, shard.fix);
+  }
+  return fixes;
+}
+
 /** The files of all shards, in the order in which a single run reads them. */
 function mergeFiles(reports: readonly ShardReport[]): Pick<RunFacts, "files" | "skipped"> {
   const files = reports.flatMap(({ files, shard }) =>
@@ -117,20 +134,48 @@ function mergeDeployments(reports: readonly ShardReport[]): readonly string[] {
   return unique(sortByPlace(deployments.map(({ name, place }) => ({ item: name, place }))));
 }
 
-/** The rules of the run. A rule that applies in one shard is not idle. */
-function mergeRules(reports: readonly ShardReport[], byId: RulesById): Pick<RunFacts, "rules" | "idle"> {
+/** The rules of the run. A rule that applies in one shard, or cannot be evaluated there, is not idle. */
+function mergeRules(
+  reports: readonly ShardReport[],
+  byId: RulesById,
+): Pick<RunFacts, "rules" | "idle" | "ran" | "unevaluated"> {
   const idle = reports.map(({ rulesIdle }) => new Set(rulesIdle));
   const rules = (reports[0]?.rules ?? []).map(({ id }) => byId.get(id) as Rule);
-  return { rules, idle: rules.filter(({ id }) => idle.every((ids) => ids.has(id))) };
+  const unevaluated = reports.flatMap(({ rulesUnevaluated = [], files, shard }) =>
+    rulesUnevaluated.map((each) => ({
+      item: { ...each, rules: each.rules.flatMap((id) => byId.get(id) ?? []) } satisfies Unevaluated,
+      place: shard.files[files.indexOf(each.file)] ?? -1,
+    })),
+  );
+  return {
+    rules,
+    idle: rules.filter(({ id }) => idle.every((ids) => ids.has(id))),
+    ...(unevaluated.length > 0 && { ran: ranRules(reports, rules), unevaluated: sortByPlace(unevaluated) }),
+  };
+}
+
+/** The rules that were evaluated in a shard. */
+function ranRules(reports: readonly ShardReport[], all: readonly Rule[]): readonly Rule[] {
+  const ran = new Set(reports.flatMap(ranIn));
+  return all.filter(({ id }) => ran.has(id));
+}
+
+function ranIn({ rules, rulesIdle, rulesRan }: ShardReport): readonly string[] {
+  const idle = new Set(rulesIdle);
+  return rulesRan ?? rules.flatMap(({ id }) => (idle.has(id) ? [] : [id]));
 }
 
 /** The policy of the run, as far as suppressing findings requires it. */
 function mergePolicies(reports: readonly ShardReport[]): Omit<Policy, "preset" | "failOn"> {
   const [first] = reports as readonly [ShardReport, ...ShardReport[]];
-  const { levels, ownRules, unwaivable, maxDays, commentWaivers } = first.shard.policy;
+  const { levels, selection, ownRules, unwaivable, maxDays, commentWaivers } = first.shard.policy;
   const { waivers = [] } = first.shard;
   return {
     levels: new Map(levels.map(({ rule, level }) => [rule, level])),
+    selection: selection && {
+      only: selection.only && new Set(selection.only),
+      ignored: new Set(selection.ignored),
+    },
     // The shards have evaluated the custom rules, so only their ids are used.
     customRules: ownRules.map((id) => ({ rule: { id } }) as CustomRule),
     unwaivable: new Set(unwaivable),
@@ -175,8 +220,8 @@ function toWaiver(content: WaiverContent, kind: Waiver["kind"], covered?: Readon
   };
 }
 
-function toBaselineEntry({ of, file, range, clip, ...entry }: BaselineContent): BaselineEntry {
-  return { ...entry, file: of, place: toLocation({ file, range, ...(clip && { clip }) }) };
+function toBaselineEntry({ of, file, range, clip, bytes, ...entry }: BaselineContent): BaselineEntry {
+  return { ...entry, file: of, place: toLocation({ file, range, clip, bytes }) };
 }
 
 function unique(texts: readonly string[]): readonly string[] {

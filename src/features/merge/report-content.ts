@@ -1,4 +1,5 @@
-import type { Range } from "../../base/source-text.ts";
+import type { ByteColumns, Range } from "../../base/source-text.ts";
+import type { CertainFix } from "../../model/certain-fix.ts";
 import type { CommentWaiverSetting, FailOn } from "../../model/policy.ts";
 import type { RemovedManifest, Report, UpdatesUsed } from "../../model/report.ts";
 import type { Level, Preset, Security } from "../../model/rule.ts";
@@ -29,6 +30,12 @@ export type RuleContent = {
 /** The properties of a finding that only the report of a shard has. */
 type ShardFindingContent = {
   readonly clip?: Excerpt;
+  /** Default: the columns of its range, since its line has no other characters than ASCII before the end. */
+  readonly bytes?: ByteColumns;
+  /** The byte columns of related locations, by their positions in the list, if they differ from the columns of the range. */
+  readonly relatedBytes?: readonly (ByteColumns & { readonly at: number })[];
+  /** The fix of a finding that counts, if it has a certain one. */
+  readonly fix?: CertainFix;
   /** The steps of the path that consist of digits and are names, not positions in a list. */
   readonly names?: readonly number[];
   /** A finding about waivers, which the merge evaluates again. */
@@ -38,7 +45,13 @@ type ShardFindingContent = {
 };
 
 /** A location in a report. */
-export type LocationContent = { readonly file: string; readonly range: Range; readonly clip?: Excerpt };
+export type LocationContent = {
+  readonly file: string;
+  readonly range: Range;
+  readonly clip?: Excerpt;
+  /** Default: the columns of its range. */
+  readonly bytes?: ByteColumns;
+};
 
 /** A finding in the report of a shard. */
 export type FindingContent = {
@@ -113,6 +126,7 @@ type ShardPolicyContent = {
   readonly audit: boolean;
   readonly complete: boolean;
   readonly levels: readonly { readonly rule: string; readonly level: Level | "off" }[];
+  readonly selection?: { readonly only?: readonly string[]; readonly ignored: readonly string[] };
   readonly ownRules: readonly string[];
   readonly unwaivable: readonly string[];
   readonly maxDays: readonly { readonly level: Level; readonly days: number }[];
@@ -156,6 +170,7 @@ export type ShardReport = {
   readonly preset: Preset;
   readonly failOn: FailOn;
   readonly conclusion: Report["conclusion"];
+  readonly errors?: readonly string[];
   readonly counts: Report["counts"];
   readonly scope?: object;
   readonly removed?: readonly RemovedManifest[];
@@ -163,6 +178,13 @@ export type ShardReport = {
   readonly skipped: readonly { readonly file: string; readonly reason: string; readonly nearMiss: boolean }[];
   readonly rules: readonly RuleContent[];
   readonly rulesIdle: readonly string[];
+  readonly rulesRan?: readonly string[];
+  readonly rulesUnevaluated?: readonly {
+    readonly file: string;
+    readonly deployment: string;
+    readonly lines: readonly number[];
+    readonly rules: readonly string[];
+  }[];
   readonly builtIns: readonly RuleContent[];
   readonly findings: readonly FindingContent[];
   readonly shard: ShardContent;

@@ -1,5 +1,5 @@
 import { sha256 } from "../../base/sha256.ts";
-import type { FileLocation, Location } from "../../base/source-text.ts";
+import { type ByteColumns, byteColumnsOf, type FileLocation, type Location } from "../../base/source-text.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { BaselineEntry, Policy } from "../../model/policy.ts";
 import type { Waiver } from "../../model/waiver.ts";
@@ -75,10 +75,30 @@ function inputOut([file, { place, size }]: readonly [string, AssignedFile], { ha
   return { file, place, size, ...(sha256 !== undefined && { sha256 }) };
 }
 
-/** The excerpt of a finding, and the digits in its path that are names, which a JSON Pointer does not show. */
-function detailsOf({ path, ...place }: Finding) {
+/** The place of a finding, and the digits in its path that are names, which a JSON Pointer does not show. */
+function detailsOf({ path, related, ...place }: Finding) {
   const names = [...path.entries()].filter(([, step]) => typeof step === "string" && /^\d+$/.test(step));
-  return { ...clipIn(place), ...(names.length > 0 && { names: names.map(([at]) => at) }) };
+  const relatedBytes = related.flatMap((other, at) => {
+    const { bytes } = bytesIn(other);
+    return bytes ? [{ at, ...bytes }] : [];
+  });
+  return {
+    ...placeIn(place),
+    ...(names.length > 0 && { names: names.map(([at]) => at) }),
+    ...(relatedBytes.length > 0 && { relatedBytes }),
+  };
+}
+
+/** What formats show of the line of a location, and count in it. */
+function placeIn(place: Location) {
+  return { ...clipIn(place), ...bytesIn(place) };
+}
+
+/** The byte columns of a location, if they are others than its columns. Few lines have other characters than ASCII. */
+function bytesIn(place: Location): { readonly bytes?: ByteColumns } {
+  const { column, endColumn } = place.range;
+  const bytes = byteColumnsOf(place);
+  return bytes && (bytes.start !== column || bytes.end !== endColumn) ? { bytes } : {};
 }
 
 function clipIn(place: Location) {
@@ -87,11 +107,13 @@ function clipIn(place: Location) {
 }
 
 /** Maps and sets become lists in their own order, which is the same in all shards. */
-function policyOut({ levels, customRules, unwaivable, maxDays, commentWaivers, updates, baseline }: Policy) {
+function policyOut({ levels, selection, customRules, unwaivable, maxDays, commentWaivers, updates, baseline }: Policy) {
+  const { only, ignored = [] } = selection ?? {};
   return {
     sha256: sha256(JSON.stringify([customRules.map(({ source }) => source), updates])),
     baselineSha256: hashOfBaseline(baseline.map(baselineOut)),
     levels: [...levels].map(([rule, level]) => ({ rule, level })),
+    ...(selection && { selection: { ...(only && { only: [...only] }), ignored: [...ignored] } }),
     ownRules: customRules.map(({ rule }) => rule.id),
     unwaivable: [...unwaivable],
     maxDays: [...maxDays].map(([level, days]) => ({ level, days })),
@@ -115,7 +137,7 @@ function baselineOut({ place, file, ...entry }: BaselineEntry) {
 }
 
 function locationOut({ file, ...place }: FileLocation) {
-  return { file, range: place.range, ...clipIn(place) };
+  return { file, range: place.range, ...placeIn(place) };
 }
 
 function overviewsOut({ deployments, more }: Overviews) {

@@ -2,7 +2,9 @@ import { joinList } from "../../base/wording.ts";
 import { allServices, edgeServices, enabledScenarios } from "../../deployment/edge.ts";
 import { serverCount } from "../../deployment/parts.ts";
 import { neededEdges } from "../../deployment/sizing/front-end.ts";
+import { stated } from "../../profiles/stated.ts";
 import { partnersWithoutFailover } from "../../rules/external-access/checks/partners-without-failover.ts";
+import { pages as edgeBalancingPages } from "../../rules/external-access/edge-load-balancing.ts";
 import { edgeRequired } from "../../rules/external-access/edge-required.ts";
 import { xmppGatewayRequired } from "../../rules/xmpp/xmpp-gateway-required.ts";
 import type { Deployment, EdgePool, ExternalAccess, XmppGateway } from "../../schema/deployment.ts";
@@ -32,12 +34,13 @@ export function hasPartners({ partners, discovery, xmpp, publicIm }: Needs): boo
 
 /** The Edge pools, if the rules require one, with enough servers for the remote users. The first one has federation. */
 export function planEdgePools(draft: Deployment, needs: Needs, today: string): readonly EdgePool[] {
-  const { profile, domain, high } = needs;
+  const { profile, domain, high, topology } = needs;
   if (!edgeRequired.applies(draft, { profile, today })) return [];
   const total = edgeServerCount(needs);
   const pools = Math.ceil(total / (profile.maxEdges.value ?? total));
   // DNS load balancing provides no failover for public IM.
-  const balancing = high && partnersWithoutFailover(draft, today).length > 0 ? "hardware" : "dns";
+  const usual = high && partnersWithoutFailover(draft, today).length > 0 ? "hardware" : "dns";
+  const balancing = topology.loadBalancing ?? usual;
   return Array.from({ length: pools }, (_, at) => {
     const number = at === 0 ? "" : at + 1;
     const servers = Math.floor(total / pools) + (at < total % pools ? 1 : 0);
@@ -103,7 +106,11 @@ function edgeSizeStep(pool: EdgePool, path: PlanStep["path"], needs: Needs, isOn
 }
 
 /** The reason for hardware load balancing; where two pages disagree, the one that requires it. */
-function hardwareStep(path: PlanStep["path"], { profile: { hardwareBalancedPartners: fact } }: Needs): PlanStep {
+function hardwareStep(path: PlanStep["path"], { profile, topology }: Needs): PlanStep {
+  const fact = profile.hardwareBalancedPartners;
+  const same = citeFact("the same load balancing on both sides of an Edge pool", stated(profile, edgeBalancingPages));
+  if (topology.loadBalancing === "hardware")
+    return { path, reason: "hardware load balancing, as chosen", facts: [same] };
   return {
     path,
     reason: "DNS load balancing provides no failover for public IM users",

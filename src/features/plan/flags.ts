@@ -2,6 +2,7 @@ import { parseChoice } from "../../base/choose.ts";
 import { UsageError } from "../../base/errors.ts";
 import { quote } from "../../base/wording.ts";
 import { products } from "../../profiles/index.ts";
+import { certainValue } from "../../schema/meant-words.ts";
 import { validateRequirements } from "./read.ts";
 import type { Requirements, RequirementsSpec } from "./types.ts";
 
@@ -12,10 +13,30 @@ export type RequirementFlags = {
   readonly flag: (name: string) => boolean;
 };
 
-/** Combines the requirements of a file, if there is one, with those of flags, which override it. */
-export function withFlags(file: Requirements | undefined, flags: RequirementFlags): Requirements {
+/** The values of the options that accept some words only, by option. */
+export const requirementChoices = {
+  availability: ["standard", "high"],
+  "archive-content": [
+    "im",
+    "conferencing",
+    "file-transfer",
+    "audio",
+    "video",
+    "application-sharing",
+    "annotations",
+    "polls",
+  ],
+  "archive-store": ["sql", "exchange", "both"],
+  "front-ends": ["standard", "standard-pair", "enterprise", "enterprise-pair"],
+  "load-balancing": ["dns", "hardware"],
+  "av-conferencing": ["collocated", "dedicated"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Combines the requirements of a file, if a command has one, with those of flags, which override it. */
+export function withFlags(command: string, file: Requirements | undefined, flags: RequirementFlags): Requirements {
   const product = flags.text("product") ?? file?.spec.product;
-  if (product === undefined) throw new UsageError("plan requires --product, or a FILE with spec.product; see --help");
+  if (product === undefined)
+    throw new UsageError(`${command} requires --product, or a FILE with spec.product; see --help`);
   const name = flags.text("name");
   const content = {
     apiVersion: "lync-policy/v1",
@@ -23,8 +44,8 @@ export function withFlags(file: Requirements | undefined, flags: RequirementFlag
     ...(name !== undefined ? { metadata: { name } } : file?.metadata && { metadata: file.metadata }),
     spec: {
       ...withoutUsers(file?.spec, flags),
-      product: parseChoice("--product", product, products),
-      ...specOf(flags),
+      product: choose("--product", product, products),
+      ...specOf(flags, file?.spec),
     },
   };
   const result = validateRequirements(
@@ -46,7 +67,7 @@ function withoutUsers(
   return others;
 }
 
-function specOf(flags: RequirementFlags): object {
+function specOf(flags: RequirementFlags, file: RequirementsSpec | undefined): object {
   const { text, texts, flag } = flags;
   const availability = text("availability");
   const sites = texts("site").map(parseSite);
@@ -54,15 +75,33 @@ function specOf(flags: RequirementFlags): object {
   return {
     ...(text("domain") !== undefined && { domain: text("domain") }),
     ...(availability !== undefined && {
-      availability: parseChoice("--availability", availability, ["standard", "high"]),
+      availability: choose("--availability", availability, requirementChoices.availability),
     }),
     ...(text("users") !== undefined && { users: parseCount("--users", text("users") ?? "") }),
     ...(sites.length > 0 && { sites }),
     ...remoteUsers(text("remote")),
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
     ...(flag("partner-discovery") && { partnerDiscovery: true }),
-    ...archivingSpec(flags),
+    ...archivingSpec(flags, file?.archiving),
+    ...topologySpec(flags, file?.topology),
   };
+}
+
+/** The choices between alternatives: those of flags, and the others of a file. */
+function topologySpec({ text }: RequirementFlags, file: RequirementsSpec["topology"]): object {
+  const chosen = (flag: "front-ends" | "load-balancing" | "av-conferencing", key: string): object => {
+    const word = text(flag);
+    return word === undefined ? {} : { [key]: choose<string>(`--${flag}`, word, requirementChoices[flag]) };
+  };
+  const pools = text("pools");
+  const topology = {
+    ...file,
+    ...chosen("front-ends", "frontEnds"),
+    ...(pools !== undefined && { pools: parseCount("--pools", pools) }),
+    ...chosen("load-balancing", "loadBalancing"),
+    ...chosen("av-conferencing", "avConferencing"),
+  };
+  return Object.keys(topology).length > 0 ? { topology } : {};
 }
 
 /** Parses a site, such as "Redmond=30000". */
@@ -75,32 +114,36 @@ function parseSite(text: string): { name: string; users: number } {
 /** Parses remote users: a percentage, such as "40%", or a number. */
 function remoteUsers(text: string | undefined): object {
   if (text === undefined) return {};
-  const [, percent] = /^(\d+(?:\.\d+)?)%$/.exec(text) ?? [];
+  const [, percent] = /^(\d+(?:\.\d+)?) ?%$/.exec(text) ?? [];
   if (percent !== undefined) return { remoteUsers: { percent: Number(percent) } };
   return { remoteUsers: { peakUsers: parseCount("--remote", text, " or a percentage, such as 40%") } };
 }
 
-/** The archiving requirements: "all-users" or a number of users, and what to archive. */
-function archivingSpec({ text, texts }: RequirementFlags): object {
+/** The archiving requirements: "all-users" or a number of users, and what to archive. Without users, those of a file. */
+function archivingSpec({ text, texts }: RequirementFlags, file: RequirementsSpec["archiving"]): object {
   const [users, store, days] = [text("archive"), text("archive-store"), text("archive-days")];
-  const content = texts("archive-content");
+  const contents = requirementChoices["archive-content"];
+  const content = texts("archive-content").map((word) => choose("--archive-content", word, contents));
+  const details = {
+    ...(content.length > 0 && { content }),
+    ...(days !== undefined && { retentionDays: parseCount("--archive-days", days) }),
+    ...(store !== undefined && { store: choose("--archive-store", store, requirementChoices["archive-store"]) }),
+  };
+  if (users === undefined) {
+    if (Object.keys(details).length === 0) return {};
+    if (file) return { archiving: { ...file, ...details } };
+    throw new UsageError("--archive-content, --archive-days and --archive-store require --archive");
+  }
   const scope =
-    users === undefined || users === "all-users"
+    certainValue(users, ["all-users"]) !== undefined
       ? { scope: "all-users" }
       : { scope: "selected-users", selectedUsers: parseCount("--archive", users, " or all-users") };
-  if (users === undefined) {
-    if (content.length > 0 || store !== undefined || days !== undefined)
-      throw new UsageError("--archive-content, --archive-days and --archive-store require --archive");
-    return {};
-  }
-  return {
-    archiving: {
-      ...scope,
-      ...(content.length > 0 && { content }),
-      ...(days !== undefined && { retentionDays: parseCount("--archive-days", days) }),
-      ...(store !== undefined && { store: parseChoice("--archive-store", store, ["sql", "exchange", "both"]) }),
-    },
-  };
+  return { archiving: { ...scope, ...details } };
+}
+
+/** Parses one of a set of words, in any spelling and under the names that it has in a manifest: "SE", "high availability". */
+function choose<T extends string>(setting: string, text: string, allowed: readonly T[]): T {
+  return parseChoice(setting, certainValue(text, allowed) ?? text, allowed);
 }
 
 /** Parses an integer, with or without commas between thousands. */

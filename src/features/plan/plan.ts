@@ -1,17 +1,16 @@
 import { UsageError } from "../../base/errors.ts";
-import { formatNumber, joinList, quote } from "../../base/wording.ts";
-import { runRules } from "../../engine/run-rules.ts";
+import { joinList, quote } from "../../base/wording.ts";
 import { describeEnd, endOf } from "../../profiles/ended-services.ts";
 import type { Fact } from "../../profiles/fact.ts";
 import { profiles } from "../../profiles/index.ts";
 import type { Profile } from "../../profiles/profile.ts";
-import { providerKey } from "../../profiles/public-im-providers.ts";
 import { stated } from "../../profiles/stated.ts";
 import { reverseProxyPages } from "../../rules/external-access/checks/web-services.ts";
 import { reverseProxyRecommended } from "../../rules/external-access/reverse-proxy-recommended.ts";
 import { reverseProxyRequired } from "../../rules/external-access/reverse-proxy-required.ts";
 import { rulesOf } from "../../rules/index.ts";
-import type { Deployment, ReverseProxy, Site } from "../../schema/deployment.ts";
+import { runRules } from "../../rules/run-rules.ts";
+import type { Deployment, EdgePool, ReverseProxy, Site } from "../../schema/deployment.ts";
 import { cited } from "../../sources/index.ts";
 import {
   type ArchivingAssignment,
@@ -21,6 +20,7 @@ import {
   settingSteps,
   toArchivingServer,
 } from "./archiving.ts";
+import { conferencingPools, conferencingSteps } from "./conferencing.ts";
 import { planDns } from "./dns.ts";
 import {
   edgeSteps,
@@ -30,17 +30,11 @@ import {
   planEdgePools,
   planGateways,
 } from "./external-access.ts";
-import { sizePools } from "./front-ends.ts";
-import { poolSteps, poolsBySite } from "./pools.ts";
-import {
-  type ArchivingNeeds,
-  citeFact,
-  type Needs,
-  type Plan,
-  type PlanStep,
-  type Requirements,
-  type RequirementsSpec,
-} from "./types.ts";
+import type { SizedPool } from "./front-ends.ts";
+import { sizePools } from "./layouts.ts";
+import { needsOf } from "./needs.ts";
+import { type PoolContext, poolSteps, poolsBySite } from "./pools.ts";
+import { citeFact, type Needs, type Plan, type PlanStep, type Requirements } from "./types.ts";
 
 /**
  * Plans the smallest deployment that meets requirements. The rules decide what is required at all, and their own sizing
@@ -59,18 +53,11 @@ function draftPlan(needs: Needs, today: string): Pick<Plan, "deployment" | "step
   const edges = planEdgePools(draft, needs, today);
   const gateways = planGateways(draft, needs, today);
   const archivingServers = assignArchiving(pools, needs);
+  const conferencing = conferencingPools(pools, needs);
   const withEdge = withSites([{ name: "draft", edgePools: [...edges] }], needs);
   const proxies = planProxies(withEdge, needs, today);
-  const context = { edges: edges.map(({ fqdn }) => fqdn), archivingServers, published: proxies.length > 0 };
-  const [first, ...others] = poolsBySite(pools, needs, context);
-  const central: Site = {
-    ...(first as Site),
-    ...(edges.length > 0 && {
-      edgePools: edges.map((edge, at) => ({ ...edge, nextHop: (pools[at] ?? pools[0])?.fqdn ?? "" })),
-    }),
-    ...archivingList(archivingServers, needs),
-  };
-  const whole = withSites([central, ...others], needs, {
+  const sites = planSites(pools, needs, { edges, archivingServers, conferencing, published: proxies.length > 0 });
+  const whole = withSites(sites, needs, {
     ...(proxies.length > 0 && { reverseProxies: [...proxies] }),
     ...(gateways.length > 0 && { xmppGateways: [...gateways] }),
   });
@@ -79,6 +66,7 @@ function draftPlan(needs: Needs, today: string): Pick<Plan, "deployment" | "step
     deployment: { ...whole, spec: { ...whole.spec, network } },
     steps: [
       ...poolSteps(pools, needs),
+      ...conferencingSteps(conferencing, needs),
       ...(edges.length > 0 ? edgeSteps(draft, edges, needs) : []),
       ...archivingSteps(archivingServers, needs),
       ...proxySteps(proxies, needs),
@@ -87,6 +75,22 @@ function draftPlan(needs: Needs, today: string): Pick<Plan, "deployment" | "step
       ...steps,
     ],
   };
+}
+
+/** The parts of a plan that belong to sites. The first site has the Edge pools and the Archiving Servers. */
+type SiteParts = Omit<PoolContext, "edges"> & { readonly edges: readonly EdgePool[] };
+
+function planSites(pools: readonly SizedPool[], needs: Needs, parts: SiteParts): Site[] {
+  const { edges, archivingServers } = parts;
+  const [first, ...others] = poolsBySite(pools, needs, { ...parts, edges: edges.map(({ fqdn }) => fqdn) });
+  const central: Site = {
+    ...(first as Site),
+    ...(edges.length > 0 && {
+      edgePools: edges.map((edge, at) => ({ ...edge, nextHop: (pools[at] ?? pools[0])?.fqdn ?? "" })),
+    }),
+    ...archivingList(archivingServers, needs),
+  };
+  return [central, ...others];
 }
 
 function archivingList(servers: readonly ArchivingAssignment[], { archiving }: Needs): Pick<Site, "archivingServers"> {
@@ -135,69 +139,6 @@ function notesOn(deployment: Deployment, today: string): Plan["notes"] {
   if (violation)
     throw new UsageError(`no plan meets the requirements and passes ${violation.rule.id}: ${violation.hit.message}`);
   return findings;
-}
-
-/** Fills in the defaults of requirements, and rejects contradictions. */
-function needsOf({ metadata, spec }: Requirements): Needs {
-  const { product, domain = "contoso.com" } = spec;
-  const sites = sitesOf(spec);
-  const users = sites.reduce((sum, site) => sum + site.users, 0);
-  if (users > 100_000_000) refuse(`the sites have ${formatNumber(users)} users; the maximum is 100,000,000`);
-  return {
-    name: metadata?.name ?? (domain.split(".")[0] || domain),
-    product,
-    profile: profiles[product],
-    domain,
-    high: spec.availability === "high",
-    users,
-    sites,
-    ...remoteOf(spec, users),
-    partners: spec.partners ?? [],
-    discovery: spec.partnerDiscovery === true,
-    xmpp: spec.xmppPartners ?? [],
-    publicIm: [...new Set((spec.publicIm ?? []).map(providerKey))],
-    archiving: archivingNeeds(spec, users),
-  };
-}
-
-function sitesOf({ users, sites }: RequirementsSpec): Needs["sites"] {
-  if (users !== undefined && sites) refuse("expected either users or sites, found both");
-  if (sites) return sites;
-  if (users === undefined) refuse("expected either users or sites, found neither");
-  return [{ name: "Main", users: users ?? 0 }];
-}
-
-function remoteOf({ remoteUsers }: RequirementsSpec, users: number): Pick<Needs, "remote" | "remoteSum"> {
-  if (!remoteUsers) return { remote: undefined, remoteSum: undefined };
-  const { percent, peakUsers } = remoteUsers;
-  if (percent !== undefined && peakUsers !== undefined)
-    refuse("expected either remoteUsers.percent or remoteUsers.peakUsers, found both");
-  if (peakUsers !== undefined && peakUsers > users) refuse(tooMany("remoteUsers.peakUsers", peakUsers, users));
-  if (percent === undefined) return { remote: peakUsers ?? null, remoteSum: undefined };
-  // A product of binary fractions may be slightly above an integer.
-  const remote = Math.ceil(Number(((users * percent) / 100).toFixed(6)));
-  return { remote, remoteSum: `${formatNumber(users)} users × ${percent}% = ${formatNumber(remote)}` };
-}
-
-function archivingNeeds({ archiving }: RequirementsSpec, users: number): ArchivingNeeds | undefined {
-  if (!archiving) return undefined;
-  const { selectedUsers, retentionDays, store = "sql", content = ["im"] } = archiving;
-  const scope = archiving.scope ?? (selectedUsers === undefined ? "all-users" : "selected-users");
-  if (scope === "all-users" && selectedUsers !== undefined)
-    refuse(`archiving.scope is ${quote(scope)}, so archiving.selectedUsers must not be set`);
-  if (scope === "selected-users" && selectedUsers === undefined)
-    refuse(`archiving.scope is ${quote(scope)}, so archiving.selectedUsers is required`);
-  if ((selectedUsers ?? 0) > users) refuse(tooMany("archiving.selectedUsers", selectedUsers ?? 0, users));
-  const conferences = content.some((one) => one !== "im");
-  return { scope, users: selectedUsers ?? users, content, conferences, retentionDays, store };
-}
-
-function tooMany(property: string, value: number, users: number): string {
-  return `${property} is ${formatNumber(value)}; it must not exceed ${formatNumber(users)}, the number of users`;
-}
-
-function refuse(message: string): never {
-  throw new UsageError(message);
 }
 
 /** A requested feature that not every product supports, and how a profile tells whether its product does. */

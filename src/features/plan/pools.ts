@@ -1,6 +1,7 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { FrontEndPool, Site } from "../../schema/deployment.ts";
 import type { ArchivingAssignment } from "./archiving.ts";
+import { type ConferencingPool, toConferencingPool } from "./conferencing.ts";
 import { type SizedPool, sizeCalculation, splitCalculation } from "./front-ends.ts";
 import { citeFact, type Needs, type PlanStep } from "./types.ts";
 
@@ -9,6 +10,7 @@ export type PoolContext = {
   readonly edges: readonly string[];
   readonly archivingServers: readonly ArchivingAssignment[];
   readonly published: boolean;
+  readonly conferencing: readonly ConferencingPool[];
 };
 
 /** The pools of each site, in the order of the sites. */
@@ -16,20 +18,45 @@ export function poolsBySite(
   pools: readonly SizedPool[],
   needs: Needs,
   context: PoolContext,
-): readonly Pick<Site, "name" | "frontEndPools">[] {
+): readonly Pick<Site, "name" | "frontEndPools" | "avConferencingPools">[] {
   const archives = new Map(
     context.archivingServers.flatMap(({ fqdn, pools: own }) => own.map((pool) => [pool.fqdn, fqdn])),
   );
   const bySite = groupBy(pools, ({ site }) => site);
-  return needs.sites.map(({ name }, at) => ({
-    name,
-    frontEndPools: (bySite.get(at) ?? []).map((pool) => toPool(pool, needs, context, archives.get(pool.fqdn))),
-  }));
+  return needs.sites.map(({ name }, at) => {
+    const conferencing = context.conferencing.filter(({ site }) => site === at);
+    return {
+      name,
+      frontEndPools: (bySite.get(at) ?? []).map((pool) => toPool(pool, needs, context, archives.get(pool.fqdn))),
+      ...(conferencing.length > 0 && { avConferencingPools: conferencing.map(toConferencingPool) }),
+    };
+  });
+}
+
+/** The conferencing of a pool: what is archived of it, and audio and video, on the pool itself or in a pool of the site. */
+function conferencingOf(
+  { edition, site }: SizedPool,
+  needs: Needs,
+  { conferencing }: PoolContext,
+): Partial<FrontEndPool> {
+  const { archiving, topology } = needs;
+  const dedicated = edition === "enterprise" ? conferencing.find((one) => one.site === site) : undefined;
+  const av = topology.avConferencing !== undefined;
+  const features = {
+    ...((archiving?.conferences || av) && { conferencing: true }),
+    ...(archiving?.conferences && { multipartyIm: true }),
+    ...(av && { avConferencing: true }),
+  };
+  return {
+    ...(Object.keys(features).length > 0 && { features }),
+    ...(av && edition === "enterprise" && !dedicated && { collocated: ["av-conferencing"] }),
+    ...(dedicated && { avConferencingPool: dedicated.fqdn }),
+  };
 }
 
 function toPool(pool: SizedPool, needs: Needs, context: PoolContext, archivingServer?: string): FrontEndPool {
   const { fqdn, edition, users, servers, number } = pool;
-  const { domain, high, profile, archiving } = needs;
+  const { domain, high, profile, topology } = needs;
   const enterprise = edition === "enterprise";
   const edgePool = context.edges[(Number(number) - 1) % context.edges.length];
   const [option] = profile.backEndHighAvailability.value as readonly ("cluster" | "always-on" | "mirroring")[];
@@ -43,12 +70,12 @@ function toPool(pool: SizedPool, needs: Needs, context: PoolContext, archivingSe
     homedUsers: users,
     servers,
     ...(archivingServer && { messageQueuing: true }),
-    ...(archiving?.conferences && { features: { conferencing: true, multipartyIm: true } }),
-    ...(enterprise && { loadBalancing: { sip: "dns", http: "hardware" } }),
+    ...conferencingOf(pool, needs, context),
+    ...(enterprise && { loadBalancing: { sip: topology.loadBalancing ?? "dns", http: "hardware" } }),
     ...(Object.keys(web).length > 0 && { webServices: web }),
     ...(edgePool && { edgePool }),
     ...(archivingServer && { archivingServer }),
-    ...(pool.pairedWith !== undefined && { pairedWith: pool.pairedWith }),
+    ...(pool.pair && { pairedWith: pool.pair.fqdn }),
     ...(enterprise && {
       backEnd: { sqlServer: `sql${number}.${domain}`, ...(high && option && { highAvailability: option }) },
     }),
@@ -72,10 +99,10 @@ export function poolSteps(pools: readonly SizedPool[], needs: Needs): readonly P
     seen.set(pool.site, place + 1);
     const list = ["spec", "sites", pool.site, "frontEndPools"];
     const path = [...list, place];
-    const count = totals.get(pool.site)?.length ?? 1;
+    const inSite = totals.get(pool.site) ?? [];
     const split =
-      place === 0 && count > 1 && pool.edition === "enterprise"
-        ? [{ path: list, ...splitCalculation(sites[pool.site]?.users ?? 0, profile) }]
+      place === 0 && inSite.length > 1 && pool.edition === "enterprise"
+        ? [{ path: list, ...splitCalculation(sites[pool.site]?.users ?? 0, inSite, profile) }]
         : [];
     const { fqdn: name, servers, users, edition } = pool;
     const role = edition === "standard" ? "Standard Edition server" : "Front End pool";
@@ -84,10 +111,19 @@ export function poolSteps(pools: readonly SizedPool[], needs: Needs): readonly P
     return [
       ...split,
       size,
+      ...balancingStep(path, needs),
       backEndStep(pool, path, needs),
       ...(at === firstEnterprise ? [fileStoreStep(path, needs)] : []),
     ];
   });
+}
+
+/** The reason for hardware load balancing of all traffic, which is chosen. */
+function balancingStep(place: PlanStep["path"], { profile, topology }: Needs): readonly PlanStep[] {
+  if (topology.loadBalancing !== "hardware") return [];
+  const reason = "hardware load balancing of SIP, as chosen; web traffic requires it in any case";
+  const path = [...place, "loadBalancing"];
+  return [{ path, reason, facts: [citeFact("load balancing of web traffic", profile.webLoadBalancing)] }];
 }
 
 function backEndStep({ number }: SizedPool, place: PlanStep["path"], { profile, domain, high }: Needs): PlanStep {

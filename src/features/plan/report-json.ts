@@ -1,5 +1,6 @@
 import { tool } from "../../base/version.ts";
 import { type Citation, cited } from "../../sources/index.ts";
+import { alternativesTo } from "./alternatives.ts";
 import type { Plan } from "./types.ts";
 import { describeFact } from "./wording.ts";
 
@@ -27,6 +28,7 @@ export function planJson({ needs, deployment, steps, notes }: Plan): string {
       path: hit.path,
       source: sourceOf(hit.source ?? hit.fact?.source ?? rule.source),
     })),
+    alternatives: alternativesTo(needs).map(({ name, options, givesUp }) => ({ name, options, givesUp })),
     deployment,
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -1,5 +1,8 @@
 import { escapeInvisible, formatNumber, pluralize } from "../../base/wording.ts";
 import { cited, type Source } from "../../sources/index.ts";
+import { alternativesLine } from "./alternatives.ts";
+import { citations } from "./citations.ts";
+import { alignColumns } from "./columns.ts";
 import type { Plan, PlanRow, PlanStep } from "./types.ts";
 import { groupBySource } from "./wording.ts";
 
@@ -22,19 +25,9 @@ export function planTable({ needs, steps, notes }: Plan): string {
     `\n${pluralize(totalOf(tableSteps), "computer")} in total${hasClusters ? ", plus clusters" : ""}\n\n`,
     ...noteLines,
     ...(noteLines.length > 0 ? ["\n"] : []),
+    ...alternativesLine(needs).map((line) => `${line}\n\n`),
     ...sources().map((source) => `${cite(source)} ${source.title}, ${source.date}\n    ${source.url}\n`),
   ].join("");
-}
-
-/** Cites sources by number, in the order in which they are first cited. */
-function citations() {
-  const byUrl = new Map<string, { readonly mark: string; readonly source: Source }>();
-  const cite = (source: Source) => {
-    const entry = byUrl.get(source.url) ?? { mark: `[${byUrl.size + 1}]`, source };
-    byUrl.set(source.url, entry);
-    return entry.mark;
-  };
-  return { cite, sources: () => [...byUrl.values()].map(({ source }) => source) };
 }
 
 function cellsOf({ row, reason, facts }: TableStep, cite: (source: Source) => string): readonly string[] {
@@ -51,14 +44,4 @@ function cellsOf({ row, reason, facts }: TableStep, cite: (source: Source) => st
 
 function totalOf(steps: readonly TableStep[]): number {
   return steps.reduce((sum, { row }) => sum + (row.servers ?? 0), 0);
-}
-
-/** Aligns columns to their widest cell: numbers on the right, others on the left; the last column is not padded. */
-function alignColumns(rows: readonly (readonly string[])[]): string {
-  const widths = [0, 1, 2, 3].map((at) => rows.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), 0));
-  const cell = (text: string, at: number) => {
-    const width = widths[at] ?? 0;
-    return at === 2 || at === 3 ? text.padStart(width) : text.padEnd(width);
-  };
-  return rows.map((row) => `${row.map(cell).join("  ").trimEnd()}\n`).join("");
 }

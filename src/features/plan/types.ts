@@ -8,6 +8,20 @@ import type { Path } from "../../yaml/path.ts";
 /** A type of content that can be archived. */
 type Content = NonNullable<NonNullable<DeploymentSpec["archiving"]>["requiredContent"]>[number];
 
+/** What homes the users of a site. */
+export type FrontEnds = "standard" | "standard-pair" | "enterprise" | "enterprise-pair";
+
+/** Choices between documented alternatives. What is not chosen is as small as possible. */
+export type Topology = {
+  readonly frontEnds?: FrontEnds;
+  /** Enterprise pools in each site. */
+  readonly pools?: number;
+  /** Load balancing of SIP and of Edge pools. */
+  readonly loadBalancing?: "dns" | "hardware";
+  /** Audio and video conferencing of products with a role for it. */
+  readonly avConferencing?: "collocated" | "dedicated";
+};
+
 /** The spec of requirements, from a file or from flags. */
 export type RequirementsSpec = {
   readonly product: Product;
@@ -27,6 +41,7 @@ export type RequirementsSpec = {
     readonly retentionDays?: number;
     readonly store?: "sql" | "exchange" | "both";
   };
+  readonly topology?: Topology;
 };
 
 /** The content of a requirements file that conforms to schemas/requirements.schema.json. */
@@ -53,6 +68,7 @@ export type Needs = {
   readonly xmpp: readonly string[];
   readonly publicIm: readonly string[];
   readonly archiving: ArchivingNeeds | undefined;
+  readonly topology: Topology;
 };
 
 /** Archiving requirements with all defaults filled in. */

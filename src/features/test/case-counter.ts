@@ -1,7 +1,7 @@
 import { joinList, pluralize } from "../../base/wording.ts";
-import { contextOf } from "../../engine/run-rules.ts";
 import type { CustomRule } from "../../model/policy.ts";
 import type { Basis } from "../../model/rule.ts";
+import { contextOf } from "../../rules/run-rules.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 
 /** The number of deployments to which a custom rule applies, with and without a finding. */

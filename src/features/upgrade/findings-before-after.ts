@@ -1,6 +1,5 @@
 import { keyOfName } from "../../base/host-names.ts";
 import { statesBuild } from "../../deployment/builds.ts";
-import { runRules } from "../../engine/run-rules.ts";
 import { createRun } from "../../engine/validate.ts";
 import { diffFindings } from "../../findings/diff.ts";
 import { describeWorse } from "../../findings/worse.ts";
@@ -13,6 +12,7 @@ import type { Profile } from "../../profiles/profile.ts";
 import type { Updates } from "../../profiles/updates/types.ts";
 import { capacity } from "../../rules/capacity/index.ts";
 import { rulesOf } from "../../rules/index.ts";
+import { runRules } from "../../rules/run-rules.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 import { alwaysValid } from "../../schema/quick-check.ts";
 import { asProduct, branchKeys, resolvesVulnerabilities } from "./build-operations.ts";

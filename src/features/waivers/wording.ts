@@ -67,7 +67,8 @@ export function reasonText({ reason, ticket }: ListedWaiver): string {
 }
 
 /** "3 waivers and 12 baseline entries, as of 2026-11-22: 1 expired and 14 active". */
-export function verdictText({ waivers, asOf }: WaiverList): string {
+export function verdictText({ waivers, unread, asOf }: WaiverList): string {
+  const none = unread.length > 0 ? "no waivers in what could be read" : "no waivers";
   const baselined = waivers.filter(({ kind }) => kind === "baseline").length;
   const counted = [
     ...(waivers.length > baselined ? [pluralize(waivers.length - baselined, "waiver")] : []),
@@ -77,7 +78,7 @@ export function verdictText({ waivers, asOf }: WaiverList): string {
     const count = waivers.filter((waiver) => waiver.state === state).length;
     return count > 0 ? [`${formatNumber(count)} ${state}`] : [];
   });
-  return `${joinList(counted) || "no waivers"}, as of ${asOf}${states.length > 0 ? `: ${joinList(states)}` : ""}`;
+  return `${joinList(counted) || none}, as of ${asOf}${states.length > 0 ? `: ${joinList(states)}` : ""}`;
 }
 
 /** The comments that look like waivers and are none. */

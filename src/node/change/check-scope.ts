@@ -77,13 +77,9 @@ async function changeSinceBase(base: string, roots: Roots, patterns: readonly st
   const repository = repositoryAt(roots.cwd);
   if (!repository) return { ok: false, error: explainNoRepository(roots.cwd) };
   const commit = commitOf(repository, base);
-  if (!commit) return { ok: false, error: `unknown revision ${quote(base)}` };
+  if (!commit) return { ok: false, error: (await import("./explain-base.ts")).explainUnknown(repository, base) };
   const ancestor = mergeBase(repository, commit);
-  if (!ancestor)
-    return {
-      ok: false,
-      error: `${quote(base)} and HEAD have no common ancestor; in a shallow clone, fetch more history`,
-    };
+  if (!ancestor) return { ok: false, error: (await import("./explain-base.ts")).explainNoAncestor(repository, base) };
   const value = await changeSince(repository, ancestor, roots, patterns);
   return value ? { ok: true, value } : { ok: false, error: `git cannot compare ${quote(base)} with the working tree` };
 }

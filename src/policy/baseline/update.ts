@@ -24,8 +24,8 @@ type UpdateOptions = {
   readonly prune: boolean;
   /** Why the findings of new entries are accepted. */
   readonly reason: string;
-  /** Whether the run covers a file. Entries of other files stay. */
-  readonly inView: (file: string) => boolean;
+  /** Whether the run covers an entry: its file and its rule. Other entries stay. */
+  readonly inView: (entry: BaselineEntry) => boolean;
 };
 
 /**
@@ -39,7 +39,7 @@ export function updateBaseline(
 ): UpdatedBaseline {
   const { pairs, unmatched } = pairEntries(findings, before);
   const resized = new Map(pairs.map(({ known, finding }) => [known, withSize(known, finding, prune)]));
-  const kept = before.flatMap((entry) => resized.get(entry) ?? (inView(entry.file) ? [] : [entry]));
+  const kept = before.flatMap((entry) => resized.get(entry) ?? (inView(entry) ? [] : [entry]));
   const fresh = prune ? [] : unmatched.map((finding) => newEntry(finding, reason));
   const changes = [...resized].map(([{ size: old }, { size }]) => changeOf(old, size));
   return {

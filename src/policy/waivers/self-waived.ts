@@ -3,6 +3,7 @@ import { diffFindings } from "../../findings/diff.ts";
 import { verdictOf } from "../../findings/verdict.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
+import type { RuleInfo } from "../../model/rule.ts";
 import { limitOf } from "../../model/size.ts";
 import type { Waived } from "../../model/waiver.ts";
 
@@ -43,7 +44,12 @@ export function knownOf({ knownSize, knownLevel }: Known): Known {
 }
 
 /** The key of a self-waived finding, the same in every report of a run. */
-export function waivedKey({ file, range, rule, message }: Finding): string {
+export function waivedKey({
+  file,
+  range,
+  rule,
+  message,
+}: Pick<Finding, "file" | "range" | "message"> & { readonly rule: Pick<RuleInfo, "id"> }): string {
   return JSON.stringify([file, range.line, range.column, range.endLine, range.endColumn, rule.id, message]);
 }
 

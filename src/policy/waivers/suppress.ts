@@ -6,6 +6,7 @@ import { verdictOf } from "../../findings/verdict.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Report } from "../../model/report.ts";
+import { isSelected } from "../../model/rule-selection.ts";
 import type { Waiver, WaiverLimits } from "../../model/waiver.ts";
 import { matchBaseline } from "../baseline/match.ts";
 import { applyWaivers } from "./apply.ts";
@@ -19,7 +20,8 @@ export function suppressFindings(report: Report, written: readonly CommentWaiver
   const comments = written.map((found) => limitComments(found, policy.commentWaivers));
   const wrong = comments.flatMap((found) => found.wrong);
   if (report.run.audit) return withFindings(report, [...findings, ...wrong], []);
-  const waivers = [...policy.waivers, ...comments.flatMap((found) => found.waivers)];
+  const isRun = ({ rule }: { readonly rule: string }) => isSelected(policy.selection, rule);
+  const waivers = [...policy.waivers, ...comments.flatMap((found) => found.waivers)].filter(isRun);
   const coverage = coverageOf(report);
   const waived = applyWaivers(
     findings,
@@ -30,7 +32,7 @@ export function suppressFindings(report: Report, written: readonly CommentWaiver
     unusedWaiverExplainer(report),
   );
   const [kept, fixed] = partition(waived.live, (finding) => waiverLimitsOf(policy).canWaive(finding.rule.id));
-  const matched = matchBaseline(kept, policy.baseline, ({ file }) => coverage.coversFile(file));
+  const matched = matchBaseline(kept, policy.baseline.filter(isRun), ({ file }) => coverage.coversFile(file));
   const about = [...waived.about, ...matched.about, ...wrong].flatMap((finding) => withPolicyLevel(finding, policy));
   return withFindings(report, [...matched.live, ...fixed, ...about], [...waived.waived, ...matched.waived]);
 }

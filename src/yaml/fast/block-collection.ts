@@ -1,3 +1,4 @@
+import { isItemWithoutSpace, keyWithoutSpace } from "../missing-space.ts";
 import { type PlainMap, setOwn } from "../plain-map.ts";
 import type { MapEntry, NodePosition } from "../positions.ts";
 import { closeAnchor, isAnchorOrAlias, openAnchor, readAlias } from "./anchors.ts";
@@ -66,6 +67,8 @@ function isOpenBracket(code: number): boolean {
 function readKey(text: string, start: number, end: number): string {
   if (end < 0) bail();
   const code = text.charCodeAt(start);
+  // The library reports a missing space after "-".
+  if (code === charCode.dash) bail();
   if (code !== charCode.quote && code !== charCode.apostrophe) return plainKey(text, start, end);
   const key = text.slice(start + 1, end - 1);
   // A quoted "<<" is an ordinary key.
@@ -98,8 +101,13 @@ function readBelow(cursor: Cursor, parent: number): unknown {
   const { text, at, column } = cursor;
   if (isDash(text, at)) return readList(cursor, column);
   if (keyEnd(text, at) >= 0) return readMap(cursor, column);
-  // After a comment the library accepts some scalars, and others not.
-  return cursor.commented ? bail() : readScalar(cursor, parent);
+  // After a comment the library accepts some scalars, and others not. It reports a missing space after "-" and ":".
+  return cursor.commented || lacksSpace(text, at) ? bail() : readScalar(cursor, parent);
+}
+
+function lacksSpace(text: string, at: number): boolean {
+  const line = text.slice(at, plainEnd(text, at, false));
+  return isItemWithoutSpace(line, true) || keyWithoutSpace(line) !== undefined;
 }
 
 function readList(cursor: Cursor, column: number): unknown[] {

@@ -5,8 +5,10 @@ import { bail, type Cursor, charCode, cursorAt, orUndefined } from "./cursor.ts"
 import { readFlow } from "./flow-collection.ts";
 import { endLine, markerAt, seekLine } from "./lines.ts";
 
-/** Tabs, byte order marks, and line breaks of YAML 1.1, which are errors in most places. */
-const rare = ["\t", "\uFEFF", "\u0085", "\u2028", "\u2029"];
+/** Tabs, byte order marks, line breaks of YAML 1.1 and other spaces than the plain one, which are errors in most places. */
+const rare = [
+  ..."\t\uFEFF\u0085\u2028\u2029\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000",
+];
 
 type Document = { readonly content: unknown; readonly position: NodePosition };
 

@@ -1,3 +1,4 @@
+import { isItemWithoutSpace } from "../missing-space.ts";
 import { resolvePlain } from "./core-schema.ts";
 import { bail, type Cursor, charCode, endsIndicator, mark } from "./cursor.ts";
 import { foldLines } from "./fold-lines.ts";
@@ -22,8 +23,10 @@ export function readPlain(cursor: Cursor, parent: number): unknown {
     const { at } = cursor;
     for (let count = lineBreaksIn(text, end, at); count > 1; count--) lines.push("");
     end = plainEnd(text, at, false);
-    if (end === at) bail();
-    lines.push(text.slice(at, end));
+    const line = text.slice(at, end);
+    // The library reports a missing space after "-".
+    if (line === "" || isItemWithoutSpace(line, false)) bail();
+    lines.push(line);
     cursor.at = end;
     endLine(cursor);
   }

@@ -1,21 +1,29 @@
+import type { Damage } from "../../base/decode.ts";
 import { formatNumber } from "../../base/wording.ts";
 import type { ParsedDocument, YamlError } from "../document.ts";
+import { isAtOrBelow, type Path } from "../path.ts";
 import { createLocator } from "../positions.ts";
-import { errorsIn, tooDeepIn } from "./errors.ts";
+import { errorsIn, isOfVersion11, tooDeepIn } from "./errors.ts";
 import { type Document, type Node, parseAllDocuments } from "./library.ts";
-import { foreignBreakIn, openBlockIn } from "./line-breaks.ts";
+import { openBlockIn } from "./line-breaks.ts";
+import { foreignMarksIn, type Mark, marksOf, moveMark, withMarks } from "./marks.ts";
+import { type Place, placeAt } from "./place.ts";
 import { positionOf } from "./positions.ts";
-import { toData } from "./to-data.ts";
+import { repairText, toOriginalDocument } from "./repair.ts";
+import { type Slip, slipsIn } from "./slips.ts";
+import { moveDocument, partsOf } from "./split.ts";
+import { type ContentError, toData } from "./to-data.ts";
+import { arePartial, unknownAfter } from "./unknown.ts";
 
-/** Reads the documents of a text with the YAML library: all of YAML, and every error. */
-export function readByLibrary(text: string): readonly ParsedDocument[] {
+/**
+ * Reads the documents of a text with the YAML library: all of YAML, and every error. Damage is what is wrong with characters
+ * of the text.
+ */
+export function readByLibrary(text: string, damage: readonly Damage[] = []): readonly ParsedDocument[] {
   try {
     const broken = readBrokenStart(text);
     if (broken) return broken;
-    const documents = documentsOf(text);
-    const parsed = documents.map((document) => toParsed(text, document));
-    const foreign = foreignBreakIn(text);
-    return foreign ? withForeignBreak(parsed, documents, foreign) : parsed;
+    return readRepaired(text, marksOf(damage), mostRepairs);
   } catch (error) {
     // The library descends level by level, and has no other unbounded recursion.
     if (error instanceof RangeError) return [withSyntaxErrors([tooDeepIn(text)])];
@@ -23,28 +31,52 @@ export function readByLibrary(text: string): readonly ParsedDocument[] {
   }
 }
 
-/** Adds an error to the document that it is in. It replaces syntax errors, which it may have caused. */
-function withForeignBreak(
-  parsed: readonly ParsedDocument[],
-  documents: readonly Document[],
-  error: YamlError,
-): readonly ParsedDocument[] {
-  const found = documents.findIndex(({ range }) => error.start < (range?.[2] ?? 0));
-  const at = found < 0 ? parsed.length - 1 : found;
-  const { content = undefined, errors = [], locate = start } = parsed[at] ?? { content: null };
-  const { start: place, end, message } = error;
-  const marked = {
-    content,
-    errors: content === undefined ? [{ start: place, end, message }] : [error, ...errors],
-    locate,
-  };
-  return [...parsed.slice(0, Math.max(at, 0)), marked, ...parsed.slice(at + 1)];
+/** A slip can hide others. */
+const mostRepairs = 3;
+
+/** Reads a text as it is without its slips. They are reported instead of the errors that they cause. */
+function readRepaired(text: string, marks: readonly Mark[], left: number): readonly ParsedDocument[] {
+  const documents = documentsOf(text);
+  const slips = left > 0 ? slipsIn(text, errorOffsets(documents)) : [];
+  if (slips.length === 0) {
+    const parsed = documents.map((document) => toParsed(text, document));
+    return withMarks(text, parsed, documents, [...marks, ...foreignMarksIn(text)]);
+  }
+  const repaired = repairText(text, slips);
+  const moved = [...marks, ...slips.flatMap(markOf)].map((mark) => moveMark(mark, repaired.toRepaired));
+  const read = readRepaired(repaired.text, moved, left - 1);
+  return read.map((document) => toOriginalDocument(document, repaired));
+}
+
+/** The mark of a slip; none for one with the cause of another one. */
+function markOf({ start, end, place, message, hasError }: Slip): readonly Mark[] {
+  if (message === "") return [];
+  const error: YamlError = { start: place ?? start, end: place ?? end, message };
+  return [{ error: hasError ? error : { ...error, matters: "manifest" }, isReported: true }];
+}
+
+/** The offsets of the library's errors, in ascending order. */
+function errorOffsets(documents: readonly Document[]): readonly number[] {
+  const errors = documents.flatMap((document) => [...document.errors, ...document.warnings]);
+  return errors.map(({ pos: [offset] }) => offset).sort((one, other) => one - other);
 }
 
 const start: ParsedDocument["locate"] = () => [0, 0];
 
-/** Parses a text into the library's syntax trees, one for each document. */
+/**
+ * Parses a text into the library's syntax trees, one for each document. Each document is parsed by itself if one has an
+ * error: the library reads on over document markers in an unclosed quote, and keeps the version of earlier documents.
+ */
 export function documentsOf(text: string): readonly Document[] {
+  const documents = parse(text);
+  const isSound = (document: Document) => document.errors.length + document.warnings.length === 0;
+  if (documents.every((document) => isSound(document) && !isOfVersion11(document))) return documents;
+  const parts = partsOf(text);
+  if (parts.length === 1) return documents;
+  return parts.flatMap((part) => parse(part.text).map((document) => moveDocument(document, part.offset)));
+}
+
+function parse(text: string): readonly Document[] {
   const documents = withoutStackTraces(() =>
     parseAllDocuments(text, {
       logLevel: "silent",
@@ -111,18 +143,35 @@ function withSyntaxErrors(errors: readonly YamlError[]): ParsedDocument {
 
 function toParsed(text: string, document: Document): ParsedDocument {
   const syntaxErrors = errorsIn(text, document);
-  if (syntaxErrors.length > 0) return withSyntaxErrors(syntaxErrors);
+  const afterSyntax = unknownAfter(text, document);
+  if (!afterSyntax) return withSyntaxErrors(syntaxErrors);
   const { contents } = document;
-  const { content, errors, aliased } = toData(contents);
+  const { content, errors: contentErrors, aliased, stopped } = toData(contents);
   const openBlock = openBlockIn(text, document);
-  return {
-    content,
-    errors: [
-      ...errors.map(({ node, ...error }) => ({ ...rangeOf(node), ...error })),
-      ...(openBlock ? [openBlock] : []),
-    ],
-    locate: createLocator(() => positionOf(contents, aliased)),
-  };
+  const located: readonly LocatedError[] = [
+    ...contentErrors.map(({ node, ...error }) => ({ ...rangeOf(node), ...error })),
+    ...(openBlock ? [openBlock] : []),
+  ];
+  const more = located
+    .map((error) => ({ error, path: pathOf(error, placeAt(text, contents, error.start)) }))
+    .filter(({ path }) => !isAtOrBelow(path, afterSyntax));
+  const errors = [...syntaxErrors, ...more.map(({ error: { isEntry: _, ...error } }) => error)].sort(byStart);
+  const parsed = { content, errors, locate: createLocator(() => positionOf(contents, aliased)) };
+  const unknown = [...afterSyntax, ...more.map(({ path }) => path)];
+  // What an alias repeats is also unknown where it is used.
+  const isCertain = !stopped && errors.length > 0 && ![...aliased.values()].some((target) => target !== undefined);
+  return isCertain && arePartial(unknown) ? { ...parsed, unknown } : parsed;
+}
+
+function byStart(one: YamlError, other: YamlError): number {
+  return one.start - other.start;
+}
+
+type LocatedError = YamlError & Pick<ContentError, "isEntry">;
+
+/** The path that an error of the content makes unknown. */
+function pathOf({ isEntry }: LocatedError, { path, key }: Place): Path {
+  return isEntry && key !== undefined ? [...path, key] : path;
 }
 
 function rangeOf({ range }: Node): Pick<YamlError, "start" | "end"> {

@@ -2,17 +2,24 @@ import { quote } from "../../base/wording.ts";
 import type { YamlError } from "../document.ts";
 import { maxDepth } from "../limits.ts";
 import { type Document, isCollection, isPair, isScalar, type Node, type YAMLError } from "./library.ts";
+import { endOf, lastBefore } from "./place.ts";
+import { secondColonFound } from "./slips.ts";
 
 /** The syntax errors of a document in this project's words: each cause once, where it is to be fixed. */
 export function errorsIn(text: string, document: Document): readonly YamlError[] {
   const errors: readonly YAMLError[] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return [tooDeepIn(text, document)];
-  const version = document.directives?.yaml;
-  if (version?.explicit && version.version === "1.1") {
+  const isTooDeep = errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
+  if (isTooDeep || (errors.length > 0 && exceedsDepth(document.contents))) return [tooDeepIn(text, document)];
+  if (isOfVersion11(document)) {
     const start = Math.max(0, text.lastIndexOf("%YAML", document.contents?.range?.[0]));
     return [at(start, "unsupported YAML version 1.1; remove the directive, a manifest is YAML 1.2")];
   }
   return withoutFollowUps(text, errors).map((error) => errorOf(text, document, error));
+}
+
+/** Whether a directive states YAML 1.1, in which other values are true, numbers or keys. */
+export function isOfVersion11({ directives }: Document): boolean {
+  return directives?.yaml.explicit === true && directives.yaml.version === "1.1";
 }
 
 /** The error of a text that is nested so deeply that the library stops, or its stack overflows. */
@@ -21,6 +28,18 @@ export function tooDeepIn(text: string, document?: Document): YamlError {
     deepest(text, document?.range?.[0] ?? 0),
     `nested too deeply to be read; at most ${maxDepth} levels are allowed`,
   );
+}
+
+/** Whether collections are nested beyond the limit. Whether the library stops there depends on the size of the stack. */
+function exceedsDepth(root: Node | null): boolean {
+  const open: [node: unknown, depth: number][] = [[root, 0]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, depth] = next;
+    if (depth > maxDepth) return true;
+    if (isPair(node)) open.push([node.key, depth], [node.value, depth]);
+    if (isCollection(node)) for (const item of node.items) open.push([item, depth + 1]);
+  }
+  return false;
 }
 
 /** Codes of errors that an error on the line before causes. */
@@ -132,28 +151,6 @@ function innermost(node: unknown, offset: number, isKind: (node: Node) => boolea
   return isKind(node as Node) ? (node as Node) : undefined;
 }
 
-/** The index of the last item that starts at or before an offset, or -1. */
-function lastBefore(items: readonly unknown[], offset: number): number {
-  let low = -1;
-  let high = items.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (startOf(items[middle]) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-function startOf(item: unknown): number {
-  if (isPair(item)) return startOf(item.key ?? item.value);
-  return (item as Node | null)?.range?.[0] ?? 0;
-}
-
-function endOf(item: unknown): number {
-  if (isPair(item)) return Math.max(endOf(item.key), endOf(item.value));
-  return (item as Node | null)?.range?.[2] ?? 0;
-}
-
 /** The offset of the first line of a document with content. */
 function firstLine(text: string, { range }: Document): number {
   const blank = /[ \t]*(?:#.*|---.*)?\r?\n/y;
@@ -212,6 +209,10 @@ const byMessage: readonly (readonly [original: RegExp, message: string])[] = [
   [/^Unexpected /, 'unexpected "$0"; if it is literal, put the value in quotes'],
 ];
 
+/** The message for text after a closing single quote that is meant as an apostrophe: 'Peter's site'. */
+const apostrophe =
+  "the apostrophe ends the quoted text; write '' for an apostrophe in single quotes, or use double quotes";
+
 /** Messages by the library's error codes, for those with one meaning each. */
 const byCode: Partial<Record<YAMLError["code"], string>> = {
   ALIAS_PROPS: "anchor or tag on an alias; remove it",
@@ -220,7 +221,7 @@ const byCode: Partial<Record<YAMLError["code"], string>> = {
   BAD_COLLECTION_TYPE: "value does not match its tag $0; remove the tag",
   BAD_DIRECTIVE: "unsupported directive; remove it, a manifest needs none",
   BAD_PROP_ORDER: 'anchor or tag before "-", "?" or ":"; move it behind',
-  BLOCK_AS_IMPLICIT_KEY: 'unquoted ": " in a value; put the value in quotes',
+  BLOCK_AS_IMPLICIT_KEY: secondColonFound,
   BLOCK_IN_FLOW: 'block collection inside brackets; separate the entries with ","',
   IMPOSSIBLE: collectionAsKey,
   KEY_OVER_1024_CHARS: "key is longer than 1,024 characters; shorten it",
@@ -230,15 +231,27 @@ const byCode: Partial<Record<YAMLError["code"], string>> = {
   TAB_AS_INDENT: tabUsed,
 };
 
+/** An undefined alias. One with a dot, such as "*.contoso.com", is a host name that is meant literally. */
+export function describeUndefined(name: string): string {
+  if (name.includes(".")) return `unquoted ${name}; write ${name} with the quotes, since "*" begins an alias in YAML`;
+  return `undefined alias ${name}; define its anchor first, or put the value in quotes if the "*" is literal`;
+}
+
+/** A host name with a wildcard as a key, up to the ":" that the library reports. */
+const wildcardKey = /\*(?:\.[\w-]+)+$/;
+
 /** One sentence for an error of the library. */
 function describeError(text: string, { code, message, pos }: YAMLError): string {
   const [start, end] = pos;
   const lineBreak = text.indexOf("\n", start);
   const source = text.slice(start, lineBreak < 0 ? end : Math.min(lineBreak, end));
+  if (/at node end$/.test(message) && /^'\p{L}/u.test(text.slice(start - 1, start + 2))) return apostrophe;
   for (const [original, ours] of byMessage) {
     const match = original.exec(message);
     if (match) return fill(ours, [source, ...match.slice(1)]);
   }
+  const [name] = code === "BAD_ALIAS" ? (wildcardKey.exec(text.slice(Math.max(0, start - 300), start)) ?? []) : [];
+  if (name !== undefined) return describeUndefined(quote(name));
   const ours = byCode[code];
   return ours ? fill(ours, [source]) : `not valid YAML (${quote(message)}); if the text is literal, put it in quotes`;
 }

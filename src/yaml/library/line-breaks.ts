@@ -3,22 +3,21 @@ import { type Document, isCollection, isPair, isScalar, type Node } from "./libr
 import { tokensIn } from "./tokens.ts";
 
 /** Line breaks of YAML 1.1 that are none in YAML 1.2 (section 5.4): a comment or a scalar ends there for some readers. */
-const foreign = /[\u0085\u2028\u2029]/;
+const foreign = /[\u0085\u2028\u2029]/g;
 
 /** Inside quotes, U+2028 and U+2029 are kept by all readers, except for spaces beside them. U+0085 is read as a space. */
-const foreignInQuotes = /\u0085|[\u2028\u2029](?=[ \t\r\n])|(?<=[ \t])[\u2028\u2029]/;
+const foreignInQuotes = /\u0085|[\u2028\u2029](?=[ \t\r\n])|(?<=[ \t])[\u2028\u2029]/g;
 
-/** The first character that YAML 1.1 reads as a line break or, for a byte order mark after the first one, as part of a key. */
-export function foreignBreakIn(source: string): YamlError | undefined {
-  if (!foreign.test(source) && !source.includes(byteOrderMark)) return undefined;
+/** The characters that YAML 1.1 reads as a line break or, for a byte order mark after the first one, as part of a key. */
+export function* foreignBreaksIn(source: string): Iterable<YamlError> {
+  if (source.search(foreign) < 0 && !source.includes(byteOrderMark)) return;
   for (const { offset, text, isPlain } of tokensIn(source)) {
     if (text === byteOrderMark && !isPlain)
-      return errorAt(offset, "byte order mark (U+FEFF) after the start; remove it");
+      yield errorAt(offset, "byte order mark (U+FEFF) after the start; remove it");
     const isQuoted = !isPlain && /^["']/.test(text);
-    const found = (isQuoted ? foreignInQuotes : foreign).exec(text);
-    if (found) return errorAt(offset + found.index, describeBreak(found[0]));
+    for (const { 0: character, index } of text.matchAll(isQuoted ? foreignInQuotes : foreign))
+      yield errorAt(offset + index, describeBreak(character));
   }
-  return undefined;
 }
 
 const byteOrderMark = "\uFEFF";

@@ -2,18 +2,24 @@ import { formatNumber, quote } from "../../base/wording.ts";
 import type { YamlError } from "../document.ts";
 import { maxAliases, maxDepth, maxRepeated } from "../limits.ts";
 import { assignMissing, type PlainMap, setOwn } from "../plain-map.ts";
-import { collectionAsKey } from "./errors.ts";
+import { collectionAsKey, describeUndefined } from "./errors.ts";
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "./library.ts";
 import { ambiguityOf, isMerge, keyOf } from "./scalars.ts";
 
 /** An error of a document's content, and the node that has it. */
-export type ContentError = Pick<YamlError, "message" | "matters"> & { readonly node: Node };
+export type ContentError = Pick<YamlError, "message" | "matters"> & {
+  readonly node: Node;
+  /** Whether the node is a key, and the value of that key is unknown, but no other entry of the map. */
+  readonly isEntry?: boolean;
+};
 
 /** A document's content as plain data, its errors, and the node that each alias refers to. */
 export type Value = {
   readonly content: unknown;
   readonly errors: readonly ContentError[];
   readonly aliased: ReadonlyMap<Node, Node | undefined>;
+  /** Whether a limit was exceeded, so that the content is incomplete. */
+  readonly stopped: boolean;
 };
 
 type State = {
@@ -45,7 +51,8 @@ export function toData(root: Node | null): Value {
     use: undefined,
     stopped: false,
   };
-  return { content: read(root, state), errors: state.errors, aliased: state.aliased };
+  const content = read(root, state);
+  return { content, errors: state.errors, aliased: state.aliased, stopped: state.stopped };
 }
 
 function read(node: Node | null | undefined, state: State): unknown {
@@ -95,7 +102,7 @@ function readIgnored({ key, value }: Pair, duplicate: string | undefined, state:
   read(value as Node, state);
   if (duplicate === undefined || state.stopped) return;
   state.errors.length = before;
-  addError(key as Node, `duplicate key ${quote(duplicate)}`, state);
+  if (!state.use) state.errors.push({ node: key as Node, message: `duplicate key ${quote(duplicate)}`, isEntry: true });
 }
 
 function readKey({ key }: Pair, state: State): string | undefined {
@@ -127,8 +134,7 @@ function follow(alias: Node & { source: string }, state: State): unknown {
   state.aliased.set(alias, target);
   const name = quote(`*${alias.source}`);
   if (!target) {
-    const fix = 'define its anchor first, or put the value in quotes if the "*" is literal';
-    return addError(alias, `undefined alias ${name}; ${fix}`, state);
+    return addError(alias, describeUndefined(name), state);
   }
   if (state.ancestors.has(target))
     return addError(alias, `cyclic alias ${name}; an alias cannot be inside the value that it refers to`, state);

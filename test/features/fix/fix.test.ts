@@ -19,6 +19,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse as parseYaml, stringify } from "yaml";
+import type { Location } from "../../../src/base/source-text.ts";
 import { main } from "../../../src/cli/main.ts";
 import { type FixedFile, fixFile } from "../../../src/features/fix/fix-file.ts";
 import { fixableRules } from "../../../src/features/fix/fixes.ts";
@@ -89,9 +90,9 @@ describe("a file with all kinds of YAML syntax", () => {
 
   it("gives a reason for not changing values that other places share", async () => {
     expect(reasonsFor(await fixed(textOf(nasty)), "front-end-count")).toEqual([
-      "value has an anchor (&pool) and is shared with other places",
-      '"servers" comes from a merge key (<<) shared with other places',
-      "value is an alias (*few) shared with other places",
+      "change by hand: servers 1 → 3 (value has an anchor (&pool) and is shared with other places)",
+      'change by hand: servers 1 → 3 ("servers" comes from a merge key (<<) shared with other places)',
+      "change by hand: servers 1 → 2 (value is an alias (*few) shared with other places)",
     ]);
   });
 
@@ -112,7 +113,7 @@ describe("a fix", () => {
     expect(changes(await fixed(text))).toEqual(["servers 2 → 4"]);
     const named = text.replace("servers: 2", "servers: [fe01.contoso.com, fe02.contoso.com]");
     expect(reasonsFor(await fixed(named), "front-end-count")).toEqual([
-      "2 servers are listed by name; names of additional servers are required",
+      "add the names of more servers to the list, which has 2 servers, or move users to another pool",
     ]);
   });
 
@@ -123,7 +124,7 @@ describe("a fix", () => {
     // A pool without users, for large meetings, may also have one server.
     for (const content of [text(17), text(2).replace("homedUsers: 100", "homedUsers: 0")])
       expect(reasonsFor(await fixed(content), "pool-size")).toEqual([
-        expect.stringMatching(/^needs a manual decision: split a pool that is too large, or add servers/),
+        expect.stringMatching(/^split a pool that is too large, or add servers/),
       ]);
   });
 
@@ -143,7 +144,7 @@ describe("a fix", () => {
     expect((await fixed(manifest({ edge: off, spec }))).text).toContain("federation: true # not yet\n");
     const two = `${edge}        - { fqdn: edge2.contoso.com, servers: 1, nextHop: pool01.contoso.com }\n`;
     expect(reasonsFor(await fixed(manifest({ edge: two, spec })), "federation-edge")).toEqual([
-      "needs a manual decision: which Edge pool to enable federation on",
+      expect.stringMatching(/^set federation: true on "edge/),
     ]);
     const site = "      federationRoute: EDGE2.contoso.com\n";
     expect((await fixed(manifest({ edge: two, site, spec }))).text).toContain("servers: 1, federation: true, nextHop");
@@ -153,7 +154,7 @@ describe("a fix", () => {
     const spec = `  xmppGateways: [{ fqdn: xmpp01.contoso.com }]\n  externalAccess: { xmpp: { partners: [gmail.com] } }\n`;
     const result = await fixed(manifest({ spec }));
     expect(reasonsFor(result, "xmpp-gateway-hotfix")).toEqual([
-      expect.stringContaining("cannot be fixed in the manifest alone: install the hotfix"),
+      expect.stringContaining("outside the manifest, install the hotfix"),
     ]);
     expect(result.text).not.toContain("hotfix");
   });
@@ -166,7 +167,7 @@ describe("a fix", () => {
     expect(changes(await of("\n    selectedUsers: 12"))).toContain('scope: "selected-users" added');
     for (const more of ["\n    scope: selected-users", "\n    selectedUsers: []"])
       expect(reasonsFor(await of(more), "archiving-scope")).toEqual([
-        "needs a manual decision: which users to archive",
+        "list the users to archive under archiving.selectedUsers, or set archiving.scope to all-users",
       ]);
   });
 
@@ -187,11 +188,13 @@ describe("a fix", () => {
     expect((await of('"egde.contoso.com" # x')).text).toContain('edgePool: "edge.contoso.com" # x\n');
     const pools = edge.replace("pool01", "pool02");
     expect(reasonsFor(await fixed(manifest({ edge: pools })), "known-reference")).toEqual([
-      expect.stringContaining("but its number is different"),
+      'set nextHop to "pool01.contoso.com", or declare "pool02.contoso.com"',
     ]);
     const twins = `${edge}        - { fqdn: edga.contoso.com, servers: 1, nextHop: pool01.contoso.com }\n`;
     const near = await fixed(manifest({ edge: twins, pool: "          edgePool: edgx.contoso.com\n" }));
-    expect(reasonsFor(near, "known-reference")).toEqual(['no close match for "edgx.contoso.com"']);
+    expect(reasonsFor(near, "known-reference")).toEqual([
+      'set edgePool to "edge.contoso.com" or "edga.contoso.com", or declare "edgx.contoso.com"',
+    ]);
   });
 
   it("puts a build in quotes as it is written, with its final zeros", async () => {
@@ -214,8 +217,13 @@ describe("a fix", () => {
     async (build) => {
       const result = await fixed(manifest({ product: "skype-for-business-server-2019", spec: `  build: ${build}\n` }));
       expect(changes(result)).toEqual([]);
-      expect(reasonsFor(result, "schema")).toEqual(["no build: expected four numbers with dots, or the last two"]);
-      if (/^\d/.test(build)) expect(result.remaining[0]?.finding.message).toContain(`found ${build}; put it in quotes`);
+      expect(reasonsFor(result, "schema")).toEqual([
+        "put it in quotes (no build: expected four numbers with dots, or the last two)",
+      ]);
+      if (/^\d/.test(build))
+        expect(result.remaining.find(({ finding }) => finding.rule.id === "schema")?.finding.message).toContain(
+          `found ${build}; put it in quotes`,
+        );
     },
   );
 
@@ -226,7 +234,10 @@ describe("a fix", () => {
       const result = await fixed(manifest({ product, spec: `  build: ${build}\n` }));
       return { change: changes(result), reasons: reasonsFor(result, "build-format") };
     };
-    const kept = (name: string) => ({ change: [], reasons: [`no close match for "${name}" with the same numbers`] });
+    const kept = (name: string) => ({
+      change: [],
+      reasons: [`replace "${name}" by the four numbers of the build, such as 5.0.8308.0, or by the name of an update`],
+    });
     expect(await renamed("CU 8")).toEqual({ change: ['build "CU 8" → "CU8"'], reasons: [] });
     expect(await renamed("cu8hf1")).toEqual({ change: ['build "cu8hf1" → "CU8 HF1"'], reasons: [] });
     expect(await renamed("'CU8 Agust 2025 hotfix'")).toEqual({
@@ -236,7 +247,7 @@ describe("a fix", () => {
     expect(await renamed("CU8 2026 security update")).toEqual({
       change: [],
       reasons: [
-        expect.stringMatching(/^needs a manual decision: "CU8 \w+ 2026 .*" and "CU8 \w+ 2026 .*" are both close/),
+        expect.stringMatching(/^replace "CU8 2026 .*" by "CU8 \w+ 2026 .*" or "CU8 \w+ 2026 .*", whichever runs$/),
       ],
     });
     expect(await renamed("CU8 Octobr 2026 security update")).toEqual({
@@ -249,7 +260,7 @@ describe("a fix", () => {
     });
     expect(await renamed("7.0.246.530")).toEqual({
       change: [],
-      reasons: ['needs a manual decision: "7.0.2046.530" has other digits'],
+      reasons: ['replace "7.0.246.530" by "7.0.2046.530" if that is what runs, or by the build that does'],
     });
     for (const name of [
       "7.0.2046.583-beta",
@@ -299,9 +310,7 @@ describe("a fix", () => {
   it("never changes an old build: what runs is a fact", async () => {
     const result = await fixed(manifest({ product: "skype-for-business-server-se", spec: "  build: 7.0.2046.820\n" }));
     expect(changes(result)).toEqual([]);
-    expect(reasonsFor(result, "security-updates")).toEqual([
-      expect.stringMatching(/^cannot be fixed in the manifest alone: install/),
-    ]);
+    expect(reasonsFor(result, "security-updates")).toEqual([expect.stringMatching(/^outside the manifest, install/)]);
   });
 
   it("quotes a name with YAML syntax in it", async () => {
@@ -317,9 +326,56 @@ describe("a fix", () => {
     const text = manifest().replace("homedUsers", "homedUser").replace("enterprise", "Entreprise");
     expect(changes(await fixed(text))).toEqual(['edition "Entreprise" → "enterprise"', '"homedUser" → "homedUsers"']);
     const both = manifest({ pool: "          homedUser: 7\n" });
-    expect(reasonsFor(await fixed(both), "schema")).toEqual(['"homedUsers" is already set']);
+    expect(reasonsFor(await fixed(both), "schema")).toEqual([
+      'write "homedUsers" if that is meant ("homedUsers" is already set: keep one of them)',
+    ]);
     for (const product of ["lync-server-2012", "skype-for-business-server-2109"])
       expect(reasonsFor(await fixed(manifest({ product })), "schema")).toHaveLength(1);
+  });
+
+  it.each([
+    ["a negation", "  archiving: { noPurge: true, nonCriticalMode: true }\n"],
+    ["another list", "  externalAccess: { federation: { blockedDomains: [fabrikam.com] } }\n"],
+    ["another unit that is not exact", "  archiving: { retentionYears: 7 }\n"],
+    ["another version", "  network: { tls10Only: true }\n"],
+  ])("renames no property that means something else: %s", async (_, spec) => {
+    const result = await fixed(manifest({ product: "lync-server-2013", spec }));
+    expect(changes(result)).toEqual([]);
+    expect(result.text).toBe(result.before);
+  });
+
+  it.each([
+    ["edition: enterprise", "edition: not enterprise"],
+    ["edition: enterprise", "edition: nonstandard"],
+    ["edition: enterprise", "edition: не standard"],
+    ["product: lync-server-2010", "product: Skype for Business"],
+    ["product: lync-server-2010", "product: Lync"],
+    ["homedUsers: 100", "homedUsersK: 9"],
+  ])("keeps a value or a name that is ambiguous or the opposite: %s, %s", async (right, written) => {
+    const text = manifest().replace(right, written);
+    expect((await fixed(text)).text).toBe(text);
+  });
+
+  it("converts a number with its unit if that is exact", async () => {
+    const servers = (memory: string) =>
+      manifest().replace("servers: 3", `servers: [{ fqdn: fe01.contoso.com, ${memory} }, fe02.contoso.com]`);
+    expect((await fixed(servers("memoryMb: 16384"))).text).toContain("{ fqdn: fe01.contoso.com, memoryGb: 16 }");
+    expect((await fixed(servers("memoryMb: 1500"))).text).toContain("memoryMb: 1500");
+    const weeks = manifest({ spec: "  archiving: { scope: none, retentionWeeks: 2 }\n" });
+    expect((await fixed(weeks)).text).toContain("retentionDays: 14 }");
+  });
+
+  it("counts a finding inside a renamed object once: as fixed or as not fixed", async () => {
+    const text = manifest()
+      .replace("frontEndPools", "pools")
+      .replace("servers: 3", "servers: three\n          colour: red");
+    const result = await fixed(text);
+    const schema = (list: readonly { finding: { rule: { id: string }; range: { line: number } } }[]) =>
+      list.filter(({ finding }) => finding.rule.id === "schema").map(({ finding }) => finding.range.line);
+    expect(changes(result)).toContain('"pools" → "frontEndPools"');
+    expect(schema(result.fixed)).toEqual([8]);
+    expect(schema(result.remaining)).toEqual([12, 13]);
+    expect(reasonsFor(result, "schema")[0]).toBe("write 3");
   });
 
   it("reduces a URL, SIP address or host with a port to the name in it", async () => {
@@ -338,6 +394,61 @@ describe("a fix", () => {
   it("fixes findings that an earlier fix reveals", async () => {
     const text = manifest().replace("edition", "editoin").replace("100", "30000");
     expect(changes(await fixed(text))).toEqual(['"editoin" → "edition"', "servers 3 → 4"]);
+  });
+
+  it("is made together with the fixes for what it reveals, which are reported too", async () => {
+    const text = textOf("fixtures/transcripts/fix-chain/files/redmond.yaml");
+    const result = await fixed(text);
+    expect(changes(result)).toEqual([
+      "servers 6 → 9",
+      'pairedWith "pool2.contoso.com" → "pool02.contoso.com"',
+      "servers 6 → 9",
+    ]);
+    expect(result.remaining.map(({ finding }) => finding.rule.id)).toEqual(["product-support"]);
+    // Without a fix for one of the pools, whose servers are listed, nothing is changed.
+    const servers = Array.from({ length: 6 }, (_, at) => `fe${at}.contoso.com`);
+    const listed = text.replace(/servers: 6(?![\s\S]*servers: 6)/, `servers: [${servers.join(", ")}]`);
+    const refused = await fixed(listed);
+    expect([refused.text, changes(refused)]).toEqual([listed, []]);
+    expect(reasonsFor(refused, "known-reference")).toEqual([
+      expect.stringMatching(
+        /^change by hand: pairedWith "pool2.contoso.com" → "pool02.contoso.com" \(the fix would introduce/,
+      ),
+    ]);
+  });
+
+  it("only reveals what may be fixed: with other rules excluded, nothing is changed", async () => {
+    const content = textOf("fixtures/transcripts/fix-chain/files/redmond.yaml");
+    const result = await fixFile(
+      { file: "a.yaml", content, named: true },
+      options,
+      ({ rule }) => rule.id === "known-reference",
+    );
+    expect("report" in result || result.fixed).toEqual([]);
+  });
+
+  it("has its position in the text before and in the text after all fixes", async () => {
+    const spec = "  externalAccess: { federation: { allowedDomains: [fabrikam.com] } }\n";
+    const edge = "          nextHop: pool01.contoso.com\n";
+    const text = manifest({ edge, spec })
+      .replace("servers: 3", "serverz: 3")
+      .replace("homedUsers: 100", "homedUsers: 30000");
+    const result = await fixed(text);
+    const excerpt = (place: Location) => place.excerpt.slice(place.range.column - 1, place.range.endColumn - 1);
+    const of = (rule: string) =>
+      result.fixed
+        .filter((one) => one.finding.rule.id === rule)
+        .map(({ places }) => [excerpt(places.before), excerpt(places.after)]);
+    expect([...of("schema"), ...of("front-end-count")]).toEqual([
+      ["serverz", "servers"],
+      ["3", "4"],
+    ]);
+    const lines = { before: result.before.split("\n"), after: result.text.split("\n") };
+    for (const { places } of [...result.fixed, ...result.remaining])
+      for (const side of ["before", "after"] as const)
+        expect(lines[side][places[side].range.line - 1]).toBe(places[side].excerpt);
+    expect(lines.after.length).toBeGreaterThan(lines.before.length);
+    for (const { finding, places } of result.remaining) expect(places.after.range.line).toBe(finding.range.line);
   });
 
   it("sets the server count of a Standard Edition pool to 1, unless servers are named", async () => {
@@ -468,7 +579,7 @@ describe("the command line", () => {
     put("bad.yaml", "apiVersion: lync-policy/v1\nkind: Deployment\nkind: x\n");
     expect(await run(["bad.yaml"])).toMatchObject({
       code: 1,
-      out: expect.stringContaining("needs a manual decision: parsers reject this text"),
+      out: expect.stringContaining("to do: correct the text as the message describes; parsers reject it"),
     });
     put("other.yaml", "a: 1\n");
     expect(await run(["other.yaml"])).toMatchObject({ code: 3 });
@@ -513,7 +624,7 @@ describe("the command line", () => {
 
   it.each([
     [["--rule", "front-end-cuont", "x"], 'did you mean "front-end-count"?'],
-    [["-"], "fix cannot change standard input"],
+    [["-", "m.yaml"], "cannot be combined with other patterns"],
     [["missing.yaml"], "no such file or folder"],
   ])("exits with 2 for %j", async (args, words) => {
     expect(await run(args)).toMatchObject({ code: 2, err: expect.stringContaining(words) });

@@ -9,7 +9,6 @@ import { main } from "../../../src/cli/main.ts";
 import { partsOf } from "../../../src/deployment/parts.ts";
 import { neededFrontEnds, serversWithFailover } from "../../../src/deployment/sizing/front-end.ts";
 import { platformOf } from "../../../src/deployment/sizing/virtualization.ts";
-import { runRules } from "../../../src/engine/run-rules.ts";
 import { factorAfter, type Growth, growthOf, monthAfter, projected } from "../../../src/overview/growth.ts";
 import { isOver, type Limit, type Situation } from "../../../src/overview/limits.ts";
 import { mostMonths } from "../../../src/overview/month-crossed.ts";
@@ -18,6 +17,7 @@ import { profiles } from "../../../src/profiles/index.ts";
 import { summary } from "../../../src/report/summary.ts";
 import { capacityChanges } from "../../../src/report/summary-deployments.ts";
 import { capacity } from "../../../src/rules/capacity/index.ts";
+import { runRules } from "../../../src/rules/run-rules.ts";
 import type { Deployment } from "../../../src/schema/deployment.ts";
 import { deployments, nearLimits } from "../../support/arbitrary.ts";
 import { asOf, basisOn, cpuTime, root, textOf, validate } from "../../support/harness.ts";
@@ -441,10 +441,10 @@ describe("before and after a change", () => {
 
   it("is reported for each pool whose figures differ", () => {
     expect(capacityChanges(before, overviewsOf(sized(42_000, 4)))).toEqual([
-      "pool01.contoso.com: 28,000 → 42,000 users; needs 6, has 4",
+      "pool01.contoso.com: 28,000 → 42,000 users; needs 4 → 6, has 4",
     ]);
     expect(capacityChanges(before, overviewsOf(sized(42_000, 6)))).toEqual([
-      "pool01.contoso.com: 28,000 → 42,000 users; needs 6, has 4 → 6",
+      "pool01.contoso.com: 28,000 → 42,000 users; needs 4 → 6, has 4 → 6",
     ]);
     expect(capacityChanges(before, overviewsOf(sized(28_000, 4)))).toEqual([]);
   });
@@ -569,7 +569,7 @@ describe("lync-policy headroom", () => {
     ["--growth", "two", '--growth is "two"; expected a percentage from 0% to 100%, such as 2%'],
     ["--fail-within", "soon", '--fail-within is "soon"; expected a number of months from 0 to 120'],
     ["--fail-within", "121", '--fail-within is "121"; expected a number of months from 0 to 120'],
-    ["--format", "sarif", '--format is "sarif"; expected "terminal", "markdown" or "json"'],
+    ["--format", "sarif", '--format is "sarif"; expected "terminal", "markdown", "json" or "svg"'],
     ["--grwth", "2%", 'unknown option "--grwth"; did you mean "--growth"?'],
   ])("rejects %s %s", async (option, value, message) => {
     expect(await run("full.yaml", option, value)).toEqual({ out: "", err: `lync-policy: ${message}\n`, code: 2 });

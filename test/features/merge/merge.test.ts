@@ -193,6 +193,44 @@ it("distinguishes properties whose names are digits from positions in lists", as
   expect(merged).toEqual(whole);
 });
 
+it("counts columns in bytes although no shard has the lines", async () => {
+  const servers = "servers: [{ fqdn: fe01.contoso.com }, { fqdn: fe01.contoso.com }]";
+  const site = `name: "Zürich 😀", frontEndPools: [{ fqdn: pool01.contoso.com, homedUsers: 100, ${servers} }]`;
+  const head = 'apiVersion: lync-policy/v1\nkind: Deployment\nmetadata: { name: "Zürich" }\n';
+  const waiver = '{ reason: "Größere Server 😀", owner: uc, rule: product-support, until: 2026-11-20 }';
+  const { whole, merged } = await bothWays(
+    folderWith({
+      "a.yaml": `${head}spec: { product: lync-server-2010, sites: [{ ${site} }], "ü": 1 }\n`,
+      ".lync-policy.yaml": policyOf("waivers:", `  - ${waiver}`),
+    }),
+    2,
+  );
+  type Found = { readonly location: { readonly range: { readonly start: { readonly column: number } } } };
+  const { diagnostics } = JSON.parse(whole.rdjson ?? "") as {
+    readonly diagnostics: readonly (Found & { readonly related_locations?: readonly Found[] })[];
+  };
+  const columnsOf = (found: Found) => found.location.range.start.column;
+  const { findings } = JSON.parse(whole.json ?? "");
+  const isElsewhere = diagnostics.map((found, at) => columnsOf(found) !== findings[at].range.column);
+  expect(isElsewhere).toContain(true);
+  expect(diagnostics.some(({ related_locations = [] }) => related_locations.length > 0)).toBe(true);
+  expect(merged).toEqual(whole);
+});
+
+it("has the certain fixes and the errors of a single run", async () => {
+  const manifest = textOf("fixtures/projects/contoso/broken/production/americas.yaml");
+  const files = { "a.yaml": manifest, "b.yaml": manifest, "c.yaml": manifest };
+  const { whole, merged } = await bothWays(folderWith(files), 3, ["a.yaml", "b.yaml", "c.yaml", "z.yaml", "d.yaml"]);
+  const [run] = JSON.parse(whole.sarif ?? "").runs;
+  expect(run.results.filter(({ fixes = [] }: { fixes?: readonly object[] }) => fixes.length > 0)).not.toEqual([]);
+  expect(run.invocations[0].executionSuccessful).toBe(false);
+  expect(JSON.parse(whole.json ?? "")).toMatchObject({
+    conclusion: "failure",
+    errors: ['cannot read "d.yaml": no such file or folder', 'cannot read "z.yaml": no such file or folder'],
+  });
+  expect(merged).toEqual(whole);
+});
+
 const several = textOf("fixtures/rules/front-end-count/several-sites.yaml");
 const waiverOf = (rule: string, until: string, more = "") =>
   `  - { rule: ${rule}, until: ${until}, reason: Servers arrive in January, owner: uc@contoso.com${more} }`;
@@ -348,6 +386,24 @@ describe("merge rejects, with one message and exit code 2,", () => {
         Object.assign(report, { files: [], findings: [], ...counted(0) }, { shard: { ...report.shard, files: [] } });
       },
       "has a file that was not read, and no error that states it",
+    ],
+    [
+      "an error that its shard does not have",
+      (report) => (report.errors = ['cannot read "x.yaml"']),
+      "lists other errors than those of its shard: it was changed",
+    ],
+    [
+      "no errors, although its shard has one",
+      ({ shard }) => shard.problems.push('cannot read "x.yaml"'),
+      "lists other errors than those of its shard: it was changed",
+    ],
+    [
+      "a success in spite of an error",
+      (report) => {
+        report.shard.problems.push("x");
+        Object.assign(report, { errors: ["x"], conclusion: "success" });
+      },
+      "counts or a conclusion that do not match",
     ],
     ["the same file twice", ({ shard }) => shard.inputs.push(shard.inputs[0]), "lists a file twice"],
     ["no finding, but its counts", (report) => (report.findings = []), "counts or a conclusion that do not match"],
@@ -510,7 +566,11 @@ describe("merge", () => {
 
   it("ends with exit code 2 if a shard could not read a file, and names the file", async () => {
     const { change, merge } = await shards();
-    change("2.json", (report) => report.shard.problems.push('cannot read "x.yaml": permission denied'));
+    change("2.json", (report) => {
+      const error = 'cannot read "x.yaml": permission denied';
+      report.shard.problems.push(error);
+      Object.assign(report, { errors: [error], conclusion: "failure" });
+    });
     const { code, err } = await merge();
     expect([code, err]).toEqual([2, 'lync-policy: cannot read "x.yaml": permission denied\n']);
   });
@@ -522,6 +582,8 @@ describe("merge", () => {
       for (const found of report.findings) {
         Object.assign(found, { message: evil, object: evil, deployment: evil });
         found.shard.clip = { before: evil, marked: evil, after: evil };
+        const lines = { start: found.range.line, end: found.range.endLine, after: [evil] };
+        found.shard.fix = { change: evil, replacements: [{ range: found.range, text: evil }], ...lines };
       }
       report.shard.remarks.push(evil);
     });

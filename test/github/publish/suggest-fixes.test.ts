@@ -169,7 +169,9 @@ function suggestion(line: number): FileSuggestion {
   const range = { line, column: 1, endLine: line, endColumn: 2 };
   const rule = { id: "front-end-count", level: "error" } as FileSuggestion["finding"]["rule"];
   const finding = { rule, message: `finding ${line}`, range } as FileSuggestion["finding"];
-  return { file: "a.yaml", finding, change: "", start: line, end: line, before: ["a"], after: [`line ${line}`] };
+  const replacements = [{ range, text: `line ${line}` }];
+  const lines = { start: line, end: line, before: ["a"], after: [`line ${line}`] };
+  return { file: "a.yaml", finding, change: "", replacements, ...lines };
 }
 
 describe("a review that GitHub rejects", () => {

@@ -89,10 +89,10 @@ describe("extends", () => {
     const outside = "which is outside the repository; use a path inside it";
     const patterns = "manifests: [sub/a.yaml, ../../x, '../**/*.yaml', '!../y', 'a/../../z', /etc/passwd]";
     expect(await errorsOf({ [policyFile]: policyOf(patterns) })).toEqual([
-      expect.stringMatching(/^\.lync-policy\.yaml:3:72: pattern "\/etc\/passwd" is an absolute path; /),
       `${policyFile}:3:25: manifests[1] is "../../x", ${outside}`,
       `${policyFile}:3:34: manifests[2] is "../**/*.yaml", ${outside}`,
       `${policyFile}:3:59: manifests[4] is "a/../../z", ${outside}`,
+      expect.stringMatching(/^\.lync-policy\.yaml:3:72: pattern "\/etc\/passwd" is an absolute path; /),
     ]);
     const base = { "team/base.yaml": policyOf("manifests: [.., ../..]"), [policyFile]: extending("team/base.yaml") };
     expect(await errorsOf(base)).toEqual([`team/base.yaml:3:17: manifests[1] is "../..", ${outside}`]);

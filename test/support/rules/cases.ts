@@ -1,4 +1,3 @@
-import { runRules } from "../../../src/engine/run-rules.ts";
 import { createFinding } from "../../../src/findings/create.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import type { Manifest } from "../../../src/model/manifest.ts";
@@ -6,6 +5,7 @@ import type { Context, Hit, Rule } from "../../../src/model/rule.ts";
 import type { Product } from "../../../src/profiles/fact.ts";
 import type { Profile } from "../../../src/profiles/profile.ts";
 import { rules } from "../../../src/rules/index.ts";
+import { runRules } from "../../../src/rules/run-rules.ts";
 import type { Deployment } from "../../../src/schema/deployment.ts";
 import { validateDeployment } from "../../../src/schema/validate.ts";
 import { basisOn, dateOf, filesIn, parse, textOf } from "../harness.ts";

@@ -1,10 +1,10 @@
-import { runRules } from "../../../src/engine/run-rules.ts";
 import { createFinding } from "../../../src/findings/create.ts";
 import isValidDeployment from "../../../src/generated/deployment-check.cjs";
 import type { Finding } from "../../../src/model/finding.ts";
 import type { Rule } from "../../../src/model/rule.ts";
 import type { Profile } from "../../../src/profiles/profile.ts";
 import { rules } from "../../../src/rules/index.ts";
+import { runRules } from "../../../src/rules/run-rules.ts";
 import { asOf, basisOn } from "../harness.ts";
 import { nowhere, ruleWith, watchFacts } from "./cases.ts";
 import { vectors } from "./vectors/index.ts";

@@ -46,7 +46,7 @@ describe("both readers have the same result for every fixture", () => {
 describe("the fast reader accepts", () => {
   it.each(fastSeeds)("%j", (text) => expect(compareReaders(text)).toBe("same"));
 
-  it.each(["fixtures/projects", "fixtures/rules", "fixtures/policies"])(
+  it.each(["fixtures/projects", "fixtures/designs", "fixtures/rules", "fixtures/policies"])(
     "each file of %s without an error",
     (folder) => {
       const valid = texts.filter(

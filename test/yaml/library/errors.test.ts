@@ -63,6 +63,7 @@ describe("no message has the library's words", () => {
 describe("each cause is reported once", () => {
   /** The number of causes in the texts with several. */
   const several: Readonly<Record<string, number>> = {
+    "aliases/before-anchor": 2,
     "aliases/undefined-twice": 2,
     "documents/all-broken": 2,
     "documents/conflict-markers": 3,
@@ -73,6 +74,7 @@ describe("each cause is reported once", () => {
     "keys/is-constructor": 2,
     "merge-keys/brings-unknown-property": 2,
     "merge-keys/undefined-alias-in-list": 2,
+    "slips/colon-two-lines": 2,
   };
 
   it.each(texts)("%s", (file) => {

@@ -3,6 +3,7 @@ import { type Attack, broken, type Files } from "./attack.ts";
 
 const site = "sites/a.yaml";
 const policy = ".lync-policy.yaml";
+const otherName = ".lync-policy.yml";
 const baseline = ".lync-policy-baseline.yaml";
 const minimal = policyOf("preset: minimal");
 
@@ -14,6 +15,7 @@ const waived = policyOf(
   "    owner: uc-team@contoso.com",
   "    until: 2019-12-31",
 );
+const off = policyOf("preset: minimal", "levels: { front-end-count: off }");
 const entry = `apiVersion: lync-policy/v1
 kind: Baseline
 findings:
@@ -86,6 +88,38 @@ export const policies: readonly Attack[] = [
     { [policy]: policyOf("extends: ../../../etc/hostname") },
     /policy cannot be used.*extends/,
     { local: "cannot run" },
+  ),
+  changing(
+    "adds a second policy file with the other name, which turns a rule off",
+    { [otherName]: off },
+    /policy cannot be used: two policy files in one folder/,
+    {
+      local: "cannot run",
+      saysLocally: /two policy files in one folder: "\.lync-policy\.yaml" and "\.lync-policy\.yml"/,
+    },
+  ),
+  changing(
+    "adds a second policy file where the policy has the other name",
+    { [policy]: off },
+    /policy cannot be used: two policy files in one folder/,
+    { base: { [site]: broken, [otherName]: minimal }, local: "cannot run", saysLocally: /two policy files/ },
+  ),
+  changing(
+    "renames the policy to its other name and turns a rule off",
+    { [policy]: null, [otherName]: off },
+    /would disappear: front-end-count/,
+  ),
+  changing(
+    "renames the policy back and turns a rule off",
+    { [otherName]: null, [policy]: off },
+    /would disappear: front-end-count/,
+    { base: { [site]: broken, [otherName]: minimal } },
+  ),
+  changing(
+    "renames the policy that lets notes fail a run to a name that has no effect",
+    { [policy]: null, "lync-policy.yaml": policyOf("failOn: note") },
+    /policy file not in effect: "lync-policy\.yaml"; rename it/,
+    { base: { [site]: broken, [policy]: policyOf("failOn: note") }, local: "fails" },
   ),
   changing("breaks the policy", { [policy]: "apiVersion: [\n" }, /policy cannot be used/, { local: "cannot run" }),
   changing(

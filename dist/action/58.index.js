@@ -1,1 +1,0 @@
-"use strict";exports.id=58,exports.ids=[58],exports.modules={58:(function(E,a,s){s.r(a),s.d(a,{readManifestsByLibrary:()=>y});var r=s(3355),_=s(4019),n=s(1527);function y(d){const t=(0,r.D)(d);return(0,n.vF)(d,t)??(0,n.yl)(d,t.text,(0,_.readByLibrary)(t.text))}})};

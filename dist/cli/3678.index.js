@@ -1,0 +1,9 @@
+"use strict";exports.id=3678,exports.ids=[3678,5189],exports.modules={5189:(function(D,d,e){e.d(d,{renderHelp:()=>h});var E=e(9886),p=e(5797),m=e(4724),M=e(9126);const l=80,i=24;function h(t,{description:n,options:o,exitCodes:s}){const c={...o,...M.OP};return`${[O(t),...n.map(r=>r.startsWith(" ")?r:f(r,l).join(`
+`)),...t==="check"?[a()]:[],...[..._(c)].map(([r,$])=>[r,...$.flatMap(C)].join(`
+`)),["Exit codes",...Object.entries(s).flatMap(g)].join(`
+`)].join(`
+
+`)}
+`}function O(t){const{usage:n}=m.Eg[t];return`Usage: lync-policy ${n}${t==="check"?`
+       lync-policy COMMAND [ARGUMENT\u2026]`:""}`}function a(){return["Commands",...Object.entries(m.Eg).map(([n,{summary:o}])=>`  ${n}`.padEnd(i)+o),"",'"lync-policy help COMMAND" describes one of them.'].join(`
+`)}function _(t){return(0,E.$)(Object.entries(t),([,{group:n="Options"}])=>n)}function P({help:t,choices:n=[]}){return t.replace("{choices}",()=>(0,p.D7)(n,"or"))}function j(t,{short:n,value:o}){return`${n?`-${n}, `:""}--${t}${o===void 0?"":` ${o}`}`}function C([t,n]){const o=`  ${j(t,n)}`,s=f(P(n),l-i).map(r=>" ".repeat(i)+r);if(o.length>i-2)return[o,...s];const[c="",...u]=s;return[o+c.slice(o.length),...u]}function g([t,n]){const o=`  ${t}  `,[s,...c]=f(n,l-o.length);return[o+s,...c.map(u=>" ".repeat(o.length)+u)]}function f(t,n){const o=[];let s="";for(const c of t.split(" "))s!==""&&s.length+1+c.length>n?(o.push(s),s=c):s+=s===""?c:` ${c}`;return[...o,s]}}),3678:(function(D,d,e){e.r(d),e.d(d,{helpCommand:()=>l});var E=e(684),p=e(5189),m=e(4724),M=e(2166);const l={description:["Prints the help of a command. Without a command, lists all commands and prints the help of `check`."],options:{},exitCodes:{0:"success",2:"error: usage or unknown command"},async run({words:i},{commands:h,out:O}){const a=i.length===0?"check":(0,E.NF)("help","COMMAND",i),_=(0,m.y9)(a)?a:(0,M.k8)(a);return O((0,p.renderHelp)(_,await h[_]())),0}}})};

@@ -206,8 +206,8 @@ function evaluateKnown(
   state: RunState,
   { evaluatePartially, updates }: Needs,
 ): readonly RuleInfo[] {
-  const { rules, custom, today, tables } = state;
-  const result = evaluatePartially?.(manifest, { rules, custom, basis: { today, updates } });
+  const { rules, today, tables } = state;
+  const result = evaluatePartially?.(manifest, { rules, basis: { today, updates } });
   if (!result) return state.rules;
   addFindings(manifest, state, result.results);
   if (updates && result.statesBuild) tables.add(updates.table);

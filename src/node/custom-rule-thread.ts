@@ -50,8 +50,8 @@ export function compileInThread(
     return (deployment, { today }) => {
       thread ??= startThread(file, rules).thread;
       const task: Task = { rule: index, today, ...(thread.last !== deployment && { deployment }) };
-      thread.last = deployment;
       thread.port.postMessage(task);
+      thread.last = deployment;
       const answer = receive(thread, milliseconds);
       if (answer && "evaluation" in answer) return answer.evaluation;
       if (!answer) close();

@@ -12,6 +12,11 @@ export function plain(word: string): string {
   return word.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
+/** Whether a word has a sign that may change its meaning: "!udp", ">2015", "2013+", "-conferencing". */
+function hasSign(word: string): boolean {
+  return /[!<>+?=~^≠≥≤]|^\s*-/.test(word);
+}
+
 /** A plain word in the singular: "pools" and "pool", "proxies" and "proxy" are the same. */
 function singular(word: string): string {
   const name = plain(word);
@@ -31,13 +36,13 @@ const indexOfAliases = memoizeEach(indexOf);
 
 /** Which of some words another word means, as an alias of any of them. */
 function aliasesAmong(word: string, words: readonly string[], aliases: typeof valueAliases): readonly string[] {
-  const meant = indexOfAliases(aliases).get(singular(word));
+  const meant = hasSign(word) ? undefined : indexOfAliases(aliases).get(singular(word));
   return meant === undefined ? [] : words.filter((each) => meant.has(each));
 }
 
 /** The word that another one is in another case, with other separators, or in the singular or plural. */
 export function sameWord(word: string, words: readonly string[]): string | undefined {
-  if (word.length > longest || plain(word) === "") return undefined;
+  if (word.length > longest || plain(word) === "" || hasSign(word)) return undefined;
   const exact = words.find((each) => plain(each) === plain(word));
   return exact ?? words.find((each) => singular(each) === singular(word));
 }
@@ -49,17 +54,18 @@ export function aliasedProperties(name: string, properties: readonly string[]): 
 
 /** The property whose name has a few typing errors in it. */
 export function misspelledProperty(name: string, properties: readonly string[]): string | undefined {
-  const meant = closest(name, properties);
+  const meant = hasSign(name) ? undefined : closest(name, properties);
   return meant !== undefined && isTypingError(name, meant) && !haveOtherNumbers(name, meant) ? meant : undefined;
 }
 
 /**
- * Whether a property certainly is another one: in another spelling, under another name, or with one or two typing errors. It
+ * Whether a property certainly is another one: in another spelling, or with one or two typing errors. It
  * is not if a word of it is different, since `retentionYears` and `retentionDays` have different values.
  */
 export function isCertainProperty(name: string, meant: string): boolean {
-  if (hasForeignWord(name)) return false;
-  if (sameWord(name, [meant]) !== undefined || aliasedProperties(name, [meant]).length > 0) return true;
+  if (hasForeignWord(name) || hasSign(name)) return false;
+  // Another name may have another unit, as "memory" has, or a wider meaning.
+  if (sameWord(name, [meant]) !== undefined) return true;
   return isCertainTypingError(name, meant);
 }
 
@@ -70,6 +76,7 @@ export function isCertainProperty(name: string, meant: string): boolean {
 export function meantValues(value: unknown, allowed: readonly string[]): readonly string[] {
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return [];
   const word = String(value);
+  if (hasSign(word)) return [];
   const named = namedValues(word, allowed);
   if (named.length > 0 || typeof value !== "string" || word.length > longest || hasForeignWord(word)) return named;
   const begun = allowed.filter((each) => plain(word).length > 2 && plain(each).startsWith(plain(word)));
@@ -122,10 +129,19 @@ function hasForeignWord(word: string): boolean {
   return /[^\P{L}a-zA-Z]{2}/u.test(word);
 }
 
-/** The value that a word is in another spelling, under another name or with one or two typing errors; undefined if none or several. */
+/** Editions and products, whose other names ("EE", "SfB 2019") have one meaning. Other names of other values may be wider. */
+const editionOrProduct = /^(?:enterprise|standard|lync-server-\d+|skype-for-business-server-\w+)$/;
+
+/**
+ * The value that a word certainly is: in another spelling, with one or two typing errors or, of an edition or a product, under
+ * another name; undefined if none or several.
+ */
 export function correctedValue(word: string, allowed: readonly string[]): string | undefined {
+  if (hasSign(word)) return undefined;
   const named = namedValues(word, allowed);
-  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  const isSame = named[0] !== undefined && sameWord(word, [named[0]]) !== undefined;
+  if (named.length > 0)
+    return named.length === 1 && (isSame || editionOrProduct.test(named[0] ?? "")) ? named[0] : undefined;
   if (hasForeignWord(word)) return undefined;
   const [meant, ...others] = meantValues(word, allowed);
   if (meant === undefined || others.length > 0 || !isCertainTypingError(word, meant)) return undefined;

@@ -40,7 +40,8 @@ export function otherThanNumber(text: string, unit: Unit): string | undefined {
   if (/^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(text.trim())) return `write ${noun}, not a date`;
   const range = /^([\d.,' ]+)(?:-|–|—|\.\.|to)([\d.,' ]+)$/.exec(text.trim());
   const high = range?.[2] === undefined ? undefined : plainNumber(range[2]);
-  return high === undefined ? undefined : `write one number, such as the highest: ${high}`;
+  const low = range?.[1] === undefined ? undefined : plainNumber(range[1]);
+  return high === undefined || (low ?? 0) > high ? undefined : `write one number, such as the highest: ${high}`;
 }
 
 /** A number with separators between thousands, or with a decimal point or comma; undefined for other texts. */
@@ -71,7 +72,7 @@ const multiplied: Reader = (text, unit) => {
   const factor = unit === "count" && Object.hasOwn(multiples, word) ? multiples[word] : undefined;
   const value = plainNumber(amount);
   if (factor === undefined || value === undefined) return undefined;
-  return { value: Math.round(value * factor), isCertain: word !== "t" && word !== "m" };
+  return { value: Math.round(value * factor), isCertain: false };
 };
 
 /** "7 years" as days, "65536 MB" as gigabytes, "1/2 year". */

@@ -27,8 +27,8 @@ describe("numbers in texts", () => {
   });
 
   it.each([
-    ["30k", 30_000, true],
-    ["1.5k users", 1500, true],
+    ["30k", 30_000, false],
+    ["1.5k users", 1500, false],
     ["30 000", 30_000, true],
     ["30\u00a0000", 30_000, true],
     ["30.000", 30_000, false],

@@ -19,19 +19,10 @@ export type Unknown = {
 /** The most contents that are tried for one manifest. */
 const most = 64;
 
-/**
- * Choices for unknown parts: all combinations if they are few. Otherwise all parts first have the choice of the same number,
- * then choices of different numbers, so that two parts that rules compare are tried in both ways.
- */
-export function* roundsOf(unknowns: readonly Unknown[]): Iterable<readonly Change[]> {
-  const combinations = unknowns.reduce((product, { choices }) => Math.min(product * choices.length, most + 1), 1);
-  if (combinations <= most) yield* combined(unknowns);
-  else {
-    const rounds = Math.min(Math.max(...unknowns.map(({ choices }) => choices.length)), most / 2);
-    for (const stride of [0, 1])
-      for (let round = 0; round < rounds; round++)
-        yield unknowns.flatMap(({ choices }, at) => choices[(round + at * stride) % choices.length] ?? []);
-  }
+/** All combinations of the choices for unknown parts; none if there are too many to try. */
+export function combinationsOf(unknowns: readonly Unknown[]): Iterable<readonly Change[]> {
+  const count = unknowns.reduce((product, { choices }) => Math.min(product * choices.length, most + 1), 1);
+  return count <= most ? combined(unknowns) : [];
 }
 
 function* combined([first, ...others]: readonly Unknown[]): Iterable<readonly Change[]> {

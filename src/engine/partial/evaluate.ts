@@ -6,7 +6,7 @@ import type { Deployment } from "../../schema/deployment.ts";
 import { allFailures, type SchemaFailure } from "../../schema/failures.ts";
 import { deploymentSchema } from "../../schema/root-causes.ts";
 import type { Path } from "../../yaml/path.ts";
-import { type Change, roundsOf, type Unknown, withChanges } from "./completions.ts";
+import { type Change, combinationsOf, type Unknown, withChanges } from "./completions.ts";
 import { type Reordered, unknownLast } from "./in-order.ts";
 import { narrowOutcomes, type Outcome, type Outcomes, outcomeOf } from "./outcomes.ts";
 import { regionOf } from "./places.ts";
@@ -51,9 +51,9 @@ export const evaluatePartially: EvaluatePartially = ({ content, unknown = [] }, 
     replaceOutcomes(
       outcomes,
       rules,
-      tryRounds(
+      tryAll(
         closed,
-        (round) => [...first(open), ...round],
+        (choices) => [...first(open), ...choices],
         content,
         (changes) => run(changes, open, tried),
       ),
@@ -63,16 +63,16 @@ export const evaluatePartially: EvaluatePartially = ({ content, unknown = [] }, 
   return { ...toResult(outcomes, checks.rules), statesBuild: statesOne };
 };
 
-/** What the outcomes for all rounds that are valid have in common; undefined if none is. */
-function tryRounds(
+/** What the outcomes for all combinations that are valid have in common; undefined if none is, or if they are too many. */
+function tryAll(
   closed: readonly Unknown[],
-  changesFor: (round: readonly Change[]) => readonly Change[],
+  changesFor: (choices: readonly Change[]) => readonly Change[],
   content: unknown,
   run: (changes: readonly Change[]) => Outcomes,
 ): Outcomes | undefined {
   let common: Outcomes | undefined;
-  for (const round of roundsOf(closed)) {
-    const changes = changesFor(round);
+  for (const choices of combinationsOf(closed)) {
+    const changes = changesFor(choices);
     if (!check(withChanges(content, changes))) continue;
     const outcomes = run(changes);
     if (common) narrowOutcomes(common, outcomes);

@@ -1,5 +1,3 @@
-import { ownRuleFailed } from "../../findings/builtin-checks.ts";
-import type { CustomRule } from "../../model/policy.ts";
 import type { Basis, Context, Hit, Rule, RuleInfo } from "../../model/rule.ts";
 import { contextOf, withoutYieldedHits } from "../../rules/run-rules.ts";
 import type { Deployment } from "../../schema/deployment.ts";
@@ -8,7 +6,6 @@ import type { Trapped } from "./traps.ts";
 /** What is evaluated: rules, and what they may read besides the deployment. */
 export type Checks = {
   readonly rules: readonly Rule[];
-  readonly custom: readonly CustomRule[];
   /** With what is known about builds, which a rule is given if the deployment may state one. */
   readonly basis: Basis;
 };
@@ -19,7 +16,7 @@ export type RuleRun = { readonly hits: readonly Hit[]; readonly isCut: boolean }
 /** Runs the rules that apply, as far as is known. */
 export function runUntilRead(
   traps: Trapped,
-  { rules, custom, basis }: Checks,
+  { rules, basis }: Checks,
   mayStateBuild: boolean,
 ): readonly (readonly [RuleInfo, RuleRun])[] {
   const deployment = traps.content as Deployment;
@@ -32,13 +29,7 @@ export function runUntilRead(
   });
   const cut = new Set(runs.flatMap(([rule, { isCut }]) => (isCut ? [rule] : [])));
   const results = withoutYieldedHits(runs.map(([rule, { hits }]) => [rule, hits]));
-  const failures = custom
-    .filter(({ rule }) => rules.includes(rule))
-    .flatMap((each) => failuresOf(each, traps, context));
-  return [
-    ...results.map(([rule, hits]) => [rule, { hits, isCut: cut.has(rule) }] as const),
-    [ownRuleFailed, { hits: failures, isCut: false }],
-  ];
+  return results.map(([rule, hits]) => [rule, { hits, isCut: cut.has(rule) }] as const);
 }
 
 /** The result of a function; undefined if it reads an unknown value. */
@@ -64,17 +55,9 @@ function runRule({ products, applies, check }: Rule, traps: Trapped, context: Co
   return isComplete === "does not apply" ? undefined : { hits, isCut: isComplete === undefined };
 }
 
-/** A custom rule turns every error into a message, so it is cut if it has read an unknown value. */
-function runCustom({ applies, check }: Rule, traps: Trapped, context: Context): RuleRun | undefined {
-  const deployment = traps.content as Deployment;
-  const before = traps.reads();
-  const hits = untilRead(traps, () => (applies(deployment, context) ? [...check(deployment, context)] : null));
-  if (hits === undefined || traps.reads() > before) return { hits: [], isCut: true };
-  return hits ? { hits, isCut: false } : undefined;
-}
-
-function failuresOf({ failures }: CustomRule, traps: Trapped, context: Context): readonly Hit[] {
-  const before = traps.reads();
-  const found = untilRead(traps, () => failures(traps.content as Deployment, context));
-  return traps.reads() > before ? [] : (found ?? []);
+/** A custom rule is evaluated by another thread, which has no traps, so it is only run if all is known. */
+function runCustom({ applies, check }: Rule, { content, hasTraps }: Trapped, context: Context): RuleRun | undefined {
+  if (hasTraps) return { hits: [], isCut: true };
+  const deployment = content as Deployment;
+  return applies(deployment, context) ? { hits: [...check(deployment, context)], isCut: false } : undefined;
 }

@@ -6,23 +6,21 @@ export type Trapped = {
   readonly content: unknown;
   /** Whether an error is thrown by reading an unknown value. */
   readonly isRead: (error: unknown) => boolean;
-  /** How often unknown values were read. Custom rules turn an error into a message. */
-  readonly reads: () => number;
+  /** Whether there is an unknown value. */
+  readonly hasTraps: boolean;
 };
 
 /** Sets traps at paths of a valid content. */
 export function withTraps(content: unknown, paths: readonly Path[]): Trapped {
   const unknownRead = new Error("an unknown value was read");
-  let reads = 0;
   const get = () => {
-    reads++;
     throw unknownRead;
   };
   const apply = (parent: object, step: string | number) => {
     Object.defineProperty(parent, step, { get, enumerable: true, configurable: true });
   };
   const outer = outermost(paths).map((path) => ({ path, apply }));
-  return { content: applyAt(content, outer), isRead: (error) => error === unknownRead, reads: () => reads };
+  return { content: applyAt(content, outer), isRead: (error) => error === unknownRead, hasTraps: outer.length > 0 };
 }
 
 /** The paths that are not below another one: nothing below an unknown value can be reached. */

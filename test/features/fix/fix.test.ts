@@ -367,12 +367,12 @@ describe("a fix", () => {
 
   it("counts a finding inside a renamed object once: as fixed or as not fixed", async () => {
     const text = manifest()
-      .replace("frontEndPools", "pools")
+      .replace("frontEndPools", "front_end_pools")
       .replace("servers: 3", "servers: three\n          colour: red");
     const result = await fixed(text);
     const schema = (list: readonly { finding: { rule: { id: string }; range: { line: number } } }[]) =>
       list.filter(({ finding }) => finding.rule.id === "schema").map(({ finding }) => finding.range.line);
-    expect(changes(result)).toContain('"pools" → "frontEndPools"');
+    expect(changes(result)).toContain('"front_end_pools" → "frontEndPools"');
     expect(schema(result.fixed)).toEqual([8]);
     expect(schema(result.remaining)).toEqual([12, 13]);
     expect(reasonsFor(result, "schema")[0]).toBe("write 3");

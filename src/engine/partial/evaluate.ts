@@ -160,6 +160,7 @@ function outcomesFor(
   // In another order, a rule yields what it finds in all other objects; what depends on the order is not the same then.
   const inOrder = run(unknownLast(content, paths), paths, rules);
   const whole = run(asIs, [], rules);
+  for (const other of variantsOf(content, unknowns)) narrowOutcomes(whole, run({ ...asIs, content: other }, [], rules));
   for (const rule of cut) {
     const [outcome, other, all] = [outcomes, inOrder, whole].map((each) => each.get(rule));
     const isYielding = rule.yieldsTo?.some((id) => isCut.has(id)) === true;
@@ -167,6 +168,21 @@ function outcomesFor(
     if (outcome && other && all) addInOrder(outcome, other, all, isYielding, isKnown);
   }
   return outcomes;
+}
+
+/** The most further contents with which hits are compared. */
+const mostVariants = 4;
+
+/** Valid contents with other choices for the open parts, such as more users. */
+function variantsOf(content: unknown, unknowns: readonly Unknown[]): readonly unknown[] {
+  const most = Math.min(mostVariants, Math.max(0, ...unknowns.map(({ choices }) => choices.length)));
+  const contents = Array.from({ length: most }, (_, at) =>
+    withChanges(
+      content,
+      unknowns.flatMap(({ choices }) => choices[choices.length - 1 - (at % choices.length)] ?? []),
+    ),
+  );
+  return contents.filter((each) => check(each));
 }
 
 /** The object in a list that has a property. */

@@ -6,6 +6,16 @@ export function allValuesOf(node: SchemaNode): readonly unknown[] | undefined {
   return node.enum ?? (typesOf(node).join() === "boolean" ? [false, true] : undefined);
 }
 
+/** Numbers on both sides of the sizes at which rules change their results. */
+const sizes = [0, 1500, 30_000, 80_001] as const;
+
+/** Values that a node allows: the smallest one and, of a number, larger ones. */
+export function samplesOf(unresolved: SchemaNode): readonly unknown[] {
+  const node = resolveNode(unresolved);
+  const isNumber = typesOf(node).some((type) => type === "integer" || type === "number");
+  return [sampleOf(node), ...(isNumber ? sizes.filter((size) => acceptsValue(node, size)) : [])];
+}
+
 /** A value that a node allows, the smallest one as far as possible. */
 export function sampleOf(unresolved: SchemaNode): unknown {
   const node = resolveNode(unresolved);

@@ -4,7 +4,7 @@ import { acceptsValue, nodeAt } from "../../schema/nodes.ts";
 import { valueAt } from "../../yaml/edit/content.ts";
 import type { Path } from "../../yaml/path.ts";
 import type { Change, Unknown } from "./completions.ts";
-import { allValuesOf, sampleOf } from "./sample.ts";
+import { allValuesOf, sampleOf, samplesOf } from "./sample.ts";
 
 /** What is unknown in a manifest: what breaks the schema, and the paths that a YAML error makes unknown. */
 export function unknownsIn(
@@ -64,7 +64,7 @@ function listUnknown(path: Path, others: readonly unknown[]): Unknown {
 /** A value that is unknown: absent if it is optional, or any that the schema allows. */
 function valueUnknown(path: Path): Unknown {
   const all = allValuesOf(nodeAt(path) ?? {});
-  const values = all ?? (isOptional(path) ? [] : [sampleAt(path)]);
+  const values = all ?? samplesOf(nodeAt(path) ?? {});
   const choices = [...(isOptional(path) ? [[{ path }]] : []), ...values.map((value) => [{ path, value }])];
   return { paths: [path], possible: [], isClosed: all !== undefined, choices };
 }
@@ -89,7 +89,8 @@ function unknownProperty({ path: object, ...failure }: SchemaFailure, content: u
   const required = probable
     .filter((other) => !isOptional(other))
     .map((other) => ({ path: other, value: sampleAt(other) }));
-  const values = all?.map((each) => [remove, { path: only as Path, value: each }]) ?? [];
+  const some = all ?? (only && others.length === 0 ? samplesOf(nodeAt(only) ?? {}) : []);
+  const values = some.map((each) => [remove, { path: only as Path, value: each }]);
   return {
     paths: [path, ...probable],
     possible: probable.length > 0 ? [] : absent,

@@ -11,7 +11,7 @@ export type Option = {
   /** What it does, in one sentence, then its default. `{choices}` is replaced by the choices. */
   readonly help: string;
   /**
-   * The values that it accepts. Default: any. If the placeholder has an equals sign, as in FORMAT=FILE, the choices are what
+   * The values that it accepts. Without them, every value is accepted. If the placeholder has an equals sign, as in FORMAT=FILE, the choices are what
    * is before it.
    */
   readonly choices?: readonly string[];

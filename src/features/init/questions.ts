@@ -16,7 +16,7 @@ type Question = {
   readonly help: readonly string[];
   /** Whether the answer is a list with commas. */
   readonly isList?: boolean;
-  /** The answers that it accepts. One can also be chosen by its number, from 1. Default: any. */
+  /** The answers that it accepts. One can also be chosen by its number, from 1. Without them, every answer is accepted. */
   readonly choices?: readonly string[];
   /** What errors about the answer call it, besides the option: properties of the requirements, longer ones first. */
   readonly properties?: readonly string[];

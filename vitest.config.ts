@@ -8,8 +8,14 @@ const alone = [
   "test/yaml/fast/fast-reader.test.ts",
 ];
 
-/** Tests that start dist/ and wait for it. They begin first, because projects run in the order of their names. */
-const dist = ["test/e2e/*.test.ts"];
+/**
+ * Tests that start the action in hundreds of cases, to compare what it finds. Its processes are always reused, because other tests
+ * are about the process itself: how it starts, connects, retries and ends.
+ */
+const cases = ["test/e2e/{attacks,merge,moves,policy-source,removed,scope,shard,worse}.test.ts"];
+
+/** Tests that start dist/ and wait for it. They and the cases begin first, because projects run in the order of their names. */
+const dist = ["test/e2e/!(attacks|merge|moves|policy-source|removed|scope|shard|worse).test.ts"];
 
 // Modules in src/ have no state between tests, so they are loaded once for many files, except for the tests that run alone.
 const isolate = false;
@@ -40,8 +46,12 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     projects: [
       { extends: true, test: { name: "alone", include: alone } },
+      { extends: true, test: { name: "cases", include: cases, isolate, env: { REUSE: "1" } } },
       { extends: true, test: { name: "dist", include: dist, isolate } },
-      { extends: true, test: { name: "rest", include: ["test/**/*.test.ts"], exclude: [...alone, ...dist], isolate } },
+      {
+        extends: true,
+        test: { name: "rest", include: ["test/**/*.test.ts"], exclude: [...alone, "test/e2e/**"], isolate },
+      },
     ],
   },
 });

@@ -105,7 +105,11 @@ export function shapesOf(schema) {
  * value that an expression reads if the property is absent.
  */
 export function fieldsOf(schema) {
-  const resolve = (node) => ({ ...schema.$defs[node.$ref?.replace("#/$defs/", "")], ...node });
+  // A definition may refer to another one: a domain is a name, which is a string.
+  const resolve = (node) => {
+    const target = schema.$defs[node.$ref?.replace("#/$defs/", "")];
+    return { ...(target && resolve(target)), ...node };
+  };
   const scalars = { string: "string", integer: "int", number: "double", boolean: "bool" };
   const kindOf = (node) => {
     const { $ref, type, items, properties, enum: choices } = resolve(node);

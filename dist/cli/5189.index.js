@@ -1,4 +1,4 @@
-"use strict";exports.id=5189,exports.ids=[5189],exports.modules={5189:(function(P,d,c){c.d(d,{renderHelp:()=>M});var f=c(9886),a=c(5797),_=c(4724),E=c(9126);const u=80,r=24;function M(t,{description:n,options:e,exitCodes:s}){const o={...e,...E.OP};return`${[O(t),...n.map(i=>i.startsWith(" ")?i:p(i,u).join(`
+"use strict";exports.id=5189,exports.ids=[5189],exports.modules={15189:(function(P,d,c){c.d(d,{renderHelp:()=>M});var f=c(59886),a=c(15797),_=c(4724),E=c(9126);const u=80,r=24;function M(t,{description:n,options:e,exitCodes:s}){const o={...e,...E.OP};return`${[O(t),...n.map(i=>i.startsWith(" ")?i:p(i,u).join(`
 `)),...t==="check"?[$()]:[],...[...h(o)].map(([i,y])=>[i,...y.flatMap(g)].join(`
 `)),["Exit codes",...Object.entries(s).flatMap(D)].join(`
 `)].join(`

@@ -1,4 +1,89 @@
-"use strict";exports.id=6254,exports.ids=[6254],exports.modules={6254:(function(F,P,s){s.r(P),s.d(P,{explain:()=>g});const d={"archiving-association":{flagged:`apiVersion: lync-policy/v1
+"use strict";exports.id=6254,exports.ids=[6254],exports.modules={6254:(function(C,k,s){s.r(k),s.d(k,{explain:()=>g});const d={"active-directory-layout":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  activeDirectory:
+    layout: other
+    rootDomain: local
+    domains: [{ name: corp.contoso.com, renamed: true }]
+    domainControllers:
+      - { name: dc01.corp.contoso.com, domain: corp.contoso.com, site: Redmond, readOnly: true }
+      - { name: dc02.corp.contoso.com, domain: corp.contoso.com, site: Redmond, readOnly: true }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          servers: 3
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  activeDirectory:
+    layout: resource-forest
+    rootDomain: corp.contoso.com
+    domains: [{ name: corp.contoso.com }]
+    domainControllers:
+      - { name: dc01.corp.contoso.com, domain: corp.contoso.com, site: Redmond, readOnly: true }
+      - { name: dc02.corp.contoso.com, domain: corp.contoso.com, site: Redmond }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          servers: 3
+`},"active-directory-levels":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  activeDirectory:
+    forestLevel: Windows Server 2008 R2
+    rootDomain: corp.contoso.com
+    domains: [{ name: corp.contoso.com, level: Windows Server 2008 R2 }]
+    domainControllers: [{ name: dc01.corp.contoso.com, os: Windows Server 2008 R2 }]
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          servers: 3
+---
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: no-version }
+spec:
+  product: skype-for-business-server-2019
+  activeDirectory:
+    forestLevel: "7"
+    domains: [{ name: contoso.com, level: WindowsServer2016Domain }]
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  activeDirectory:
+    forestLevel: Windows Server 2012 R2
+    rootDomain: corp.contoso.com
+    domains: [{ name: corp.contoso.com, level: Windows Server 2016 }]
+    domainControllers: [{ name: dc01.corp.contoso.com, os: Windows Server 2022 }]
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          servers: 3
+`},"archiving-association":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
 spec:
@@ -648,6 +733,45 @@ spec:
           backEnd:
             sqlServer: sql01.contoso.com
             highAvailability: cluster
+`},"backup-registrar":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backupRegistrar: pool02.contoso.com }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backupRegistrar: pool02.contoso.com }
+        - { fqdn: pool03.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, pairedWith: pool05.contoso.com, backupRegistrar: pool04.contoso.com }
+    - name: Dublin
+      frontEndPools:
+        - { fqdn: pool04.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backupRegistrar: pool01.contoso.com }
+        - { fqdn: pool05.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backupRegistrar: pool03.contoso.com }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backupRegistrar: pool02.contoso.com }
+    - name: Dublin
+      frontEndPools:
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backupRegistrar: pool01.contoso.com }
+---
+# The page is about later products.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2013
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backupRegistrar: pool02.contoso.com }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3 }
 `},"branch-central-site":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
@@ -766,6 +890,36 @@ spec:
     - name: Redmond
       frontEndPools:
         - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, os: Windows Server 2022 }
+`},"central-management-pool":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  availability: high
+  centralManagementPool: pool01.contoso.com
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql01.contoso.com, highAvailability: cluster } }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql02.contoso.com, highAvailability: cluster }, pairedWith: pool03.contoso.com }
+    - name: Dublin
+      frontEndPools:
+        - { fqdn: pool03.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql03.contoso.com, highAvailability: cluster } }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  availability: high
+  centralManagementPool: pool02.contoso.com
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql01.contoso.com, highAvailability: cluster } }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql02.contoso.com, highAvailability: cluster }, pairedWith: pool03.contoso.com }
+    - name: Dublin
+      frontEndPools:
+        - { fqdn: pool03.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql03.contoso.com, highAvailability: cluster } }
 `},"central-site-pool":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
@@ -973,7 +1127,51 @@ spec:
       frontEndPools:
         - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 2 }
   licensing: { standardCals: 6000, enterpriseCals: 800, plusCals: 0 }
-`},collocation:{flagged:`apiVersion: lync-policy/v1
+`},"client-versions":{flagged:`# Clients of Lync 2010.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  clients: [lync-2010, skype-for-business-2016]
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,clean:`# Clients that the product supports.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  clients: [lync-2013, skype-for-business-2015, skype-for-business-2016, skype-for-business-2019, lync-phone-edition]
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,asOf:"2020-01-01"},coexistence:{flagged:`# Three generations in one topology.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  coexistsWith: [lync-server-2010, lync-server-2013]
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,clean:`# Two generations in one topology.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  coexistsWith: [lync-server-2010]
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,asOf:"2018-01-01"},collocation:{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
 spec:
@@ -1036,6 +1234,55 @@ spec:
           homedUsers: 900
           servers: 3
           backEnd: { sqlServer: sql02.contoso.com, version: SQL Server 2019, edition: standard, highAvailability: cluster }
+`},"database-nodes":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql01.contoso.com, edition: standard, highAvailability: cluster, nodes: [{ fqdn: db01.contoso.com }, { fqdn: db02.contoso.com }, { fqdn: db03.contoso.com }] } }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql01.contoso.com, edition: standard, highAvailability: cluster, nodes: [{ fqdn: db01.contoso.com }, { fqdn: db02.contoso.com }] } }
+`},"dial-in-conferencing":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 1000
+          servers: 3
+          features:
+            conferencing: true
+            dialInConferencing: true
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 1000
+          servers: 3
+          features:
+            conferencing: true
+            dialInConferencing: true
+      pstnGateways: [{ fqdn: gw01.contoso.com, kind: gateway }]
 `},"director-capacity":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
@@ -1220,6 +1467,44 @@ spec:
   sites:
     - name: Redmond
       frontEndPools: [{ fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3 }]
+`},"edge-adapters":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          servers: 3
+      edgePools:
+        - fqdn: edge.contoso.com
+          servers:
+            - fqdn: edge01.contoso.com
+              networkAdapters:
+                - { network: internal, address: 10.0.20.21/24, defaultGateway: 10.0.20.1 }
+                - { network: external, address: 10.0.20.22/24 }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          servers: 3
+      edgePools:
+        - fqdn: edge.contoso.com
+          servers:
+            - fqdn: edge01.contoso.com
+              networkAdapters:
+                - { network: internal, address: 10.0.20.21/24 }
+                - { network: external, address: 10.0.30.21/24, defaultGateway: 10.0.30.1 }
 `},"edge-addressing":{flagged:`# Two Edge Servers require six public addresses.
 apiVersion: lync-policy/v1
 kind: Deployment
@@ -1650,6 +1935,49 @@ spec:
           nextHop: dir.contoso.com
   reverseProxies: [{ fqdn: rp01.contoso.com }]
   externalAccess: { remoteUsers: { peakUsers: 600 } }
+`},"edge-perimeter":{flagged:`# The internal firewall of an Edge pool translates addresses.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 6000
+          servers: 3
+      edgePools:
+        - fqdn: edge.contoso.com
+          servers: [edge01.contoso.com, edge02.contoso.com]
+          perimeter:
+            internalNat: true
+  reverseProxies: [{ fqdn: rp01.contoso.com }]
+  externalAccess: { remoteUsers: { peakUsers: 600 } }
+`,clean:`# An Edge pool between two firewalls, without a route around them.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 6000
+          servers: 3
+      edgePools:
+        - fqdn: edge.contoso.com
+          servers: [edge01.contoso.com, edge02.contoso.com]
+          perimeter:
+            externalFirewall: true
+            internalFirewall: true
+            internalNat: false
+            routed: false
+  reverseProxies: [{ fqdn: rp01.contoso.com }]
+  externalAccess: { remoteUsers: { peakUsers: 600 } }
 `},"edge-required":{flagged:`# External access is enabled, but there is no Edge pool.
 apiVersion: lync-policy/v1
 kind: Deployment
@@ -1796,7 +2124,73 @@ spec:
           homedUsers: 70000
           servers: 8
           endpointsPerUser: 1.5
-`},"expired-waiver":{flagged:`apiVersion: lync-policy/v1
+`},"exchange-features":{flagged:`# Contacts in mailboxes that do not have them.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  exchange:
+    versions: [exchange-server-2010]
+    features: [contacts, photos, archive-search]
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,clean:`# Contacts in mailboxes on Exchange 2013.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  exchange:
+    versions: [exchange-server-2010, exchange-server-2013]
+    features: [contacts, photos]
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,asOf:"2018-01-01"},"exchange-voicemail":{flagged:`# Unified Messaging on a version of Exchange that does not have it.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  exchange:
+    versions: [exchange-server-2019]
+    unifiedMessaging: { certificate: self-signed }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,clean:`# Unified Messaging for mailboxes on Exchange 2016, Cloud Voicemail for the others.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  hybrid: { movesUsers: true }
+  exchange:
+    versions: [exchange-server-2016, exchange-server-2019, exchange-online]
+    cloudVoicemail: true
+    unifiedMessaging: { certificate: private }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+---
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: both-kinds-of-mailboxes }
+spec:
+  product: skype-for-business-server-se
+  hybrid: { movesUsers: true }
+  exchange: { versions: [exchange-server-2016, exchange-online], unifiedMessaging: { serversPerDialPlan: 2 } }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,asOf:"2020-01-01"},"expired-waiver":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
 spec:
@@ -2135,6 +2529,72 @@ spec:
         - { fqdn: edge02.contoso.com, servers: 2, federation: false }
   reverseProxies: [{ fqdn: rp01.contoso.com }]
   externalAccess: { federation: { allowedDomains: [fabrikam.com] } }
+`},"file-share-availability":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  availability: high
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql01.contoso.com, highAvailability: cluster }, fileStore: { server: sql01.contoso.com, share: Share } }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql02.contoso.com, highAvailability: cluster }, fileStore: { server: files02.contoso.com, share: Share, replicated: false } }
+        - { fqdn: pool03.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql03.contoso.com, highAvailability: cluster }, fileStore: { server: files03.contoso.com, share: Share, replicated: true, backupHours: 9 } }
+        - { fqdn: pool04.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql04.contoso.com, highAvailability: cluster }, fileStore: { server: files04.contoso.com, share: Share, replicated: true, backupHours: 8 } }
+        - { fqdn: pool05.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql05.contoso.com, highAvailability: cluster }, fileStore: { server: files05.contoso.com, share: Share } }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql01.contoso.com, highAvailability: cluster }, fileStore: { server: files01.contoso.com, share: Share, replicated: false, backupHours: 4 } }
+---
+# The pages are about later products.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2013
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql01.contoso.com, highAvailability: cluster }, fileStore: { server: sql01.contoso.com, share: Share, backupHours: 24 } }
+`},"file-share-storage":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, fileStore: { server: files01.contoso.com, share: Share, storage: nas } }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, fileStore: { server: files02.contoso.com, share: Share, storage: san } }
+        - { fqdn: pool03.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, fileStore: { server: files03.contoso.com, share: Share, storage: das } }
+        - { fqdn: pool04.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, fileStore: { server: files04.contoso.com, share: Share } }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, fileStore: { server: files01.contoso.com, share: Share, storage: san } }
+---
+# No page of Lync Server 2010 was available.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2010
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 2, fileStore: { server: files01.contoso.com, share: Share, storage: nas } }
 `},"file-store":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
@@ -2402,7 +2862,167 @@ spec:
     - name: Redmond
       frontEndPools:
         - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
-`,asOf:"2020-01-01"},hypervisor:{flagged:`apiVersion: lync-policy/v1
+`,asOf:"2020-01-01"},"hybrid-builds":{flagged:`# Users are moved from a build before the one that this requires.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  hybrid: { movesUsers: true }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3, build: 7.0.2046.369 }
+`,clean:`# The first build from which users can be moved.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  hybrid: { movesUsers: true }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3, build: 7.0.2046.385 }
+`,asOf:"2020-01-01"},"hybrid-federation":{flagged:`# Partner discovery on the servers, and an allow list in Microsoft 365.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  externalAccess: { federation: { partnerDiscovery: true } }
+  hybrid: { tenant: { federation: allow-list } }
+  reverseProxies: [{ fqdn: proxy01.contoso.com, publishes: [web-services] }]
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+      edgePools:
+        - { fqdn: edge01.contoso.com, servers: 1, federation: true }
+`,clean:`# The same federation on both sides.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  externalAccess: { federation: { partnerDiscovery: true, blockedDomains: [adventure-works.com] } }
+  hybrid: { tenant: { federation: open, blockedDomains: [Adventure-Works.com] } }
+  reverseProxies: [{ fqdn: proxy01.contoso.com, publishes: [web-services] }]
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+      edgePools:
+        - { fqdn: edge01.contoso.com, servers: 1, federation: true }
+`,asOf:"2020-01-01"},"hybrid-licenses":{flagged:`# Users in Microsoft 365 without licenses.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  hybrid:
+    onlineUsers: 1200
+    licenses:
+      teams: 1199
+      skypeForBusinessOnline: 0
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,clean:`# As many licenses as users in Microsoft 365.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  hybrid:
+    onlineUsers: 1200
+    licenses: { teams: 1200, skypeForBusinessOnline: 1201 }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,asOf:"2020-01-01"},"hybrid-modes":{flagged:`# Online users who are not Teams Only.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  hybrid:
+    modes:
+      online: [teams-only, islands]
+      onPremises: [islands, teams-only]
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,clean:`# Teams Only in Microsoft 365, and other modes in the deployment.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  hybrid:
+    modes:
+      online: [teams-only]
+      onPremises: [islands, sfb-only]
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,asOf:"2020-01-01"},"hybrid-versions":{flagged:`# Three products in one hybrid deployment.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  coexistsWith: [skype-for-business-server-2015, lync-server-2013]
+  hybrid: { movesUsers: true }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,clean:`# A hybrid deployment with two products that can run in one.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  coexistsWith: [skype-for-business-server-2015]
+  hybrid: { movesUsers: true }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,asOf:"2020-01-01"},"hybrid-voice":{flagged:`# Hybrid voice through an Edge pool of Lync Server 2013.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2013
+  coexistsWith: [skype-for-business-server-2015]
+  hybrid: { voice: true }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+      edgePools:
+        - { fqdn: edge01.contoso.com, servers: 1, federation: true }
+`,clean:`# Federation is enabled on an Edge pool of Skype for Business Server 2015.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2013
+  coexistsWith: [skype-for-business-server-2015]
+  hybrid: { voice: true }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+      edgePools:
+        - { fqdn: edge01.contoso.com, servers: 1, federation: false }
+`,asOf:"2018-01-01"},hypervisor:{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
 spec:
@@ -2430,6 +3050,47 @@ spec:
           servers:
             - { fqdn: fe01.contoso.com, platform: virtual, hypervisor: VMware ESX 4.1 }
             - { fqdn: fe02.contoso.com, platform: virtual, hypervisor: Hyper-V }
+`},"ip-version":{flagged:`# A pool has no IPv4 addresses.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 6000
+          servers: 3
+          ipVersion: ipv6
+      edgePools:
+        - fqdn: edge.contoso.com
+          servers: [edge01.contoso.com, edge02.contoso.com]
+  reverseProxies: [{ fqdn: rp01.contoso.com }]
+  externalAccess: { remoteUsers: { peakUsers: 600 } }
+`,clean:`# Dual stack in the pool and on both sides of the Edge pool.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 6000
+          servers: 3
+          ipVersion: dual
+      edgePools:
+        - fqdn: edge.contoso.com
+          servers: [edge01.contoso.com, edge02.contoso.com]
+          ipVersions:
+            internal: dual
+            external: dual
+  reverseProxies: [{ fqdn: rp01.contoso.com }]
+  externalAccess: { remoteUsers: { peakUsers: 600 } }
 `},"known-reference":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
@@ -2458,7 +3119,250 @@ spec:
           servers: 3
           monitoringServer: MON01.contoso.com
       monitoringServers: [{ fqdn: mon01.contoso.com, messageQueuing: true }]
-`},"monitoring-capacity":{flagged:`apiVersion: lync-policy/v1
+`},"load-balancer":{flagged:`# The load balancer of the web services has no persistence and uses direct server return.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 6000
+          servers: 3
+          loadBalancing: { sip: dns, http: hardware }
+          loadBalancer:
+            persistence: none
+            directServerReturn: true
+            idleTimeoutSeconds: 600
+      edgePools:
+        - fqdn: edge.contoso.com
+          servers: [edge01.contoso.com, edge02.contoso.com]
+  reverseProxies: [{ fqdn: rp01.contoso.com }]
+  externalAccess: { remoteUsers: { peakUsers: 600 } }
+`,clean:`# The load balancer of the web services has the documented settings.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 6000
+          servers: 3
+          loadBalancing: { sip: dns, http: hardware }
+          loadBalancer:
+            persistence: source-address
+            directServerReturn: false
+            idleTimeoutSeconds: 1800
+            ports: [80, 443, 4443]
+            portMappings: [{ from: 443, to: 4443 }, { from: 80, to: 8080 }]
+            monitorPort: 5061
+      edgePools:
+        - fqdn: edge.contoso.com
+          servers: [edge01.contoso.com, edge02.contoso.com]
+  reverseProxies: [{ fqdn: rp01.contoso.com }]
+  externalAccess: { remoteUsers: { peakUsers: 600 } }
+`},"local-database":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, localDatabase: SQL Server 2014 Express }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, localDatabase: SQL Server 2016 Express }
+`},"media-ipsec":{flagged:`# IPsec applies to the media ports.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  network:
+    ipsecOnMediaPorts: true
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 6000
+          servers: 3
+      edgePools:
+        - fqdn: edge.contoso.com
+          servers: [edge01.contoso.com, edge02.contoso.com]
+  reverseProxies: [{ fqdn: rp01.contoso.com }]
+  externalAccess: { remoteUsers: { peakUsers: 600 } }
+`,clean:`# IPsec has exceptions for the media ports.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  network:
+    ipsecOnMediaPorts: false
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 6000
+          servers: 3
+      edgePools:
+        - fqdn: edge.contoso.com
+          servers: [edge01.contoso.com, edge02.contoso.com]
+  reverseProxies: [{ fqdn: rp01.contoso.com }]
+  externalAccess: { remoteUsers: { peakUsers: 600 } }
+`},"mediation-capacity":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 1000, servers: 3 }
+      mediationPools:
+        - fqdn: med.contoso.com
+          servers: 2
+          peakCalls: 4001
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 1000, servers: 3 }
+      mediationPools:
+        - fqdn: med.contoso.com
+          servers: 2
+          peakCalls: 4000
+`},"mediation-required":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 1000
+          servers: 3
+          features: { conferencing: true, enterpriseVoice: true }
+          collocated: [av-conferencing]
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 1000
+          servers: 3
+          features: { conferencing: true, enterpriseVoice: true }
+          collocated: [av-conferencing, mediation]
+`},"meeting-share":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, peakMeetingUsers: 300 }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, peakMeetingUsers: 301 }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, peakMeetingUsers: 300 }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 0, servers: 3, largeMeetings: true, peakMeetingUsers: 1000 }
+        - { fqdn: pool03.contoso.com, edition: enterprise, servers: 3, peakMeetingUsers: 1000 }
+---
+# No page of Lync Server 2010 was available.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2010
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 2, peakMeetingUsers: 6000 }
+`},"meeting-size":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, maxMeetingSize: 500 }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, maxMeetingSize: 250 }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 0, servers: 3, largeMeetings: true, maxMeetingSize: 1000 }
+`},"modern-authentication":{flagged:`# Modern authentication on one side only.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  hybrid: { movesUsers: true }
+  modernAuthentication:
+    skypeForBusiness: true
+    exchange: false
+    exchangeOnline: true
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,clean:`# Modern authentication everywhere.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  hybrid: { movesUsers: true }
+  modernAuthentication:
+    skypeForBusiness: true
+    exchange: true
+    skypeForBusinessOnline: true
+    exchangeOnline: true
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,asOf:"2020-01-01"},"monitoring-capacity":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
 spec:
@@ -2485,6 +3389,82 @@ spec:
         - { fqdn: pool03.contoso.com, edition: enterprise, homedUsers: 75000, servers: 9, monitoringServer: mon01.contoso.com }
       monitoringServers:
         - fqdn: mon01.contoso.com
+`},"monitoring-database-users":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 80000, servers: 16, monitoringStore: { sqlServer: mon01.contoso.com } }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 80000, servers: 16, monitoringStore: { sqlServer: mon01.contoso.com } }
+        - { fqdn: pool03.contoso.com, edition: enterprise, homedUsers: 80001, servers: 16, archivingStore: { sqlServer: mon01.contoso.com } }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 80000, servers: 16, monitoringStore: { sqlServer: mon01.contoso.com } }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 80000, servers: 16, monitoringStore: { sqlServer: mon01.contoso.com } }
+        - { fqdn: pool03.contoso.com, edition: enterprise, homedUsers: 80000, servers: 16, archivingStore: { sqlServer: mon01.contoso.com } }
+`},"monitoring-reports":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, monitoringStore: { sqlServer: sql01.contoso.com, reportingServices: false } }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, monitoringStore: { sqlServer: sql02.contoso.com, reportingServices: true } }
+        - { fqdn: pool03.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, monitoringStore: { sqlServer: sql03.contoso.com } }
+---
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, monitoringStore: { sqlServer: sql01.contoso.com, reportingServices: false } }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, monitoringStore: { sqlServer: sql02.contoso.com, reportingServices: true } }
+        - { fqdn: pool03.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, monitoringStore: { sqlServer: sql03.contoso.com } }
+---
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, monitoringStore: { sqlServer: sql01.contoso.com, reportingServices: false } }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, monitoringStore: { sqlServer: sql02.contoso.com, reportingServices: true } }
+        - { fqdn: pool03.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, monitoringStore: { sqlServer: sql03.contoso.com } }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, monitoringStore: { sqlServer: sql01.contoso.com, reportingServices: true } }
+---
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2013
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, monitoringStore: { sqlServer: sql01.contoso.com, reportingServices: false } }
 `},"multiparty-im":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
@@ -2515,6 +3495,67 @@ spec:
           features:
             multipartyIm: true
             conferencing: true
+`},"network-adapters":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          servers:
+            - { fqdn: fe01.contoso.com, networkAdapters: [{ gbps: 10 }, { gbps: 1 }] }
+            - { fqdn: fe02.contoso.com, networkAdapters: [{ gbps: 0.1 }] }
+            - fe03.contoso.com
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          servers:
+            - { fqdn: fe01.contoso.com, networkAdapters: [{ gbps: 10 }, { network: management, gbps: 0.1 }] }
+            - { fqdn: fe02.contoso.com, networkAdapters: [{ gbps: 1 }] }
+            - fe03.contoso.com
+`},"office-web-apps":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 1000
+          servers: 3
+          features:
+            conferencing: true
+            powerPointSharing: true
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 1000
+          servers: 3
+          features:
+            conferencing: true
+            powerPointSharing: true
+      officeWebAppsServers: [{ fqdn: owas.contoso.com }]
 `},"own-rule-failed":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
@@ -2624,6 +3665,91 @@ spec:
     federation:
       partnerDiscovery: true
       routing: dns-srv
+`},"persistent-chat-capacity":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 1000, servers: 3 }
+      persistentChatPools:
+        - fqdn: chat.contoso.com
+          servers: 2
+          peakUsers: 40001
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 1000, servers: 3 }
+      persistentChatPools:
+        - fqdn: chat.contoso.com
+          servers: 4
+          standbyServers: 2
+          peakUsers: 40000
+          provisionedUsers: 60000
+`},"persistent-chat-databases":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 1000, servers: 3 }
+      persistentChatPools:
+        - fqdn: chat.contoso.com
+          servers: 1
+          sqlStore:
+            sqlServer: sql01.contoso.com
+            version: SQL Server 2016 SP1
+            edition: enterprise
+            highAvailability: always-on
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 1000, servers: 3 }
+      persistentChatPools:
+        - fqdn: chat.contoso.com
+          servers: 1
+          sqlStore:
+            sqlServer: sql01.contoso.com
+            version: SQL Server 2016 SP1
+            highAvailability: cluster
+`},"persistent-chat-placement":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: se01.contoso.com, edition: standard, homedUsers: 1000, servers: 1 }
+      persistentChatPools:
+        - fqdn: chat.contoso.com
+          servers: [se01.contoso.com, chat02.contoso.com]
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2015
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: se01.contoso.com, edition: standard, homedUsers: 1000, servers: 1 }
+      persistentChatPools:
+        - fqdn: se01.contoso.com
+          servers: 1
 `},"platform-support":{flagged:`# Windows Server and SQL Server are newer than the product supports.
 apiVersion: lync-policy/v1
 kind: Deployment
@@ -2657,6 +3783,58 @@ spec:
           servers: 2
           os: Windows Server 2008 R2 SP1 Enterprise
           backEnd: { sqlServer: sql01.contoso.com, version: SQL Server 2008 R2 SP2, edition: standard }
+`},"pool-details":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 4 }
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 4, backEnd: { sqlServer: sql02.contoso.com, highAvailability: cluster } }
+        - { fqdn: se03.contoso.com, edition: standard, homedUsers: 100, servers: 1 }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, backEnd: { sqlServer: sql01.contoso.com, highAvailability: cluster }, loadBalancing: { sip: dns, http: hardware }, fileStore: { server: files01.contoso.com, share: Share } }
+        - { fqdn: se02.contoso.com, edition: standard, homedUsers: 100, servers: 1, fileStore: { server: files02.contoso.com, share: Share } }
+`},"pool-domain":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          servers:
+            - { fqdn: fe01.contoso.com, domain: corp.contoso.com }
+            - { fqdn: fe02.contoso.com, domain: emea.contoso.com }
+            - fe03.contoso.com
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          servers:
+            - { fqdn: fe01.contoso.com, domain: Corp.contoso.com }
+            - { fqdn: fe02.contoso.com, domain: corp.contoso.com }
+            - fe03.contoso.com
+          backEnd: { sqlServer: sql01.contoso.com, domain: corp.contoso.com }
 `},"pool-operating-system":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
@@ -2844,6 +4022,38 @@ spec:
           edition: enterprise
           homedUsers: 80000
           servers: 9
+`},prerequisites:{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          os: Windows Server 2022
+          servers:
+            - { fqdn: fe01.contoso.com, dotNet: "4.6.2", software: [isa-client] }
+            - { fqdn: fe02.contoso.com, software: [admin-center-443] }
+            - { fqdn: fe03.contoso.com, compatibilityScript: false }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          os: Windows Server 2022
+          servers:
+            - { fqdn: fe01.contoso.com, dotNet: "4.8.1", software: [] }
+            - { fqdn: fe02.contoso.com, compatibilityScript: true }
+            - fe03.contoso.com
 `},"product-support":{flagged:`# Lync Server 2010 is out of support.
 apiVersion: lync-policy/v1
 kind: Deployment
@@ -2864,7 +4074,37 @@ spec:
     - name: Redmond
       frontEndPools:
         - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3 }
-`,asOf:"2026-11-22"},"public-addresses":{flagged:`apiVersion: lync-policy/v1
+`,asOf:"2026-11-22"},"pstn-gateways":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 1000, servers: 3 }
+      mediationPools: [{ fqdn: med.contoso.com, servers: 2 }]
+      pstnGateways:
+        - fqdn: gw01.contoso.com
+          kind: gateway
+          reachesPool: false
+          mediationPool: med.contoso.com
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 1000, servers: 3 }
+      mediationPools: [{ fqdn: med.contoso.com, servers: 1 }]
+      pstnGateways:
+        - fqdn: gw01.contoso.com
+          kind: gateway
+          reachesPool: false
+          mediationPool: med.contoso.com
+`},"public-addresses":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
 spec:
@@ -3190,6 +4430,46 @@ spec:
       edgePools: [{ fqdn: edge.contoso.com, servers: 2 }]
   reverseProxies: [{ fqdn: rp01.contoso.com }]
   externalAccess: { remoteUsers: { peakUsers: 600 } }
+`},"reverse-proxy-settings":{flagged:`# The reverse proxy replaces the host header, and forwards to the web services for internal users.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 6000
+          servers: 3
+      edgePools:
+        - fqdn: edge.contoso.com
+          servers: [edge01.contoso.com, edge02.contoso.com]
+  reverseProxies: [{
+      fqdn: rp01.contoso.com,
+      keepsHostHeader: false,
+      portMappings: [{ from: 443, to: 443 }, { from: 80, to: 8080 }],
+    }]
+  externalAccess: { remoteUsers: { peakUsers: 600 } }
+`,clean:`# The reverse proxy keeps the host header, and forwards to the external web services.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 6000
+          servers: 3
+      edgePools:
+        - fqdn: edge.contoso.com
+          servers: [edge01.contoso.com, edge02.contoso.com]
+  reverseProxies: [{ fqdn: rp01.contoso.com, keepsHostHeader: true, portMappings: [{ from: 443, to: 4443 }, { from: 80, to: 8080 }], authentication: pass-through }]
+  externalAccess: { remoteUsers: { peakUsers: 600 } }
 `},"same-build":{flagged:`# One server of the pool was not updated within the grace period.
 apiVersion: lync-policy/v1
 kind: Deployment
@@ -3456,6 +4736,50 @@ spec:
           loadBalancing: {}
           webServices:
             internalFqdn: se01.contoso.com
+`},"stretched-pool":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3, secondSite: Dublin }
+      directorPools:
+        - { fqdn: dir.contoso.com, servers: 1, secondSite: Dublin }
+      mediationPools:
+        - { fqdn: med.contoso.com, servers: 2, secondSite: Dublin }
+    - name: Dublin
+      frontEndPools:
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3 }
+`,clean:`# The metropolitan site resiliency of Lync Server 2010 is a stretched pool.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2010
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 2, secondSite: Dublin }
+    - name: Dublin
+      frontEndPools:
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 2 }
+---
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2013
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3 }
+      persistentChatPools:
+        - { fqdn: chat.contoso.com, servers: 2, secondSite: Dublin, nextHop: pool01.contoso.com }
+    - name: Dublin
+      frontEndPools:
+        - { fqdn: pool02.contoso.com, edition: enterprise, homedUsers: 6000, servers: 3 }
 `},"tls-version":{flagged:`# TLS 1.0 and TLS 1.1 are disabled before the update of the product is installed.
 apiVersion: lync-policy/v1
 kind: Deployment
@@ -3480,7 +4804,35 @@ spec:
     - name: Redmond
       frontEndPools:
         - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
-`,asOf:"2019-06-01"},"unique-fqdn":{flagged:`apiVersion: lync-policy/v1
+`,asOf:"2019-06-01"},"unified-messaging-dial-plans":{flagged:`# A dial plan with one server and without security.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  exchange:
+    versions: [exchange-server-2016]
+    unifiedMessaging:
+      serversPerDialPlan: 1
+      dialPlanSecurity: unsecured
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,clean:`# A secured dial plan with two servers.
+apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  exchange:
+    versions: [exchange-server-2016]
+    unifiedMessaging: { serversPerDialPlan: 2, dialPlanSecurity: sip-secured }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 900, servers: 3 }
+`,asOf:"2020-01-01"},"unique-fqdn":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
 spec:
@@ -3643,6 +4995,35 @@ spec:
           homedUsers: 6000
           servers: 3
           os: Windows Server 2012 R2
+`},"video-interop":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 1000, servers: 3 }
+      videoInteropPools:
+        - fqdn: vis.contoso.com
+          servers: 1
+          callsOut: true
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-se
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - { fqdn: pool01.contoso.com, edition: enterprise, homedUsers: 1000, servers: 3 }
+      videoInteropPools:
+        - fqdn: vis.contoso.com
+          servers: 1
+          callManager: Cisco Unified Communications Manager 10.5
+          firmware: TC7.0.0
+          callsOut: false
+          peakCalls: 16
 `},"virtual-capacity":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
@@ -3669,6 +5050,62 @@ spec:
           platform: virtual
           homedUsers: 30000
           servers: 6
+`},"virtual-companions":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2010
+  sites:
+    - name: Redmond
+      frontEndPools: [{ fqdn: se01.contoso.com, edition: standard, homedUsers: 900, servers: 1, platform: virtual }]
+      mediationPools: [{ fqdn: med.contoso.com, servers: 1, platform: virtual }]
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: lync-server-2010
+  sites:
+    - name: Redmond
+      frontEndPools: [{ fqdn: se01.contoso.com, edition: standard, homedUsers: 900, servers: 1, platform: virtual }]
+      mediationPools: [{ fqdn: med.contoso.com, servers: 1 }]
+      directorPools: [{ fqdn: dir01.contoso.com, servers: 1, platform: virtual }]
+      monitoringServers: [{ fqdn: mon01.contoso.com, platform: virtual }]
+`},"virtual-host":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  virtualizationHosts:
+    - { name: host01, cpuCores: 23, hyperThreading: true, hypervisor: XenServer 8, validated: false }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          platform: virtual
+          servers:
+            - { fqdn: fe01.contoso.com, host: host01, cpuCores: 12 }
+            - { fqdn: fe02.contoso.com, host: HOST01, cpuCores: 12 }
+            - fe03.contoso.com
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  virtualizationHosts:
+    - { name: host01, cpuCores: 24, hyperThreading: false, hypervisor: Hyper-V, os: Windows Server 2019 }
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          platform: virtual
+          servers:
+            - { fqdn: fe01.contoso.com, host: host01, cpuCores: 12 }
+            - { fqdn: fe02.contoso.com, host: HOST01, cpuCores: 12 }
+            - fe03.contoso.com
 `},"virtual-hosts":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
@@ -3697,6 +5134,38 @@ spec:
           servers:
             - { fqdn: fe01.contoso.com, platform: virtual, host: host01 }
             - { fqdn: fe02.contoso.com, platform: virtual, host: host02 }
+`},"virtual-machine":{flagged:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          platform: virtual
+          servers:
+            - { fqdn: fe01.contoso.com, virtualMachine: { liveMigration: true } }
+            - { fqdn: fe02.contoso.com, virtualMachine: { dynamicMemory: true } }
+            - { fqdn: fe03.contoso.com, virtualMachine: { disk: dynamic } }
+`,clean:`apiVersion: lync-policy/v1
+kind: Deployment
+metadata: { name: contoso }
+spec:
+  product: skype-for-business-server-2019
+  sites:
+    - name: Redmond
+      frontEndPools:
+        - fqdn: pool01.contoso.com
+          edition: enterprise
+          homedUsers: 900
+          platform: virtual
+          servers:
+            - { fqdn: fe01.contoso.com, virtualMachine: { liveMigration: false, disk: pass-through } }
+            - { fqdn: fe02.contoso.com, virtualMachine: { dynamicMemory: false, disk: fixed } }
+            - fe03.contoso.com
 `},"virtual-pool":{flagged:`apiVersion: lync-policy/v1
 kind: Deployment
 metadata: { name: contoso }
@@ -3995,28 +5464,28 @@ spec:
           edition: enterprise
           homedUsers: 10000
           servers: 2
-`}};var h=s(4223),b=s(6849),k=s(2853),u=s(684),l=s(9126),t=s(4782);const i=["terminal","json"],g={description:['Prints what a rule checks and why, an incorrect and a correct example, how to fix a finding, and the figures and sources for each product. "lync-policy rules" lists all rules.'],options:{product:{value:"NAME",choices:b.Z,help:"Only print the figures for this product, their evidence and their source: {choices}."},...(0,l.Bx)(i,"terminal"),...l.uN},exitCodes:{0:"success",2:"error: usage, policy or unknown rule"},run:(p,q)=>E(y(p),q)},v={terminal:async(p,q)=>q?(0,k.L_)(p,q):(0,k.WE)(p,d[p.id]),json:async(p,q)=>(await s.e(2432).then(s.bind(s,2432))).explainJson(p,d[p.id],q)};function y(p){return{policy:(0,t.Yn)(p,[]),id:(0,u.NF)("explain","RULE",p.words,'"lync-policy rules" lists all rules'),product:(0,l.Kf)(p,"product",b.Z),format:(0,l.Kf)(p,"format",i)??"terminal"}}async function E({policy:p,id:q,product:V,format:A},D){const R=await(0,t.hZ)(p,D,({policy:S})=>(0,t.Il)(q,(0,h.f)(S)));return D.out(await v[A](R,V)),0}}),8423:(function(F,P,s){s.d(P,{z:()=>b});var d=s(5797);const h=120;function b({range:l,excerpt:t}){if(t.trim()==="")return;const i=l.column-1,g=l.endLine===l.line?Math.max(l.endColumn-1,i+1):t.length,v=k(t,t.length>h?Math.max(0,Math.min(i-20,t.length-h)):0),y=k(t,Math.min(t.length,v+h));return{before:(v>0?"\u2026":"")+u(t.slice(v,i)),marked:u(t.slice(i,Math.min(g,y))),after:u(t.slice(Math.min(g,y),y))+(y<t.length?"\u2026":"")}}function k(l,t){return(0,d.Ct)(l,t)?t-1:t}function u(l){return(0,d.ts)(l.replaceAll("	"," "))}}),2853:(function(F,P,s){s.d(P,{L_:()=>q,WE:()=>p,WU:()=>E});var d=s(9894),h=s(5179),b=s(6849),k=s(1245),u=s(9076),l=s(3342),t=s(4276),i=s(7680),g=s(3268);const v="2026-11-22",y="2019-06-01";async function E({preset:n,kind:e},o){const{asOf:r=e==="builtin"?v:y,under:a}=o;if(a)return{example:o,command:`lync-policy --as-of ${r} example.yaml`,output:a.output};const m=[{file:"example.yaml",content:o.flagged,named:!0}],f={policy:{...h.defaultPolicy,preset:n},today:r},U=n==="recommended"?"":`--preset ${n} `;return{example:o,command:`lync-policy ${U}--as-of ${r} example.yaml`,output:(0,g.terminal)(await(0,d.validate)(m,f),{color:!1,quiet:!1})}}async function p(n,e){const o=e&&await E(n,e);return D(n,(0,i.xS)(n),(0,i.Ks)(n,o))}function q(n,e){const{Presets:o=""}=(0,i.xS)(n),{name:r}=b.x[e];return D(n,{Level:V(n,e),Presets:o,Product:r},[(0,i.N$)(n),{heading:r,blocks:A(n,e)}])}function V(n,e){const o=(0,l.A)(n,e);return o===n.level?o:`${o} (lowered from ${n.level}: not documented for this product)`}function A(n,e){const o=(0,u.y0)(n);if(!o.includes(e))return[{kind:"text",text:`The rule does not apply to this product. It applies to ${w(o)}.`}];const r=(0,t.f)(n),a=[...(0,u.t_)(r,[e]),...(0,u.Q0)(r,[e])];return a.length>0?[{kind:"facts",facts:a}]:[{kind:"text",text:"The rule applies, without figures that depend on the product."},{kind:"source",source:(0,k.k4)(n.source)}]}function D(n,e,o){const r=Object.entries(e).map(([m,f])=>`${m.padEnd(8)}  ${f}
+`}};var h=s(54223),P=s(34741),b=s(32853),u=s(70684),l=s(9126),t=s(34782);const i=["terminal","json"],g={description:['Prints what a rule checks and why, an incorrect and a correct example, how to fix a finding, and the figures and sources for each product. "lync-policy rules" lists all rules.'],options:{product:{value:"NAME",choices:P.Z,help:"Only print the figures for this product, their evidence and their source: {choices}."},...(0,l.Bx)(i,"terminal"),...l.uN},exitCodes:{0:"success",2:"error: usage, policy or unknown rule"},run:(p,q)=>x(y(p),q)},v={terminal:async(p,q)=>q?(0,b.L_)(p,q):(0,b.WE)(p,d[p.id]),json:async(p,q)=>(await s.e(51).then(s.bind(s,32432))).explainJson(p,d[p.id],q)};function y(p){return{policy:(0,t.Yn)(p,[]),id:(0,u.NF)("explain","RULE",p.words,'"lync-policy rules" lists all rules'),product:(0,l.Kf)(p,"product",P.Z),format:(0,l.Kf)(p,"format",i)??"terminal"}}async function x({policy:p,id:q,product:V,format:S},D){const R=await(0,t.hZ)(p,D,({policy:A})=>(0,t.Il)(q,(0,h.f)(A)));return D.out(await v[S](R,V)),0}}),68423:(function(C,k,s){s.d(k,{z:()=>P});var d=s(15797);const h=120;function P({range:l,excerpt:t}){if(t.trim()==="")return;const i=l.column-1,g=l.endLine===l.line?Math.max(l.endColumn-1,i+1):t.length,v=b(t,t.length>h?Math.max(0,Math.min(i-20,t.length-h)):0),y=b(t,Math.min(t.length,v+h));return{before:(v>0?"\u2026":"")+u(t.slice(v,i)),marked:u(t.slice(i,Math.min(g,y))),after:u(t.slice(Math.min(g,y),y))+(y<t.length?"\u2026":"")}}function b(l,t){return(0,d.Ct)(l,t)?t-1:t}function u(l){return(0,d.ts)(l.replaceAll("	"," "))}}),32853:(function(C,k,s){s.d(k,{L_:()=>q,WE:()=>p,WU:()=>x});var d=s(19894),h=s(5179),P=s(34741),b=s(21245),u=s(9076),l=s(93342),t=s(43402),i=s(77680),g=s(3268);const v="2026-11-22",y="2019-06-01";async function x({preset:n,kind:e},o){const{asOf:r=e==="builtin"?v:y,under:a}=o;if(a)return{example:o,command:`lync-policy --as-of ${r} example.yaml`,output:a.output};const m=[{file:"example.yaml",content:o.flagged,named:!0}],f={policy:{...h.defaultPolicy,preset:n},today:r},U=n==="recommended"?"":`--preset ${n} `;return{example:o,command:`lync-policy ${U}--as-of ${r} example.yaml`,output:(0,g.terminal)(await(0,d.validate)(m,f),{color:!1,quiet:!1})}}async function p(n,e){const o=e&&await x(n,e);return D(n,(0,i.xS)(n),(0,i.Ks)(n,o))}function q(n,e){const{Presets:o=""}=(0,i.xS)(n),{name:r}=P.x[e];return D(n,{Level:V(n,e),Presets:o,Product:r},[(0,i.N$)(n),{heading:r,blocks:S(n,e)}])}function V(n,e){const o=(0,l.A)(n,e);return o===n.level?o:`${o} (lowered from ${n.level}: not documented for this product)`}function S(n,e){const o=(0,u.y0)(n);if(!o.includes(e))return[{kind:"text",text:`The rule does not apply to this product. It applies to ${w(o)}.`}];const r=(0,t.f)(n),a=[...(0,u.t_)(r,[e]),...(0,u.Q0)(r,[e])];return a.length>0?[{kind:"facts",facts:a}]:[{kind:"text",text:"The rule applies, without figures that depend on the product."},{kind:"source",source:(0,b.k4)(n.source)}]}function D(n,e,o){const r=Object.entries(e).map(([m,f])=>`${m.padEnd(8)}  ${f}
 `),a=o.map(({heading:m,blocks:f})=>`${m}
 
 ${f.map(R).join(`
 `)}`);return[`${n.id}: ${n.title}
 `,r.join(""),...a].join(`
-`)}function R(n){return S(n).trimEnd().replace(/^(?=.)/gm,"  ").concat(`
-`)}function S(n){switch(n.kind){case"facts":return n.facts.map(T).join(`
+`)}function R(n){return A(n).trimEnd().replace(/^(?=.)/gm,"  ").concat(`
+`)}function A(n){switch(n.kind){case"facts":return n.facts.map(O).join(`
 `);case"rules":return n.rules.map(({id:e,title:o})=>`${e}: ${o}`).join(`
-`);case"source":return c(n.source);case"prose":return B(n.text.replaceAll("`",""));default:return n.text}}function T({label:n,products:e,rows:o}){return[n,...o.flatMap(r=>O(r,e)),""].join(`
-`)}function O({value:n,products:e,evidence:o,source:r},a){const m=e.length<a.length?w(e):"",f=n===void 0?m:[n,m&&`(${m})`].filter(Boolean).join(" ");return[...f?C(f,2):[],...C(`${o}: ${c(r)}`,f?4:2)]}function w(n){return n.map(e=>b.x[e].name).join(", ")}function C(n,e){return n.split(`
-`).map(o=>`${" ".repeat(e)}${o}`)}function B(n){return n.replace(/(?=.{97})(.{1,96}) /g,`$1
+`);case"source":return c(n.source);case"prose":return j(n.text.replaceAll("`",""));default:return n.text}}function O({label:n,products:e,rows:o}){return[n,...o.flatMap(r=>M(r,e)),""].join(`
+`)}function M({value:n,products:e,evidence:o,source:r},a){const m=e.length<a.length?w(e):"",f=n===void 0?m:[n,m&&`(${m})`].filter(Boolean).join(" ");return[...f?F(f,2):[],...F(`${o}: ${c(r)}`,f?4:2)]}function w(n){return n.map(e=>P.x[e].name).join(", ")}function F(n,e){return n.split(`
+`).map(o=>`${" ".repeat(e)}${o}`)}function j(n){return n.replace(/(?=.{97})(.{1,96}) /g,`$1
 `)}function c({title:n,date:e,url:o}){return[[n,e].filter(Boolean).join(", "),o].filter(Boolean).join(`
-`)}}),3342:(function(F,P,s){s.d(P,{A:()=>u});var d=s(7160),h=s(6849),b=s(9076),k=s(4276);function u(t,i){const g=l(t,i).map(y=>(0,d.In)(t,{fact:y})),[v]=g;return v!==void 0&&g.every(y=>y===v)?v:t.level}function l(t,i){const{pages:g={},facts:[v]=[]}=(0,k.f)(t),y=Object.values(g).flatMap(E=>(0,b.fC)(E,i));return y.length>0||v===void 0?y:[h.x[i][v]]}}),3268:(function(F,P,s){s.r(P),s.d(P,{terminal:()=>T});var d=s(5797),h=s(8165),b=s(2682),k=s(3903),u=s(8423),l=s(9620),t=s(3337),i=s(1245);function g({kind:c,id:n,source:e}){return c==="custom"?(0,i.k4)(e).url:(0,t.iw)(`docs/rules/${n}.md`)}var v=s(4203);const y=new Set([v.schema.id,v.yamlSyntax.id]);function E({explain:c=!1}){const n=new Set,e=(...o)=>{const r=JSON.stringify(o);return!n.has(r)&&n.add(r).size>0};return o=>{const{rule:r,source:a}=o,m=o.related.map($=>["see",p($)]),f=[["why",(0,d.zB)(r.why)],["fix",(0,d.zB)(r.fix)]],U=[["source",q(o)]];if(c)return{rows:[...m,...f,...U],isShort:!1};if(y.has(r.id))return{rows:m,isShort:!1};const[j,x]=[e(r.id,r.why,r.fix),e(r.id,(0,i.qk)((0,i.k4)(a)))];return{rows:[...m,...j?f:[],...x?U:[]],isShort:!j}}}function p({file:c,range:n,message:e}){return`${(0,d.zB)(c)}:${n.line}:${n.column}: ${(0,d.zB)(e)}`}function q({source:c}){const{title:n,date:e,url:o}=(0,i.k4)(c);return[[n,e].filter(Boolean).join(", "),o].filter(Boolean).map(d.zB).join(`
-          `)}const V=/^[ -~]*$/,A=new RegExp("^\\p{M}+$","u"),D=new RegExp("^[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18CFF}\\u{1AFF0}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}\\p{Emoji_Presentation}]|^\\p{Emoji}\\uFE0F","u");function R(c){if(V.test(c))return c.length;let n=0;for(const{segment:e}of new Intl.Segmenter("en").segment(c))n+=A.test(e)?0:D.test(e)?2:1;return n}var S=s(5623);function T(c,n){const e={paint:(0,l.D)(n),link:(0,l.f)(n)},{paint:o}=e,r=(0,h.K)(c.findings);if(n.quiet)return r.map(x=>`${w(x,e)}
-`).join("");const a=E(n);let m=!1;const f=r.map(x=>{const{rows:W,isShort:$}=a(x);return m||=$,`${w(x,e)}
-${C(x,o)}${W.map(M=>B(M,o)).join("")}
-`}),U=(0,h.K)(c.waived).map(x=>`${o("dim","waived")} ${w(x,e)}
-${o("dim",`  ${(0,d.zB)((0,k.X)(x.waiver))}`)}
-`),j=m&&n.explain===!1?`${o("dim",O)}
+`)}}),93342:(function(C,k,s){s.d(k,{A:()=>u});var d=s(57160),h=s(34741),P=s(9076),b=s(43402);function u(t,i){const g=l(t,i).map(y=>(0,d.In)(t,{fact:y})),[v]=g;return v!==void 0&&g.every(y=>y===v)?v:t.level}function l(t,i){const{pages:g={},facts:[v]=[]}=(0,b.f)(t),y=Object.values(g).flatMap(x=>(0,P.fC)(x,i));return y.length>0||v===void 0?y:[h.x[i][v]]}}),3268:(function(C,k,s){s.r(k),s.d(k,{terminal:()=>O});var d=s(15797),h=s(18165),P=s(72682),b=s(43903),u=s(68423),l=s(99620),t=s(3337),i=s(21245);function g({kind:c,id:n,source:e}){return c==="custom"?(0,i.k4)(e).url:(0,t.iw)(`docs/rules/${n}.md`)}var v=s(14203);const y=new Set([v.schema.id,v.yamlSyntax.id]);function x({explain:c=!1}){const n=new Set,e=(...o)=>{const r=JSON.stringify(o);return!n.has(r)&&n.add(r).size>0};return o=>{const{rule:r,source:a}=o,m=o.related.map(B=>["see",p(B)]),f=[["why",(0,d.zB)(r.why)],["fix",(0,d.zB)(r.fix)]],U=[["source",q(o)]];if(c)return{rows:[...m,...f,...U],isShort:!1};if(y.has(r.id))return{rows:m,isShort:!1};const[T,E]=[e(r.id,r.why,r.fix),e(r.id,(0,i.qk)((0,i.k4)(a)))];return{rows:[...m,...T?f:[],...E?U:[]],isShort:!T}}}function p({file:c,range:n,message:e}){return`${(0,d.zB)(c)}:${n.line}:${n.column}: ${(0,d.zB)(e)}`}function q({source:c}){const{title:n,date:e,url:o}=(0,i.k4)(c);return[[n,e].filter(Boolean).join(", "),o].filter(Boolean).map(d.zB).join(`
+          `)}const V=/^[ -~]*$/,S=new RegExp("^\\p{M}+$","u"),D=new RegExp("^[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18CFF}\\u{1AFF0}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}\\p{Emoji_Presentation}]|^\\p{Emoji}\\uFE0F","u");function R(c){if(V.test(c))return c.length;let n=0;for(const{segment:e}of new Intl.Segmenter("en").segment(c))n+=S.test(e)?0:D.test(e)?2:1;return n}var A=s(75623);function O(c,n){const e={paint:(0,l.D)(n),link:(0,l.f)(n)},{paint:o}=e,r=(0,h.K)(c.findings);if(n.quiet)return r.map(E=>`${w(E,e)}
+`).join("");const a=x(n);let m=!1;const f=r.map(E=>{const{rows:W,isShort:B}=a(E);return m||=B,`${w(E,e)}
+${F(E,o)}${W.map($=>j($,o)).join("")}
+`}),U=(0,h.K)(c.waived).map(E=>`${o("dim","waived")} ${w(E,e)}
+${o("dim",`  ${(0,d.zB)((0,b.X)(E.waiver))}`)}
+`),T=m&&n.explain===!1?`${o("dim",M)}
 `:"";return`${f.join("")}${U.join("")}${U.length>0?`
-`:""}${j}${(0,S.ET)(c,n)}`}const O="why, fix and source are shown once for each rule; --explain shows them after each finding";function w(c,{paint:n,link:e}){const{file:o,range:r,rule:a}=c,m=o.trimStart().startsWith("::")?`./${o}`:o,f=n("strong",`${(0,d.zB)(m)}:${r.line}:${r.column}:`),U=n("dim",`[${e(a.id,g(a))}]`);return`${f} ${n(a.level,`${a.level}:`)} ${(0,d.zB)((0,b.bD)(c))} ${U}`}function C({clip:c,...n},e){const o=c??(0,u.z)(n);if(!o)return"";const{before:r,marked:a,after:m}=o,f=String(n.range.line).padStart(5),U=e(n.rule.level,"^".repeat(Math.max(R((0,d.zB)(a)),1)));return`${e("dim",`${f} |`)} ${(0,d.zB)(r+a+m)}
+`:""}${T}${(0,A.ET)(c,n)}`}const M="why, fix and source are shown once for each rule; --explain shows them after each finding";function w(c,{paint:n,link:e}){const{file:o,range:r,rule:a}=c,m=o.trimStart().startsWith("::")?`./${o}`:o,f=n("strong",`${(0,d.zB)(m)}:${r.line}:${r.column}:`),U=n("dim",`[${e(a.id,g(a))}]`);return`${f} ${n(a.level,`${a.level}:`)} ${(0,d.zB)((0,P.bD)(c))} ${U}`}function F({clip:c,...n},e){const o=c??(0,u.z)(n);if(!o)return"";const{before:r,marked:a,after:m}=o,f=String(n.range.line).padStart(5),U=e(n.rule.level,"^".repeat(Math.max(R((0,d.zB)(a)),1)));return`${e("dim",`${f} |`)} ${(0,d.zB)(r+a+m)}
 ${e("dim",`${" ".repeat(f.length)} |`)} ${" ".repeat(R((0,d.zB)(r)))}${U}
-`}function B([c,n],e){return`  ${e("dim",c.padEnd(7))} ${n}
+`}function j([c,n],e){return`  ${e("dim",c.padEnd(7))} ${n}
 `}})};

@@ -1,4 +1,4 @@
-"use strict";exports.id=6971,exports.ids=[6971],exports.modules={6971:(function(_,m,r){r.r(m),r.d(m,{zshScript:()=>d});function d(n){const[o]=n;return`#compdef lync-policy
+"use strict";exports.id=6971,exports.ids=[6971],exports.modules={96971:(function(_,m,r){r.r(m),r.d(m,{zshScript:()=>d});function d(n){const[o]=n;return`#compdef lync-policy
 # zsh completion for lync-policy.
 # To use it: source <(lync-policy completion zsh)
 

@@ -1,4 +1,4 @@
-"use strict";exports.id=9378,exports.ids=[9378],exports.modules={9378:(function(m,a,l){l.r(a),l.d(a,{bashScript:()=>f});var c=l(8294);function f(e){const o=e.map(({name:s})=>s),d=(0,c.oh)(e.map(({name:s,options:y})=>[s,y.flatMap(c.eZ)])),u=(0,c.oh)(e.map(({name:s,words:y})=>[s,y]));return[`${$}
+"use strict";exports.id=9378,exports.ids=[9378],exports.modules={89378:(function(m,a,l){l.r(a),l.d(a,{bashScript:()=>f});var c=l(28294);function f(e){const o=e.map(({name:s})=>s),d=(0,c.oh)(e.map(({name:s,options:y})=>[s,y.flatMap(c.eZ)])),u=(0,c.oh)(e.map(({name:s,words:y})=>[s,y]));return[`${$}
 `,`_lync_policy_commands="${o.join(" ")}"
 `,t("options",'case "$1" in',d.map(i)),t("words",'case "$1" in',u.map(n)),t("value",'case "$1 $2" in',(0,c.L0)(e).map(n),"  *) return 1 ;;"),p(o[0]??"")].join(`
 `)}const $=`# bash completion for lync-policy.
@@ -111,4 +111,4 @@ _lync_policy() {
 }
 
 complete -F _lync_policy lync-policy
-`}}),8294:(function(m,a,l){l.d(a,{L0:()=>t,eZ:()=>$,oh:()=>f});var c=l(9886);function f(i){return[...(0,c.$)(i,([,n])=>JSON.stringify(n)).values()].map(n=>({keys:n.map(([r])=>r),value:n[0][1]}))}function $({name:i,short:n}){return[`--${i}`,...n===void 0?[]:[`-${n}`]]}function t(i){return f(i.flatMap(_))}function _({name:i,options:n}){return n.flatMap(r=>{const{value:p}=r;return p===void 0?[]:$(r).map(e=>[`${i} ${e}`,p])})}})};
+`}}),28294:(function(m,a,l){l.d(a,{L0:()=>t,eZ:()=>$,oh:()=>f});var c=l(59886);function f(i){return[...(0,c.$)(i,([,n])=>JSON.stringify(n)).values()].map(n=>({keys:n.map(([r])=>r),value:n[0][1]}))}function $({name:i,short:n}){return[`--${i}`,...n===void 0?[]:[`-${n}`]]}function t(i){return f(i.flatMap(_))}function _({name:i,options:n}){return n.flatMap(r=>{const{value:p}=r;return p===void 0?[]:$(r).map(e=>[`${i} ${e}`,p])})}})};

@@ -49,6 +49,12 @@ export function keyOfName(fqdn: string): string {
   return fqdn.toLowerCase();
 }
 
+/** Compares DNS names by code units, which is the same everywhere. */
+export function compareNames(one: string, other: string): number {
+  const [a, b] = [keyOfName(one), keyOfName(other)];
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
 /** The host name or domain in a URL, a SIP address or a host with a port: `contoso.com` in `sip:user@contoso.com:5061/`. */
 export function hostNameIn(text: string): string | undefined {
   const [, name] = /^\s*(?:[a-z][a-z\d+-]*:)?(?:\/\/)?(?:[^/@]*@)?([^/:@]+)(?::\d*)?(?:[/?#].*)?$/is.exec(text) ?? [];

@@ -1,9 +1,9 @@
 import { keyOfName } from "../base/host-names.ts";
 import { memoizeLast } from "../base/memoize.ts";
-import type { Deployment, Role, Servers } from "../schema/deployment.ts";
+import type { Deployment, PersistentChatPool, Role, Servers } from "../schema/deployment.ts";
 import { siteLists } from "../schema/lists.ts";
 import type { Path } from "../yaml/path.ts";
-import { listNames, partsOf } from "./parts.ts";
+import { listNames, ownPartsOf, partsOf, type SitePart } from "./parts.ts";
 import { foreignRoles, rolesByServer } from "./roles.ts";
 
 /** A pool, a server or the appliance of a branch site: what runs a build of the product. */
@@ -68,9 +68,14 @@ export const buildsOf = memoizeLast((deployment: Deployment): Builds => {
   return { stated: [...stated, ...inventory.applied], runners, repeated: inventory.repeated() };
 });
 
-/** Whether a manifest states a build. */
+/** Whether a manifest states a build, of the product or of a Persistent Chat pool that runs another one. */
 export function statesBuild(deployment: Deployment): boolean {
-  return buildsOf(deployment).stated.length > 0;
+  return buildsOf(deployment).stated.length > 0 || partsOf(deployment, "persistentChatPools").some(poolStatesBuild);
+}
+
+function poolStatesBuild({ value: { build, servers } }: SitePart<PersistentChatPool>): boolean {
+  const members = typeof servers === "number" ? [] : servers;
+  return build !== undefined || members.some((one) => typeof one === "object" && one.build !== undefined);
 }
 
 /** Whether something that runs a build is a Survivable Branch Appliance or Server. */
@@ -98,7 +103,7 @@ function poolRunners(deployment: Deployment, lookup: Lookup): readonly Runner[] 
   const { state, inventory, common } = lookup;
   const runners: Runner[] = [];
   for (const list of listNames) {
-    for (const { value, path } of partsOf(deployment, list)) {
+    for (const { value, path } of ownPartsOf(deployment, list)) {
       const { fqdn, build, servers }: Pool = value;
       const of = { noun: siteLists[list].noun, fqdn, path };
       const own = state(build, path, of);

@@ -9,6 +9,12 @@ export const edgePoolsOf = memoizeLast((deployment: Deployment): readonly SitePa
   partsOf(deployment, "edgePools").filter(({ value }) => serverCount(value.servers) > 0),
 );
 
+/** Whether an Edge pool states that its servers are in a domain. By default, Edge Servers are in a workgroup. */
+export function isDomainJoined({ domainJoined, servers }: EdgePool): boolean {
+  if (domainJoined !== undefined) return domainJoined;
+  return typeof servers === "object" && servers.some((one) => typeof one === "object" && one.domain !== undefined);
+}
+
 /** An Edge service, as in `services` and `nat.interfaces`. */
 export type EdgeService = NonNullable<EdgePool["services"]>[number];
 

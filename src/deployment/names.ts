@@ -1,6 +1,6 @@
 import { keyOfName } from "../base/host-names.ts";
 import { quote } from "../base/wording.ts";
-import type { Deployment, Role } from "../schema/deployment.ts";
+import type { Deployment, Role, SurvivableBranch } from "../schema/deployment.ts";
 import { deploymentLists, siteLists } from "../schema/lists.ts";
 import type { Path } from "../yaml/path.ts";
 import { type ListName, listNames, type NameFilter, partsOf, serverCount } from "./parts.ts";
@@ -39,11 +39,8 @@ export function namesOf(deployment: Deployment, accepts: NameFilter = () => true
   for (const list of listNames) {
     for (const { value, path } of partsOf(deployment, list)) addPool(names, list, value, path, accepts);
   }
-  for (const [at, { survivableBranch: branch }] of spec.sites.entries()) {
-    if (!branch || !accepts(branch.fqdn, branch)) continue;
-    const path = ["spec", "sites", at, "survivableBranch", "fqdn"];
-    names.push({ fqdn: branch.fqdn, path, kind: "survivableBranch", shared: false });
-  }
+  for (const { fqdn, path, branch } of branchNamesOf(deployment))
+    if (accepts(fqdn, branch)) names.push({ fqdn, path, kind: "survivableBranch", shared: false });
   for (const kind of Object.keys(deploymentLists) as (keyof typeof deploymentLists)[]) {
     for (const [at, owner] of ((spec[kind] ?? []) as readonly Owner[]).entries()) {
       if (!accepts(owner.fqdn, owner)) continue;
@@ -52,6 +49,23 @@ export function namesOf(deployment: Deployment, accepts: NameFilter = () => true
     }
   }
   return names;
+}
+
+/** The FQDNs of the survivable branch of a site, by the index of the site: that of its first appliance or server, and of further ones. */
+export function appliancesOf(
+  { fqdn, additionalAppliances = [] }: SurvivableBranch,
+  site: number,
+): readonly Pick<Name, "fqdn" | "path">[] {
+  const path = ["spec", "sites", site, "survivableBranch"];
+  const more = additionalAppliances.map((name, at) => ({ fqdn: name, path: [...path, "additionalAppliances", at] }));
+  return [{ fqdn, path: [...path, "fqdn"] }, ...more];
+}
+
+/** The FQDNs of all survivable branches. */
+export function branchNamesOf({ spec }: Deployment) {
+  return spec.sites.flatMap(({ survivableBranch: branch }, at) =>
+    branch ? appliancesOf(branch, at).map((name) => ({ ...name, branch })) : [],
+  );
 }
 
 /** The uses of each FQDN, by its key. Of several uses of the same kind, only the first one is kept. */

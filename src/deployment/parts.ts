@@ -1,6 +1,6 @@
 import { keyOfName } from "../base/host-names.ts";
 import { memoizeLast } from "../base/memoize.ts";
-import type { Deployment, Servers, Site } from "../schema/deployment.ts";
+import type { Deployment, PersistentChatPool, Servers, Site } from "../schema/deployment.ts";
 import { siteLists } from "../schema/lists.ts";
 import type { Path } from "../yaml/path.ts";
 
@@ -35,6 +35,17 @@ export function partsOf<Name extends ListName>(
     known.set(name, parts);
   }
   return parts;
+}
+
+/** The items of one list that run the product of the deployment. A Persistent Chat pool can run an earlier one. */
+export function ownPartsOf<Name extends ListName>(
+  deployment: Deployment,
+  name: Name,
+): readonly SitePart<ListItem<Name>>[] {
+  const parts = partsOf(deployment, name);
+  if (name !== "persistentChatPools") return parts;
+  const { product } = deployment.spec;
+  return parts.filter(({ value }) => ((value as PersistentChatPool).product ?? product) === product);
 }
 
 /** The items of one list of one site; `at` is the index of the site. */

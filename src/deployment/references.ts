@@ -2,8 +2,10 @@ import { closest } from "../base/did-you-mean.ts";
 import { keyOfName } from "../base/host-names.ts";
 import { quote } from "../base/wording.ts";
 import type { Deployment, ReverseProxy, Site } from "../schema/deployment.ts";
+import { siteLists } from "../schema/lists.ts";
 import type { SourceId } from "../sources/index.ts";
 import type { Path } from "../yaml/path.ts";
+import { branchNamesOf } from "./names.ts";
 import { type ListName, listNames, partsOf } from "./parts.ts";
 
 /** A property that refers to a pool or server by its FQDN. */
@@ -19,11 +21,13 @@ export type Reference = {
   readonly source: SourceId;
   /** Whether only undefined names are reported, because another rule checks the type of the object. */
   readonly existenceOnly?: boolean;
+  /** Whether it may also be the name of a survivable branch, which includes a Mediation Server. */
+  readonly orBranch?: boolean;
   /** The label of the link in a picture of the topology; without one, there is no link. */
   readonly label?: string;
 };
 
-type Field = Pick<Reference, "targets" | "source" | "existenceOnly" | "label">;
+type Field = Pick<Reference, "targets" | "source" | "existenceOnly" | "orBranch" | "label">;
 
 /** The properties that refer to something, in any object. */
 const fields = {
@@ -44,12 +48,34 @@ const fields = {
     label: "next hop",
   },
   federationRoute: { targets: ["edgePools", "directorPools"], source: "federation-route" },
+  mediationPool: { targets: ["mediationPools", "frontEndPools"], source: "topologies-2015", label: "Mediation" },
+  officeWebApps: { targets: ["officeWebAppsServers"], source: "topologies-2015", label: "Office Web Apps" },
+  backupRegistrar: { targets: ["frontEndPools"], source: "branch-resiliency-2015", label: "backup Registrar" },
+  centralManagementPool: { targets: ["frontEndPools"], source: "front-end-edge" },
 } as const satisfies Record<string, Field>;
 
-/** The lists whose items a property refers to; none if it is no reference. */
-export function targetsOf(property: string): readonly ListName[] {
-  return Object.hasOwn(fields, property) ? fields[property as keyof typeof fields].targets : [];
-}
+type Fields = Readonly<Record<keyof typeof fields, Field>>;
+
+/** The properties of pools in the internal network. The next hop of an Edge pool has a rule of its own. */
+const internalFields: Fields = {
+  ...fields,
+  nextHop: { targets: ["frontEndPools"], source: "topologies-2015", label: "next hop" },
+};
+
+const gatewayFields: Fields = { ...internalFields, mediationPool: { ...fields.mediationPool, orBranch: true } };
+
+/** The properties of lists that differ from those of other pools in the internal network. */
+const fieldsByList: Partial<Record<ListName, Fields>> = { edgePools: fields, pstnGateways: gatewayFields };
+
+/** The lists whose items refer to others. */
+const referring = [
+  "frontEndPools",
+  "edgePools",
+  "mediationPools",
+  "pstnGateways",
+  "videoInteropPools",
+  "persistentChatPools",
+] as const satisfies readonly ListName[];
 
 /** The pools that a reverse proxy publishes. */
 const published: Field = {
@@ -66,11 +92,10 @@ export function* referencesOf(
   deployment: Deployment,
   accepts: ReferenceFilter = () => true,
 ): Generator<Reference, void> {
-  const { sites, reverseProxies = [] } = deployment.spec;
-  for (const { value, path } of partsOf(deployment, "frontEndPools"))
-    if (refers(value, accepts)) yield* inOwner(value, path, `pool ${quote(value.fqdn)}`, accepts);
-  for (const { value, path } of partsOf(deployment, "edgePools"))
-    if (refers(value, accepts)) yield* inOwner(value, path, `Edge pool ${quote(value.fqdn)}`, accepts);
+  const { sites, reverseProxies = [], centralManagementPool } = deployment.spec;
+  if (centralManagementPool !== undefined)
+    yield* inOwner({ centralManagementPool }, ["spec"], "the deployment", accepts);
+  for (const list of referring) yield* ofList(deployment, list, accepts);
   for (const [at, site] of sites.entries()) yield* ofSite(site, ["spec", "sites", at], accepts);
   for (const [at, proxy] of reverseProxies.entries()) yield* ofProxy(proxy, at, accepts);
 }
@@ -80,11 +105,22 @@ export function hasReference(deployment: Deployment): boolean {
   const { sites, reverseProxies } = deployment.spec;
   const isReferring = ({ value }: { readonly value: object }) => refers(value, () => true);
   return (
-    partsOf(deployment, "frontEndPools").some(isReferring) ||
-    partsOf(deployment, "edgePools").some(isReferring) ||
+    deployment.spec.centralManagementPool !== undefined ||
+    referring.some((list) => partsOf(deployment, list).some(isReferring)) ||
     sites.some(({ federationRoute, survivableBranch }) => (federationRoute ?? survivableBranch) !== undefined) ||
     reverseProxies?.some(({ pools }) => pools?.length) === true
   );
+}
+
+function* ofList(
+  deployment: Deployment,
+  list: (typeof referring)[number],
+  accepts: ReferenceFilter,
+): Iterable<Reference> {
+  const own = fieldsByList[list] ?? internalFields;
+  for (const { value, path } of partsOf(deployment, list))
+    if (refers(value, accepts, own))
+      yield* inOwner(value, path, `${siteLists[list].noun} ${quote(value.fqdn)}`, accepts, own);
 }
 
 function* ofSite(site: Site, path: Path, accepts: ReferenceFilter): Iterable<Reference> {
@@ -103,22 +139,28 @@ function* ofProxy({ fqdn, pools = [] }: ReverseProxy, at: number, accepts: Refer
 }
 
 /** Runs the filter before any text is built: large manifests have thousands of owners, and few pass. */
-function refers(owner: object, accepts: ReferenceFilter): boolean {
-  for (const key in owner) if (isReference(owner, key, accepts)) return true;
+function refers(owner: object, accepts: ReferenceFilter, own: Fields = fields): boolean {
+  for (const key in owner) if (isReference(owner, key, accepts, own)) return true;
   return false;
 }
 
-function isReference(owner: object, key: string, accepts: ReferenceFilter): key is keyof typeof fields {
+function isReference(owner: object, key: string, accepts: ReferenceFilter, own: Fields): key is keyof typeof fields {
   if (!Object.hasOwn(fields, key)) return false;
   const name: unknown = owner[key as keyof typeof owner];
-  return typeof name === "string" && accepts(name, fields[key as keyof typeof fields].targets);
+  return typeof name === "string" && accepts(name, own[key as keyof typeof fields].targets);
 }
 
-function* inOwner(owner: object, path: Path, of: string, accepts: ReferenceFilter): Iterable<Reference> {
+function* inOwner(
+  owner: object,
+  path: Path,
+  of: string,
+  accepts: ReferenceFilter,
+  fieldsOfOwner: Fields = fields,
+): Iterable<Reference> {
   for (const [key, name] of Object.entries(owner)) {
-    if (!isReference(owner, key, accepts)) continue;
+    if (!isReference(owner, key, accepts, fieldsOfOwner)) continue;
     const own = "fqdn" in owner && typeof owner.fqdn === "string" ? { owner: owner.fqdn } : {};
-    yield { name, path: [...path, key], of: `${key} of ${of}`, ...own, ...fields[key] };
+    yield { name, path: [...path, key], of: `${key} of ${of}`, ...own, ...fieldsOfOwner[key] };
   }
 }
 
@@ -140,9 +182,10 @@ export function createSuggester(): Suggest {
 /** The defined names that a reference may use. Its own object is none of them. */
 export function namesFor(
   deployment: Deployment,
-  { targets, owner }: Pick<Reference, "targets" | "owner">,
+  { targets, owner, orBranch }: Pick<Reference, "targets" | "owner" | "orBranch">,
 ): readonly string[] {
   const lists = listNames.filter((list) => targets.includes(list));
-  const names = lists.flatMap((list) => partsOf(deployment, list).map(({ value }) => value.fqdn));
+  const branches = orBranch ? branchNamesOf(deployment).map(({ fqdn }) => fqdn) : [];
+  const names = [...lists.flatMap((list) => partsOf(deployment, list).map(({ value }) => value.fqdn)), ...branches];
   return owner === undefined ? names : names.filter((name) => keyOfName(name) !== keyOfName(owner));
 }

@@ -4,7 +4,7 @@ import type { Deployment, Role } from "../schema/deployment.ts";
 import { type List, siteLists } from "../schema/lists.ts";
 import type { Path } from "../yaml/path.ts";
 import { nameIndex } from "./name-index.ts";
-import { isItsOwnServer } from "./names.ts";
+import { branchNamesOf, isItsOwnServer } from "./names.ts";
 import { listNames, type NameFilter, partsOf } from "./parts.ts";
 import { serversOf } from "./servers.ts";
 import { storesOf } from "./service-names.ts";
@@ -36,6 +36,9 @@ export const roleNames = {
   "persistent-chat": "Persistent Chat",
   "exchange-um": "Exchange Unified Messaging",
   "office-web-apps": "Office Web Apps",
+  "video-interop": "Video Interop Server",
+  sharepoint: "SharePoint",
+  "pstn-gateway": "PSTN gateway",
   "survivable-branch": "survivable branch",
 } as const satisfies Record<Role, string>;
 
@@ -48,8 +51,15 @@ export const foreignRoles: readonly Role[] = [
   "xmpp-gateway",
   "exchange-um",
   "office-web-apps",
+  "sharepoint",
+  "pstn-gateway",
   "survivable-branch",
 ];
+
+/** Whether one of some roles is a role of the product that is installed on Windows Server. */
+export function runsProduct(roles: readonly Role[]): boolean {
+  return roles.some((role) => !foreignRoles.includes(role));
+}
 
 /**
  * The roles of each computer, by its key, each with its first assignment: a list, a stated role or a store. Omits computers
@@ -79,11 +89,8 @@ function* assignmentsOf(deployment: Deployment, accepts: NameFilter): Iterable<R
       yield { role, fqdn, path: listed ? namePath : stated };
     }
   }
-  for (const [at, { survivableBranch: branch }] of deployment.spec.sites.entries()) {
-    if (!branch || !accepts(branch.fqdn)) continue;
-    const path = ["spec", "sites", at, "survivableBranch", "fqdn"];
-    yield { role: "survivable-branch", fqdn: branch.fqdn, path };
-  }
+  for (const { fqdn, path } of branchNamesOf(deployment))
+    if (accepts(fqdn)) yield { role: "survivable-branch", fqdn, path };
   for (const { role, name, path } of storesOf(deployment, accepts)) yield { role, fqdn: name, path };
 }
 

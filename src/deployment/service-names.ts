@@ -1,5 +1,7 @@
+import { keyOfName } from "../base/host-names.ts";
 import type { Deployment } from "../schema/deployment.ts";
 import type { Path } from "../yaml/path.ts";
+import { databasesOf, poolStoresOf } from "./databases.ts";
 import { namesOf } from "./names.ts";
 import { type NameFilter, partsOf } from "./parts.ts";
 
@@ -36,8 +38,23 @@ export function serviceNames(deployment: Deployment, accepts: NameFilter): reado
 /** A computer with a database or file store of a pool or server, and its role. */
 export type Store = Declared & { readonly role: "back-end" | "database" | "file-store" };
 
-/** The database and file servers of pools and servers. A Standard Edition server has its own database. */
+/** The database and file servers of pools and servers, and the nodes of databases. A Standard Edition server has its own database. */
 export function storesOf(deployment: Deployment, accepts: NameFilter): readonly Store[] {
+  return [...namedStores(deployment, accepts), ...databaseNodes(deployment, accepts)];
+}
+
+/** The computers of clusters, mirrors and availability groups besides witnesses, which store no data. */
+function* databaseNodes(deployment: Deployment, accepts: NameFilter): Iterable<Store> {
+  for (const { value, path, local } of databasesOf(deployment)) {
+    const role = path.at(-1) === "backEnd" ? "back-end" : "database";
+    // A mirror's primary may be listed again.
+    for (const [at, { fqdn: name, role: part }] of (local ? [] : (value.nodes ?? [])).entries())
+      if (part !== "witness" && keyOfName(name) !== keyOfName(value.sqlServer ?? "") && accepts(name))
+        yield { role, name, path: [...path, "nodes", at, "fqdn"] };
+  }
+}
+
+function namedStores(deployment: Deployment, accepts: NameFilter): readonly Store[] {
   const stores: Store[] = [];
   const add = (role: Store["role"], name: string | undefined, path: Path, under: string, key: string): void => {
     if (name !== undefined && accepts(name)) stores.push({ role, name, path: [...path, under, key] });
@@ -52,5 +69,12 @@ export function storesOf(deployment: Deployment, accepts: NameFilter): readonly 
       add("file-store", value.fileStore?.server, path, "fileStore", "server");
     }
   }
+  for (const { value, path, local } of poolStoresOf(deployment)) {
+    const { sqlServer: name } = value;
+    // A Standard Edition server may also have the databases of Persistent Chat.
+    if (!local && accepts(name)) stores.push({ role: "database", name, path: [...path, "sqlServer"] });
+  }
+  for (const { value, path } of partsOf(deployment, "persistentChatPools"))
+    add("file-store", value.fileStore?.server, path, "fileStore", "server");
   return stores;
 }

@@ -1,4 +1,4 @@
-import type { Deployment, Site } from "../schema/deployment.ts";
+import type { Deployment, FrontEndPool, PersistentChatPool, Site } from "../schema/deployment.ts";
 
 /** Growth: the monthly rate of new users, and the date from which it applies. */
 export type Growth = {
@@ -49,12 +49,31 @@ type More = (users: number) => number;
 function grownSite(site: Site, more: More): Site {
   const { frontEndPools, directorPools, avConferencingPools, survivableBranch } = site;
   return {
-    ...times(site, "users", more),
-    ...(frontEndPools && { frontEndPools: frontEndPools.map((pool) => times(pool, "homedUsers", more)) }),
+    ...withMoreCalls(times(site, "users", more), more),
+    ...(frontEndPools && { frontEndPools: frontEndPools.map((pool) => grownPool(pool, more)) }),
     ...(directorPools && { directorPools: directorPools.map((pool) => times(pool, "homedUsers", more)) }),
     ...(avConferencingPools && { avConferencingPools: avConferencingPools.map((it) => times(it, "peakUsers", more)) }),
     ...(survivableBranch && { survivableBranch: times(survivableBranch, "users", more) }),
   };
+}
+
+function grownPool(pool: FrontEndPool, more: More): FrontEndPool {
+  return times(times(times(pool, "homedUsers", more), "peakMeetingUsers", more), "peakPstnCalls", more);
+}
+
+/** A site with the calls and users of its Mediation, Video Interop and Persistent Chat pools multiplied. */
+function withMoreCalls(site: Site, more: More): Site {
+  const { mediationPools, videoInteropPools, persistentChatPools } = site;
+  return {
+    ...site,
+    ...(mediationPools && { mediationPools: mediationPools.map((pool) => times(pool, "peakCalls", more)) }),
+    ...(videoInteropPools && { videoInteropPools: videoInteropPools.map((pool) => times(pool, "peakCalls", more)) }),
+    ...(persistentChatPools && { persistentChatPools: persistentChatPools.map((pool) => grownChat(pool, more)) }),
+  };
+}
+
+function grownChat(pool: PersistentChatPool, more: More): PersistentChatPool {
+  return times(times(times(pool, "peakUsers", more), "provisionedUsers", more), "peakEndpoints", more);
 }
 
 /** An entry with one of its numbers multiplied, if it has that number. */

@@ -12,6 +12,8 @@ export type Limit = {
   /** The rule that reports more users; undefined if no rule applies to this situation. */
   readonly rule?: string;
   readonly users: number;
+  /** What the number and the maximum count. Default: users. */
+  readonly unit?: "calls" | "endpoints" | "entries" | "invitations";
   /** Whether there may be more users, whose number the manifest does not state. */
   readonly isPartial?: boolean;
   readonly most: number;

@@ -22,12 +22,17 @@ export function withMonths(
   };
   const last = growth && growth.rate > 0 ? mostMonths : 0;
   return rows.map((row, at) => {
-    const limits = row.limits.map((limit, place): Limit => {
-      const months = firstMonth((month) => isCrossed(rowsAfter(month)[at]?.limits[place]), last);
+    const limits = row.limits.map((limit): Limit => {
+      const months = firstMonth((month) => isCrossed(sameLimit(rowsAfter(month)[at], limit)), last);
       return months === undefined ? limit : { ...limit, months };
     });
     return { ...row, limits };
   });
+}
+
+/** The limit of a later month. Where a manifest omits users, limits are omitted until they are exceeded. */
+function sameLimit(row: Row | undefined, { what, when }: Limit): Limit | undefined {
+  return row?.limits.find((limit) => limit.what === what && limit.when === when);
 }
 
 function isCrossed(limit: Limit | undefined): boolean {

@@ -4,9 +4,11 @@ import type { Deployment } from "../schema/deployment.ts";
 import { type Growth, growthOf } from "./growth.ts";
 import { type Link, linksIn } from "./links.ts";
 import { withMonths } from "./month-crossed.ts";
+import { type Note, notesOf } from "./notes.ts";
 import { type Row, rowsOf, withoutPartial } from "./rows.ts";
 
 export type { Link, Missing } from "./links.ts";
+export type { Note } from "./notes.ts";
 export type { Row } from "./rows.ts";
 
 /** An overview of a deployment: plain data that does not keep its manifest in memory. */
@@ -20,6 +22,8 @@ export type Overview = {
   /** The growth of its users, if declared. */
   readonly growth?: Growth;
   readonly rows: readonly Row[];
+  /** What documents state about its pools besides limits; absent if it was not requested. */
+  readonly notes?: readonly Note[];
   /** The number of further rows, which are not kept. */
   readonly more: number;
   /** The links between its rows; empty if there are more rows than a picture shows. */
@@ -54,6 +58,8 @@ export type Terms = {
   readonly today?: string | undefined;
   /** The growth that overrides the deployment's own, as text. */
   readonly growth?: string | undefined;
+  /** Whether to add what documents state about pools besides limits. Default: no. */
+  readonly notes?: boolean;
 };
 
 /** The pools and servers of a deployment with the numbers that rules check, up to a maximum. */
@@ -72,6 +78,7 @@ export function overviewOf(manifest: Manifest, deployment: Deployment, terms: Te
     line: manifest.locate([]).range.line,
     ...(growth && { growth }),
     rows: withMonths(rows.slice(0, most), deployment, profile, growth).map(withoutPartial),
+    ...(terms.notes && { notes: notesOf(deployment, profile) }),
     more: Math.max(0, rows.length - most),
     links: rows.length <= mostNodes ? linksIn(deployment, rows) : [],
   };

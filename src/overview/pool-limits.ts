@@ -1,6 +1,12 @@
 import { serverCount } from "../deployment/parts.ts";
 import { sharesWithConferencing } from "../deployment/sizing/conferencing.ts";
-import { capacityAfterLoss, capacityOf, endpointsOf, type LoadedPool } from "../deployment/sizing/front-end.ts";
+import {
+  capacityAfterLoss,
+  capacityOf,
+  endpointsOf,
+  isForLargeMeetings,
+  type LoadedPool,
+} from "../deployment/sizing/front-end.ts";
 import { usersOfBoth } from "../deployment/sizing/paired-pools.ts";
 import { capacityByPlatform, isVirtual, virtualServers } from "../deployment/sizing/virtualization.ts";
 import type { Profile } from "../profiles/profile.ts";
@@ -16,6 +22,8 @@ export type PoolContext = {
 
 /** The limits of a Front End pool or a Standard Edition server. The set of limits does not depend on its users. */
 export function poolLimits(pool: LoadedPool, context: PoolContext, profile: Profile): readonly Limit[] {
+  // A pool for large meetings only homes no users, not even those of a failed pool. If it does, it is sized for them.
+  if (pool.users === 0 && isForLargeMeetings(pool, profile)) return [];
   return pool.value.edition === "standard"
     ? standardLimits(pool, context, profile)
     : [

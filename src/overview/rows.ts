@@ -1,8 +1,11 @@
+import { chatPools, chatUsers, profileFor, standardServerOf } from "../deployment/chat-pools.ts";
 import { describeKind, type NameKind } from "../deployment/names.ts";
-import { type ListName, partsIn, type SitePart, serverCount } from "../deployment/parts.ts";
+import { type ListName, partsIn, partsOf, type SitePart, serverCount } from "../deployment/parts.ts";
 import { archivingLoads, monitoringLoads, type ServerLoad } from "../deployment/sizing/archiving-and-monitoring.ts";
+import { appliancesIn, supportedUsers } from "../deployment/sizing/branches.ts";
 import { conferencingLoad } from "../deployment/sizing/conferencing.ts";
 import { loadedPools, sitesWithMoreUsers, siteUsers } from "../deployment/sizing/front-end.ts";
+import { collocatedLoads, mediationLoads, videoLoads } from "../deployment/sizing/mediation.ts";
 import { largestPartners } from "../deployment/sizing/paired-pools.ts";
 import { neededServers, type RemoteKind, remoteLoad } from "../deployment/sizing/remote-users.ts";
 import { requiredFrontEndsOf } from "../deployment/sizing/required-servers.ts";
@@ -12,6 +15,7 @@ import type { Path } from "../yaml/path.ts";
 import { isOver, type Limit, limitBy, loadOf, tightest } from "./limits.ts";
 import { poolLimits } from "./pool-limits.ts";
 import { mostInOneSite, remoteLimits, singleLimits } from "./shared-limits.ts";
+import { callLimits, chatLimits } from "./workload-limits.ts";
 
 /** A pool, or a server that is not in a pool, with its servers, users, required servers and load. */
 export type Row = {
@@ -52,24 +56,67 @@ const rowsOfLists: Readonly<Record<ListName, (deployment: Deployment, profile: P
   avConferencingPools: conferencing,
   directorPools: (deployment, profile) => remote("directorPools", deployment, profile),
   edgePools: (deployment, profile) => remote("edgePools", deployment, profile),
+  mediationPools: (deployment, profile) => withCalls("mediationPools", deployment, profile),
+  pstnGateways: plain("pstnGateways"),
+  videoInteropPools: (deployment, profile) => withCalls("videoInteropPools", deployment, profile),
+  persistentChatPools: chats,
+  officeWebAppsServers: plain("officeWebAppsServers"),
   archivingServers: (deployment, profile) =>
     archivingLoads(deployment, profile).map((load) => serverRow("archivingServers", load)),
   monitoringServers: (deployment, profile) =>
     monitoringLoads(deployment, profile).map((load) => serverRow("monitoringServers", load)),
 };
 
+/** The rows of a list without limits. */
+function plain(list: ListName): (deployment: Deployment) => readonly Row[] {
+  return (deployment) => partsOf(deployment, list).map((part) => rowOf(list, part));
+}
+
+const callLoads = { mediationPools: mediationLoads, videoInteropPools: videoLoads } as const;
+const callRules = { mediationPools: "mediation-capacity", videoInteropPools: "video-interop" } as const;
+
+/** The rows of pools that process calls. */
+function withCalls(list: keyof typeof callLoads, deployment: Deployment, profile: Profile): readonly Row[] {
+  const loads = new Map([...callLoads[list](deployment, profile)].map((load) => [load.part.path.join(), load]));
+  return partsOf(deployment, list).map((part) => {
+    const load = loads.get(part.path.join());
+    const row = rowOf(list, part);
+    return load ? loaded(row, callLimits(load, callRules[list]), { needed: load.needed }) : row;
+  });
+}
+
+function chats(deployment: Deployment, profile: Profile): readonly Row[] {
+  const pools = chatPools(deployment);
+  const all = { pools: pools.length, users: chatUsers(pools) };
+  return pools.map((pool) => {
+    const { usersPerChat: each, maxActiveChats } = profileFor(pool.value, profile);
+    const { peakUsers: users, standbyServers = 0 } = pool.value;
+    const row = loaded(rowOf("persistentChatPools", pool), chatLimits(pool, all, profileFor(pool.value, profile)), {
+      users,
+    });
+    if (users === undefined || each.value === null) return row;
+    const needed = neededServers(users, each.value);
+    // More than a pool may have are no solution.
+    const most = standardServerOf(deployment, pool) === undefined ? (maxActiveChats.value ?? needed) : 1;
+    return needed > most ? row : { ...row, needed: needed + standbyServers };
+  });
+}
+
 function frontEnds(deployment: Deployment, profile: Profile): readonly Row[] {
   const pools = loadedPools(deployment);
-  const partners = largestPartners(pools);
+  const partners = largestPartners(deployment);
   const all = siteUsers(deployment);
   const more = sitesWithMoreUsers(deployment);
+  const calls = new Map([...collocatedLoads(deployment, profile)].map((load) => [load.part.path.join(), load]));
   return pools.map((pool): Row => {
     const standard = pool.value.edition === "standard";
     const at = Number(pool.path[2]);
     const context = { partner: partners.get(pool), siteUsers: all[at] ?? 0, isSiteCounted: !more.has(at) };
     const needed = standard ? 1 : requiredFrontEndsOf(pool, context.partner, profile);
     const counts = { users: pool.users, needed, isPartial: !pool.isCounted };
-    const row = loaded(rowOf("frontEndPools", pool), poolLimits(pool, context, profile), counts);
+    const load = calls.get(pool.path.join());
+    const ofCalls = load ? callLimits(load, "mediation-capacity") : [];
+    const row = loaded(rowOf("frontEndPools", pool), [...poolLimits(pool, context, profile), ...ofCalls], counts);
     if (standard) return { ...row, role: "Standard Edition server" };
     const isTooLarge = needed > profile.maxFrontEnds.value || pool.users > profile.maxPoolUsers.value;
     return row.needed !== undefined && isTooLarge ? { ...row, split: true } : row;
@@ -137,10 +184,13 @@ function branches({ spec }: Deployment, profile: Profile): readonly Row[] {
     const { fqdn: name, users } = branch;
     const { role, fact } = branchKinds[branch.kind];
     const path = ["spec", "sites", at, "survivableBranch"];
-    const row: Row = { kind: "survivableBranch", role, name, path, site, servers: 1, limits: [] };
+    const servers = branch.kind === "appliance" ? appliancesIn(branch) : 1 + appliancesIn(branch);
+    const row: Row = { kind: "survivableBranch", role, name, path, site, servers, limits: [] };
     if (users === undefined) return [row];
     const own = { when: "all", what: "server capacity", users, rule: "branch-size" } as const;
-    return [loaded(row, limitBy(profile[fact], profile[fact].value.max, own), { users })];
+    return [
+      loaded(row, limitBy(profile[fact], supportedUsers(profile[fact].value, branch, profile).max, own), { users }),
+    ];
   });
 }
 

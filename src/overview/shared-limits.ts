@@ -1,5 +1,4 @@
 import { serverCount } from "../deployment/parts.ts";
-import { loadedPools } from "../deployment/sizing/front-end.ts";
 import { largestPartners } from "../deployment/sizing/paired-pools.ts";
 import type { RemoteLoad } from "../deployment/sizing/remote-users.ts";
 import type { Profile } from "../profiles/profile.ts";
@@ -36,7 +35,7 @@ export function mostInOneSite({ pools }: RemoteLoad, deployment: Deployment, pro
 
 function pairedSites(deployment: Deployment, { poolPairing }: Profile): ReadonlySet<unknown> {
   if (!poolPairing.value) return new Set();
-  const pairs = [...largestPartners(loadedPools(deployment))].filter(([one, other]) => one.site !== other.site);
+  const pairs = [...largestPartners(deployment)].filter(([one, other]) => one.site !== other.site);
   return new Set(pairs.map(([{ site }]) => site));
 }
 

@@ -20,7 +20,7 @@ export const collocation2010: Collocation = {
 
 /**
  * The matrix since Skype for Business Server 2015. Front End Servers archive and monitor, and host applications. Office
- * Web Apps has a computer of its own. A Standard Edition server has no database but its own and that of Persistent Chat.
+ * Web Apps and Video Interop have computers of their own. A Standard Edition server has no database but its own and that of Persistent Chat.
  */
 export const collocation2015: Collocation = {
   "front-end": ["av-conferencing", "mediation", "archiving", "monitoring", "trusted-application"],
@@ -34,9 +34,12 @@ export const collocation2015: Collocation = {
   "av-conferencing": ["front-end", "standard-edition"],
   mediation: ["front-end", "standard-edition", "survivable-branch"],
   "office-web-apps": [],
+  "video-interop": [],
   "group-chat": [],
   "reverse-proxy": [],
   "exchange-um": [],
+  // Only roles of the product must not share its computer.
+  sharepoint: ["exchange-um", "database", "file-store"],
 };
 
 /**

@@ -1,13 +1,19 @@
+import { chat2010 } from "./chat.ts";
 import { collocation2010 } from "./collocation.ts";
 import { databases2010 } from "./databases.ts";
+import { directory2010 } from "./directory.ts";
 import { edges2010 } from "./edge.ts";
+import { exchange2010 } from "./exchange.ts";
 import { hardware2010 } from "./hardware.ts";
+import { meetings2010 } from "./meetings.ts";
 import { minimumBuilds2010 } from "./minimum-builds.ts";
 import { pairing2010 } from "./pairing.ts";
 import type { Profile } from "./profile.ts";
 import { publicIm2010 } from "./public-im.ts";
+import { resilience2010 } from "./resilience.ts";
 import { systems2010 } from "./systems.ts";
 import { layout2010 } from "./topology.ts";
+import { voice2010 } from "./voice.ts";
 
 /** Lync Server 2010, from its own planning pages. */
 export const lyncServer2010: Profile = {
@@ -17,10 +23,16 @@ export const lyncServer2010: Profile = {
   ...databases2010,
   ...systems2010,
   ...hardware2010,
+  ...directory2010,
   ...minimumBuilds2010,
+  ...exchange2010,
   ...edges2010,
   ...publicIm2010,
   ...pairing2010,
+  ...voice2010,
+  ...chat2010,
+  ...resilience2010,
+  ...meetings2010,
 
   usersPerFrontEnd: { value: 10_000, source: "planning-2010", evidence: "A" },
   usersPerFrontEndAccepted: { value: 10_000, source: "planning-2010", evidence: "A" },

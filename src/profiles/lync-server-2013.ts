@@ -1,14 +1,20 @@
+import { chat2013 } from "./chat.ts";
 import { collocation2013 } from "./collocation.ts";
 import { databases2013 } from "./databases.ts";
+import { directory2013 } from "./directory.ts";
 import { edges2013 } from "./edge.ts";
+import { exchange2013 } from "./exchange.ts";
 import { hardware2013 } from "./hardware.ts";
+import { meetings2013 } from "./meetings.ts";
 import { minimumBuilds2013 } from "./minimum-builds.ts";
 import { pairing2013 } from "./pairing.ts";
 import type { Profile } from "./profile.ts";
 import { publicIm2013 } from "./public-im.ts";
 import { quorum } from "./quorum.ts";
+import { resilience2013 } from "./resilience.ts";
 import { systems2013 } from "./systems.ts";
 import { layout2013 } from "./topology.ts";
+import { voice2013 } from "./voice.ts";
 
 /** Lync Server 2013. */
 export const lyncServer2013: Profile = {
@@ -18,10 +24,16 @@ export const lyncServer2013: Profile = {
   ...databases2013,
   ...systems2013,
   ...hardware2013,
+  ...directory2013,
   ...minimumBuilds2013,
+  ...exchange2013,
   ...edges2013,
   ...publicIm2013,
   ...pairing2013,
+  ...voice2013,
+  ...chat2013,
+  ...resilience2013,
+  ...meetings2013,
 
   usersPerFrontEnd: { value: 6_660, source: "capacity-2013", evidence: "A" },
   // The same page states that 12 servers support 80,000 users, a ratio of 6,666.67.
@@ -80,7 +92,7 @@ export const lyncServer2013: Profile = {
   archivingRetentionDays: { value: { min: 1, max: 2562 }, source: "archiving-requirements-2013", evidence: "A" },
   // This version is the first that archives whiteboards and polls of conferences.
   neverArchived: {
-    value: ["file-transfer", "audio", "video", "application-sharing"],
+    value: ["file-transfer", "audio", "video", "application-sharing", "persistent-chat"],
     source: "archiving-2013",
     evidence: "A",
   },

@@ -1,15 +1,21 @@
 import type { Modality, Role } from "../schema/deployment.ts";
 import type { Capacity } from "./capacity.ts";
+import type { Chat } from "./chat.ts";
 import type { Collocation } from "./collocation.ts";
 import type { Databases } from "./databases.ts";
+import type { Directory } from "./directory.ts";
 import type { Edges } from "./edge.ts";
+import type { Exchange } from "./exchange.ts";
 import type { Extension, Fact, Maybe, Product, Span } from "./fact.ts";
 import type { Hardware } from "./hardware.ts";
+import type { Meetings } from "./meetings.ts";
 import type { MinimumBuilds } from "./minimum-builds.ts";
 import type { Pairing } from "./pairing.ts";
 import type { PublicIm } from "./public-im.ts";
+import type { Resilience } from "./resilience.ts";
 import type { Systems } from "./systems.ts";
 import type { Layout } from "./topology.ts";
+import type { Voice } from "./voice.ts";
 
 /** External access. */
 type External = {
@@ -74,13 +80,19 @@ export type Profile = {
   Layout &
   Edges &
   Pairing &
+  Resilience &
+  Meetings &
   External &
   PublicIm &
   Archives &
   Databases &
   Systems &
   Hardware &
+  Directory &
   MinimumBuilds &
+  Exchange &
+  Voice &
+  Chat &
   Platform;
 
 /** A partner or provider whose service has ended, independent of the product. */

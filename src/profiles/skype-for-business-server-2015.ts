@@ -1,14 +1,20 @@
+import { chat2015 } from "./chat.ts";
 import { collocation2015 } from "./collocation.ts";
 import { databases2015 } from "./databases.ts";
+import { directory2015 } from "./directory.ts";
 import { edges2015 } from "./edge.ts";
+import { exchange2015 } from "./exchange.ts";
 import { hardware2015 } from "./hardware.ts";
+import { meetings2015 } from "./meetings.ts";
 import { minimumBuilds2015 } from "./minimum-builds.ts";
 import { pairing2015 } from "./pairing.ts";
 import type { Profile } from "./profile.ts";
 import { publicIm2015 } from "./public-im.ts";
 import { quorum } from "./quorum.ts";
+import { resilience2015 } from "./resilience.ts";
 import { systems2015 } from "./systems.ts";
 import { layout2015 } from "./topology.ts";
+import { voice2015 } from "./voice.ts";
 
 /** Skype for Business Server 2015. */
 export const skypeForBusinessServer2015: Profile = {
@@ -18,10 +24,16 @@ export const skypeForBusinessServer2015: Profile = {
   ...databases2015,
   ...systems2015,
   ...hardware2015,
+  ...directory2015,
   ...minimumBuilds2015,
+  ...exchange2015,
   ...edges2015,
   ...publicIm2015,
   ...pairing2015,
+  ...voice2015,
+  ...chat2015,
+  ...resilience2015,
+  ...meetings2015,
 
   usersPerFrontEnd: { value: 6_660, source: "capacity-2015", evidence: "A" },
   // The same page states that 12 servers support 80,000 users, a ratio of 6,666.67.
@@ -78,7 +90,7 @@ export const skypeForBusinessServer2015: Profile = {
   archivingToExchange: { value: true, source: "archiving-2015", evidence: "A*" },
   archivingRetentionDays: { value: { min: 1, max: 2562 }, source: "set-cs-archiving-configuration", evidence: "B" },
   neverArchived: {
-    value: ["file-transfer", "audio", "video", "application-sharing"],
+    value: ["file-transfer", "audio", "video", "application-sharing", "persistent-chat"],
     source: "archiving-2015",
     evidence: "A*",
   },

@@ -1,14 +1,20 @@
+import { chat2019 } from "./chat.ts";
 import { collocation2015 } from "./collocation.ts";
 import { databases2019 } from "./databases.ts";
+import { directory2019 } from "./directory.ts";
 import { edges2015 } from "./edge.ts";
+import { exchange2019 } from "./exchange.ts";
 import { hardware2019 } from "./hardware.ts";
+import { meetings2019 } from "./meetings.ts";
 import { minimumBuilds2019 } from "./minimum-builds.ts";
 import { pairing2015 } from "./pairing.ts";
 import type { Profile } from "./profile.ts";
 import { publicIm2015 } from "./public-im.ts";
 import { quorum2019 } from "./quorum.ts";
+import { resilience2019 } from "./resilience.ts";
 import { systems2019 } from "./systems.ts";
 import { layout2015 } from "./topology.ts";
+import { voice2019 } from "./voice.ts";
 
 /** Skype for Business Server 2019, which shares several planning pages with 2015. */
 export const skypeForBusinessServer2019: Profile = {
@@ -18,10 +24,16 @@ export const skypeForBusinessServer2019: Profile = {
   ...databases2019,
   ...systems2019,
   ...hardware2019,
+  ...directory2019,
   ...minimumBuilds2019,
+  ...exchange2019,
   ...edges2015,
   ...publicIm2015,
   ...pairing2015,
+  ...voice2019,
+  ...chat2019,
+  ...resilience2019,
+  ...meetings2019,
 
   usersPerFrontEnd: { value: 6_660, source: "capacity-2019", evidence: "A*" },
   // Inherited together with the number, which the page repeats from 2015.
@@ -84,7 +96,7 @@ export const skypeForBusinessServer2019: Profile = {
   archivingToExchange: { value: true, source: "archiving-2015", evidence: "A*" },
   archivingRetentionDays: { value: { min: 1, max: 2562 }, source: "set-cs-archiving-configuration", evidence: "B" },
   neverArchived: {
-    value: ["file-transfer", "audio", "video", "application-sharing"],
+    value: ["file-transfer", "audio", "video", "application-sharing", "persistent-chat"],
     source: "archiving-2015",
     evidence: "A*",
   },
@@ -97,6 +109,7 @@ export const skypeForBusinessServer2019: Profile = {
     value: "separate-installer",
     source: "persistent-chat-migration-2019",
     evidence: "A*",
+    since: { "separate-installer": { update: "CU8" } },
     conflict: { value: "removed", source: "topologies-2015" },
   },
   mainstreamEnd: { value: "2024-01-09", source: "lifecycle-2019", evidence: "A*" },

@@ -13,6 +13,10 @@ export type Systems = {
   /** Supported operating systems of virtual machines, if fewer than on physical servers. */
   readonly guestOperatingSystems: Maybe<readonly string[]>;
   readonly hypervisors: Maybe<readonly string[]>;
+  /** Supported operating systems of the hosts of virtual machines. */
+  readonly hostOperatingSystems: Maybe<readonly string[]>;
+  /** Supported versions of the .NET Framework. */
+  readonly frameworks: Maybe<readonly string[]>;
 };
 
 /** Validated products change, so that a profile cannot list them. */
@@ -37,6 +41,8 @@ export const systems2010: Systems = {
   unsupportedInstallations: { value: ["Core", "Web", "HPC"], source: "edge-installation-book-2010", evidence: "B" },
   guestOperatingSystems: { value: ["Windows Server 2008 R2"], source: "virtualization-2010", evidence: "A" },
   hypervisors: { value: ["Hyper-V", "VMware"], source: "virtualization-2010", evidence: "A" },
+  hostOperatingSystems: { value: ["Windows Server 2008 R2"], source: "virtualization-2010", evidence: "A" },
+  frameworks: { value: null, source: "edge-installation-book-2010", evidence: "U" },
 };
 
 export const systems2013: Systems = {
@@ -52,6 +58,8 @@ export const systems2013: Systems = {
   unsupportedInstallations: { value: ["Core", "Web", "HPC"], source: "operating-systems-2013", evidence: "A*" },
   guestOperatingSystems: { value: null, source: "virtualization-2013", evidence: "U" },
   hypervisors: { value: ["Hyper-V", validatedHypervisors], source: "virtualization-2013", evidence: "A*" },
+  hostOperatingSystems: { value: null, source: "virtualization-2013", evidence: "U" },
+  frameworks: { value: null, source: "operating-systems-2013", evidence: "U" },
 };
 
 export const systems2015: Systems = {
@@ -71,10 +79,23 @@ export const systems2015: Systems = {
     source: "requirements-2015",
     evidence: "A*",
   },
-  // The page supports only the systems that it lists, and none of them is a Server Core installation.
-  unsupportedInstallations: { value: ["Core"], source: "requirements-2015", evidence: "A*" },
+  // The page supports only the systems that it lists, and none of them is a Server Core or Nano Server installation.
+  unsupportedInstallations: { value: ["Core", "Nano"], source: "requirements-2015", evidence: "A*" },
   guestOperatingSystems: { value: null, source: "requirements-2015", evidence: "U" },
   hypervisors: { value: null, source: "requirements-2015", evidence: "U" },
+  hostOperatingSystems: { value: null, source: "requirements-2015", evidence: "U" },
+  frameworks: {
+    value: ["3.5", "4.5", "4.6", "4.7.1", "4.7.2", "4.8"],
+    source: "requirements-2015",
+    evidence: "A*",
+    // Without TLS 1.0 and TLS 1.1, another page requires 4.7 or later.
+    conflict: { value: ["4.7"], source: "tls-2015" },
+    since: {
+      "4.7.1": { update: "CU5", build: "6.0.9319.281" },
+      "4.7.2": { update: "CU6" },
+      "4.8": { update: "CU9", build: "6.0.9319.548" },
+    },
+  },
 };
 
 export const systems2019: Systems = {
@@ -88,7 +109,20 @@ export const systems2019: Systems = {
   },
   upgradedOperatingSystems: { value: null, source: "requirements-2019", evidence: "A*" },
   operatingSystemEditions: { value: null, source: "requirements-2019", evidence: "U" },
-  unsupportedInstallations: { value: ["Core"], source: "requirements-2019", evidence: "A*" },
+  // Server Core is the example of the page for systems that it does not list.
+  unsupportedInstallations: { value: ["Core", "Nano"], source: "requirements-2019", evidence: "A*" },
   guestOperatingSystems: { value: null, source: "virtualization-2019", evidence: "U" },
   hypervisors: { value: ["Hyper-V", validatedHypervisors], source: "virtualization-2019", evidence: "A*" },
+  hostOperatingSystems: {
+    value: ["Windows Server 2016", "Windows Server 2019"],
+    source: "virtualization-2019",
+    evidence: "A*",
+  },
+  // A note of the page names the later two, its table 4.7 too.
+  frameworks: {
+    value: ["4.8"],
+    source: "requirements-2019",
+    evidence: "A*",
+    conflict: { value: ["4.7"], source: "requirements-2019" },
+  },
 };

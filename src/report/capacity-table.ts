@@ -38,7 +38,7 @@ function columnsOf({ rows, growth }: Overview): readonly Column[] {
     { title: "Role", align: ":---", cellOf: ({ role }) => role },
     { title: "Name", align: ":---", cellOf: ({ name }) => cell(name) },
     { title: "Users", align: "---:", cellOf: (row) => together(row.users, row) },
-    { title: "Limit", align: "---:", cellOf: (row) => together(tightest(row.limits, "all")?.most, row) },
+    { title: "Limit", align: "---:", cellOf: (row) => mostIn(row) },
     { title: "Spare", align: "---:", cellOf: (row) => spareIn(row) },
     { title: "Servers", align: "---:", cellOf: ({ servers }) => formatNumber(servers) },
     { title: "Needed", align: "---:", cellOf: (row) => (row.split ? "a second pool" : together(row.needed, row)) },
@@ -55,11 +55,20 @@ function together(value: number | undefined, row: Row): string {
   return value === undefined ? none : `${formatNumber(value)}${row.together ? " in total" : ""}`;
 }
 
+/** The tightest limit, with what it counts if that is not users. */
+function mostIn(row: Row): string {
+  const limit = tightest(row.limits, "all");
+  return `${together(limit?.most, row)}${limit?.unit ? ` ${limit.unit}` : ""}`;
+}
+
 function spareIn(row: Row): string {
   const most = tightest(row.limits, "all");
   if (!most) return none;
-  const { users, most: carried } = most;
-  return isOver(most) ? `exceeded by ${formatNumber(users - carried)}` : formatNumber(carried - users);
+  const { users, most: carried, unit } = most;
+  const counted = unit ? ` ${unit}` : "";
+  return isOver(most)
+    ? `exceeded by ${formatNumber(users - carried)}${counted}`
+    : `${formatNumber(carried - users)}${counted}`;
 }
 
 /** The load after a failure; bold if it exceeds a limit that a rule requires. */

@@ -1,12 +1,17 @@
 import type { Preset, Rule } from "../model/rule.ts";
 import { archiving } from "./archiving/index.ts";
 import { capacity } from "./capacity/index.ts";
+import { computers } from "./computers/index.ts";
+import { databases } from "./databases/index.ts";
 import { externalAccess } from "./external-access/index.ts";
+import { hybrid } from "./hybrid/index.ts";
 import { network } from "./network/index.ts";
+import { persistentChat } from "./persistent-chat/index.ts";
 import { product } from "./product/index.ts";
 import { publicIm } from "./public-im/index.ts";
 import { topology } from "./topology/index.ts";
 import { updates } from "./updates/index.ts";
+import { voice } from "./voice/index.ts";
 import { xmpp } from "./xmpp/index.ts";
 
 /**
@@ -35,7 +40,7 @@ import { xmpp } from "./xmpp/index.ts";
  * - No Edge pool, Archiving Server or Front End pool: `edge-required`, `archiving-server-required` or `central-site-pool`
  *   reports. `known-reference` does not report references to them.
  * - An Edge service that does not run: `edge-services` reports. No rule requires its FQDN, its address or NAT for it.
- * - NAT with hardware load balancing: `edge-nat` reports. `edge-nat-address` does not require a public address.
+ * - NAT with hardware load balancing: `edge-nat` reports, and nothing else about that NAT. `edge-nat-address` does not require a public address.
  * - Another role on an Edge Server: `edge-alone` reports. A next hop of another kind: `edge-next-hop` reports.
  * - DNS records, certificates and ports of a missing Edge pool or XMPP Gateway: the rule about the missing pool or gateway
  *   reports.
@@ -44,6 +49,8 @@ import { xmpp } from "./xmpp/index.ts";
  *   instead of a missing subject.
  * - An unsupported operating system: `platform-support` reports it, and no further findings on the system of that computer.
  *   `pool-operating-system` does not compare it. One that only upgraded servers support: `upgraded-operating-system` reports.
+ * - A hypervisor that Lync Server 2010 does not support, of a virtual machine and of its host: `virtual-host` reports.
+ * - A role on an Edge Server that supports one network only: `edge-alone` reports, `network-adapters` does not.
  * - Roles with recommended hardware that must not share a computer: the rules on collocation report, `server-hardware` does not.
  * - A SQL Server that the product does not support: `platform-support` reports. `database-availability` does not check it.
  * - An operating system or a SQL Server that requires a later build: `platform-support` reports it at the build, also for
@@ -52,7 +59,8 @@ import { xmpp } from "./xmpp/index.ts";
  * - No Edge Server: `reverse-proxy-required` applies to mobile clients only, for which `edge-required` does not report.
  *   Where it applies, `reverse-proxy-recommended` does not.
  *   An undefined pool in the list of a reverse proxy: `known-reference` reports; `reverse-proxy-pools` does not.
- * - One name for several services: `external-names` reports, `unique-fqdn` if all of them are pools or computers.
+ * - One name for several services: `external-names` reports, `unique-fqdn` if all of them are pools or computers. `dns-records` does not
+ *   compare the address of a web name that is the name of an Edge service too.
  * - A partner's domain that is no host name: `domain-format` reports; `xmpp-partner` is suppressed by it.
  * - No XMPP Gateway: `xmpp-gateway-required` reports. The rules about gateways apply only if there is one.
  * - No archiving scope: `archiving-scope` reports. The rules about carrying it out apply only if there is one. Nor do the
@@ -77,7 +85,18 @@ import { xmpp } from "./xmpp/index.ts";
  * - Roles collocated with an Archiving Server or XMPP Gateway: `archiving-collocation` or `xmpp-gateway-placement` reports;
  *   a database or file store on a Front End Server: `back-end` or `file-store`. All other roles on one computer:
  *   `collocation`. The same role twice: `unique-fqdn`.
+ * - Nodes of a database with a technology that the product lacks: `feature-availability` reports, `database-nodes` does not.
+ * - A backup Registrar that is not the paired pool: `backup-registrar` reports that, and not also its site.
+ * - An unpaired Standard Edition server with users and the Central Management store: `standard-edition-availability` reports,
+ *   `central-management-pool` does not.
  * - A build that is none of the product: `build-format` reports. No other rule on builds checks it.
+ * - A combination of products in a hybrid deployment: `hybrid-versions` reports; `coexistence` does not, except a later block.
+ *   Hybrid voice without a product that supports it: `hybrid-versions`, not `hybrid-voice`.
+ * - Persistent Chat on a Standard Edition server with further servers: `persistent-chat-placement` reports; `unique-fqdn` is
+ *   suppressed by it. On a build without its installer: `feature-availability` reports the build, and not also its pages.
+ * - A SQL Server that Persistent Chat does not support: `platform-support` reports what the product does not support
+ *   either. Its availability groups: `persistent-chat-databases` reports, `database-availability` does not.
+ * - A Front End pool without Mediation: `mediation-required` reports if there is none at all, `pstn-gateways` what uses it.
  * - An old build: `security-updates` reports if a vulnerability is public; `build-current` is suppressed by it.
  */
 export const areas = {
@@ -87,8 +106,13 @@ export const areas = {
   xmpp,
   archiving,
   topology,
+  voice,
+  "persistent-chat": persistentChat,
+  databases,
   network,
   product,
+  computers,
+  hybrid,
   updates,
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
 

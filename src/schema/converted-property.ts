@@ -51,7 +51,7 @@ function numberOf(value: string | number, word: string, unit: ReturnType<typeof 
 
 /** The property that a name without its unit is, with or without the unit of the property. */
 function sameProperty(stem: string, properties: readonly string[]): string | undefined {
-  const bare = properties.map((each) => each.replace(/(?:Days|Gb)$/, ""));
+  const bare = properties.map((each) => each.replace(/(?:Days|Gb|Seconds)$/, ""));
   const at = bare.indexOf(sameWord(stem, bare) ?? misspelledProperty(stem, bare) ?? "");
   if (at >= 0) return properties[at];
   const [aliased, ...others] = aliasedProperties(plain(stem), properties);

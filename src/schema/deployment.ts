@@ -23,7 +23,7 @@ export type Server =
        */
       build?: string;
       /**
-       * Whether this computer is physical or a virtual machine. Default: the platform of its pool, otherwise physical.
+       * Whether this computer is physical or a virtual machine. Default: the platform of its pool, otherwise virtual if `hypervisor`, `host` or `virtualMachine` is stated, otherwise physical.
        */
       platform?: "physical" | "virtual";
       /**
@@ -42,6 +42,50 @@ export type Server =
        * Memory in gigabytes, greater than 0 and at most 65,536.
        */
       memoryGb?: number;
+      /**
+       * Active Directory domain of the computer. The servers of a pool and its Back End must be in one domain.
+       */
+      domain?: string;
+      /**
+       * Version of the .NET Framework on the computer. Put it in quotes: YAML reads an unquoted `4.8` as a number.
+       */
+      dotNet?: string;
+      /**
+       * Clock rate of the processors in gigahertz, greater than 0 and at most 20.
+       */
+      cpuGhz?: number;
+      /**
+       * Whether hyper-threading is enabled on the processors.
+       */
+      hyperThreading?: boolean;
+      /**
+       * Whether the BIOS of the computer runs memory in NUMA mode. Skype for Business Server 2019 recommends flat mode, without NUMA.
+       */
+      numa?: boolean;
+      /**
+       * Number of queues for receive side scaling (RSS) of the network adapters, from 1 to 1,024.
+       */
+      receiveQueues?: number;
+      disks?: Disks;
+      /**
+       * Network adapters of the computer that carry an address of their own. Two adapters that work as a team count as one.
+       */
+      networkAdapters?: NetworkAdapter[];
+      virtualMachine?: VirtualMachine;
+      /**
+       * Software on the computer that affects the product: an ISA Server firewall client (`isa-client`), other software that hooks into Winsock, such as a third-party firewall or the network inspection of an antivirus product (`winsock-provider`), or Windows Admin Center on port 443 (`admin-center-443`).
+       */
+      software?: ("isa-client" | "winsock-provider" | "admin-center-443")[];
+      /**
+       * Updates of Windows that are installed on the computer, by their KB number. Checked only if present.
+       *
+       * Items: KB number of an update.
+       */
+      windowsUpdates?: string[];
+      /**
+       * Whether the script that prepares Windows Server 2022 for the product was run on the computer.
+       */
+      compatibilityScript?: boolean;
       /**
        * Whether Message Queuing with Active Directory integration is installed on this computer. Lync Server 2010 requires it on Archiving Servers and on all Front End Servers whose users are archived.
        */
@@ -73,6 +117,9 @@ export type Role =
   | "persistent-chat"
   | "exchange-um"
   | "office-web-apps"
+  | "video-interop"
+  | "sharepoint"
+  | "pstn-gateway"
   | "survivable-branch";
 /**
  * Issuer of the certificate: a `public` certification authority, or a `private` one of the organization.
@@ -194,6 +241,41 @@ export interface DeploymentSpec {
    */
   servers?: Machine[];
   hybrid?: Hybrid;
+  /**
+   * Other products of the family that run in the same topology, such as pools that are not migrated yet.
+   *
+   * Items: A product other than that of the deployment.
+   */
+  coexistsWith?: (
+    | "lync-server-2010"
+    | "lync-server-2013"
+    | "skype-for-business-server-2015"
+    | "skype-for-business-server-2019"
+    | "skype-for-business-server-se"
+  )[];
+  /**
+   * FQDN of the Front End pool that hosts the Central Management store.
+   */
+  centralManagementPool?: string;
+  activeDirectory?: ActiveDirectory;
+  /**
+   * Physical hosts of the virtual machines.
+   */
+  virtualizationHosts?: VirtualizationHost[];
+  exchange?: Exchange;
+  modernAuthentication?: ModernAuthentication;
+  /**
+   * Clients that users sign in with. State them if older clients or phones are in use: they require further DNS records and restrict a migration.
+   */
+  clients?: (
+    | "lync-2010"
+    | "lync-2010-mobile"
+    | "lync-phone-edition"
+    | "lync-2013"
+    | "skype-for-business-2015"
+    | "skype-for-business-2016"
+    | "skype-for-business-2019"
+  )[];
 }
 /**
  * A site: a set of well-connected computers. A central site has at least one Front End pool or Standard Edition server; a branch site belongs to one central site.
@@ -231,6 +313,26 @@ export interface Site {
    * Stand-alone A/V Conferencing pools of the site. Lync Server 2010 only; later products run A/V conferencing on the Front End Servers.
    */
   avConferencingPools?: AvConferencingPool[];
+  /**
+   * Stand-alone Mediation pools at this site.
+   */
+  mediationPools?: MediationPool[];
+  /**
+   * Connections of this site to the telephone network.
+   */
+  pstnGateways?: PstnGateway[];
+  /**
+   * Video Interop Server pools at this site. Skype for Business Server 2015 and later.
+   */
+  videoInteropPools?: VideoInteropPool[];
+  /**
+   * Persistent Chat pools at this site. Lync Server 2013 and later.
+   */
+  persistentChatPools?: PersistentChatPool[];
+  /**
+   * Office Web Apps Servers and Office Online Servers at this site.
+   */
+  officeWebAppsServers?: OfficeWebAppsServer[];
   /**
    * Archiving Servers of the site. Lync Server 2010 only; later products archive on the Front End Servers (see `archiving.store`).
    */
@@ -275,6 +377,22 @@ export interface FrontEndPool {
    */
   build?: string;
   /**
+   * Active Directory domain of the servers of the pool. The servers of a pool and its Back End must be in one domain.
+   */
+  domain?: string;
+  /**
+   * Version of the .NET Framework on the servers of the pool. Put it in quotes: YAML reads an unquoted `4.8` as a number.
+   */
+  dotNet?: string;
+  /**
+   * Version of the local instances of SQL Server Express on the servers of the pool, as free text.
+   */
+  localDatabase?: string;
+  /**
+   * IP version of the internal interfaces of the servers. Default: ipv4.
+   */
+  ipVersion?: "ipv4" | "ipv6" | "dual";
+  /**
    * Whether Message Queuing with Active Directory integration is installed on every server of the pool. A server object can override it. Lync Server 2010 requires it if users are archived.
    */
   messageQueuing?: boolean;
@@ -284,10 +402,27 @@ export interface FrontEndPool {
   endpointsPerUser?: number;
   features?: PoolFeatures;
   /**
+   * Whether the pool is dedicated to meetings with more than 250 participants. It then homes no users for other purposes. Default: false.
+   */
+  largeMeetings?: boolean;
+  /**
+   * Number of participants that a meeting on the pool can have, from 2 to 100,000. Default of the product: 250.
+   */
+  maxMeetingSize?: number;
+  /**
+   * Number of users who are in meetings on the pool at the same time at peak, 0 or more. The upper bound only catches typing errors.
+   */
+  peakMeetingUsers?: number;
+  /**
+   * Number of concurrent calls without media bypass at peak that the Mediation service on the Front End Servers of the pool processes, 0 or more. The upper bound only catches typing errors.
+   */
+  peakPstnCalls?: number;
+  /**
    * Services that run on the Front End Servers of the pool instead of on dedicated servers.
    */
   collocated?: ("av-conferencing" | "mediation")[];
   loadBalancing?: PoolLoadBalancing;
+  loadBalancer?: LoadBalancer;
   webServices?: WebServices;
   /**
    * FQDN of the Edge pool through which the users of this pool reach external users. A pool uses at most one Edge pool; several pools can share one.
@@ -309,12 +444,95 @@ export interface FrontEndPool {
    * FQDN of the stand-alone A/V Conferencing pool that this pool uses. Omit it if A/V conferencing is collocated.
    */
   avConferencingPool?: string;
+  /**
+   * FQDN of the stand-alone Mediation pool that this pool uses. Omit it if Mediation is collocated.
+   */
+  mediationPool?: string;
+  /**
+   * FQDN of the Office Web Apps Server or Office Online Server that renders shared presentations for the meetings of this pool.
+   */
+  officeWebApps?: string;
   backEnd?: BackEnd;
+  archivingStore?: SqlStore;
+  monitoringStore?: MonitoringStore;
   fileStore?: FileStore;
   /**
    * FQDN of the paired Front End pool, which takes over the users of this pool in a disaster. Lync Server 2013 and later.
    */
   pairedWith?: string;
+  /**
+   * FQDN of the pool whose Registrar takes over the voice users of this pool if it fails. It belongs to another central site.
+   */
+  backupRegistrar?: string;
+  /**
+   * Name of the second site, if the servers of the pool are distributed over two sites (a stretched pool).
+   */
+  secondSite?: string;
+}
+/**
+ * Disks of the computer for the product and its databases.
+ */
+export interface Disks {
+  /**
+   * Number of disks, from 1 to 1,000.
+   */
+  count?: number;
+  /**
+   * Free space in gigabytes, greater than 0 and at most 10,000,000.
+   */
+  freeGb?: number;
+  /**
+   * Whether the disks are solid-state (`ssd`) or rotating (`hdd`).
+   */
+  kind?: "ssd" | "hdd";
+  /**
+   * Rotational speed of the disks in revolutions per minute, from 1,000 to 100,000.
+   */
+  rpm?: number;
+}
+/**
+ * A network adapter of a computer, or two that work as a team.
+ */
+export interface NetworkAdapter {
+  /**
+   * Network that the adapter is connected to. `pstn` is the network of a gateway, `management` that of a remote access card.
+   */
+  network?: "internal" | "external" | "pstn" | "management";
+  /**
+   * Speed in gigabits per second, greater than 0 and at most 1,000.
+   */
+  gbps?: number;
+  /**
+   * IP address of the adapter with the length of its subnet prefix.
+   */
+  address?: string;
+  /**
+   * IP address of the default gateway that is configured on the adapter. Omit it if there is none.
+   */
+  defaultGateway?: string;
+  /**
+   * IP addresses of the DNS servers that are configured on the adapter.
+   *
+   * Items: IP address of a DNS server.
+   */
+  dnsServers?: string[];
+}
+/**
+ * Settings of this virtual machine.
+ */
+export interface VirtualMachine {
+  /**
+   * Whether the hypervisor changes the memory of the virtual machine while it runs.
+   */
+  dynamicMemory?: boolean;
+  /**
+   * Whether the virtual machine is moved to another host while it runs, automatically or by an administrator.
+   */
+  liveMigration?: boolean;
+  /**
+   * Kind of its disks: `fixed` size, `pass-through` to a physical disk, or `dynamic`, which grows as needed.
+   */
+  disk?: "fixed" | "pass-through" | "dynamic";
 }
 /**
  * Features that are enabled on the pool. Instant messaging and presence are always enabled.
@@ -336,6 +554,26 @@ export interface PoolFeatures {
    * Whether users of the pool use Enterprise Voice.
    */
   enterpriseVoice?: boolean;
+  /**
+   * Whether users can join meetings of the pool by telephone.
+   */
+  dialInConferencing?: boolean;
+  /**
+   * Whether users can share PowerPoint presentations in meetings. Lync Server 2013 and later require an Office Web Apps Server for it.
+   */
+  powerPointSharing?: boolean;
+  /**
+   * Whether call admission control limits the bandwidth of calls.
+   */
+  callAdmissionControl?: boolean;
+  /**
+   * Whether media bypasses the Mediation service where possible.
+   */
+  mediaBypass?: boolean;
+  /**
+   * Whether the pool provides enhanced emergency calling (E9-1-1).
+   */
+  emergencyCalls?: boolean;
 }
 /**
  * Load balancing of client traffic over the servers of the pool. A pool with several servers requires it for SIP and for HTTP.
@@ -349,6 +587,58 @@ export interface PoolLoadBalancing {
    * Load balancing of HTTP and HTTPS traffic: `hardware` (a hardware load balancer) or `none`. DNS load balancing does not support web traffic.
    */
   http?: "hardware" | "none";
+}
+/**
+ * Settings of the hardware load balancer of the pool.
+ */
+export interface LoadBalancer {
+  /**
+   * How the load balancer keeps the connections of a client on one server on its internal virtual address: by `source-address`, by `cookie` or not at all (`none`).
+   */
+  persistence?: "source-address" | "cookie" | "none";
+  /**
+   * Name of the cookie for persistence by cookie.
+   */
+  cookieName?: string;
+  /**
+   * Number of seconds after which an idle TCP connection is closed, from 1 to 86,400.
+   */
+  idleTimeoutSeconds?: number;
+  /**
+   * Whether servers answer clients directly, without the load balancer (direct server return).
+   */
+  directServerReturn?: boolean;
+  /**
+   * Whether TCP nagling is enabled for the ports of the A/V Edge service.
+   */
+  nagling?: boolean;
+  /**
+   * TCP ports on which the load balancer listens, on all of its virtual addresses: for web services 80 and 443, and 4443 for the traffic of reverse proxies, unless `portMappings` forwards another port to it.
+   *
+   * Items: A TCP port.
+   */
+  ports?: number[];
+  /**
+   * Ports that are forwarded to other ports of the servers, for traffic of external users. The load balancer of an Edge pool must not change ports.
+   */
+  portMappings?: PortMapping[];
+  /**
+   * TCP port on which the load balancer checks whether a server is available. It is compared with the documents for Front End pools only, because they state no port for other pools.
+   */
+  monitorPort?: number;
+}
+/**
+ * A port on which a device listens, and the port of the servers to which it forwards the traffic.
+ */
+export interface PortMapping {
+  /**
+   * Port on which the device listens.
+   */
+  from: number;
+  /**
+   * Port of the servers.
+   */
+  to: number;
 }
 /**
  * FQDNs of the web services of the pool, such as meeting content and the address book.
@@ -391,6 +681,145 @@ export interface BackEnd {
    * High availability of the databases: `cluster` (failover clustering), `mirroring` (not supported by Lync Server 2010, removed in 2019), `always-on` (availability groups) or `none`. Default: none.
    */
   highAvailability?: "none" | "cluster" | "mirroring" | "always-on";
+  /**
+   * Active Directory domain of the database server. The servers of a pool and its Back End must be in one domain.
+   */
+  domain?: string;
+  /**
+   * Computers of a failover cluster, a mirror or an availability group, each with its instance.
+   */
+  nodes?: SqlNode[];
+  /**
+   * Whether one node (`active-passive`) or several nodes (`active-active`) of the cluster or availability group serve the databases. Default: active-passive.
+   */
+  mode?: "active-passive" | "active-active";
+  /**
+   * Whether a mirror confirms a transaction before it is committed (`synchronous`) or later (`asynchronous`). Default: synchronous.
+   */
+  commit?: "synchronous" | "asynchronous";
+}
+/**
+ * A computer that runs SQL Server for a cluster, mirror or availability group.
+ */
+export interface SqlNode {
+  /**
+   * Fully qualified domain name of the computer.
+   */
+  fqdn: string;
+  /**
+   * Role of the node: `primary`, `secondary` (of a cluster or availability group), `mirror` or `witness`.
+   */
+  role?: "primary" | "secondary" | "mirror" | "witness";
+  /**
+   * SQL Server instance. Default: the instance of the store.
+   */
+  instance?: string;
+  /**
+   * SQL Server version with its service pack, as free text. Default: the version of the store.
+   */
+  version?: string;
+  /**
+   * SQL Server edition. Default: the edition of the store.
+   */
+  edition?: "enterprise" | "standard" | "datacenter" | "developer" | "express" | "workgroup" | "web";
+  /**
+   * Active Directory domain of the computer. The servers of a pool and its Back End must be in one domain.
+   */
+  domain?: string;
+}
+/**
+ * SQL Server store with the archiving database of the pool. Lync Server 2013 and later; on Lync Server 2010, the Archiving Server has it.
+ */
+export interface SqlStore {
+  /**
+   * Fully qualified domain name of the computer, cluster or listener that runs SQL Server.
+   */
+  sqlServer: string;
+  /**
+   * SQL Server instance. Omit it for the default instance.
+   */
+  instance?: string;
+  /**
+   * SQL Server version with its service pack, as free text. A rule checks whether the product supports it.
+   */
+  version?: string;
+  /**
+   * SQL Server edition. Enterprise and Standard are supported for these databases, Express only for the local stores of a server, Workgroup and Web not at all.
+   */
+  edition?: "enterprise" | "standard" | "datacenter" | "developer" | "express" | "workgroup" | "web";
+  /**
+   * Whether SQL Server is a 64-bit (`x64`) or 32-bit (`x86`) installation. Only 64-bit is supported. Default: x64.
+   */
+  architecture?: "x64" | "x86";
+  /**
+   * High availability of the databases: `cluster` (failover clustering), `mirroring` (not supported by Lync Server 2010, removed in 2019), `always-on` (availability groups) or `none`. Default: none.
+   */
+  highAvailability?: "none" | "cluster" | "mirroring" | "always-on";
+  /**
+   * Active Directory domain of the database server. The servers of a pool and its Back End must be in one domain.
+   */
+  domain?: string;
+  /**
+   * Computers of a failover cluster, a mirror or an availability group, each with its instance.
+   */
+  nodes?: SqlNode[];
+  /**
+   * Whether one node (`active-passive`) or several nodes (`active-active`) of the cluster or availability group serve the databases. Default: active-passive.
+   */
+  mode?: "active-passive" | "active-active";
+  /**
+   * Whether a mirror confirms a transaction before it is committed (`synchronous`) or later (`asynchronous`). Default: synchronous.
+   */
+  commit?: "synchronous" | "asynchronous";
+}
+/**
+ * SQL Server store with the monitoring databases of the pool. Lync Server 2013 and later; on Lync Server 2010, the Monitoring Server has it.
+ */
+export interface MonitoringStore {
+  /**
+   * Fully qualified domain name of the computer, cluster or listener that runs SQL Server.
+   */
+  sqlServer: string;
+  /**
+   * SQL Server instance. Omit it for the default instance.
+   */
+  instance?: string;
+  /**
+   * SQL Server version with its service pack, as free text. A rule checks whether the product supports it.
+   */
+  version?: string;
+  /**
+   * SQL Server edition. Enterprise and Standard are supported for these databases, Express only for the local stores of a server, Workgroup and Web not at all.
+   */
+  edition?: "enterprise" | "standard" | "datacenter" | "developer" | "express" | "workgroup" | "web";
+  /**
+   * Whether SQL Server is a 64-bit (`x64`) or 32-bit (`x86`) installation. Only 64-bit is supported. Default: x64.
+   */
+  architecture?: "x64" | "x86";
+  /**
+   * High availability of the databases: `cluster` (failover clustering), `mirroring` (not supported by Lync Server 2010, removed in 2019), `always-on` (availability groups) or `none`. Default: none.
+   */
+  highAvailability?: "none" | "cluster" | "mirroring" | "always-on";
+  /**
+   * Active Directory domain of the database server. The servers of a pool and its Back End must be in one domain.
+   */
+  domain?: string;
+  /**
+   * Computers of a failover cluster, a mirror or an availability group, each with its instance.
+   */
+  nodes?: SqlNode[];
+  /**
+   * Whether one node (`active-passive`) or several nodes (`active-active`) of the cluster or availability group serve the databases. Default: active-passive.
+   */
+  mode?: "active-passive" | "active-active";
+  /**
+   * Whether a mirror confirms a transaction before it is committed (`synchronous`) or later (`asynchronous`). Default: synchronous.
+   */
+  commit?: "synchronous" | "asynchronous";
+  /**
+   * Whether SQL Server Reporting Services are installed for the monitoring reports.
+   */
+  reportingServices?: boolean;
 }
 /**
  * File share for the files of the pool or server. The share must exist before you publish the topology.
@@ -404,6 +833,18 @@ export interface FileStore {
    * Name of the share on the file server.
    */
   share: string;
+  /**
+   * Storage of the share: directly attached (`das`), on a storage area network (`san`) or network-attached (`nas`).
+   */
+  storage?: "das" | "san" | "nas";
+  /**
+   * Whether the Distributed File System (DFS) replicates the share to a second file server.
+   */
+  replicated?: boolean;
+  /**
+   * Number of hours between two backups of the share, from 1 to 8,760.
+   */
+  backupHours?: number;
 }
 /**
  * An Edge pool in the perimeter network. It connects remote users, federated partners, public IM services and meeting guests.
@@ -433,6 +874,7 @@ export interface EdgePool {
   singleFqdn?: boolean;
   ports?: EdgePorts;
   loadBalancing?: EdgeLoadBalancing;
+  loadBalancer?: LoadBalancer;
   nat?: EdgeNat;
   /**
    * Public IP addresses of the Edge services of all servers of the pool, behind NAT or not: three for each Edge Server, one with `singleFqdn`. With a hardware load balancer, list its virtual IP addresses too: three, one with `singleFqdn`.
@@ -460,6 +902,16 @@ export interface EdgePool {
    * Build that the servers of the pool run: its number or the name of an update. Default: the build of the deployment. `Get-CsServerPatchVersion` shows it.
    */
   build?: string;
+  /**
+   * Version of the .NET Framework on the servers of the pool. Put it in quotes: YAML reads an unquoted `4.8` as a number.
+   */
+  dotNet?: string;
+  perimeter?: Perimeter;
+  ipVersions?: EdgeIpVersions;
+  /**
+   * Name of the second site, if the servers of the Edge pool are distributed over two sites (a stretched pool).
+   */
+  secondSite?: string;
 }
 /**
  * External FQDNs of the Edge services. With `singleFqdn`, only `access` is required.
@@ -524,6 +976,52 @@ export interface EdgeNat {
    * Public IP address that NAT maps to the A/V Edge service. Topology Builder requires it if NAT is enabled.
    */
   publicAvIp?: string;
+  /**
+   * Whether NAT is symmetric: the destination address of inbound traffic and the source address of outbound traffic are translated with the same mapping.
+   */
+  symmetric?: boolean;
+  /**
+   * Whether NAT leaves the source address of inbound traffic unchanged.
+   */
+  keepsSourceAddress?: boolean;
+  /**
+   * Whether Edge Servers can reach each other at the public IP addresses of their A/V Edge services.
+   */
+  hairpin?: boolean;
+}
+/**
+ * Firewalls and networks around the Edge pool.
+ */
+export interface Perimeter {
+  /**
+   * Whether a firewall separates the Edge Servers from the Internet.
+   */
+  externalFirewall?: boolean;
+  /**
+   * Whether a firewall separates the Edge Servers from the internal network.
+   */
+  internalFirewall?: boolean;
+  /**
+   * Whether the internal firewall translates addresses between the Edge Servers and the internal network.
+   */
+  internalNat?: boolean;
+  /**
+   * Whether traffic is routed between the external and the internal network of the Edge Servers.
+   */
+  routed?: boolean;
+}
+/**
+ * IP versions of the Edge Servers, by interface.
+ */
+export interface EdgeIpVersions {
+  /**
+   * IP version of the internal interfaces. Default: ipv4.
+   */
+  internal?: "ipv4" | "ipv6" | "dual";
+  /**
+   * IP version of the external interfaces. Default: ipv4.
+   */
+  external?: "ipv4" | "ipv6" | "dual";
 }
 /**
  * A Director pool. It authenticates users who connect through the Edge pool and redirects them to their home pool. It homes no users.
@@ -535,6 +1033,8 @@ export interface DirectorPool {
   fqdn: string;
   servers: Servers;
   loadBalancing?: PoolLoadBalancing;
+  webServices?: WebServices;
+  loadBalancer?: LoadBalancer;
   /**
    * Number of users homed on the Director pool. A Director homes no users, so only 0 is correct; state it if an inventory reports another number.
    */
@@ -551,6 +1051,18 @@ export interface DirectorPool {
    * Build that the servers of the pool run: its number or the name of an update. Default: the build of the deployment. `Get-CsServerPatchVersion` shows it.
    */
   build?: string;
+  /**
+   * Active Directory domain of the servers of the pool. The servers of a pool and its Back End must be in one domain.
+   */
+  domain?: string;
+  /**
+   * Version of the .NET Framework on the servers of the pool. Put it in quotes: YAML reads an unquoted `4.8` as a number.
+   */
+  dotNet?: string;
+  /**
+   * Name of the second site, if the servers of the Director pool are distributed over two sites (a stretched pool).
+   */
+  secondSite?: string;
 }
 /**
  * A pool of stand-alone A/V Conferencing Servers. Lync Server 2010 only.
@@ -579,40 +1091,204 @@ export interface AvConferencingPool {
   build?: string;
 }
 /**
- * An Archiving Server, which stores the content of instant messages and conferences. Lync Server 2010 only.
+ * A stand-alone Mediation pool. It connects the voice users of pools to gateways and SIP trunks.
  */
-export interface ArchivingServer {
+export interface MediationPool {
   /**
-   * Fully qualified domain name of the Archiving Server. Front End pools reference it by this name.
+   * Fully qualified domain name of the Mediation pool. For a single Mediation Server, the name of the computer.
    */
   fqdn: string;
+  servers: Servers;
   /**
-   * Other roles on the same computer. An Archiving Server can be collocated only with a Monitoring Server and a database server.
+   * Number of concurrent calls without media bypass at peak, 0 or more. The upper bound only catches typing errors.
    */
-  collocatedWith?: Role[];
-  sqlStore?: SqlStore;
-  fileStore?: FileStore;
+  peakCalls?: number;
   /**
-   * Whether Message Queuing with Active Directory integration is installed on this computer. Archiving Servers require it.
+   * FQDN of the Front End pool or Standard Edition server that is the next hop of the pool.
    */
-  messageQueuing?: boolean;
+  nextHop?: string;
   /**
-   * Operating system of this computer with its version, as free text. A rule checks whether the product supports it.
+   * FQDN of the Edge pool that the pool uses for the media of external users.
+   */
+  edgePool?: string;
+  /**
+   * Whether the servers of the pool are physical or virtual machines. A server object can override it. Default: physical.
+   */
+  platform?: "physical" | "virtual";
+  /**
+   * Operating system of all servers of the pool, as free text. A server object can override it.
    */
   os?: string;
   /**
-   * Build that the server runs: its number or the name of an update. Default: the build of the deployment. `Get-CsServerPatchVersion` shows it.
+   * Build that the servers of the pool run: its number or the name of an update. Default: the build of the deployment. `Get-CsServerPatchVersion` shows it.
    */
   build?: string;
   /**
-   * Whether this computer is physical or a virtual machine. Default: physical.
+   * Active Directory domain of the servers of the pool. The servers of a pool and its Back End must be in one domain.
    */
-  platform?: "physical" | "virtual";
+  domain?: string;
+  /**
+   * Version of the .NET Framework on the servers of the pool. Put it in quotes: YAML reads an unquoted `4.8` as a number.
+   */
+  dotNet?: string;
+  /**
+   * Name of the second site, if the servers of the Mediation pool are distributed over two sites (a stretched pool).
+   */
+  secondSite?: string;
 }
 /**
- * SQL Server store for the data of this server.
+ * A connection to the telephone network: a gateway, IP-PBX, session border controller or SIP trunk.
  */
-export interface SqlStore {
+export interface PstnGateway {
+  /**
+   * Fully qualified domain name of the gateway, or of the end of the SIP trunk.
+   */
+  fqdn: string;
+  /**
+   * Kind of the connection: `gateway` (PSTN gateway), `ip-pbx`, `sbc` (session border controller) or `sip-trunk` (of a provider, without a device of its own).
+   */
+  kind: "gateway" | "ip-pbx" | "sbc" | "sip-trunk";
+  /**
+   * FQDN of the Mediation pool that the gateway is connected to, or of the Front End pool with collocated Mediation.
+   */
+  mediationPool?: string;
+  /**
+   * Whether the gateway can distribute its calls over all servers of a pool. One that cannot requires a Mediation pool with a single server. Default: true.
+   */
+  reachesPool?: boolean;
+}
+/**
+ * A Video Interop Server pool. It connects video conferencing systems of other vendors. Skype for Business Server 2015 and later.
+ */
+export interface VideoInteropPool {
+  /**
+   * Fully qualified domain name of the Video Interop Server pool. For a single server, the name of the computer.
+   */
+  fqdn: string;
+  servers: Servers;
+  /**
+   * Number of concurrent calls of video conferencing systems at peak, 0 or more. The upper bound only catches typing errors.
+   */
+  peakCalls?: number;
+  /**
+   * Product that the video conferencing systems are registered with, with its version, as free text.
+   */
+  callManager?: string;
+  /**
+   * Version of the software of the video conferencing systems, as free text.
+   */
+  firmware?: string;
+  /**
+   * Whether users call the video conferencing systems through the pool. Default: false.
+   */
+  callsOut?: boolean;
+  /**
+   * FQDN of the Front End pool that is the next hop of the pool.
+   */
+  nextHop?: string;
+  /**
+   * FQDN of the Edge pool that the pool uses for the media of external users.
+   */
+  edgePool?: string;
+  /**
+   * Whether the servers of the pool are physical or virtual machines. A server object can override it. Default: physical.
+   */
+  platform?: "physical" | "virtual";
+  /**
+   * Operating system of all servers of the pool, as free text. A server object can override it.
+   */
+  os?: string;
+  /**
+   * Build that the servers of the pool run: its number or the name of an update. Default: the build of the deployment. `Get-CsServerPatchVersion` shows it.
+   */
+  build?: string;
+  /**
+   * Active Directory domain of the servers of the pool. The servers of a pool and its Back End must be in one domain.
+   */
+  domain?: string;
+  /**
+   * Version of the .NET Framework on the servers of the pool. Put it in quotes: YAML reads an unquoted `4.8` as a number.
+   */
+  dotNet?: string;
+}
+/**
+ * A Persistent Chat pool. It keeps the messages of chat rooms. Lync Server 2013 and later.
+ */
+export interface PersistentChatPool {
+  /**
+   * Fully qualified domain name of the Persistent Chat pool. If Persistent Chat is collocated on a Standard Edition server, the name of that computer.
+   */
+  fqdn: string;
+  servers: Servers;
+  /**
+   * Number of servers of the pool that are on standby in addition to the active ones, from 0 to 1,000. They are part of `servers`. Default: 0.
+   */
+  standbyServers?: number;
+  /**
+   * Product that the pool runs, if it is another one than that of the deployment. Default: the product of the deployment.
+   */
+  product?:
+    | "lync-server-2010"
+    | "lync-server-2013"
+    | "skype-for-business-server-2015"
+    | "skype-for-business-server-2019"
+    | "skype-for-business-server-se";
+  /**
+   * Number of users who are connected to the pool at the same time at peak. The upper bound only catches typing errors.
+   */
+  peakUsers?: number;
+  /**
+   * Number of users who can use the pool. The upper bound only catches typing errors.
+   */
+  provisionedUsers?: number;
+  /**
+   * Number of endpoints that are connected to the pool at the same time at peak, 0 or more. The upper bound only catches typing errors.
+   */
+  peakEndpoints?: number;
+  /**
+   * Number of entries in the access control lists of all categories and chat rooms, 0 or more. The upper bound only catches typing errors.
+   */
+  accessControlEntries?: number;
+  /**
+   * Number of open invitations to chat rooms, 0 or more. The upper bound only catches typing errors.
+   */
+  invitations?: number;
+  sqlStore?: SqlStore1;
+  complianceStore?: SqlStore2;
+  fileStore?: FileStore;
+  /**
+   * FQDN of the Front End pool or Standard Edition server that is the next hop of the pool.
+   */
+  nextHop?: string;
+  /**
+   * Whether the servers of the pool are physical or virtual machines. A server object can override it. Default: physical.
+   */
+  platform?: "physical" | "virtual";
+  /**
+   * Operating system of all servers of the pool, as free text. A server object can override it.
+   */
+  os?: string;
+  /**
+   * Build that the servers of the pool run: its number or the name of an update. Default: the build of the deployment. `Get-CsServerPatchVersion` shows it.
+   */
+  build?: string;
+  /**
+   * Active Directory domain of the servers of the pool. The servers of a pool and its Back End must be in one domain.
+   */
+  domain?: string;
+  /**
+   * Version of the .NET Framework on the servers of the pool. Put it in quotes: YAML reads an unquoted `4.8` as a number.
+   */
+  dotNet?: string;
+  /**
+   * Name of the second site, if the servers of the Persistent Chat pool are distributed over two sites (a stretched pool).
+   */
+  secondSite?: string;
+}
+/**
+ * SQL Server store with the Persistent Chat database.
+ */
+export interface SqlStore1 {
   /**
    * Fully qualified domain name of the computer, cluster or listener that runs SQL Server.
    */
@@ -637,6 +1313,160 @@ export interface SqlStore {
    * High availability of the databases: `cluster` (failover clustering), `mirroring` (not supported by Lync Server 2010, removed in 2019), `always-on` (availability groups) or `none`. Default: none.
    */
   highAvailability?: "none" | "cluster" | "mirroring" | "always-on";
+  /**
+   * Active Directory domain of the database server. The servers of a pool and its Back End must be in one domain.
+   */
+  domain?: string;
+  /**
+   * Computers of a failover cluster, a mirror or an availability group, each with its instance.
+   */
+  nodes?: SqlNode[];
+  /**
+   * Whether one node (`active-passive`) or several nodes (`active-active`) of the cluster or availability group serve the databases. Default: active-passive.
+   */
+  mode?: "active-passive" | "active-active";
+  /**
+   * Whether a mirror confirms a transaction before it is committed (`synchronous`) or later (`asynchronous`). Default: synchronous.
+   */
+  commit?: "synchronous" | "asynchronous";
+}
+/**
+ * SQL Server store with the compliance database. Omit it if the compliance service is disabled.
+ */
+export interface SqlStore2 {
+  /**
+   * Fully qualified domain name of the computer, cluster or listener that runs SQL Server.
+   */
+  sqlServer: string;
+  /**
+   * SQL Server instance. Omit it for the default instance.
+   */
+  instance?: string;
+  /**
+   * SQL Server version with its service pack, as free text. A rule checks whether the product supports it.
+   */
+  version?: string;
+  /**
+   * SQL Server edition. Enterprise and Standard are supported for these databases, Express only for the local stores of a server, Workgroup and Web not at all.
+   */
+  edition?: "enterprise" | "standard" | "datacenter" | "developer" | "express" | "workgroup" | "web";
+  /**
+   * Whether SQL Server is a 64-bit (`x64`) or 32-bit (`x86`) installation. Only 64-bit is supported. Default: x64.
+   */
+  architecture?: "x64" | "x86";
+  /**
+   * High availability of the databases: `cluster` (failover clustering), `mirroring` (not supported by Lync Server 2010, removed in 2019), `always-on` (availability groups) or `none`. Default: none.
+   */
+  highAvailability?: "none" | "cluster" | "mirroring" | "always-on";
+  /**
+   * Active Directory domain of the database server. The servers of a pool and its Back End must be in one domain.
+   */
+  domain?: string;
+  /**
+   * Computers of a failover cluster, a mirror or an availability group, each with its instance.
+   */
+  nodes?: SqlNode[];
+  /**
+   * Whether one node (`active-passive`) or several nodes (`active-active`) of the cluster or availability group serve the databases. Default: active-passive.
+   */
+  mode?: "active-passive" | "active-active";
+  /**
+   * Whether a mirror confirms a transaction before it is committed (`synchronous`) or later (`asynchronous`). Default: synchronous.
+   */
+  commit?: "synchronous" | "asynchronous";
+}
+/**
+ * An Office Web Apps Server or Office Online Server, or a farm of them. It renders presentations that users share in meetings. Lync Server 2013 and later.
+ */
+export interface OfficeWebAppsServer {
+  /**
+   * Fully qualified domain name of the server or farm, as in its discovery URL.
+   */
+  fqdn: string;
+  /**
+   * Network that the server is in. Default: internal.
+   */
+  network?: "internal" | "perimeter" | "external";
+  /**
+   * Whether the computers are joined to an Active Directory domain, which they require. Default: true.
+   */
+  domainJoined?: boolean;
+}
+/**
+ * An Archiving Server, which stores the content of instant messages and conferences. Lync Server 2010 only.
+ */
+export interface ArchivingServer {
+  /**
+   * Fully qualified domain name of the Archiving Server. Front End pools reference it by this name.
+   */
+  fqdn: string;
+  /**
+   * Other roles on the same computer. An Archiving Server can be collocated only with a Monitoring Server and a database server.
+   */
+  collocatedWith?: Role[];
+  sqlStore?: SqlStore3;
+  fileStore?: FileStore;
+  /**
+   * Whether Message Queuing with Active Directory integration is installed on this computer. Archiving Servers require it.
+   */
+  messageQueuing?: boolean;
+  /**
+   * Operating system of this computer with its version, as free text. A rule checks whether the product supports it.
+   */
+  os?: string;
+  /**
+   * Build that the server runs: its number or the name of an update. Default: the build of the deployment. `Get-CsServerPatchVersion` shows it.
+   */
+  build?: string;
+  /**
+   * Whether this computer is physical or a virtual machine. Default: physical.
+   */
+  platform?: "physical" | "virtual";
+}
+/**
+ * SQL Server store for the data of this server.
+ */
+export interface SqlStore3 {
+  /**
+   * Fully qualified domain name of the computer, cluster or listener that runs SQL Server.
+   */
+  sqlServer: string;
+  /**
+   * SQL Server instance. Omit it for the default instance.
+   */
+  instance?: string;
+  /**
+   * SQL Server version with its service pack, as free text. A rule checks whether the product supports it.
+   */
+  version?: string;
+  /**
+   * SQL Server edition. Enterprise and Standard are supported for these databases, Express only for the local stores of a server, Workgroup and Web not at all.
+   */
+  edition?: "enterprise" | "standard" | "datacenter" | "developer" | "express" | "workgroup" | "web";
+  /**
+   * Whether SQL Server is a 64-bit (`x64`) or 32-bit (`x86`) installation. Only 64-bit is supported. Default: x64.
+   */
+  architecture?: "x64" | "x86";
+  /**
+   * High availability of the databases: `cluster` (failover clustering), `mirroring` (not supported by Lync Server 2010, removed in 2019), `always-on` (availability groups) or `none`. Default: none.
+   */
+  highAvailability?: "none" | "cluster" | "mirroring" | "always-on";
+  /**
+   * Active Directory domain of the database server. The servers of a pool and its Back End must be in one domain.
+   */
+  domain?: string;
+  /**
+   * Computers of a failover cluster, a mirror or an availability group, each with its instance.
+   */
+  nodes?: SqlNode[];
+  /**
+   * Whether one node (`active-passive`) or several nodes (`active-active`) of the cluster or availability group serve the databases. Default: active-passive.
+   */
+  mode?: "active-passive" | "active-active";
+  /**
+   * Whether a mirror confirms a transaction before it is committed (`synchronous`) or later (`asynchronous`). Default: synchronous.
+   */
+  commit?: "synchronous" | "asynchronous";
 }
 /**
  * A Monitoring Server, which collects usage and call quality data.
@@ -650,7 +1480,7 @@ export interface MonitoringServer {
    * Other roles on the same computer. A Monitoring Server can be collocated with an Archiving Server and a database server.
    */
   collocatedWith?: Role[];
-  sqlStore?: SqlStore;
+  sqlStore?: SqlStore3;
   fileStore?: FileStore;
   /**
    * Whether Message Queuing with Active Directory integration is installed on this computer.
@@ -705,6 +1535,12 @@ export interface SurvivableBranch {
    * FQDN of the Edge pool through which the branch users reach external users.
    */
   edgePool?: string;
+  /**
+   * FQDNs of further Survivable Branch Appliances at the branch site, in addition to `fqdn`.
+   *
+   * Items: Fully qualified domain name of an appliance.
+   */
+  additionalAppliances?: string[];
 }
 /**
  * A reverse proxy in the perimeter network. It publishes the web services of the pools, such as meeting content and the address book, to users on the Internet.
@@ -724,6 +1560,18 @@ export interface ReverseProxy {
    * Items: FQDN of a published pool.
    */
   pools?: string[];
+  /**
+   * Ports that the reverse proxy forwards to other ports of the web services.
+   */
+  portMappings?: PortMapping[];
+  /**
+   * Whether the reverse proxy passes the original host header on to the web services.
+   */
+  keepsHostHeader?: boolean;
+  /**
+   * How the reverse proxy authenticates users: `none`, `ntlm`, `pass-through` (the web services authenticate) or `other`.
+   */
+  authentication?: "none" | "ntlm" | "pass-through" | "other";
 }
 /**
  * A server that runs the Office Communications Server 2007 R2 XMPP Gateway, on a dedicated computer in the perimeter network.
@@ -815,6 +1663,12 @@ export interface Federation {
    * Items: SIP domain of a partner.
    */
   allowedDomains?: string[];
+  /**
+   * SIP domains that are blocked by name.
+   *
+   * Items: SIP domain of an organization.
+   */
+  blockedDomains?: string[];
   /**
    * How the Edge Servers route federation requests: `dns-srv` (DNS SRV records) or `default` (one fixed route). Public IM providers require `dns-srv`. Default: dns-srv.
    */
@@ -1022,7 +1876,15 @@ export interface Archiving {
    * Content that must be archived by regulation. The products archive only `im` and `conferencing`; all other content requires another solution.
    */
   requiredContent?: (
-    "im" | "conferencing" | "file-transfer" | "audio" | "video" | "application-sharing" | "annotations" | "polls"
+    | "im"
+    | "conferencing"
+    | "file-transfer"
+    | "audio"
+    | "video"
+    | "application-sharing"
+    | "annotations"
+    | "polls"
+    | "persistent-chat"
   )[];
   /**
    * Whether instant messaging is blocked while archiving fails, so that no message remains unarchived (BlockOnArchiveFailure). Default: false.
@@ -1045,7 +1907,7 @@ export interface Archiving {
    */
   requiredRetentionDays?: number;
   /**
-   * Store for archived data: `sql` (SQL Server), `exchange` (mailboxes on Exchange Server) or `both`. Lync Server 2013 and later, for which no property names the archiving database; Lync Server 2010 uses the store of its Archiving Servers.
+   * Store for archived data: `sql` (SQL Server), `exchange` (mailboxes on Exchange Server) or `both`. Lync Server 2013 and later, whose pools can name the archiving database in `archivingStore`; Lync Server 2010 uses the store of its Archiving Servers.
    */
   store?: "sql" | "exchange" | "both";
   inPlaceHold?: UserSelection1;
@@ -1099,9 +1961,13 @@ export interface Network {
    */
   certificates?: Certificate[];
   /**
-   * Rules of the internal and external firewalls of the perimeter network.
+   * Rules of the internal and external firewalls of the perimeter network, and of firewalls in the internal network.
    */
   firewallRules?: FirewallRule[];
+  /**
+   * Whether IPsec applies to the media ports of the servers and clients. The product requires exceptions for them.
+   */
+  ipsecOnMediaPorts?: boolean;
 }
 /**
  * Simple URLs of the organization: the addresses of its meetings, of its dial-in conferencing settings and of its control panel. Their hosts require DNS records and names on certificates. If they are omitted, records whose names start with meet and dialin are expected.
@@ -1173,7 +2039,7 @@ export interface DnsRecord {
  */
 export interface Certificate {
   /**
-   * Usage of the certificate. `edge-external` covers the Access Edge and Web Conferencing Edge services, `edge-internal` the internal interface, `av-authentication` the A/V authentication service, `front-end` and `director` the default and web certificates of these servers, `server-to-server` authentication (OAuth) between Front End Servers and Exchange.
+   * Usage of the certificate. `edge-external` covers the Access Edge and Web Conferencing Edge services, `edge-internal` the internal interface, `av-authentication` the A/V authentication service, `front-end` and `director` the default and web certificates of these servers, `server-to-server` authentication (OAuth) between Front End Servers and Exchange, and each other usage the default certificate of the servers or appliances that it names.
    */
   usage:
     | "edge-external"
@@ -1183,7 +2049,9 @@ export interface Certificate {
     | "director"
     | "reverse-proxy"
     | "xmpp-gateway"
-    | "server-to-server";
+    | "server-to-server"
+    | "mediation"
+    | "survivable-branch";
   issuer?: CertificateIssuer;
   /**
    * Subject name (common name) of the certificate: the FQDN of a pool, server or Edge service. Wildcards are supported only for the internal interface of Edge Servers, from Lync Server 2013.
@@ -1225,6 +2093,10 @@ export interface Certificate {
    */
   autoEnrolled?: boolean;
   /**
+   * Friendly name of the certificate. It must be unique on a computer.
+   */
+  friendlyName?: string;
+  /**
    * FQDNs of the servers or pools that use the certificate.
    *
    * Items: FQDN of a server or pool.
@@ -1248,7 +2120,12 @@ export interface FirewallRule {
     | "reverse-proxy"
     | "xmpp-gateway"
     | "front-end"
-    | "director";
+    | "director"
+    | "mediation"
+    | "persistent-chat"
+    | "office-web-apps"
+    | "file-store"
+    | "survivable-branch";
   /**
    * Destination of the connection: a role or network.
    */
@@ -1262,7 +2139,12 @@ export interface FirewallRule {
     | "reverse-proxy"
     | "xmpp-gateway"
     | "front-end"
-    | "director";
+    | "director"
+    | "mediation"
+    | "persistent-chat"
+    | "office-web-apps"
+    | "file-store"
+    | "survivable-branch";
   /**
    * Transport protocol of the rule.
    */
@@ -1302,7 +2184,7 @@ export interface Machine {
    */
   build?: string;
   /**
-   * Whether this computer is physical or a virtual machine. Default: the platform of its pool, otherwise physical.
+   * Whether this computer is physical or a virtual machine. Default: the platform of its pool, otherwise virtual if `hypervisor`, `host` or `virtualMachine` is stated, otherwise physical.
    */
   platform?: "physical" | "virtual";
   /**
@@ -1322,6 +2204,50 @@ export interface Machine {
    */
   memoryGb?: number;
   /**
+   * Active Directory domain of the computer. The servers of a pool and its Back End must be in one domain.
+   */
+  domain?: string;
+  /**
+   * Version of the .NET Framework on the computer. Put it in quotes: YAML reads an unquoted `4.8` as a number.
+   */
+  dotNet?: string;
+  /**
+   * Clock rate of the processors in gigahertz, greater than 0 and at most 20.
+   */
+  cpuGhz?: number;
+  /**
+   * Whether hyper-threading is enabled on the processors.
+   */
+  hyperThreading?: boolean;
+  /**
+   * Whether the BIOS of the computer runs memory in NUMA mode. Skype for Business Server 2019 recommends flat mode, without NUMA.
+   */
+  numa?: boolean;
+  /**
+   * Number of queues for receive side scaling (RSS) of the network adapters, from 1 to 1,024.
+   */
+  receiveQueues?: number;
+  disks?: Disks;
+  /**
+   * Network adapters of the computer that carry an address of their own. Two adapters that work as a team count as one.
+   */
+  networkAdapters?: NetworkAdapter[];
+  virtualMachine?: VirtualMachine;
+  /**
+   * Software on the computer that affects the product: an ISA Server firewall client (`isa-client`), other software that hooks into Winsock, such as a third-party firewall or the network inspection of an antivirus product (`winsock-provider`), or Windows Admin Center on port 443 (`admin-center-443`).
+   */
+  software?: ("isa-client" | "winsock-provider" | "admin-center-443")[];
+  /**
+   * Updates of Windows that are installed on the computer, by their KB number. Checked only if present.
+   *
+   * Items: KB number of an update.
+   */
+  windowsUpdates?: string[];
+  /**
+   * Whether the script that prepares Windows Server 2022 for the product was run on the computer.
+   */
+  compatibilityScript?: boolean;
+  /**
    * Whether Message Queuing with Active Directory integration is installed on this computer. Lync Server 2010 requires it on Archiving Servers and on all Front End Servers whose users are archived.
    */
   messageQueuing?: boolean;
@@ -1331,11 +2257,275 @@ export interface Machine {
   roles?: Role[];
 }
 /**
- * Connection to Microsoft 365: what the deployment shares with the cloud.
+ * Connection to Microsoft 365: what the deployment shares with the cloud. Enabled when present.
  */
 export interface Hybrid {
+  /**
+   * Whether the deployment is connected to Microsoft 365. Set it to `false` to disable hybrid without deleting the settings. Default: true.
+   */
+  enabled?: boolean;
+  tenant?: Tenant;
+  /**
+   * Whether users are moved between the deployment and Microsoft 365. It requires a minimum build. Default: false.
+   */
+  movesUsers?: boolean;
+  /**
+   * Whether online users keep their telephone numbers on the deployment (hybrid voice). Default: false.
+   */
+  voice?: boolean;
+  /**
+   * Number of users who are homed in Microsoft 365. The upper bound only catches typing errors.
+   */
+  onlineUsers?: number;
+  licenses?: OnlineLicenses;
+  modes?: TeamsModes;
   /**
    * Whether the deployment authenticates to Exchange Online with a dedicated hybrid application in Microsoft Entra ID instead of the shared service principal. It requires a minimum build. Default: false.
    */
   dedicatedApplication?: boolean;
+}
+/**
+ * The Microsoft 365 organization that the deployment is connected to. A deployment can be connected to one only.
+ */
+export interface Tenant {
+  /**
+   * External access of the organization in Microsoft 365: `open` (all domains that are not blocked), `allow-list` (the allowed domains only) or `off`.
+   */
+  federation?: "open" | "allow-list" | "off";
+  /**
+   * SIP domains that are allowed by name in Microsoft 365.
+   *
+   * Items: SIP domain of an organization.
+   */
+  allowedDomains?: string[];
+  /**
+   * SIP domains that are blocked by name in Microsoft 365.
+   *
+   * Items: SIP domain of an organization.
+   */
+  blockedDomains?: string[];
+  /**
+   * Whether Microsoft 365 shares the SIP domains with the deployment (`SharedSipAddressSpace`).
+   */
+  sharedSipAddressSpace?: boolean;
+}
+/**
+ * Licenses of users in Microsoft 365. Checked only if `onlineUsers` is present.
+ */
+export interface OnlineLicenses {
+  /**
+   * Number of users with a license for Microsoft Teams.
+   */
+  teams?: number;
+  /**
+   * Number of users with a license for Skype for Business Online (Plan 2).
+   */
+  skypeForBusinessOnline?: number;
+}
+/**
+ * Coexistence modes of Microsoft Teams.
+ */
+export interface TeamsModes {
+  /**
+   * Modes of the users who are homed in Microsoft 365.
+   */
+  online?: ("islands" | "sfb-only" | "sfb-with-teams-collab" | "sfb-with-teams-collab-and-meetings" | "teams-only")[];
+  /**
+   * Modes of the users who are homed in the deployment.
+   */
+  onPremises?: (
+    "islands" | "sfb-only" | "sfb-with-teams-collab" | "sfb-with-teams-collab-and-meetings" | "teams-only"
+  )[];
+}
+/**
+ * Active Directory Domain Services of the deployment.
+ */
+export interface ActiveDirectory {
+  /**
+   * Arrangement of forests and domains: one forest with one domain (`single-domain`), with one tree of domains (`single-tree`) or with several trees (`multiple-trees`); several forests with user objects copied to a `central-forest`, or with a `resource-forest` for the servers, alone, with Exchange Online (`resource-forest-exchange-online`) or in a hybrid deployment (`resource-forest-hybrid`). `other`: any other arrangement.
+   */
+  layout?:
+    | "single-domain"
+    | "single-tree"
+    | "multiple-trees"
+    | "central-forest"
+    | "resource-forest"
+    | "resource-forest-exchange-online"
+    | "resource-forest-hybrid"
+    | "other";
+  /**
+   * Functional level of the forest, as the name of an operating system.
+   */
+  forestLevel?: string;
+  /**
+   * DNS name of the root domain of the forest.
+   */
+  rootDomain?: string;
+  /**
+   * Domains that contain servers or users of the deployment.
+   */
+  domains?: DirectoryDomain[];
+  /**
+   * Domain controllers of these domains.
+   */
+  domainControllers?: DomainController[];
+}
+/**
+ * An Active Directory domain.
+ */
+export interface DirectoryDomain {
+  /**
+   * DNS name of the domain.
+   */
+  name: string;
+  /**
+   * Functional level of the domain, as the name of an operating system.
+   */
+  level?: string;
+  /**
+   * Whether the domain is to be renamed, or was renamed after the product was installed. Default: false.
+   */
+  renamed?: boolean;
+}
+/**
+ * A domain controller, or several that are alike.
+ */
+export interface DomainController {
+  /**
+   * Name of the domain controller.
+   */
+  name?: string;
+  /**
+   * Operating system with its version, as free text.
+   */
+  os?: string;
+  /**
+   * Domain of the domain controller.
+   */
+  domain?: string;
+  /**
+   * Name of the site of the deployment that the domain controller is in.
+   */
+  site?: string;
+  /**
+   * Whether it is a read-only domain controller. Default: false.
+   */
+  readOnly?: boolean;
+}
+/**
+ * A physical host of virtual machines. Servers refer to it by their property `host`.
+ */
+export interface VirtualizationHost {
+  /**
+   * Name of the host, as in the property `host` of its virtual machines.
+   */
+  name: string;
+  /**
+   * Virtualization product of the host, as free text.
+   */
+  hypervisor?: string;
+  /**
+   * Operating system of the host with its version, as free text. Omit it if the hypervisor has none.
+   */
+  os?: string;
+  /**
+   * Whether the hypervisor has passed the Windows Server Virtualization Validation Program for the operating systems of its virtual machines.
+   */
+  validated?: boolean;
+  /**
+   * Number of physical processor cores, from 1 to 4,096.
+   */
+  cpuCores?: number;
+  /**
+   * Whether hyper-threading is enabled on the processors of the host.
+   */
+  hyperThreading?: boolean;
+}
+/**
+ * Exchange Server or Exchange Online, which the deployment is integrated with.
+ */
+export interface Exchange {
+  /**
+   * Versions that mailboxes of the users are on.
+   */
+  versions?: (
+    | "exchange-server-2007"
+    | "exchange-server-2010"
+    | "exchange-server-2013"
+    | "exchange-server-2016"
+    | "exchange-server-2019"
+    | "exchange-server-se"
+    | "exchange-online"
+  )[];
+  unifiedMessaging?: UnifiedMessaging;
+  /**
+   * Whether Cloud Voicemail records the voice messages of users. It requires hybrid. Default: false.
+   */
+  cloudVoicemail?: boolean;
+  /**
+   * Further features that use Exchange: `contacts` (unified contact store), `photos` (high resolution) and `archive-search`.
+   */
+  features?: ("contacts" | "photos" | "archive-search")[];
+}
+/**
+ * Exchange Unified Messaging, which records voice messages of users. Enabled when present.
+ */
+export interface UnifiedMessaging {
+  /**
+   * Whether Exchange Unified Messaging is enabled. Set it to `false` to disable it without deleting the settings. Default: true.
+   */
+  enabled?: boolean;
+  /**
+   * Versions of Exchange that run Unified Messaging. Default: the versions of the mailboxes.
+   */
+  versions?: (
+    | "exchange-server-2007"
+    | "exchange-server-2010"
+    | "exchange-server-2013"
+    | "exchange-server-2016"
+    | "exchange-server-2019"
+    | "exchange-server-se"
+    | "exchange-online"
+  )[];
+  /**
+   * Lowest number of Unified Messaging servers for a SIP dial plan, from 1 to 1,000.
+   */
+  serversPerDialPlan?: number;
+  /**
+   * Security of the SIP dial plans.
+   */
+  dialPlanSecurity?: "unsecured" | "sip-secured" | "secured";
+  /**
+   * Issuer of the certificates of the Unified Messaging servers: a `public` or `private` certification authority, or `self-signed`.
+   */
+  certificate?: "public" | "private" | "self-signed";
+  /**
+   * Whether Unified Messaging receives faxes.
+   */
+  fax?: boolean;
+}
+/**
+ * Where modern authentication is enabled. State both sides of a hybrid deployment.
+ */
+export interface ModernAuthentication {
+  /**
+   * Whether it is enabled on the servers of the deployment.
+   */
+  skypeForBusiness?: boolean;
+  /**
+   * Whether it is enabled on Exchange Server.
+   */
+  exchange?: boolean;
+  /**
+   * Whether it is enabled for Microsoft Teams and Skype for Business Online.
+   */
+  skypeForBusinessOnline?: boolean;
+  /**
+   * Whether it is enabled for Exchange Online.
+   */
+  exchangeOnline?: boolean;
+  /**
+   * Whether clients have the setting `AllowADALForNonLyncIndependentOfLync`.
+   */
+  allowsIndependent?: boolean;
 }

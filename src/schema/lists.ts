@@ -23,6 +23,21 @@ export const siteLists = {
     role: "av-conferencing",
     singleServerRole: "av-conferencing",
   },
+  mediationPools: { noun: "Mediation pool", type: "Mediation pool", role: "mediation", singleServerRole: "mediation" },
+  pstnGateways: { noun: "PSTN gateway", type: "PSTN gateway", role: "pstn-gateway" },
+  videoInteropPools: {
+    noun: "Video Interop Server pool",
+    type: "Video Interop Server pool",
+    role: "video-interop",
+    singleServerRole: "video-interop",
+  },
+  persistentChatPools: {
+    noun: "Persistent Chat pool",
+    type: "Persistent Chat pool",
+    role: "persistent-chat",
+    singleServerRole: "persistent-chat",
+  },
+  officeWebAppsServers: { noun: "Office Web Apps Server", type: "Office Web Apps Server", role: "office-web-apps" },
   archivingServers: { noun: "Archiving Server", type: "Archiving Server", role: "archiving" },
   monitoringServers: { noun: "Monitoring Server", type: "Monitoring Server", role: "monitoring" },
 } as const satisfies Partial<Record<keyof Site, List>>;

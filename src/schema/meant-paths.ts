@@ -12,6 +12,7 @@ import {
 } from "./failures.ts";
 import { fits } from "./fits.ts";
 import { aliasedProperties, meantValue, misspelledProperty, plain, sameWord } from "./meant-words.ts";
+import { nodeAt } from "./nodes.ts";
 import {
   distanceTo,
   hasContainer,
@@ -148,7 +149,11 @@ const byUnit: Way = ({ schema, path, name, value, properties }) => {
     kindOf(schema.fields, shapeNameAt(schema.shapes, path), each) ?? "",
   ]);
   const converted = convertedProperty(name, value, kinds);
-  return converted && { is: "converted", ...converted };
+  if (!converted) return undefined;
+  const { value: number, ...bare } = converted;
+  const most = schema.fields && nodeAt([...path, converted.name])?.maximum;
+  const isTooLarge = typeof number === "number" && number > (most ?? number);
+  return isTooLarge ? { is: "converted", ...bare, isCertain: false } : { is: "converted", ...converted };
 };
 
 const bySplit: Way = ({ content, path, name, value, properties }) => {

@@ -129,6 +129,16 @@ function hasForeignWord(word: string): boolean {
   return /[^\P{L}a-zA-Z]{2}/u.test(word);
 }
 
+/** Whether a word is another one with the ends of its words cut off: "source_addr" is "source-address". */
+function isShortFor(word: string, long: string): boolean {
+  const [cut, whole] = [word, long].map((text) => text.toLowerCase().split(/[^a-z0-9]+/)) as [string[], string[]];
+  return (
+    cut.length > 1 &&
+    cut.length === whole.length &&
+    cut.every((each, at) => each.length > 2 && whole[at]?.startsWith(each))
+  );
+}
+
 /** Editions and products, whose other names ("EE", "SfB 2019") have one meaning. Other names of other values may be wider. */
 const editionOrProduct = /^(?:enterprise|standard|lync-server-\d+|skype-for-business-server-\w+)$/;
 
@@ -139,7 +149,7 @@ const editionOrProduct = /^(?:enterprise|standard|lync-server-\d+|skype-for-busi
 export function correctedValue(word: string, allowed: readonly string[]): string | undefined {
   if (hasSign(word)) return undefined;
   const named = namedValues(word, allowed);
-  const isSame = named[0] !== undefined && sameWord(word, [named[0]]) !== undefined;
+  const isSame = named[0] !== undefined && (sameWord(word, [named[0]]) !== undefined || isShortFor(word, named[0]));
   if (named.length > 0)
     return named.length === 1 && (isSame || editionOrProduct.test(named[0] ?? "")) ? named[0] : undefined;
   if (hasForeignWord(word)) return undefined;

@@ -48,7 +48,7 @@ export const messages: Readonly<Record<string, Message>> = {
   const: (name, { value, params }) => [expected(name, quote(String(params.allowedValue)), value)],
   enum: (name, failure) => {
     const allowed = (failure.params.allowedValues as readonly unknown[]).map(String);
-    return [expected(name, oneOf(allowed.map(quote)), failure.value), suggestion(failure, allowed)];
+    return [expected(name, oneOfChoices(allowed), failure.value), suggestion(failure, allowed)];
   },
   exclusiveMinimum: (name, failure) => [
     expected(name, `more than ${limit(failure)}`, failure.value),
@@ -171,7 +171,7 @@ function valueHint({ path, schema }: SchemaFailure, missing: string): string | u
   const shape = shapeNameAt(schema.shapes, path);
   const kind = kindOf(schema.fields, shape, missing);
   const choices = choicesOf(kind);
-  if (choices.length > 0) return `expected ${oneOf(choices.map(quote))}`;
+  if (choices.length > 0) return `expected ${oneOfChoices(choices)}`;
   const sample = Object.hasOwn(samples, shape) ? samples[shape]?.[missing] : undefined;
   if (sample === undefined) return undefined;
   // The strings of the document itself, its apiVersion and kind, are constants.
@@ -184,6 +184,15 @@ function expected(name: string, what: string, value: unknown): string {
 
 function oneOf(words: readonly string[]): string {
   return `${words.length > 2 ? "one of " : ""}${joinAbbreviated(words, "or")}`;
+}
+
+/** Longer enumerations are abbreviated. */
+const mostChoices = 10;
+
+/** Choices of an enumeration, whose last ones are often the newest. */
+function oneOfChoices(choices: readonly string[]): string {
+  const quoted = choices.map(quote);
+  return quoted.length > mostChoices ? oneOf(quoted) : `${quoted.length > 2 ? "one of " : ""}${joinList(quoted, "or")}`;
 }
 
 function limit({ params }: SchemaFailure): string {

@@ -44,6 +44,7 @@ export const patterns: Readonly<Record<string, string>> = {
   "^\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}$": "a build of four numbers, such as 7.0.2046.889",
   [lowercaseName]: "lowercase letters, digits and hyphens, such as cve-records",
   "^\\d{5,8}$": "the number of a Knowledge Base article, such as 5065372",
+  "^KB\\d{5,8}$": "the number of a Knowledge Base article, such as KB2982006",
   "^CVE-\\d{4}-\\d{4,10}$": "a CVE number, such as CVE-2026-70297",
   [percentage]: "a percentage from 0% to 100%, such as 2%",
 };

@@ -1,3 +1,5 @@
+import { equipmentAliases } from "./equipment-aliases.ts";
+
 /**
  * Other names under which people write a property, by the property. They apply to every object of a schema that has the
  * property and not the other name. Case, spaces, hyphens, underscores and a final "s" do not matter. A name that could be
@@ -47,6 +49,19 @@ export const propertyAliases: Readonly<Record<string, readonly string[]>> = {
   growth: ["growth rate", "user growth"],
   perMonth: ["monthly", "rate", "monthly growth", "growth", "percent per month"],
   hybrid: ["office 365", "microsoft 365", "o365", "m365", "cloud"],
+  coexistsWith: ["coexistence", "other products", "coexisting products", "legacy products", "interoperates with"],
+  centralManagementPool: [
+    "cms",
+    "central management",
+    "central management store",
+    "cms pool",
+    "central management server",
+  ],
+  activeDirectory: ["ad", "adds", "directory", "forest", "directory services", "active directory domain services"],
+  virtualizationHosts: ["hosts", "hyper v hosts", "esx hosts", "vm hosts", "physical hosts", "hypervisors"],
+  exchange: ["exchange integration", "exchange server", "um"],
+  modernAuthentication: ["modern auth", "oauth", "adal", "hma", "hybrid modern authentication"],
+  clients: ["client versions", "user agents", "client software"],
   // Sites
   kind: ["type", "site type"],
   centralSite: ["central", "parent", "parent site", "hub", "hub site", "main site", "associated central site"],
@@ -55,6 +70,20 @@ export const propertyAliases: Readonly<Record<string, readonly string[]>> = {
   edgePools: ["edges", "edge servers"],
   directorPools: ["directors", "director servers"],
   avConferencingPools: ["av pools", "av conferencing", "av conferencing servers", "av mcu pools", "conferencing pools"],
+  mediationPools: ["mediation", "mediation servers", "med", "mediation server pools", "ms pools"],
+  pstnGateways: ["gateways", "voice gateways", "media gateways", "trunks", "sip trunks", "sbcs", "ip pbxs", "pstn"],
+  videoInteropPools: ["vis", "video interop", "video interop servers", "vis pools", "video interoperability"],
+  persistentChatPools: ["persistent chat", "persistent chat servers", "pchat", "chat pools", "group chat", "chat"],
+  officeWebAppsServers: [
+    "wac",
+    "office web apps",
+    "owas",
+    "oos",
+    "office online servers",
+    "office online",
+    "web apps servers",
+    "wac servers",
+  ],
   archivingServers: ["archive servers", "archiving pools", "archiving"],
   monitoringServers: ["monitor servers", "monitoring pools", "monitoring"],
   survivableBranch: ["sba", "sbs", "survivable branch appliance", "survivable branch server", "branch appliance"],
@@ -75,6 +104,7 @@ export const propertyAliases: Readonly<Record<string, readonly string[]>> = {
     "address",
     "server",
     "server fqdn",
+    "url",
   ],
   edition: ["type", "sku", "pool type", "kind", "sql edition", "lync edition"],
   homedUsers: [
@@ -250,6 +280,7 @@ export const propertyAliases: Readonly<Record<string, readonly string[]>> = {
   from: ["source", "src"],
   to: ["destination", "dest", "dst", "target"],
   protocol: ["proto", "transport"],
-  ports: ["destination port", "dst port", "dest port"],
+  ports: ["destination port", "dst port", "dest port", "internal ports", "listening ports", "vip ports"],
   direction: ["dir"],
+  ...equipmentAliases,
 };

@@ -1,4 +1,4 @@
-import { gigabytes, multiples, periodOf, periods, type Unit } from "./units.ts";
+import { gigabytes, multiples, periodOf, periods, seconds, type Unit } from "./units.ts";
 import { unwrap } from "./unwrap.ts";
 
 /** A number that a text means, and why it is that number if that is not obvious. */
@@ -75,12 +75,13 @@ const multiplied: Reader = (text, unit) => {
   return { value: Math.round(value * factor), isCertain: false };
 };
 
-/** "7 years" as days, "65536 MB" as gigabytes, "1/2 year". */
+/** "7 years" as days, "30 min" as seconds, "65536 MB" as gigabytes, "1/2 year". */
 const converted: Reader = (text, unit) => {
   const [, amount = "", word = ""] = /^(\d+ ?\/ ?\d+|\d[\d.,'’_ ]*?|[a-z]+) ?(\p{L}+)$/u.exec(text) ?? [];
   const value = plainNumber(amount) ?? fraction(amount) ?? numberWords[amount];
   if (value === undefined) return undefined;
   if (unit === "gigabytes") return inGigabytes(value, word);
+  if (unit === "seconds") return inSeconds(value, word);
   return unit === "days" ? inDays(value, periodOf(word)) : undefined;
 };
 
@@ -90,6 +91,12 @@ function inGigabytes(value: number, word: string): MeantNumber | undefined {
   const exact = value * (gigabytes[name] ?? 1);
   const rounded = Math.round(exact * 100) / 100;
   return { value: rounded, isCertain: rounded === exact && name.length > 1 };
+}
+
+function inSeconds(value: number, word: string): MeantNumber | undefined {
+  const name = Object.hasOwn(seconds, word) ? word : word.replace(/s$/, "");
+  if (!Object.hasOwn(seconds, name)) return undefined;
+  return { value: value * (seconds[name] ?? 1), isCertain: name.length > 1 || name === "s" };
 }
 
 function inDays(value: number, name = ""): MeantNumber | undefined {
@@ -131,6 +138,7 @@ const sum: Reader = (text, unit) => {
 /** Words after numbers that change nothing, by unit. */
 const nouns: Readonly<Record<Unit, RegExp>> = {
   days: /^calendar days?$/,
+  seconds: /^seconds?$/,
   gigabytes: /^(?:g|gb|gib|gbyte|gigabytes?|gb ram)$/,
   count:
     /^(?:x )?(?:x|pcs|users?|benutzer|nutzer|utilisateurs|usuarios|people|seats|mailboxes|employees|servers?|nodes?|computers|machines|vms?|cores?|v?cpus?|processors?|bits?|cals?|licenses|licences|ports?|endpoints?|devices|per user|front ends?|front end servers?|edge servers?|directors?)$/,

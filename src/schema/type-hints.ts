@@ -79,6 +79,8 @@ const forNumber: Hint = ({ failure, types }) => {
   const unit = unitOf(String(path.at(-1)));
   const meant = numberIn(value, unit);
   if (meant === undefined) return otherThanNumber(value, unit);
+  // A number in another unit, or no size of this property.
+  if (failure.schema.fields && meant.value > (nodeAt(path)?.maximum ?? meant.value)) return undefined;
   if (isInteger && !Number.isInteger(meant.value)) return integersNear(meant.value);
   if (String(meant.value) === value) return "remove the quotes";
   const why = meant.why === undefined ? withoutPastedQuotes(value) : ` (${meant.why})`;
@@ -163,10 +165,12 @@ function forListOfObjects(value: Fields, schema: SchemaFailure["schema"], items:
 }
 
 /** A list or an object with one value where the value itself is needed. */
-const forScalar: Hint = ({ failure: { value }, types }) => {
+const forScalar: Hint = ({ failure: { value, path }, types }) => {
   if (typeof value !== "object" || value === null || types.includes("array")) return undefined;
   const inner = onlyScalar(value);
   if (types.includes("object") && !(types.includes("string") && typeof inner === "string")) return undefined;
+  if (types.join() === "boolean" && typeof inner !== "boolean")
+    return `write true or false, for example ${String(path.at(-1))}: true`;
   if (inner !== undefined) return `write ${yamlOf(inner)}`;
   return Array.isArray(value) ? "write one value without brackets or hyphens" : "write one value after the colon";
 };

@@ -45,6 +45,14 @@ export const gigabytes: Readonly<Record<string, number>> = {
   ...{ tb: 1024, tib: 1024, t: 1024, terabyte: 1024, to: 1024 },
 };
 
+/** Seconds in the units of time-outs, each in the singular. */
+export const seconds: Readonly<Record<string, number>> = {
+  ...{ s: 1, sec: 1, second: 1, sekunde: 1, sekunden: 1 },
+  ...{ m: 60, min: 60, minute: 60, minuten: 60 },
+  ...{ h: 3600, hr: 3600, hour: 3600, stunde: 3600, stunden: 3600 },
+  ...{ ms: 1 / 1000, millisecond: 1 / 1000 },
+};
+
 /** Words that multiply a number. */
 export const multiples: Readonly<Record<string, number>> = {
   ...{ k: 1000, thousand: 1000, thousands: 1000, t: 1000, tsd: 1000, tausend: 1000, mille: 1000, mil: 1000 },
@@ -52,11 +60,12 @@ export const multiples: Readonly<Record<string, number>> = {
 };
 
 /** Kinds of numbers by the end of the property's name, with the units that people add. Other properties count things. */
-export type Unit = "days" | "gigabytes" | "count";
+export type Unit = "days" | "seconds" | "gigabytes" | "count";
 
 /** The unit of the numbers of a property. */
 export function unitOf(property: string): Unit {
   if (property.endsWith("Days")) return "days";
+  if (property.endsWith("Seconds")) return "seconds";
   return property.endsWith("Gb") ? "gigabytes" : "count";
 }
 
@@ -68,6 +77,7 @@ export function unitAtEnd(
   const word = words.at(-1) ?? "";
   const stem = words.slice(0, -1).join(" ");
   if (stem === "") return undefined;
+  if (/^(?:ms|millisecond|sec|second|min|minute)s?$/.test(word)) return { stem, word, of: "seconds" };
   if (word.length > 1 && periodOf(word) !== undefined) return { stem, word, of: "days" };
   if (word.length > 1 && (Object.hasOwn(gigabytes, word) || /^(?:gb|gib|gigabytes?)$/.test(word)))
     return { stem, word, of: "gigabytes" };

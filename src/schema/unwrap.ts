@@ -12,8 +12,8 @@ export type Unwrapped = {
   readonly isShortened: boolean;
 };
 
-/** A comment of other languages, or one without a space before it. */
-const comment = /\s*(?:\/\/|\/\*|#|--\s).*$/s;
+/** A comment of other languages, or one without a space before it. A URL has none behind its colon. */
+const comment = /\s*(?:(?<!:)\/\/|\/\*|#|--\s).*$/s;
 
 /** A text without typographic quotes, brackets, a bullet, a comma at the end, and a comment at the end. */
 export function unwrap(text: string): Unwrapped {

@@ -14,6 +14,11 @@ const mostItems = 4;
 
 /** A scalar as it is written in YAML, also in brackets. */
 export function yamlOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(yamlOf).join(", ")}]`;
+  if (typeof value === "object" && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([key, own]) => `${key}: ${yamlOf(own)}`)
+      .join(", ")} }`;
   if (typeof value !== "string") return String(value);
   return value.length <= longest && plainText.test(value) && !otherWords.test(value) ? value : quoted(value);
 }
@@ -79,9 +84,7 @@ export function asObject(schema: DocumentSchema, shape: string, value: unknown):
   const { properties = {}, required = [] } = schema.shapes[shape] ?? {};
   const names = [...new Set([...required, ...Object.keys(properties)])];
   const kinds = names.map((name): readonly [string, string] => [name, kindOf(schema.fields, shape, name) ?? ""]);
-  const entries = Array.isArray(value)
-    ? entriesOfList(schema, kinds, value)
-    : entriesOfScalar(kinds, value, required.length === 0);
+  const entries = Array.isArray(value) ? entriesOfList(schema, kinds, value) : entriesOfScalar(kinds, value, required);
   if (entries.length === 0) return undefined;
   const set = new Set(entries.map(([name]) => name));
   return yamlObject([...entries, ...required.filter((name) => !set.has(name)).map((name) => [name, "…"] as const)]);
@@ -90,7 +93,10 @@ export function asObject(schema: DocumentSchema, shape: string, value: unknown):
 type Kinds = readonly (readonly [name: string, kind: string])[];
 type Entries = readonly (readonly [name: string, value: string])[];
 
-function entriesOfScalar(kinds: Kinds, value: unknown, isOptional: boolean): Entries {
+/** Properties that say what an object is. Of others, only those that it requires are meant by a text alone. */
+const identities = new Set(["fqdn", "name", "server", "sqlServer"]);
+
+function entriesOfScalar(kinds: Kinds, value: unknown, required: readonly string[]): Entries {
   const choices = kinds.flatMap(([name, kind]): Entries => {
     const meant = certainValue(String(value), choicesOf(kind));
     return meant === undefined ? [] : [[name, meant]];
@@ -101,12 +107,33 @@ function entriesOfScalar(kinds: Kinds, value: unknown, isOptional: boolean): Ent
   if (share && ["server", "share"].every((each) => kinds.some(([name]) => name === each))) return share;
   const meant = typeof value === "number" ? undefined : booleanIn(value);
   if (meant !== undefined) return kinds.filter(isSwitch).map(([name]) => [name, String(meant)]);
-  if (typeof value === "number") return isOptional ? oneKind(kinds, "int").map((name) => [name, String(value)]) : [];
+  if (typeof value === "number")
+    return required.length === 0 ? oneKind(kinds, "int").map((name) => [name, String(value)]) : [];
   if (isSelection(value)) return [];
-  const first = kinds.find(([, kind]) => kind === "string");
+  const text = String(value);
+  const ports = portsIn(kinds, text);
+  if (ports) return ports;
+  const ofText = kinds.filter(([name]) => kinds.length === 1 || required.includes(name) || identities.has(name));
+  const first = ofText.find(([name, kind]) => kind === "string" && (/url$/i.test(name) || !isUrl(text)));
   if (first) return [[first[0], yamlOf(value)]];
-  const lists = kinds.filter(([, kind]) => kind === "[string]").slice(0, 1);
+  const lists = ofText.filter(([, kind]) => kind === "[string]").slice(0, 1);
   return lists.map(([name]) => [name, yamlList(partsOf(String(value)).map(yamlOf))]);
+}
+
+function isUrl(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+/** Two ports such as "443:4443" or "443 -> 4443". */
+function portsIn(kinds: Kinds, text: string): Entries | undefined {
+  const [, from, to] = /^\s*(\d{1,5})\s*(?::|[-=]?>|→|to)\s*(\d{1,5})\s*$/.exec(text) ?? [];
+  const isMapping = ["from", "to"].every((each) => kinds.some(([name, kind]) => name === each && kind === "int"));
+  return isMapping && from !== undefined && to !== undefined
+    ? [
+        ["from", from],
+        ["to", to],
+      ]
+    : undefined;
 }
 
 /** The server and the share of a path such as "\\\\files01\\LyncShare". */

@@ -203,6 +203,18 @@ export const lyncServer2013 = {
     "server-collocation-in-a-standard-edition-server-deployment",
     "2013-01-20",
   ),
+  // ADS13
+  "directory-2013": docs(
+    "Active Directory Domain Services support in Lync Server 2013",
+    "03f6e365b4d0d02d4a4dd5b6264ec47602e46f3f/Lync/LyncServer/lync-server-2013-active-directory-domain-services-support",
+    "2013-11-07",
+  ),
+  // Not in the fact sheets
+  "directory-topologies-2013": docs(
+    "Supported Active Directory topologies in Lync Server 2013",
+    "03f6e365b4d0d02d4a4dd5b6264ec47602e46f3f/Lync/LyncServer/lync-server-2013-supported-active-directory-topologies",
+    "2014-10-02",
+  ),
   // HW13
   "hardware-2013": copy2013(
     "Server hardware platforms for Lync Server 2013",
@@ -220,6 +232,12 @@ export const lyncServer2013 = {
     "Capacity planning for Persistent Chat Server in Lync Server 2013",
     "capacity-planning-for-persistent-chat-server",
     "2012-10-05",
+  ),
+  // Not in the fact sheets
+  "mediation-2013": page(
+    "Mediation Server component in Lync Server 2013",
+    "learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-mediation-server-component",
+    "2012-09-21",
   ),
   // CFR13
   "federation-routes-2013": page(

@@ -8,6 +8,8 @@ export const pageTitles = {
   "topologies-2015": "Topology Basics for Skype for Business Server",
   "environment-2015": "Environmental requirements for Skype for Business Server 2015",
   "requirements-2019": "System requirements for Skype for Business Server 2019",
+  "removed-2019": "Deprecated and removed features in Skype for Business Server 2019",
+  "persistent-chat-topology-2015": "Plan Persistent Chat Server topology in Skype for Business Server 2015",
   "persistent-chat-migration-2019": "Migrate Persistent Chat pools to Skype for Business Server 2019",
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -98,6 +98,30 @@ export const secondary = {
     "techcommunity.microsoft.com/blog/skype_for_business_blog/released-august-2025-skype-for-business-server-hotfix-updates/4445144",
     "2025-08-18",
   ),
+  // HYB-042. The current version no longer has the sentence on hybrid voice.
+  "hybrid-voice": page(
+    "Plan hybrid connectivity between Skype for Business Server and Microsoft 365 or Office 365 (earlier version)",
+    "github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/042b692552b21ff78ff839b7c645ddd69f7e5aa2/Skype/SfbHybrid/hybrid/plan-hybrid-connectivity.md",
+    pagesRead,
+  ),
+  // PS of the sheet on builds
+  "hybrid-voice-builds": page(
+    "Plan Phone System in Office 365 with on-premises PSTN connectivity in Skype for Business Server",
+    "docs.microsoft.com/skypeforbusiness/skype-for-business-hybrid-solutions/plan-your-phone-system-cloud-pbx-solution/plan-phone-system-with-on-premises-pstn-connectivity",
+    "2018-01-26",
+  ),
+  // HMA
+  "hybrid-modern-authentication": page(
+    "Hybrid modern authentication overview and prerequisites for using it with on-premises Skype for Business and Exchange servers",
+    "github.com/MicrosoftDocs/microsoft-365-docs/blob/0882fe1a1785d4608d78028654757632f8e8a345/microsoft-365/enterprise/hybrid-modern-auth-overview.md",
+    "2020-08-25",
+  ),
+  // NEO
+  "coexistence-se": page(
+    "Skype for Business Server SE now available because Teams can't solve one problem",
+    "www.neowin.net/forum/topic/1456374-skype-for-business-server-se-now-available-because-teams-can039t-solve-one-problem/",
+    pagesRead,
+  ),
   // WREP
   "security-updates-period-2": page(
     "Microsoft extends ESU support for Skype for Business and Exchange Servers",

@@ -58,6 +58,16 @@ const since2015 = {
     "Plan network requirements for Skype for Business",
     "75dcf607/Skype/SfbServer/plan-your-deployment/network-requirements/network-requirements",
   ),
+  // N8
+  "ipv6-2015": current(
+    "Plan for IPv6 in Skype for Business",
+    "5903608a65475750d2a671e7cc648679e0435e8f/Skype/SfbServer/plan-your-deployment/network-requirements/ipv6",
+  ),
+  // N9
+  "ip-addresses-2015": current(
+    "Configure IP address types in Skype for Business",
+    "773b4ad0/Skype/SfbServer/plan-your-deployment/network-requirements/ip-address-types",
+  ),
   // M1
   "mobility-2015": current(
     "Plan for Mobility for Skype for Business Server",
@@ -98,6 +108,41 @@ const since2015 = {
     "Plan to integrate Skype for Business and Exchange",
     "8374fc9e2da722e272c468ccbd37fe2623238839/Skype/SfbServer/plan-your-deployment/integrate-with-exchange/integrate-with-exchange",
   ),
+  // P1
+  "persistent-chat-capacity-2015": current(
+    "Capacity planning for Persistent Chat Server in Skype for Business Server",
+    "a6ca506b968831d2e61ac34f568bbde45e27b25b/Skype/SfbServer/plan-your-deployment/persistent-chat-server/capacity-planning",
+  ),
+  // VIS15
+  "video-interop-2015": current(
+    "Plan for Video Interop Server in Skype for Business Server",
+    "32d770fba51547153cfd1fa73a8ae2471b27ed50/Skype/SfbServer/plan-your-deployment/video-interop-server",
+  ),
+  // MED
+  "mediation-2015": current(
+    "Deployment guidelines for Mediation Server in Skype for Business Server",
+    "ca250f66b5a0bfdba2ecbab5ddcd9b2b025de428/Skype/SfbServer/plan-your-deployment/capacity/mediation-server-deployment-guidelines",
+  ),
+  // Row 46 of the sheet on editions
+  "hybrid-2015": current(
+    "Plan hybrid connectivity between Skype for Business Server and Teams",
+    "31a246ad37e3e73f608bd872f4280432b86c8f5b/Skype/SfbHybrid/hybrid/plan-hybrid-connectivity",
+  ),
+  // MA
+  "modern-authentication-2015": current(
+    "Skype for Business topologies supported with Modern Authentication",
+    "ca250f66b5a0bfdba2ecbab5ddcd9b2b025de428/Skype/SfbServer/plan-your-deployment/modern-authentication/topologies-supported",
+  ),
+  // X2
+  "unified-messaging-2015": current(
+    "Plan for Exchange Unified Messaging integration in Skype for Business",
+    "1fd503a346b60c5812f0c66bdb07dc88e994f5d9/Skype/SfbServer/plan-your-deployment/integrate-with-exchange/unified-messaging",
+  ),
+  // X3
+  "unified-messaging-steps-2015": current(
+    "Deployment process overview for integrating on-premises Unified Messaging and Skype for Business",
+    "ca250f66b5a0bfdba2ecbab5ddcd9b2b025de428/Skype/SfbServer/plan-your-deployment/integrate-with-exchange/deployment-overview",
+  ),
   // P2
   "persistent-chat-2015": current(
     "Plan for Persistent Chat Server in Skype for Business Server 2015",
@@ -105,7 +150,7 @@ const since2015 = {
   ),
   // P3
   "persistent-chat-topology-2015": current(
-    "Plan Persistent Chat Server topology in Skype for Business Server 2015",
+    pageTitles["persistent-chat-topology-2015"],
     "ca250f66b5a0bfdba2ecbab5ddcd9b2b025de428/Skype/SfbServer/plan-your-deployment/persistent-chat-server/topology",
   ),
   // P4
@@ -164,8 +209,18 @@ const since2019 = {
   ),
   // DEP19, D1
   "removed-2019": current(
-    "Deprecated and removed features in Skype for Business Server 2019",
+    pageTitles["removed-2019"],
     "ca250f66b5a0bfdba2ecbab5ddcd9b2b025de428/Skype/SfBServer2019/deprecated",
+  ),
+  // Row 6 of the sheet on editions
+  "cloud-voicemail-2019": current(
+    "Plan Cloud Voicemail service for on-premises users",
+    "5aec392bdfde93b0f4cd2fcb097be428e18ad96f/Skype/SfbHybrid/hybrid/plan-cloud-voicemail",
+  ),
+  // FC19. Its header names 2015 too; the sentence is about 2019.
+  "clients-2019": current(
+    "Desktop client feature comparison for Skype for Business Server 2019",
+    "ca250f66b5a0bfdba2ecbab5ddcd9b2b025de428/Skype/SfBServer2019/plan/feature-comparison",
   ),
   // SR19
   "requirements-2019": current(
@@ -186,6 +241,11 @@ const since2019 = {
   "persistent-chat-migration-2019": current(
     pageTitles["persistent-chat-migration-2019"],
     "ca250f66b5a0bfdba2ecbab5ddcd9b2b025de428/Skype/SfBServer2019/migration/migrate-persistent-chat-pool",
+  ),
+  // 11
+  "pool-migration-2019": current(
+    "Migrating multiple sites and pools (Skype for Business Server 2019)",
+    "15d4ee026cb4e233f97112d2dad262c8d601c894/Skype/SfBServer2019/migration/migrating-multiple-sites-and-pools",
   ),
   // D2, XMPP19
   "xmpp-migration-2019": current(

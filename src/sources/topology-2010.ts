@@ -88,12 +88,32 @@ export const topology2010 = {
     "gg425841",
     "2011-05-16",
   ),
+  // AD. The page has no title; this is the title of the later topic with the same GUID.
+  "directory-2010": mirror(
+    "Active Directory Domain Services support (Lync Server 2010)",
+    "aeb62d5e-e424-473a-b795-9452150c98dd",
+    "2010-11-01",
+  ),
+  // AD-REQ
+  "directory-requirements-2010": library(
+    "Active Directory Infrastructure Requirements (Lync Server 2010)",
+    "gg412955",
+    "2013-07-03",
+  ),
+  // AD-TOP
+  "directory-topologies-2010": library(
+    "Supported Active Directory Topologies (Lync Server 2010)",
+    "gg398173",
+    "2011-02-23",
+  ),
   // DNSLB
   "dns-load-balancing-2010": mirror(
     "DNS Load Balancing (Lync Server 2010)",
     "7ed0ed20-33ad-4253-926d-21d392590ae7",
     "2011-05-16",
   ),
+  // Not in the fact sheets
+  "mediation-2010": library("Mediation Server Component (Lync Server 2010)", "gg398399", "2011-05-16"),
   // ARCH-OV
   "archiving-2010": page(
     "Overview of Archiving (Lync Server 2010)",

@@ -41,10 +41,11 @@ function writeMap(map: object, { indent, path, lead, lines, commentsAt }: Writer
 }
 
 function writeEntry(head: string, value: unknown, state: WriterState): void {
-  const { indent, path, lines } = state;
+  const { indent, path, lines, commentsAt } = state;
   const inline = writeInline(value);
   const isTopMap = typeof value === "object" && !Array.isArray(value) && path.split("/").length <= 2;
-  if (inline !== undefined && !isTopMap && head.length + inline.length < maxWidth) lines.push(`${head} ${inline}`);
+  if (inline !== undefined && !isTopMap && head.length + inline.length < maxWidth)
+    lines.push(...innerComments(value, path, commentsAt).map((line) => `${indent}# ${line}`), `${head} ${inline}`);
   else if (Array.isArray(value)) {
     lines.push(head);
     for (const [at, item] of value.entries())
@@ -59,8 +60,15 @@ function writeItem(item: unknown, state: WriterState): void {
   const { indent, path, lines, commentsAt } = state;
   lines.push(...commentsAt(path).map((line) => `${indent}# ${line}`));
   const inline = writeInline(item);
-  if (inline !== undefined && `${indent}- ${inline}`.length < maxWidth) lines.push(`${indent}- ${inline}`);
+  if (inline !== undefined && `${indent}- ${inline}`.length < maxWidth)
+    lines.push(...innerComments(item, path, commentsAt).map((line) => `${indent}# ${line}`), `${indent}- ${inline}`);
   else writeMap(item as object, { ...state, indent: `${indent}  `, lead: `${indent}- ` });
+}
+
+/** The comments of the entries of a map on one line, which are above the line. */
+function innerComments(map: unknown, path: string, commentsAt: WriterState["commentsAt"]): readonly string[] {
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return [];
+  return Object.keys(map).flatMap((key) => commentsAt(`${path}/${key}`));
 }
 
 /** A value on one line, or undefined if it contains maps or long lists. */

@@ -28,10 +28,14 @@ const custom = policyOf(
   "    message: \"'one server'\"",
 );
 const cwd = folderWith({ ".lync-policy.yaml": custom });
+/** A folder without a policy, whose custom rules start a thread. */
+const plain = folderWith({});
 
 /** The rules that a command prints as JSON, which conforms to the schema. */
-async function listed(...args: readonly string[]): Promise<readonly Listed[]> {
-  const { code, out, err } = await runIn(cwd, ...args, "--format", "json");
+const listed = (...args: readonly string[]) => listedIn(cwd, ...args);
+
+async function listedIn(folder: string, ...args: readonly string[]): Promise<readonly Listed[]> {
+  const { code, out, err } = await runIn(folder, ...args, "--format", "json");
   expect({ code, err }).toEqual({ code: 0, err: "" });
   const content = JSON.parse(out) as { rules: Listed[] };
   expect([valid(content), valid.errors]).toEqual([true, null]);
@@ -95,10 +99,10 @@ describe("lync-policy rules", () => {
 });
 
 describe("lync-policy explain --format json", () => {
-  const all = once(() => listed("rules"));
+  const all = once(() => listedIn(plain, "rules"));
 
   it.each(known)("conforms to the schema for $id, which it prints as rules does", async ({ id }) => {
-    const [rule, ...others] = await listed("explain", id);
+    const [rule, ...others] = await listedIn(plain, "explain", id);
     const { page, ...rest } = rule ?? {};
     expect(others).toEqual([]);
     expect(page).toBeDefined();

@@ -29,8 +29,13 @@ const titles = {
   xmpp: "XMPP",
   archiving: "Archiving",
   topology: "Topology",
+  databases: "Databases",
+  voice: "Voice and meetings",
+  "persistent-chat": "Persistent Chat",
   network: "Network",
   product: "Product",
+  computers: "Computers",
+  hybrid: "Hybrid and Exchange",
   updates: "Updates",
 };
 

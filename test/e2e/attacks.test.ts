@@ -3,7 +3,9 @@ import {
   type Attack,
   attackAction,
   attackCommandLine,
+  copyOf,
   type Outcome,
+  repositoryOf,
   type Verdict,
 } from "../support/e2e/attacks/attack.ts";
 import { attacks } from "../support/e2e/attacks/index.ts";
@@ -20,7 +22,9 @@ function expectOutcome({ verdict, output }: Outcome, expected: Verdict, says: Re
 
 async function attack(one: Attack): Promise<void> {
   const { verdict, local = verdict, says, saysLocally = says, never } = one;
-  const [action, commandLine] = await Promise.all([attackAction(one), attackCommandLine(one)]);
+  const checkout = repositoryOf(one);
+  const copy = copyOf(checkout);
+  const [action, commandLine] = await Promise.all([attackAction(one, checkout), attackCommandLine(one, copy)]);
   expectOutcome(action, verdict, says, never);
   expectOutcome(commandLine, local, saysLocally, never);
   rows.set(one.tried, [one.tried, verdict, local, saidBy(action, says)]);

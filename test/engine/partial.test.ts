@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Deployment } from "../../src/schema/deployment.ts";
+import { placesIn } from "../../src/schema/places.ts";
+import { deploymentSchema } from "../../src/schema/root-causes.ts";
 import { deployments, nearLimits } from "../support/arbitrary.ts";
 import { validate } from "../support/harness.ts";
 import { randomFrom } from "../support/random.ts";
@@ -28,6 +30,30 @@ function known(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
 
 const sound = fc.oneof(deployments, nearLimits);
 
+/** Any property of the schema, by name, with a value of some type. */
+const anyProperty = fc.tuple(
+  fc.constantFrom(...new Set(placesIn(deploymentSchema).map(({ name }) => name))),
+  fc.constantFrom<unknown>(64, true, "sql01.contoso.com", ["fe01.contoso.com"], {}, null),
+);
+
+/** Where a property may be misplaced: a pool, whose servers are counted, listed by name or described, a site or the spec. */
+const misplacedIn = {
+  counted: (own: object) => poolWith({ servers: 3, ...own }),
+  listed: (own: object) => poolWith({ servers: ["fe01.contoso.com", "fe02.contoso.com"], ...own }),
+  described: (own: object) => poolWith({ servers: [{ fqdn: "fe01.contoso.com", memoryGb: 64 }], ...own }),
+  site: (own: object) => ({ sites: [{ name: "London", ...own }] }),
+  spec: (own: object) => ({ sites: [{ name: "London" }], ...own }),
+} as const;
+
+function poolWith(own: object) {
+  return { sites: [{ name: "London", frontEndPools: [{ fqdn: "p.contoso.com", edition: "enterprise", ...own }] }] };
+}
+
+function manifestOf(spec: object) {
+  const product = "skype-for-business-server-2015";
+  return { apiVersion: "lync-policy/v1", kind: "Deployment", metadata: { name: "a" }, spec: { product, ...spec } };
+}
+
 describe(`partial checks (${chance})`, () => {
   it("report nothing for a manifest with one broken value that they do not report for the valid one, and omit only what is listed as not evaluated", () => {
     fc.assert(
@@ -43,7 +69,20 @@ describe(`partial checks (${chance})`, () => {
         const omitted = [...before].filter(([key]) => !after.has(key));
         expect(omitted.filter(([, { rule }]) => !unevaluated.has(rule.id)).map(([key]) => key)).toEqual([]);
       }),
-      runs(60),
+      runs(60, "slow"),
     );
+  });
+
+  it("report a property at the wrong level as an error of the schema, whatever is where it belongs", () => {
+    fc.assert(
+      fc.property(anyProperty, fc.constantFrom(...Object.values(misplacedIn)), ([name, value], place) => {
+        const { findings } = reportOn(manifestOf(place({ [name]: value })));
+        expect(findings.every(({ message }) => message.length > 0)).toBe(true);
+      }),
+      runs(60, "slow"),
+    );
+    for (const name of ["memoryGb", "cpuCores", "cpuGhz"])
+      for (const place of [misplacedIn.counted, misplacedIn.listed])
+        expect(reportOn(manifestOf(place({ [name]: 4 }))).findings.map(({ rule }) => rule.id)).toContain("schema");
   });
 });

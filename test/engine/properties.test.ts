@@ -101,7 +101,7 @@ describe(`properties over valid deployments (${chance})`, () => {
           }
         }
       }),
-      runs(150),
+      runs(150, "slow"),
     );
   });
 

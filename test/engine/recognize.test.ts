@@ -339,7 +339,7 @@ function hasNearVersion(text: string): boolean {
   });
 }
 
-const count = tries(4000);
+const count = tries(4000, "slow");
 
 it(`a text with an apiVersion that is nearly ours is read: ${count.toLocaleString("en-US")} random spellings`, () => {
   const random = randomFrom(freshSeed);

@@ -218,7 +218,7 @@ describe("no finding is added in a manifest", () => {
         expect(diffFindings(base, head)).toMatchObject({ added: [], fixed: [] });
         expect([...fingerprintsOf(head)].sort()).toEqual([...fingerprintsOf(base)].sort());
       }),
-      runs(40),
+      runs(40, "slow"),
     );
   });
 });

@@ -123,7 +123,7 @@ function isOfOther(path: string, list: PoolList): boolean {
 
 describe("an overview agrees with the rules", () => {
   const any = fc.oneof(deployments, nearLimits);
-  const check = (property: (deployment: Deployment) => void) => fc.assert(fc.property(any, property), runs(60));
+  const check = (property: (deployment: Deployment) => void) => fc.assert(fc.property(any, property), runs(60, "slow"));
 
   it("about the Front End Servers needed for a number of users", () => {
     for (const profile of Object.values(profiles)) {
@@ -204,6 +204,32 @@ describe("an overview agrees with the rules", () => {
       const overloaded = overviewIn(deployment).rows.filter((row) => row.kind === kind && isOverloaded(row));
       expect(overloaded.map((row) => `${placeOf(row)}/fqdn`).sort()).toEqual([...placesOf(id, deployment)].sort());
     });
+  });
+
+  it.each([
+    ["mediation-capacity", "mediationPools", "peakCalls", 4001],
+    ["mediation-capacity", "frontEndPools", "peakPstnCalls", 401],
+    ["video-interop", "videoInteropPools", "peakCalls", 33],
+    ["persistent-chat-capacity", "persistentChatPools", "peakUsers", 40_001],
+    ["persistent-chat-capacity", "persistentChatPools", "peakEndpoints", 120_001],
+    ["persistent-chat-capacity", "persistentChatPools", "provisionedUsers", 150_001],
+  ])("about %s of %s", (id, list, key, above) => {
+    const rowsWith = (number: number) => {
+      const pool = { fqdn: "pool.contoso.com", edition: "enterprise", servers: 2, [key]: number };
+      const deployment: Deployment = {
+        apiVersion: "lync-policy/v1",
+        kind: "Deployment",
+        metadata: { name: "contoso" },
+        spec: { product: "skype-for-business-server-2019", sites: [{ name: "Redmond", [list]: [pool] }] },
+      };
+      const limits = overviewIn(deployment).rows.flatMap((row) => row.limits);
+      const crossed = limits.filter(({ rule, users, most }) => rule === id && users > most);
+      return [crossed.length, placesOf(id, deployment).length];
+    };
+    expect([rowsWith(above - 1), rowsWith(above)]).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
   });
 
   it("and refers only to existing rows", () => {

@@ -59,6 +59,9 @@ const oneServer = "every product supports a pool of one server, so that the mini
 /** Mutations that no result shows, as "FACT", "FACT of PRODUCT" or "FACT of PRODUCT: MUTATION", and why. */
 const withoutEffect: Readonly<Record<string, string>> = {
   directorUsers: "any homed user is reported",
+  "callsPerMediation of lync-server-2010": "no page states the calls of its servers, and both numbers are required",
+  "callsPerMediationWithoutHyperThreading of lync-server-2010":
+    "no page states the calls of its servers, and both numbers are required",
   earliestEnd: "it decides only if there is no end of extended support",
   quorum: "only sizes with a gap are reported; vectors.txt lists them",
   "extendedSecurityUpdates of skype-for-business-server-se": "the product has no end of support that they extend",

@@ -21,6 +21,9 @@ function minimumsOf(product: Product): readonly (readonly [what: string, minimum
     availabilityGroupVersions,
     tls12Only,
     hybridApplication: hybrid,
+    movesUsers,
+    hybridVoice,
+    modernAuthentication,
   } = profiles[product];
   const since = [operatingSystems, sqlServers, availabilityGroupVersions].flatMap((fact) =>
     Object.entries(fact.since ?? {}),
@@ -30,6 +33,9 @@ function minimumsOf(product: Product): readonly (readonly [what: string, minimum
     ["TLS 1.2 only", update],
     ["TLS 1.2 only, survivable branches", branches],
     ["Dedicated hybrid application", hybrid.value],
+    ["Moving users to Microsoft 365", movesUsers.value],
+    ["Hybrid voice", hybridVoice.value],
+    ["Modern authentication", modernAuthentication.value],
   ] as const;
   return [...since, ...settings.flatMap(([what, minimum]) => (minimum ? [[what, minimum] as const] : []))];
 }

@@ -120,7 +120,7 @@ describe("the messages of all fixtures follow the style", () => {
     expect(messages.length).toBeGreaterThan(0);
     for (const message of messages) {
       expect(message).toMatch(
-        /^([a-z]|\d+ |(Edge|Director|A\/V|Archiving|Monitoring|Survivable Branch|XMPP|FQDN|SQL) ).*[^.]$/,
+        /^([a-z]|\d+ |(Edge|Director|A\/V|Archiving|Monitoring|Survivable Branch|XMPP|FQDN|SQL|SIP|IPsec|Mediation|Persistent Chat|Video Interop|Office Web Apps) ).*[^.]$/,
       );
       expect(message).not.toMatch(/\b(should|please|invalid)\b/i);
       // The key of a page whose title src/sources/page-titles.ts lacks.

@@ -106,7 +106,7 @@ describe(`the size of a finding (${chance})`, () => {
         compared += pairsOf(before, after).filter(([{ size }]) => size).length;
         expect(shrunk(before, after, ({ size }) => size?.unit !== "missing user")).toEqual([]);
       }),
-      runs(60),
+      runs(60, "slow"),
     );
     expect(compared).toBeGreaterThan(60);
   });
@@ -123,7 +123,7 @@ describe(`the size of a finding (${chance})`, () => {
         const isMeant = (finding: Finding) => !isTooMany(finding) && !perServer.includes(finding.rule.id);
         expect(shrunk(before, after, isMeant)).toEqual([]);
       }),
-      runs(60),
+      runs(60, "slow"),
     );
     expect(compared).toBeGreaterThan(60);
   });

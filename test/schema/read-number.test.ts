@@ -18,6 +18,17 @@ describe("numbers in texts", () => {
   });
 
   it.each([
+    ["30 minutes", 1800, true],
+    ["30m", 1800, false],
+    ["1800s", 1800, true],
+    ["1 hour", 3600, true],
+    ["500 ms", 0.5, true],
+    ["twenty minutes", 1200, true],
+  ])("%s are %d seconds, certain: %s", (text, value, isCertain) => {
+    expect(numberIn(text, "seconds")).toEqual({ value, isCertain });
+  });
+
+  it.each([
     ["64 GB", 64],
     ["512 MB", 0.5],
     ["1.5 TB", 1536],

@@ -519,7 +519,7 @@ describe("a hostile record", () => {
           if (!(error instanceof RefreshError)) throw error;
         }
       }),
-      runs(500),
+      runs(500, "slow"),
     );
   });
 

@@ -76,6 +76,7 @@ const kinds: Readonly<Record<string, (node: Schema) => fc.Arbitrary<unknown>>> =
       .filter((value) => !String(value).includes("e")),
   string: ({ pattern }) => {
     if (pattern?.endsWith("%$")) return fc.constantFrom("0%", "0.5%", "2 %", "100%");
+    if (pattern?.startsWith("^KB")) return fc.constantFrom("KB2982006", "KB3013769");
     if (pattern?.startsWith("^[0-9]")) return fc.constantFrom("443", "5061", "50000-59999");
     return pattern === undefined ? words : words.filter((word) => new RegExp(pattern, "u").test(word));
   },

@@ -1,9 +1,10 @@
 import { parse } from "yaml";
 import { formatNumber } from "../../src/base/wording.ts";
 import type { Product } from "../../src/profiles/fact.ts";
-import { profiles } from "../../src/profiles/index.ts";
+import { products, profiles } from "../../src/profiles/index.ts";
 import { markdown } from "../../src/report/rule-page.ts";
 import { textOf } from "./harness.ts";
+import { type CommandName, commandNames } from "./known-properties.ts";
 
 /** A row of a fact sheet, with the rules that check its condition or the reason why none does. */
 export type Row = {
@@ -31,9 +32,20 @@ export type Sheet = {
 /** The reason for a rule that no row requires. */
 type Reason = { readonly rule: string; readonly because: string };
 
-type Coverage = { readonly sheets: readonly Sheet[]; readonly withoutRow: readonly Reason[] };
+/** A part of a manifest: the commands that know it, and the reasons for those that do not. */
+export type Known = {
+  readonly property: string;
+  readonly by: readonly CommandName[];
+  readonly because: Readonly<Partial<Record<CommandName, string>>>;
+};
 
-export const { sheets, withoutRow } = parse(textOf("fixtures/rule-pages/coverage.yaml")) as Coverage;
+type Coverage = {
+  readonly sheets: readonly Sheet[];
+  readonly withoutRow: readonly Reason[];
+  readonly commands: readonly Known[];
+};
+
+export const { sheets, withoutRow, commands } = parse(textOf("fixtures/rule-pages/coverage.yaml")) as Coverage;
 
 /** All rows of a sheet, in its order. */
 export function rowsOf({ parts }: Sheet): readonly Row[] {
@@ -64,11 +76,19 @@ export function coveragePage(): string {
       "Sheet",
       sheets.map((sheet) => totals(sheet.title, rowsOf(sheet))),
     ),
+    "",
+    "A row counts for every product whose documents state it:",
+    "",
+    ...table(
+      "Product",
+      products.map((product) => totals(profiles[product].name, rowsOn(product))),
+    ),
   ];
   const others = withoutRow.map(({ rule, because }) => `| ${linkTo(rule)} | ${markdown(because)} |`);
   return `${[
     ...head,
     ...sheets.flatMap(linesOf),
+    ...commandLines(),
     "",
     "## Rules without a row",
     "",
@@ -76,6 +96,36 @@ export function coveragePage(): string {
     "| :--- | :--- |",
     ...others,
   ].join("\n")}\n`;
+}
+
+/** The rows of all sheets that the documents of a product state. A sheet without products is about Lync Server 2010. */
+export function rowsOn(product: Product): readonly Row[] {
+  return sheets.flatMap((sheet) =>
+    rowsOf(sheet).filter((row) => {
+      const own = productsOfRow(row, sheet);
+      return own.length > 0 ? own.includes(product) : product === "lync-server-2010";
+    }),
+  );
+}
+
+/** The table of the parts of a manifest that the commands besides `check` know. */
+function commandLines(): readonly string[] {
+  const lines = commands.map(({ property, by, because }) => {
+    const cells = commandNames.map((name) => (by.includes(name) ? "yes" : `no: ${markdown(because[name] ?? "")}`));
+    return `| \`${property}\` | ${cells.join(" | ")} |`;
+  });
+  return [
+    "",
+    "## Properties and commands",
+    "",
+    "All rules of `check`, the suggestions of misspelled names and values, `diff` and the test command apply to every property. The other",
+    "commands know these lists and blocks, or do not for the stated reason. `import` never removes or changes what it does not",
+    "know. `fix` corrects names that refer to another part of the manifest.",
+    "",
+    `| Property | ${commandNames.map((name) => `\`${name}\``).join(" | ")} |`,
+    `| :--- |${" :--- |".repeat(commandNames.length)}`,
+    ...lines,
+  ];
 }
 
 function table(first: string, lines: readonly string[]): readonly string[] {

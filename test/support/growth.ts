@@ -1,4 +1,5 @@
 import { type ListName, partsOf, serverCount } from "../../src/deployment/parts.ts";
+import { virtualTrait } from "../../src/deployment/platform/machine-platform.ts";
 import { profiles } from "../../src/profiles/index.ts";
 import type { Deployment, Servers } from "../../src/schema/deployment.ts";
 
@@ -56,8 +57,13 @@ export function userGrowths(deployment: Deployment, more: number): readonly Grow
   const branches = sites.map(({ survivableBranch }) => survivableBranch);
   const numbers: readonly (readonly [string, readonly (object | undefined)[]])[] = [
     ["homedUsers", [...all("frontEndPools"), ...all("directorPools")]],
+    ["peakMeetingUsers", all("frontEndPools")],
+    ["peakPstnCalls", all("frontEndPools")],
+    ["peakCalls", [...all("mediationPools"), ...all("videoInteropPools")]],
+    ["provisionedUsers", all("persistentChatPools")],
+    ["peakEndpoints", all("persistentChatPools")],
     ["users", [...sites, ...branches.filter((branch) => branch && (branch.users ?? 0) >= minimum[branch.kind])]],
-    ["peakUsers", [...all("avConferencingPools"), externalAccess?.remoteUsers]],
+    ["peakUsers", [...all("avConferencingPools"), ...all("persistentChatPools"), externalAccess?.remoteUsers]],
     ["selectedUsers", [archiving]],
   ];
   return numbers.flatMap(([key, owners]) =>
@@ -78,5 +84,8 @@ function addServer(owner: Owner): void {
   }
   const last = owner.servers.at(-1);
   const { platform } = typeof last === "object" ? last : owner;
-  owner.servers.push({ fqdn: spare, ...(platform && { platform }), host: "host99.contoso.com" });
+  // A host is one of virtual machines.
+  const isVirtual = platform === "virtual" || (typeof last === "object" && virtualTrait(last) !== undefined);
+  const host = isVirtual ? { host: "host99.contoso.com" } : {};
+  owner.servers.push({ fqdn: spare, ...(platform && { platform }), ...host });
 }

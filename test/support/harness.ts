@@ -74,7 +74,7 @@ export function checkText(content: string | Uint8Array, file = "test.yaml", pres
 }
 
 /** The rules that report on most fixtures: those that depend on nothing but the product and the date, and on missing builds. */
-const common = [["product-support", "extended-support"], ["build-stated"]];
+const common = [["product-support", "extended-support"], ["build-stated"], ["pool-details"]];
 
 /** The policy for a fixture: by default, the preset of its rule. The rules that report on most fixtures run on their own ones only. */
 export function fixturePolicy(file: string, preset: Preset = presetOf(file)): Policy {

@@ -53,6 +53,10 @@ const headings: Readonly<Record<string, string>> = {
   publicImLicense: "Public IM license",
   xmpp: "XMPP",
   dnsRecord: "DNS record",
+  ...{ sqlNode: "SQL Server node", edgeIpVersions: "Edge IP versions", pstnGateway: "PSTN gateway" },
+  ...{ videoInteropPool: "Video Interop Server pool", persistentChatPool: "Persistent Chat pool" },
+  ...{ officeWebAppsServer: "Office Web Apps Server", simpleUrls: "Simple URLs", meetUrl: "Meeting URL" },
+  ...{ activeDirectory: "Active Directory", unifiedMessaging: "Unified Messaging" },
 };
 
 function headingOf(shape: string): string {
@@ -70,7 +74,8 @@ function linkTo(shape: string): string {
 
 /** The definition that a node refers to, and what the node itself adds. */
 function resolved(node: Node): Node {
-  return { ...(node.$ref && schema.$defs[nameOf(node)]), ...node };
+  const definition = node.$ref === undefined ? undefined : schema.$defs[nameOf(node)];
+  return { ...(definition && resolved(definition)), ...node };
 }
 
 function nameOf({ $ref = "" }: Node): string {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Requirements, RequirementsSpec } from "../../src/features/plan/types.ts";
 import type { Product } from "../../src/profiles/fact.ts";
 import { profiles } from "../../src/profiles/index.ts";
+import { userModels } from "../../src/profiles/user-model.ts";
 
 const products = Object.keys(profiles) as Product[];
 
@@ -58,6 +59,9 @@ export const possible: fc.Arbitrary<Requirements> = fc.constantFrom(...products)
             : fc.constant(undefined),
         }),
       ),
+      voice: often(peak),
+      meetings: often(fc.record({ peak, dialIn: often(fc.boolean()), powerPoint: often(fc.boolean()) })),
+      chat: often(peak),
       domain: often(fc.constantFrom("contoso.com", "corp.fabrikam.com", "yes.no")),
     })
     .map(({ name, ...draft }) => ({
@@ -66,7 +70,13 @@ export const possible: fc.Arbitrary<Requirements> = fc.constantFrom(...products)
     }));
 });
 
+/** A share of the users, or the number of the user model. */
+const peak = fc.option(fc.double({ min: 0, max: 0.3, noNaN: true }));
+
 type SpecDraft = {
+  readonly voice?: number | null;
+  readonly meetings?: { readonly peak: number | null; readonly dialIn?: boolean; readonly powerPoint?: boolean };
+  readonly chat?: number | null;
   readonly users?: number;
   readonly sites: NonNullable<RequirementsSpec["sites"]>;
   readonly remote?: "any" | "percent" | "peak";
@@ -75,15 +85,25 @@ type SpecDraft = {
 };
 
 /** Turns shares into numbers, and omits what is undefined. */
-function specOf(product: Product, { users, sites, remote, share, archiving, ...others }: SpecDraft): RequirementsSpec {
+function specOf(product: Product, draft: SpecDraft): RequirementsSpec {
+  const { users, sites, remote, share, archiving, voice, meetings, chat, ...others } = draft;
   const all = users ?? sites.reduce((sum, site) => sum + site.users, 0);
   const { selected, ...archives } = archiving ?? {};
   const remotes = { any: {}, percent: { percent: share }, peak: { peakUsers: Math.floor((all * share) / 100) } };
+  const peakOf = (part: number | null, name: string, most = all) => {
+    if (part === null && userModels[product] !== undefined) return {};
+    return { [name]: Math.min(most, Math.max(1, Math.floor(all * (part ?? 0.1)))) };
+  };
+  const { callsPerMediation, maxChatUsers, persistentChat } = profiles[product];
+  const hasChat = chat !== undefined && persistentChat.value === "server-role" && all * 0.3 < (maxChatUsers.value ?? 0);
   const spec = {
     product,
     ...(users === undefined ? { sites } : { users }),
     ...(remote && { remoteUsers: remotes[remote] }),
     ...others,
+    ...(voice !== undefined && callsPerMediation.value !== null && { enterpriseVoice: peakOf(voice, "peakCalls") }),
+    ...(meetings && { meetings: { ...meetings, peak: undefined, ...peakOf(meetings.peak, "peakUsers") } }),
+    ...(hasChat && { persistentChat: peakOf(chat, "peakUsers") }),
     ...(archiving && {
       archiving: {
         ...archives,

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork, spawn } from "node:child_process";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { root } from "./harness.ts";
+import { parse } from "yaml";
+import { root, textOf } from "./harness.ts";
 import { otherBuild } from "./programs.ts";
 import { isThorough } from "./runs.ts";
 
@@ -25,12 +26,21 @@ const most = 6;
 let running = 0;
 const waiting: (() => void)[] = [];
 
-/** Runs a program: in a new process in a thorough run, else in one that is reused. */
+/** What GitHub runs the action on: node24. */
+const { using } = (parse(textOf("action.yml")) as { runs: { using: string } }).runs;
+
+/**
+ * Whether each start is a new process: in a thorough run on that version of Node, except in the tests that vitest.config.ts
+ * lists. Otherwise processes are reused.
+ */
+const startsAnew = isThorough && !process.env.REUSE && using === `node${process.versions.node.split(".")[0]}`;
+
+/** Runs a program in a new process, or in one that is reused. */
 export async function run(start: Start): Promise<End> {
   if (running === most) await new Promise<void>((go) => waiting.push(go));
   else running++;
   try {
-    return await (isThorough || otherBuild || start.isolated ? runInNewProcess(start) : runInReusedProcess(start));
+    return await (startsAnew || otherBuild || start.isolated ? runInNewProcess(start) : runInReusedProcess(start));
   } finally {
     const next = waiting.shift();
     if (next) next();

@@ -69,7 +69,7 @@ function parseMonths(text: string | undefined): number | undefined {
 
 async function run({ patterns, today, growth, failWithin, format }: Request, context: CommandContext): Promise<number> {
   const { color, stdin, out, warn } = context;
-  const { onManifest, overviews } = collector({ most: Number.POSITIVE_INFINITY, today, growth });
+  const { onManifest, overviews } = collector({ most: Number.POSITIVE_INFINITY, today, growth, notes: true });
   const policy = { ...defaultPolicy, preset: "minimal", failOn: "never" } as const;
   const selected = await selectPatterns(patterns, context);
   const outcome = await checkFiles(selected, rootsOf(context), { policy, today, stdin, onManifest });

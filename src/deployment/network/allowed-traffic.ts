@@ -14,7 +14,17 @@ export type TrafficFlow = {
 };
 
 /** The trust of each end: the Internet lowest, the internal network highest, the perimeter network between them. */
-const trust: Readonly<Partial<Record<End, number>>> = { internet: 0, internal: 2, "front-end": 2, director: 2 };
+const trust: Readonly<Partial<Record<End, number>>> = { internet: 0, internal: 2 };
+
+/** The ends that are part of the internal network. */
+const inside: ReadonlySet<End> = new Set<End>([
+  ...(["front-end", "director", "mediation", "persistent-chat"] as const),
+  ...(["office-web-apps", "file-store", "survivable-branch"] as const),
+]);
+
+function trustOf(end: End): number {
+  return trust[inside.has(end) ? "internal" : end] ?? 1;
+}
 
 /** The first and the last port of a firewall rule, as written. */
 export function portSpan(ports: FirewallRule["ports"]): { readonly first: number; readonly last: number } {
@@ -31,7 +41,7 @@ export function allowedTraffic(rules: readonly FirewallRule[]): readonly Traffic
     const forward = { from, to, ...rest };
     const reverse = { from: to, to: from, ...rest };
     if (direction === "both") return [forward, reverse];
-    const inward = (trust[to] ?? 1) - (trust[from] ?? 1);
+    const inward = trustOf(to) - trustOf(from);
     return [(direction === "in" && inward < 0) || (direction === "out" && inward > 0) ? reverse : forward];
   });
 }
@@ -68,7 +78,7 @@ function isAllowedBy(flow: TrafficFlow, from: Ends, to: Ends, need: PortNeed): b
 function includesEnd(named: End, ends: Ends, need: PortNeed): boolean {
   return listEnds(ends).some((needed) => {
     if (named === needed) return true;
-    if (needed === "front-end" || needed === "director") return named === "internal";
+    if (inside.has(needed)) return named === "internal";
     return needed === "access-edge" && isShared(need) && (named === "web-conferencing-edge" || named === "av-edge");
   });
 }

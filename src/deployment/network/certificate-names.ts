@@ -184,6 +184,34 @@ const internalRows = {
   },
 } as const satisfies Readonly<Record<string, NameRow>>;
 
+/** The names on the certificates of Mediation Servers and Survivable Branch Appliances. */
+const voiceRows = {
+  "mediation-pool": {
+    usages: ["mediation"],
+    since: "skype-for-business-server-2015",
+    names: ({ fqdn }) => [fqdn],
+    reason: "as the FQDN of the pool",
+    wildcard: false,
+    pages: certificates2015,
+  },
+  "mediation-servers": {
+    usages: ["mediation"],
+    since: "skype-for-business-server-2015",
+    names: ({ members }) => members,
+    reason: "for the servers of the pool",
+    wildcard: false,
+    pages: certificates2015,
+  },
+  "branch-sip-domains": {
+    usages: ["survivable-branch"],
+    since: "skype-for-business-server-2015",
+    names: (_branch, context) => signIn(context),
+    reason: "for the SIP domains",
+    wildcard: false,
+    pages: certificates2015,
+  },
+} as const satisfies Readonly<Record<string, NameRow>>;
+
 /** The names on the certificates of reverse proxies. */
 const reverseProxyRows = {
   "published-web-services": {
@@ -200,6 +228,7 @@ const reverseProxyRows = {
 export const certificateNames: Readonly<Record<string, NameRow>> = {
   ...edgeRows,
   ...internalRows,
+  ...voiceRows,
   ...reverseProxyRows,
 };
 

@@ -1,6 +1,7 @@
 import { keyOfName } from "../../base/host-names.ts";
-import type { Certificate, EdgePool, FrontEndPool, Servers, WebServices } from "../../schema/deployment.ts";
+import type { Certificate, EdgePool, FrontEndPool, Servers, Site, WebServices } from "../../schema/deployment.ts";
 import type { Path } from "../../yaml/path.ts";
+import { appliancesOf } from "../names.ts";
 import { serverCount } from "../parts.ts";
 import type { NetworkContext } from "./context.ts";
 
@@ -51,25 +52,44 @@ export function edgeOwners({ edges }: NetworkContext, usage: Certificate["usage"
   return edges.map(({ value, path }) => ({ usage, noun, edge: value, ...ownerOf(value, path) }));
 }
 
-/** The Front End pools and Director pools as owners of certificates. */
-export function internalOwners({ pools, directors }: NetworkContext): readonly CertificateOwner[] {
+/** The pools and appliances of the internal network as owners of certificates. */
+export function internalOwners({ pools, directors, mediations, spec }: NetworkContext): readonly CertificateOwner[] {
   const ofPools = pools.map(({ value, path }) => {
     const webServices = value.webServices ? [value.webServices] : [];
     return { ...ownerOf(value, path), usage: "front-end", noun: ["pool", "pools"], webServices } as const;
   });
   const noun = ["Director pool", "Director pools"] as const;
   const ofDirectors = directors.map(
-    ({ value, path }) => ({ ...ownerOf(value, path), usage: "director", noun }) as const,
+    ({ value, path }) =>
+      ({
+        ...ownerOf(value, path),
+        usage: "director",
+        noun,
+        webServices: value.webServices ? [value.webServices] : [],
+      }) as const,
   );
-  return [...ofPools, ...ofDirectors];
+  const ofMediation = mediations.map(({ value, path }) => {
+    return { ...ownerOf(value, path), usage: "mediation", noun: ["Mediation pool", "Mediation pools"] } as const;
+  });
+  return [...ofPools, ...ofDirectors, ...ofMediation, ...spec.sites.flatMap(branchOwners)];
+}
+
+/** The Survivable Branch Appliances of a site as owners of certificates. No page states the names of Survivable Branch Servers. */
+function branchOwners({ survivableBranch: branch }: Site, site: number) {
+  if (branch?.kind !== "appliance") return [];
+  const noun = ["Survivable Branch Appliance", "Survivable Branch Appliances"] as const;
+  return appliancesOf(branch, site).map(
+    ({ fqdn, path }) => ({ ...ownerOf({ fqdn, servers: [fqdn] }, path), usage: "survivable-branch", noun }) as const,
+  );
 }
 
 /** The reverse proxies as owners of certificates. Those that publish all pools share one list of web services. */
-export function reverseProxyOwners({ pools, spec }: NetworkContext): readonly CertificateOwner[] {
-  const byPool = new Map(pools.map(({ value }) => [keyOfName(value.fqdn), value.webServices]));
-  const all = pools.flatMap(({ value }) => value.webServices ?? []);
-  return (spec.reverseProxies ?? []).map(({ fqdn, publishes, pools: published }, at) => {
-    const some = published?.flatMap((pool) => byPool.get(keyOfName(pool)) ?? []);
+export function reverseProxyOwners({ pools, directors, spec }: NetworkContext): readonly CertificateOwner[] {
+  const published = [...pools, ...directors];
+  const byPool = new Map(published.map(({ value }) => [keyOfName(value.fqdn), value.webServices]));
+  const all = published.flatMap(({ value }) => value.webServices ?? []);
+  return (spec.reverseProxies ?? []).map(({ fqdn, publishes, pools: listed }, at) => {
+    const some = listed?.flatMap((pool) => byPool.get(keyOfName(pool)) ?? []);
     return {
       usage: "reverse-proxy",
       noun: ["reverse proxy", "reverse proxies"],

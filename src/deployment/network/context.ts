@@ -1,8 +1,16 @@
 import { hostNameError, isHostName } from "../../base/host-names.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import { providerKey } from "../../profiles/public-im-providers.ts";
-import type { Deployment, DeploymentSpec, DirectorPool, EdgePool, FrontEndPool } from "../../schema/deployment.ts";
+import type {
+  Deployment,
+  DeploymentSpec,
+  DirectorPool,
+  EdgePool,
+  FrontEndPool,
+  MediationPool,
+} from "../../schema/deployment.ts";
 import { discoveryOf } from "../edge.ts";
+import { sharedHybrid } from "../hybrid.ts";
 import { isOn, partsOf, type SitePart, serverCount } from "../parts.ts";
 
 /** The properties of a deployment that decide which names, certificates and ports it requires. */
@@ -15,12 +23,15 @@ export type NetworkContext = {
   readonly edges: readonly SitePart<EdgePool>[];
   readonly pools: readonly SitePart<FrontEndPool>[];
   readonly directors: readonly SitePart<DirectorPool>[];
+  readonly mediations: readonly SitePart<MediationPool>[];
   readonly remote: boolean;
   readonly guests: boolean;
   readonly federation: boolean;
   readonly publicIm: boolean;
   /** Whether partners are discovered through DNS. */
   readonly discovery: boolean;
+  /** Whether users are shared with Microsoft 365. */
+  readonly hybrid: boolean;
   /** Whether there are federated partners on Office Communications Server 2007. */
   readonly legacyPartners: boolean;
   /** Whether external users use the web services of the pools. */
@@ -61,6 +72,7 @@ export function networkContextOf(deployment: Deployment, profile: Profile): Netw
     profile,
     pools,
     directors: partsOf(deployment, "directorPools"),
+    mediations: partsOf(deployment, "mediationPools"),
     domains: wellFormedDomains(spec),
     edges: partsOf(deployment, "edgePools").filter(({ value }) => serverCount(value.servers) > 0),
     remote: isOn(remoteUsers),
@@ -68,6 +80,7 @@ export function networkContextOf(deployment: Deployment, profile: Profile): Netw
     federation: isOn(federation),
     publicIm: isOn(publicIm),
     discovery: discoveryOf(deployment) !== undefined,
+    hybrid: sharedHybrid(deployment) !== undefined,
     legacyPartners: isOn(federation) && federation.legacyPartners?.includes("ocs-2007") === true,
     webServices: external || isOn(mobility),
     automatic: spec.network?.clientAutoConfiguration !== false,

@@ -1,5 +1,5 @@
 import { joinList } from "../../base/wording.ts";
-import { type Pages, since2015, stated } from "../../profiles/stated.ts";
+import { everywhere, type Pages, since2015, stated } from "../../profiles/stated.ts";
 import { isOn, serverCount } from "../parts.ts";
 import type { NetworkContext } from "./context.ts";
 import {
@@ -46,6 +46,9 @@ export const signInNames: Pages = {
   "lync-server-2013": ["single-edge-dns-2013", "A"],
   ...since2015("dns-2015", "A*"),
 };
+
+/** The records of a hybrid deployment. */
+export const hybridRecords = everywhere("hybrid-2015", "A*");
 
 type Edges = NetworkContext["edges"];
 
@@ -99,21 +102,29 @@ function federationReasons({ discovery, publicIm, profile, spec }: NetworkContex
 }
 
 const partnerDiscovery: RecordRow = (context) => {
+  const reasons = federationReasons(context);
+  return reasons.length === 0 ? [] : federationRecords(context, joinList(reasons), edgeRecords);
+};
+
+/** The Edge Servers find the way to the users in Microsoft 365 through the record of their own domains. */
+const hybridFederation: RecordRow = (context) =>
+  context.hybrid ? federationRecords(context, "users in Microsoft 365", hybridRecords) : [];
+
+function federationRecords(context: NetworkContext, reason: string, pages: Pages): readonly RecordNeed[] {
   const { domains, profile } = context;
   const edges = context.edges.filter(({ value }) => value.federation === true);
-  const reasons = federationReasons(context);
-  if (edges.length === 0 || reasons.length === 0) return [];
+  if (edges.length === 0) return [];
   const shared = {
     zone: "external",
     kind: "SRV",
     port: profile.federationPort.value,
-    reason: joinList(reasons),
-    fact: stated(profile, edgeRecords),
+    reason,
+    fact: stated(profile, pages),
     domainFact: stated(profile, sameDomain),
   } as const;
   const targets = targetsIn(context, edges);
   return domains.map((domain) => ({ ...shared, ...targets(domain), name: `_sipfederationtls._tcp.${domain}` }));
-};
+}
 
 const edgeServices: RecordRow = ({ edges, profile }) =>
   edges.flatMap(({ value: { externalFqdns = {}, singleFqdn, servers, loadBalancing, services: running } }) => {
@@ -139,7 +150,7 @@ const signInName: RecordRow = (context) => {
   const reasons = { reason: "hosts that SRV records point to", reasonForOne: "a host that SRV records point to" };
   const listed = listedTargets(context, "external");
   const access = indexNames(accessNames(context.edges));
-  const records = [...remoteSignIn(context), ...partnerDiscovery(context)];
+  const records = [...remoteSignIn(context), ...partnerDiscovery(context), ...hybridFederation(context)];
   const hosts = records.flatMap((record) => acceptedTargets(record, listed) ?? []);
   const others = hosts.filter((host) => !access.has(normalizeName(host)));
   const isListed = ({ name }: RecordNeed) => listed.has(normalizeName(name));
@@ -210,6 +221,7 @@ const xmppHosts: RecordRow = (context) => {
 export const edgeRecordRows = {
   "remote-sign-in": remoteSignIn,
   "partner-discovery": partnerDiscovery,
+  "hybrid-federation": hybridFederation,
   "edge-services": edgeServices,
   "sign-in-name": signInName,
   "xmpp-partners": xmppPartners,

@@ -1,9 +1,12 @@
-import { type Pages, since2015, stated } from "../../profiles/stated.ts";
-import type { FrontEndPool } from "../../schema/deployment.ts";
+import { everywhere, type Pages, since2015, stated } from "../../profiles/stated.ts";
+import type { FrontEndPool, WebServices } from "../../schema/deployment.ts";
+import { servesOldClients } from "../hybrid.ts";
 import { serverCount } from "../parts.ts";
+import type { NetworkContext } from "./context.ts";
 import {
   acceptedTargets,
   indexNames,
+  isInDomain,
   listedTargets,
   listsInternalRecords,
   normalizeName,
@@ -31,7 +34,12 @@ const internalSignIn: RecordRow = (context) => {
   const { domains, profile } = context;
   if (!context.automatic || !listsInternalRecords(context)) return [];
   const hosts = indexNames([...context.pools, ...context.directors].map(({ value }) => value.fqdn));
-  const fact = stated(profile, signInRecords);
+  const isCurrent = current[profile.product] !== undefined;
+  const phones = context.spec.clients?.includes("lync-phone-edition") === true;
+  // Where no pool serves clients of Lync 2010, client-versions reports them.
+  const old = servesOldClients(context.spec) && context.spec.clients?.includes("lync-2010") === true;
+  const isNeeded = isCurrent && (phones || old);
+  const fact = stated(profile, isNeeded ? current : signInRecords);
   const records = domains.map(
     (domain): RecordNeed => ({
       zone: "internal",
@@ -40,9 +48,12 @@ const internalSignIn: RecordRow = (context) => {
       port: 5061,
       fact,
       // A pool has one name in each domain, so since 2015 only the domain is checked.
-      ...(current[profile.product] ? { optional: true, domain } : { hosts }),
+      ...(isCurrent ? { domain } : { hosts }),
+      ...(isCurrent && !isNeeded && { optional: true }),
       alternative: `sip.${domain}`,
-      reason: "automatic sign-in of internal clients",
+      reason: isNeeded
+        ? "sign-in of clients before Lync 2013 and of desk phones"
+        : "automatic sign-in of internal clients",
     }),
   );
   const listed = listedTargets(context, "internal");
@@ -81,8 +92,8 @@ const balancedPools: RecordRow = (context) => {
         reasonForOne: "a Front End Server with DNS load balancing",
       })),
     ];
-    if (web?.internalFqdn)
-      needs.push({ ...shared, name: web.internalFqdn, reason: "the load balancer of the web services" });
+    for (const name of internalWebName(web))
+      needs.push({ ...shared, name, reason: "the load balancer of the web services" });
     return needs;
   });
 };
@@ -97,8 +108,8 @@ const frontEnds: RecordRow = (context) => {
     const what = edition === "standard" ? "Standard Edition server" : "Front End Server";
     const reasons = { reason: `each ${what}`, reasonForOne: `a ${what}` };
     const needs: RecordNeed[] = names.map((name) => ({ ...shared, ...reasons, name }));
-    if (edition === "enterprise" && web?.internalFqdn)
-      needs.push({ ...shared, name: web.internalFqdn, reason: "the load balancer of the web services" });
+    for (const name of edition === "enterprise" ? internalWebName(web) : [])
+      needs.push({ ...shared, name, reason: "the load balancer of the web services" });
     return needs;
   });
 };
@@ -123,10 +134,96 @@ const edgeInterfaces: RecordRow = (context) => {
   });
 };
 
+/** That the internal zone needs the name is inferred: clients may resolve it elsewhere if the zone does not have its domain. */
+export const hybridMeetings = everywhere("hybrid-2015", "I");
+
+/** Online users present in meetings of the deployment, so that clients inside resolve the Web Conferencing Edge service. */
+const hybridConferences: RecordRow = ({ hybrid, edges, profile, spec }) => {
+  if (!hybrid) return [];
+  const inside = (spec.network?.dnsRecords ?? []).filter(({ zone }) => zone === "internal");
+  return edges.flatMap(({ value: { externalFqdns, services } }): RecordNeed[] => {
+    const name = externalFqdns?.webConferencing;
+    if (name === undefined || services?.includes("web-conferencing") === false) return [];
+    const domain = name.slice(name.indexOf(".") + 1);
+    if (!inside.some((record) => isInDomain(record.name, domain))) return [];
+    const reason = "meetings with users in Microsoft 365";
+    return [{ zone: "internal", kind: "host", alias: true, name, reason, fact: stated(profile, hybridMeetings) }];
+  });
+};
+
+/** Desk phones find their time server through a record. */
+const deskPhones: RecordRow = (context) => {
+  const { domains, profile, spec } = context;
+  if (!listsInternalRecords(context) || !current[profile.product]) return [];
+  if (!spec.clients?.includes("lync-phone-edition")) return [];
+  const shared = { zone: "internal", kind: "SRV", reason: "desk phones", fact: stated(profile, current) } as const;
+  return domains.map((domain) => ({ ...shared, name: `_ntp._udp.${domain}` }));
+};
+
+/** The table lists these records, but does not mark them as required. */
+export const unmarked = since2015("dns-2015", "I");
+
+/** The page on load balancing requires the records of a Director pool with DNS load balancing. */
+export const balancedDirectors = since2015("load-balancing-2015", "A*");
+
+/** The other internal pools, with what their servers are in messages. The table lists no names of Persistent Chat pools. */
+function otherPools({ directors, mediations, spec }: NetworkContext) {
+  const chat = spec.sites.flatMap(({ persistentChatPools = [] }) => persistentChatPools);
+  return [
+    ...directors.map(({ value }) => ({ value, isBalanced: value.loadBalancing?.sip === "dns", what: "Director" })),
+    ...mediations.map(({ value }) => ({ value, isBalanced: false, what: "Mediation Server" })),
+    ...chat.map((value) => ({ value, isBalanced: false, what: "Persistent Chat Server", isListed: false })),
+  ];
+}
+
+/** The internal name of the web services of a pool, unless it is reported as the same as the external one. */
+function internalWebName(web: WebServices | undefined): readonly string[] {
+  const { internalFqdn: name, externalFqdn: outside = "" } = web ?? {};
+  return name === undefined || normalizeName(name) === normalizeName(outside) ? [] : [name];
+}
+
+/** Since 2015 the internal names of the web services of Directors have records too. */
+const directorWebServices: RecordRow = (context) => {
+  const { directors, profile } = context;
+  if (!listsInternalRecords(context) || !current[profile.product]) return [];
+  const fact = stated(profile, unmarked);
+  const shared = { zone: "internal", kind: "host", fact, reason: "the web services of Directors" } as const;
+  return directors.flatMap(({ value }) => internalWebName(value.webServices).map((name) => ({ ...shared, name })));
+};
+
+/** Since 2015 the servers and pools of the other internal roles have records too. */
+const otherServers: RecordRow = (context) => {
+  const { profile } = context;
+  if (!listsInternalRecords(context) || !current[profile.product]) return [];
+  const shared = { zone: "internal", kind: "host", fact: stated(profile, unmarked) } as const;
+  return otherPools(context).flatMap(
+    ({ value: { fqdn, servers }, isBalanced, what, ...pool }): readonly RecordNeed[] => {
+      const count = serverCount(servers);
+      if (count === 0) return [];
+      const balanced = isBalanced && count > 1 && { addresses: count, fact: stated(profile, balancedDirectors) };
+      const ofServers = serverNames(servers).map((name) => ({
+        ...shared,
+        name,
+        reason: `each ${what}`,
+        reasonForOne: `a ${what}`,
+      }));
+      if (count > 1 && "isListed" in pool) return ofServers;
+      return [
+        { ...shared, ...balanced, name: fqdn, reason: count > 1 ? `a pool of ${what}s` : `a ${what}` },
+        ...ofServers,
+      ];
+    },
+  );
+};
+
 /** The records of the internal zone. */
 export const internalRecordRows = {
   "internal-sign-in": internalSignIn,
   "balanced-pools": balancedPools,
   "front-ends": frontEnds,
   "edge-interfaces": edgeInterfaces,
+  "other-servers": otherServers,
+  "director-web-services": directorWebServices,
+  "hybrid-conferences": hybridConferences,
+  "desk-phones": deskPhones,
 } as const satisfies Record<string, RecordRow>;

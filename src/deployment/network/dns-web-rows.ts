@@ -45,8 +45,8 @@ function usesDiscovery(context: NetworkContext): boolean {
   return automatic || isMobile(context);
 }
 
-const webServices: RecordRow = ({ pools, profile, ...context }) =>
-  pools.flatMap(({ value: { webServices: web } }) => {
+const webServices: RecordRow = ({ pools, directors, profile, ...context }) =>
+  [...pools, ...directors].flatMap(({ value: { webServices: web } }) => {
     if (!context.webServices || web?.externalFqdn === undefined) return [];
     const fact = stated(profile, webRecords);
     const reason = "external access to the web services through the reverse proxy";

@@ -50,7 +50,7 @@ function edgeUses({ value: pool, path }: SitePart<EdgePool>): readonly NameUse[]
 
 /** The names of web services. Without an internal name, those inside the network have the FQDN of the pool. */
 function webUses(deployment: Deployment): readonly NameUse[] {
-  const pools = partsOf(deployment, "frontEndPools");
+  const pools = [...partsOf(deployment, "frontEndPools"), ...partsOf(deployment, "directorPools")];
   const outside = new Set(pools.map(({ value }) => keyOfName(value.webServices?.externalFqdn ?? "")));
   const implied = pools
     .filter(({ value: { fqdn, webServices } }) => !webServices?.internalFqdn && outside.has(keyOfName(fqdn)))

@@ -1,5 +1,6 @@
 import { joinList } from "../../base/wording.ts";
 import { type Pages, since2015 } from "../../profiles/stated.ts";
+import { insideRows } from "./port-inside-rows.ts";
 import {
   both,
   hasEdge,
@@ -19,6 +20,7 @@ import {
   sipServers,
   toEdge,
   toNextHops,
+  toWebServices,
   xmppOf2015,
 } from "./port-scenarios.ts";
 import type { PortRow, Ports } from "./port-table.ts";
@@ -223,7 +225,7 @@ const proxies: Rows = {
   "internal-web-services": {
     pages: proxy,
     when: hasReverseProxy,
-    connections: [["reverse-proxy", "front-end"]],
+    connections: toWebServices,
     protocol: "tcp",
     ports: [[4443]],
     reason: webServices,
@@ -258,7 +260,7 @@ const xmpp: Rows = {
 };
 
 /** The rows of the documented port tables, by id. */
-export const portRows: Rows = { ...signaling, ...avMedia, ...internal, ...proxies, ...xmpp };
+export const portRows: Rows = { ...signaling, ...avMedia, ...internal, ...proxies, ...xmpp, ...insideRows };
 
 /** The ports of the Centralized Logging Service. Whether it is used is not part of a manifest. */
 export const loggingRows: Rows = {

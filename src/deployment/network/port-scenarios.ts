@@ -79,6 +79,19 @@ export function toNextHops(context: NetworkContext): readonly Connection[] {
   return [...new Set(hops)].map((hop) => ["edge-internal", hop === "unknown" ? sipServers(context) : hop]);
 }
 
+/** From the reverse proxies to the pools that they list. One that lists none publishes the Front End pools. */
+export function toWebServices({ spec, directors, pools }: NetworkContext): readonly Connection[] {
+  const proxies = spec.reverseProxies ?? [];
+  const listed = new Set(proxies.flatMap((proxy) => proxy.pools ?? []).map(keyOfName));
+  const lists = (all: typeof directors | typeof pools) => all.some(({ value }) => listed.has(keyOfName(value.fqdn)));
+  const toDirectors = lists(directors);
+  const toFrontEnds = !toDirectors || lists(pools) || proxies.some((proxy) => proxy.pools === undefined);
+  return [
+    ...(toFrontEnds ? ([["reverse-proxy", "front-end"]] as const) : []),
+    ...(toDirectors ? ([["reverse-proxy", "director"]] as const) : []),
+  ];
+}
+
 /** The sources of media: every computer inside, except that the tables of hardware load balancing name the Front End Servers. */
 export function mediaToEdge({ edges }: NetworkContext): readonly Connection[] {
   const isHardware = edges.every(({ value }) => value.loadBalancing?.internal === "hardware");

@@ -1,26 +1,17 @@
 import { memoizeEach } from "../../base/memoize.ts";
-import type { Fact, MinimumUpdate } from "../../profiles/fact.ts";
+import type { Fact, Maybe, MinimumUpdate } from "../../profiles/fact.ts";
 import type { Profile } from "../../profiles/profile.ts";
-import type { Deployment } from "../../schema/deployment.ts";
+import type { Deployment, DeploymentSpec } from "../../schema/deployment.ts";
 import type { Path } from "../../yaml/path.ts";
 import { buildsOf, isBranch, type Runner } from "../builds.ts";
-import { type RunsBuild, runnersOn, runnersUsing } from "./builds-of.ts";
+import { chatPools, isOfProduct } from "../chat-pools.ts";
+import { databasesOf, isChatDatabase } from "../databases.ts";
+import { isOn, partsOf } from "../parts.ts";
+import { type BuildUse, type RunsBuild, runnersOf, runnersOn } from "./builds-of.ts";
 import { computersOf } from "./computers.ts";
-import { databasesOf } from "./databases.ts";
+import { directoryUses } from "./directory-uses.ts";
+import { frameworkUses } from "./frameworks.ts";
 import { nameIn } from "./versions.ts";
-
-/** What a pool or server has that requires an update of the product. */
-export type BuildUse = {
-  /** What requires it, as the documents name it: "Windows Server 2022". */
-  readonly what: string;
-  /** The same in the words of the manifest; absent for a setting. */
-  readonly text?: string;
-  readonly runner: RunsBuild;
-  /** The path of the property that requires it. */
-  readonly path: Path;
-  /** Undefined if each build of the product has it. */
-  readonly minimum: MinimumUpdate | undefined;
-};
 
 /** What requires an update of the product where the manifest states no build. */
 export type BuildNeed = MinimumUpdate & {
@@ -38,7 +29,10 @@ export function buildNeedsOf(deployment: Deployment, profile: Profile): readonly
     ...systemUses(deployment, profile),
     ...databaseUses(deployment, profile),
     ...tlsUses(deployment, profile),
-    ...hybridUses(deployment, profile),
+    ...chatUses(deployment, profile),
+    ...frameworkUses(deployment, profile),
+    ...directoryUses(deployment, profile),
+    ...Object.values(buildSettings).flatMap((setting) => settingUses(deployment, profile, setting)),
   ];
   return uses.flatMap(({ what, runner: { noun, fqdn, stated }, path, minimum }) =>
     stated || !minimum ? [] : [{ what, of: { noun, fqdn }, path, ...minimum }],
@@ -57,13 +51,22 @@ export function systemUses(deployment: Deployment, { operatingSystems }: Profile
 }
 
 /** The versions of SQL Server that require an update of the product. */
-export function databaseUses(deployment: Deployment, { sqlServers }: Profile): readonly BuildUse[] {
+export function databaseUses(deployment: Deployment, profile: Profile): readonly BuildUse[] {
+  const { sqlServers, localDatabases, chatSqlServers } = profile;
   if (!sqlServers.since) return [];
-  return databasesOf(deployment).flatMap((database) => {
-    const { value, path } = database;
-    const required = value.version === undefined ? undefined : requiredFor(value.version, sqlServers);
+  const stored = databasesOf(deployment).map((database) => ({
+    ...{ text: database.value.version, path: [...database.path, "version"] },
+    required: isChatDatabase(database) ? chatSqlServers : sqlServers,
+  }));
+  const local = partsOf(deployment, "frontEndPools").map(({ value, path }) => ({
+    ...{ text: value.localDatabase, path: [...path, "localDatabase"] },
+    required: localDatabases,
+  }));
+  return [...stored, ...local].flatMap(({ text, path, required: fact }) => {
+    const required = text === undefined ? undefined : requiredFor(text, fact);
     if (!required) return [];
-    return runnersUsing(deployment, database).map((runner) => ({ ...required, runner, path: [...path, "version"] }));
+    const owner = path.at(-1) === "version" ? path.slice(0, -2) : path.slice(0, -1);
+    return runnersOf(deployment, owner).map((runner) => ({ ...required, runner, path }));
   });
 }
 
@@ -84,16 +87,57 @@ export function tlsUses(deployment: Deployment, { tls12Only }: Profile): readonl
   });
 }
 
-/** The path of the property for the dedicated hybrid application. */
-export const hybridPath: Path = ["spec", "hybrid", "dedicatedApplication"];
+/** A setting that requires an update of the product. */
+export type BuildSetting = {
+  /** As the documents name it. */
+  readonly what: string;
+  readonly path: Path;
+  readonly isOn: (spec: DeploymentSpec) => boolean;
+  readonly factOf: (profile: Profile) => Maybe<MinimumUpdate>;
+  /** Whether it concerns a pool or server. */
+  readonly concerns: (runner: Runner) => boolean;
+};
 
-/** The Front End Servers, which run the dedicated hybrid application. */
-export function hybridUses(deployment: Deployment, { hybridApplication }: Profile): readonly BuildUse[] {
-  const { value: minimum } = hybridApplication;
-  if (deployment.spec.hybrid?.dedicatedApplication !== true || minimum === null) return [];
-  return buildsOf(deployment).runners.flatMap((runner) =>
-    isFrontEnd(runner) ? [{ what: "the dedicated hybrid application", runner, path: hybridPath, minimum }] : [],
-  );
+/** The settings of hybrid deployments that require an update. */
+export const buildSettings = {
+  // The announcement names only Front End Servers for the configuration.
+  application: {
+    what: "the dedicated hybrid application",
+    path: ["spec", "hybrid", "dedicatedApplication"],
+    isOn: ({ hybrid }) => isOn(hybrid) && hybrid.dedicatedApplication === true,
+    factOf: ({ hybridApplication }) => hybridApplication,
+    concerns: isFrontEnd,
+  },
+  movesUsers: {
+    what: "moving users to Microsoft 365",
+    path: ["spec", "hybrid", "movesUsers"],
+    isOn: ({ hybrid }) => isOn(hybrid) && hybrid.movesUsers === true,
+    factOf: ({ movesUsers }) => movesUsers,
+    concerns: isFrontEnd,
+  },
+  voice: {
+    what: "hybrid voice",
+    path: ["spec", "hybrid", "voice"],
+    isOn: ({ hybrid }) => isOn(hybrid) && hybrid.voice === true,
+    factOf: ({ hybridVoice }) => hybridVoice,
+    concerns: (runner) => isFrontEnd(runner) || runner.path[3] === "edgePools",
+  },
+  // Branch appliances are the exception of the page.
+  modernAuthentication: {
+    what: "modern authentication",
+    path: ["spec", "modernAuthentication", "skypeForBusiness"],
+    isOn: ({ modernAuthentication }) => modernAuthentication?.skypeForBusiness === true,
+    factOf: ({ modernAuthentication }) => modernAuthentication,
+    concerns: (runner) => !isBranch(runner),
+  },
+} as const satisfies Readonly<Record<string, BuildSetting>>;
+
+/** The pools and servers that require an update of the product because of a setting. */
+export function settingUses(deployment: Deployment, profile: Profile, setting: BuildSetting): readonly BuildUse[] {
+  const { what, path, factOf, concerns } = setting;
+  const { value: minimum } = factOf(profile);
+  if (minimum === null || !setting.isOn(deployment.spec)) return [];
+  return buildsOf(deployment).runners.flatMap((runner) => (concerns(runner) ? [{ what, runner, path, minimum }] : []));
 }
 
 function isFrontEnd({ path, roles = [] }: Runner): boolean {
@@ -108,3 +152,16 @@ function requiredFor(text: string, { since }: Fact<unknown>): Pick<BuildUse, "wh
 }
 
 const namesOf = memoizeEach((since: Readonly<Record<string, MinimumUpdate>>) => Object.keys(since));
+
+/** The Persistent Chat pools of the product, if it has Persistent Chat from an update on. */
+export function chatUses(deployment: Deployment, { persistentChat: { value, since } }: Profile): readonly BuildUse[] {
+  const minimum = since?.[value];
+  if (!minimum) return [];
+  const own = chatPools(deployment).filter((pool) => isOfProduct(pool, deployment));
+  const paths = new Set(own.map(({ path }) => path.join()));
+  return buildsOf(deployment).runners.flatMap((runner) =>
+    paths.has(runner.path.slice(0, 5).join())
+      ? [{ what: "Persistent Chat", runner, path: runner.path.slice(0, 5), minimum }]
+      : [],
+  );
+}

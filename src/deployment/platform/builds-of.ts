@@ -1,14 +1,27 @@
 import { keyOfName } from "../../base/host-names.ts";
 import { memoizeLast } from "../../base/memoize.ts";
+import type { MinimumUpdate } from "../../profiles/fact.ts";
 import type { Deployment, Servers } from "../../schema/deployment.ts";
 import type { Path } from "../../yaml/path.ts";
 import { buildsOf, type Runner } from "../builds.ts";
 import { listNames, partsOf } from "../parts.ts";
 import { type Computer, computersOf } from "./computers.ts";
-import type { Database } from "./databases.ts";
 
 /** What runs a build, as far as messages name it. */
 export type RunsBuild = Pick<Runner, "noun" | "fqdn" | "path" | "stated">;
+
+/** What a pool or server has that requires an update of the product. */
+export type BuildUse = {
+  /** What requires it, as the documents name it: "Windows Server 2022". */
+  readonly what: string;
+  /** The same in the words of the manifest; absent for a setting. */
+  readonly text?: string;
+  readonly runner: RunsBuild;
+  /** The path of the property that requires it. */
+  readonly path: Path;
+  /** Undefined if each build of the product has it. */
+  readonly minimum: MinimumUpdate | undefined;
+};
 
 /**
  * What runs on the operating system that an entry states, with the builds that apply: the entry itself, and the members of
@@ -34,10 +47,10 @@ function inheritsBoth(deployment: Deployment, pool: Path, withBuild: readonly Ru
   return servers.some((key) => !withSystem.has(key) && !others.has(key));
 }
 
-/** The pool or server that uses a database, and its members that state another build. */
-export function runnersUsing(deployment: Deployment, { path }: Database): readonly RunsBuild[] {
+/** The pool or server with a path, and its members that state another build. */
+export function runnersOf(deployment: Deployment, path: Path): readonly RunsBuild[] {
   const { byPath, membersOf } = runnersByPath(deployment);
-  const owner = keyOf(path.slice(0, -1));
+  const owner = keyOf(path);
   const own = byPath.get(owner);
   const members = membersOf.get(owner) ?? [];
   return own ? [own, ...members] : members;
@@ -79,7 +92,7 @@ const serversWithSystem = memoizeLast(
  * What runs the build of a server: its entry, otherwise its pool or another entry of the same computer. A server that
  * states no build has that of its pool, otherwise that of the deployment.
  */
-function runnerOf(deployment: Deployment, { fqdn, path }: Computer): RunsBuild {
+export function runnerOf(deployment: Deployment, { fqdn, path }: Pick<Computer, "fqdn" | "path">): RunsBuild {
   const { byPath, byKey } = runnersByPath(deployment);
   const key = keyOfName(fqdn);
   const own = byPath.get(keyOf(path)) ?? byKey.get(key);

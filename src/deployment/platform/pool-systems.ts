@@ -3,7 +3,7 @@ import { keyOfName } from "../../base/host-names.ts";
 import { memoizeLast } from "../../base/memoize.ts";
 import type { Deployment, Server, Servers } from "../../schema/deployment.ts";
 import type { Path } from "../../yaml/path.ts";
-import { listNames, partsOf } from "../parts.ts";
+import { listNames, ownPartsOf } from "../parts.ts";
 
 /** A server of a pool, its operating system, and where the manifest states the system. */
 export type ServerSystem = { readonly fqdn: string; readonly os: string; readonly path: Path };
@@ -25,7 +25,7 @@ export const poolsOfServers = memoizeLast((deployment: Deployment): readonly Poo
     return os === undefined ? listed : [{ fqdn, os, path: [...path, "os"] }, ...listed];
   };
   return listNames.flatMap((list) =>
-    partsOf(deployment, list).flatMap(({ value, path }) => {
+    ownPartsOf(deployment, list).flatMap(({ value, path }) => {
       const { fqdn, os, servers }: Pool = value;
       if (typeof servers !== "object") return [];
       const own = servers.map((server, at) => ownSystems(server, [...path, "servers", at]));

@@ -6,6 +6,8 @@ type Version = {
   readonly second: boolean;
   readonly pack: number | undefined;
   readonly update: number | undefined;
+  /** Whether it does not include its R2 release. */
+  readonly isExact?: boolean;
 };
 
 function versionIn(text: string): Version | undefined {
@@ -53,7 +55,7 @@ export function lacksUpdate(text: string, names: readonly string[]): boolean {
   return same.some((name) => (name?.pack ?? 0) > pack);
 }
 
-/** The release of Windows in a text: "2008 R2" of "Windows Server 2008 R2 SP1 Standard"; undefined if it is not known. */
+/** The release of Windows or SQL Server in a text: "2008 R2" of "Windows Server 2008 R2 SP1 Standard"; undefined if it is not known. */
 export function windowsRelease(text: string): string | undefined {
   const version = others.test(text) ? undefined : versionIn(text);
   return version && `${version.year}${version.second ? " R2" : ""}`;
@@ -66,6 +68,9 @@ function versionsIn(names: readonly string[]): readonly (Version | undefined)[] 
   let versions = versionsByList.get(names);
   if (!versions) {
     versions = names.map(versionIn);
+    // A list that names an R2 release names those of later years too.
+    const first = versions.find((one) => one?.second)?.year;
+    if (first !== undefined) versions = versions.map((one) => one && { ...one, isExact: one.year >= first });
     versionsByList.set(names, versions);
   }
   return versions;
@@ -74,8 +79,8 @@ function versionsIn(names: readonly string[]): readonly (Version | undefined)[] 
 /** Whether a supported version includes a version. */
 function isPrefix(name: Version | undefined, version: Version): boolean {
   if (name?.year !== version.year) return false;
-  // "Windows Server 2008" includes its R2 release, "Windows Server 2008 SP2" does not.
-  if (name.second !== version.second && (name.second || name.pack !== undefined)) return false;
+  // "Windows Server 2008" includes its R2 release, "Windows Server 2008 SP2" and lists with R2 releases do not.
+  if (name.second !== version.second && (name.second || name.isExact || name.pack !== undefined)) return false;
   if (name.pack !== undefined && version.pack !== undefined && version.pack !== name.pack)
     return version.pack > name.pack;
   // Updates are numbered for each service pack; those of a name without one are for RTM.

@@ -63,6 +63,11 @@ export function isEnterprisePool(deployment: Deployment, fqdn: string): boolean 
   return enterpriseKeys(deployment).has(keyOfName(fqdn));
 }
 
+/** Whether a pool is one for large meetings only, on a product that documents such pools. */
+export function isForLargeMeetings({ value }: Pick<LoadedPool, "value">, { largeMeetingUsers }: Profile): boolean {
+  return value.largeMeetings === true && largeMeetingUsers.value !== null;
+}
+
 /** The users of a pool, as in messages: "30,000 homed users (400 of them at branches)". */
 export function homedUsers({ users, branchUsers, isCounted }: LoadedPool): string {
   const load = branchUsers > 0 ? ` (${formatNumber(branchUsers)} of them at branches)` : "";

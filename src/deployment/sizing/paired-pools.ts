@@ -1,9 +1,19 @@
 import type { Profile } from "../../profiles/profile.ts";
-import { type LoadedPool, pairsOf } from "./front-end.ts";
+import type { Deployment } from "../../schema/deployment.ts";
+import { pairedTwice } from "../pairs.ts";
+import { type LoadedPool, loadedPools, pairsOf } from "./front-end.ts";
 
-/** The partner of each paired pool. Of several pools that declare the pair, the one with the most users. */
-export function largestPartners(pools: readonly LoadedPool[]): ReadonlyMap<LoadedPool, LoadedPool> {
-  return new Map(pairsOf(pools).toSorted(([, one], [, other]) => one.users - other.users));
+/**
+ * The partner of each paired pool. Omits what pool-pairing reports: pools whose pairs contradict each other, and a pool for
+ * large meetings only, which takes over no users, with one for users.
+ */
+export function largestPartners(deployment: Deployment): ReadonlyMap<LoadedPool, LoadedPool> {
+  const unclear = pairedTwice(deployment);
+  return new Map(
+    pairsOf(loadedPools(deployment))
+      .filter(([one, other]) => isLarge(one) === isLarge(other) && !unclear.has(one.value) && !unclear.has(other.value))
+      .toSorted(([, one], [, other]) => one.users - other.users),
+  );
 }
 
 /**
@@ -13,4 +23,8 @@ export function largestPartners(pools: readonly LoadedPool[]): ReadonlyMap<Loade
 export function usersOfBoth(pool: LoadedPool, partner: LoadedPool, { pairedPoolUsers }: Profile): number {
   const most = pairedPoolUsers.value ?? Number.POSITIVE_INFINITY;
   return Math.min(pool.users, most) + Math.min(partner.users, most);
+}
+
+function isLarge({ value }: LoadedPool): boolean {
+  return value.largeMeetings === true;
 }

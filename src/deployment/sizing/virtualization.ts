@@ -4,6 +4,7 @@ import type { Profile } from "../../profiles/profile.ts";
 import type { Deployment, Servers } from "../../schema/deployment.ts";
 import { siteLists } from "../../schema/lists.ts";
 import { listNames, partsOf, type SitePart, serverCount } from "../parts.ts";
+import { platformOf as platformOfMachine } from "../platform/machine-platform.ts";
 import type { LoadedPool } from "./front-end.ts";
 
 /** Whether a pool has virtual servers. A pool without a server counts if its `platform` is virtual. */
@@ -44,15 +45,20 @@ export const virtualPools = memoizeLast((deployment: Deployment): readonly Platf
   ),
 );
 
-/** The number of listed servers that are virtual, by their own `platform` or else that of their pool. */
+/** The number of listed servers that are virtual, by what they state or else by the `platform` of their pool. */
 export function virtualListed({ servers, platform }: Platformed["value"]): number {
   if (typeof servers === "number") return 0;
   let virtual = 0;
   for (const server of servers) {
-    const own = typeof server === "string" ? platform : (server.platform ?? platform);
+    const own = typeof server === "string" ? platform : platformOfMachine(server, platform);
     if (own === "virtual") virtual++;
   }
   return virtual;
+}
+
+/** Whether all servers of a pool are virtual. */
+export function isVirtualPool(pool: Platformed["value"]): boolean {
+  return typeof pool.servers === "number" ? pool.platform === "virtual" : platformOf(pool) === "virtual";
 }
 
 /** The platform of all servers of a pool; undefined if they differ. */
@@ -68,7 +74,7 @@ export function platformOf(pool: Platformed["value"]): "physical" | "virtual" | 
 export function hostsOf({ servers, platform }: Platformed["value"]): readonly string[] {
   if (typeof servers === "number") return [];
   return servers.flatMap((server) =>
-    typeof server === "object" && server.host !== undefined && (server.platform ?? platform) === "virtual"
+    typeof server === "object" && server.host !== undefined && platformOfMachine(server, platform) === "virtual"
       ? [keyOfName(server.host)]
       : [],
   );

@@ -77,9 +77,9 @@ function unknownProperty({ path: object, ...failure }: SchemaFailure, content: u
   const path = [...object, String(failure.params.additionalProperty)];
   const value = valueAt(content, path);
   const remove: Change = { path };
-  const meant = meantPaths(content, { path: object, ...failure }).filter(
-    (other) => valueAt(content, other) === undefined,
-  );
+  const meant = meantPaths(content, { path: object, ...failure })
+    .filter((other) => valueAt(content, other) === undefined)
+    .map((other) => withinReach(content, other));
   const absent = absentProperties(content, object).filter((other) => acceptsValue(nodeAt(other) ?? {}, value));
   const isOpaque = typeof value === "object" && value !== null;
   const probable = isOpaque ? [...meant, ...absent] : meant;
@@ -97,6 +97,25 @@ function unknownProperty({ path: object, ...failure }: SchemaFailure, content: u
     isClosed: all !== undefined,
     choices: [[remove], ...values, ...(required.length > 0 ? [[remove, ...required]] : [])],
   };
+}
+
+/**
+ * The path of a place, or of the outermost value in which it would be the only part of an object with further required
+ * ones: what is there is unknown as a whole. So is a text or a number in place of such an object.
+ */
+function withinReach(content: unknown, path: Path): Path {
+  const last = path.findIndex((_, at) => {
+    const value = at < path.length - 1 ? valueAt(content, path.slice(0, at + 1)) : {};
+    return typeof value !== "object" || value === null;
+  });
+  if (last === -1) return path;
+  const isText = valueAt(content, path.slice(0, last + 1)) !== undefined;
+  const lacksOthers = path.some((step, at) => at > last && isPartOfMore(path.slice(0, at), step));
+  return isText || lacksOthers ? path.slice(0, last + 1) : path;
+}
+
+function isPartOfMore(object: Path, step: string | number): boolean {
+  return nodeAt(object)?.required?.some((name) => name !== step) === true;
 }
 
 /** The properties that an object does not have. */

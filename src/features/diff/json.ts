@@ -60,6 +60,13 @@ function limitChangeOut({ was, now }: LimitChange) {
 }
 
 function limitOut(limit: Limit) {
-  const { users, most, rule } = limit;
-  return { users, most, spare: most - users, crossed: isOver(limit), ...(rule !== undefined && { rule }) };
+  const { users, unit, most, rule } = limit;
+  return {
+    users,
+    ...(unit !== undefined && { unit }),
+    most,
+    spare: most - users,
+    crossed: isOver(limit),
+    ...(rule !== undefined && { rule }),
+  };
 }

@@ -29,7 +29,7 @@ export function describeLimit({ was, now }: LimitChange): string {
   if (!now) return "no longer applies";
   const supported = arrowOf(was && formatNumber(was.most), formatNumber(now.most));
   const left = arrowOf(was && remaining(was), remaining(now));
-  return `${was ? "" : "new; "}${supported} users supported; ${left}`;
+  return `${was ? "" : "new; "}${supported} ${now.unit ?? "users"} supported; ${left}`;
 }
 
 /** What remains of a limit: "2,000 remaining", "exceeded by 12,000". */

@@ -6,6 +6,7 @@ import { selectsUsers } from "../../deployment/archived-users.ts";
 import { allServices, edgePoolsOf } from "../../deployment/edge.ts";
 import { namesByKey } from "../../deployment/names.ts";
 import { partsOf, serverCount } from "../../deployment/parts.ts";
+import { hostReferencesOf } from "../../deployment/platform/hosts.ts";
 import { namesFor, referencesOf } from "../../deployment/references.ts";
 import { siteReferencesOf } from "../../deployment/site-references.ts";
 import { type LoadedPool, loadedPools } from "../../deployment/sizing/front-end.ts";
@@ -89,6 +90,15 @@ const outsideFacts: ReadonlySet<string> = new Set([
   "hypervisor",
   "server-hardware",
   "database-availability",
+  "active-directory-levels",
+  "active-directory-layout",
+  "pool-domain",
+  "virtual-machine",
+  "virtual-host",
+  "virtual-companions",
+  "network-adapters",
+  "edge-adapters",
+  "prerequisites",
   "client-licenses",
   "public-im-license",
   "product-support",
@@ -99,6 +109,18 @@ const outsideFacts: ReadonlySet<string> = new Set([
   "build-stated",
   "tls-version",
   "hybrid-application",
+  "hybrid-builds",
+  "hybrid-versions",
+  "hybrid-voice",
+  "hybrid-federation",
+  "hybrid-modes",
+  "hybrid-licenses",
+  "coexistence",
+  "modern-authentication",
+  "exchange-voicemail",
+  "unified-messaging-dial-plans",
+  "exchange-features",
+  "client-versions",
   "archiving-exchange-hold",
   "edge-certificate",
   "front-end-certificate",
@@ -227,13 +249,17 @@ function correctReference({ finding: { path }, deployment }: FixInput): Fix {
   const reference = [...referencesOf(deployment)].find((one) => isSamePath(one.path, path));
   if (reference && namesByKey(deployment).has(keyOfName(reference.name)))
     return refuse(chooseName(lastName(path), namesFor(deployment, reference), "an object of the required type"));
-  const name = reference?.name ?? siteReferencesOf(deployment).find((one) => isSamePath(one.path, path))?.name;
+  const named = [...siteReferencesOf(deployment), ...hostReferencesOf(deployment)];
+  const other = named.find((one) => isSamePath(one.path, path));
+  const name = reference?.name ?? other?.name;
   if (name === undefined) return refuse("there is no value to change");
-  const names = reference ? namesFor(deployment, reference) : deployment.spec.sites.map((site) => site.name);
+  const { sites, virtualizationHosts: hosts = [] } = deployment.spec;
+  const targets = other?.kind === "host" ? hosts : sites;
+  const names = reference ? namesFor(deployment, reference) : targets.map((one) => one.name);
   const closest = closestName(name, names.slice(0, maxNames));
   if (closest !== undefined && !haveOtherNumbers(name, closest)) return setTo(path, closest);
   // The closest name comes first, although its number is different.
-  const choices = [...(closest === undefined ? [] : [closest]), ...names.filter((other) => other !== closest)];
+  const choices = [...(closest === undefined ? [] : [closest]), ...names.filter((one) => one !== closest)];
   return refuse(`${chooseName(lastName(path), choices, "an object of the required type")}, or declare ${quote(name)}`);
 }
 

@@ -6,6 +6,7 @@ import type { SchemaFailure } from "../../schema/failures.ts";
 import { type Meaning, meaningsOf, pathsOfMeaning } from "../../schema/meant-paths.ts";
 import { correctedValue, isCertainProperty } from "../../schema/meant-words.ts";
 import { instructionFor } from "../../schema/messages.ts";
+import { nodeAt } from "../../schema/nodes.ts";
 import { bareName } from "../../schema/patterns.ts";
 import { hasContainer } from "../../schema/places.ts";
 import { numberIn } from "../../schema/read-number.ts";
@@ -151,5 +152,6 @@ function convertValue(path: Path, value: unknown, types: readonly string[]): Fix
   const isInteger = types.includes("integer");
   const number = isInteger || types.includes("number") ? numberIn(value, unitOf(String(path.at(-1)))) : undefined;
   if (!number?.isCertain || (isInteger && !Number.isSafeInteger(number.value))) return undefined;
+  if (number.value > (nodeAt(path)?.maximum ?? number.value)) return undefined;
   return setTo(path, number.value);
 }

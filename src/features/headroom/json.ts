@@ -2,7 +2,7 @@ import { jsonText } from "../../base/json-text.ts";
 import { tool } from "../../base/version.ts";
 import { type Growth, monthAfter } from "../../overview/growth.ts";
 import { isOver, type Limit } from "../../overview/limits.ts";
-import type { Overview, Row } from "../../overview/overview.ts";
+import type { Note, Overview, Row } from "../../overview/overview.ts";
 import { pointer } from "../../report/json.ts";
 import { cited } from "../../sources/index.ts";
 import type { Headroom } from "./report.ts";
@@ -12,7 +12,7 @@ export function json({ asOf, overviews }: Headroom): string {
   return jsonText({ version: 1, tool, asOf, deployments: overviews.deployments.map(deploymentOut) });
 }
 
-function deploymentOut({ deployment, product, file, line, growth, rows }: Overview) {
+function deploymentOut({ deployment, product, file, line, growth, rows, notes = [] }: Overview) {
   return {
     name: deployment,
     product,
@@ -20,6 +20,7 @@ function deploymentOut({ deployment, product, file, line, growth, rows }: Overvi
     line,
     ...(growth && { growthPerMonth: growth.perMonth }),
     rows: rows.map((row) => rowOut(row, growth)),
+    ...(notes.length > 0 && { notes: notes.map(noteOut) }),
   };
 }
 
@@ -39,12 +40,13 @@ function rowOut({ kind, role, name, site, path, servers, needed, users, together
 }
 
 function limitOut(limit: Limit, growth: Growth | undefined) {
-  const { when, what, rule, users, whose, most, months, source } = limit;
+  const { when, what, rule, users, unit, whose, most, months, source } = limit;
   return {
     when,
     what,
     ...(rule !== undefined && { rule }),
     users,
+    ...(unit !== undefined && { unit }),
     ...(whose !== undefined && { whose }),
     most,
     spare: most - users,
@@ -52,4 +54,8 @@ function limitOut(limit: Limit, growth: Growth | undefined) {
     ...(growth && months !== undefined && { months, month: monthAfter(growth.from, months) }),
     source: cited(source),
   };
+}
+
+function noteOut({ name, path, text, source }: Note) {
+  return { name, path: pointer(path), text, source: cited(source) };
 }

@@ -20,8 +20,8 @@ export function describeLimit(limit: Limit, row: Row, growth: Growth | undefined
 }
 
 function usersText(limit: Limit, { together }: Row): string {
-  const { users, most, whose } = limit;
-  const label = ["users", ...(together ? ["in total"] : []), ...(whose ? [whose] : [])].join(" ");
+  const { users, most, whose, unit = "users" } = limit;
+  const label = [unit, ...(together ? ["in total"] : []), ...(whose ? [whose] : [])].join(" ");
   if (most === 0 && users > 0) return `for ${formatNumber(users)} ${label}`;
   const left = isOver(limit) ? `exceeded by ${formatNumber(users - most)}` : `${formatNumber(most - users)} remaining`;
   return `${formatNumber(users)} of ${formatNumber(most)} ${label}, ${left}`;

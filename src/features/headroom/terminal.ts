@@ -1,7 +1,8 @@
+import { groupBy } from "../../base/group-by.ts";
 import { escapeForLog, pluralize, quote } from "../../base/wording.ts";
 import type { Growth } from "../../overview/growth.ts";
 import { type Limit, loadOf } from "../../overview/limits.ts";
-import type { Overview, Row } from "../../overview/overview.ts";
+import type { Note, Overview, Row } from "../../overview/overview.ts";
 import { bar } from "../../report/bar.ts";
 import { cited } from "../../sources/index.ts";
 import { describeLimit, describeRow, isLimited, stateOf } from "./limit-words.ts";
@@ -23,15 +24,18 @@ const paintAnsi: Paint = (kind, text) => `\u001b[${codes[kind]}m${text}\u001b[0m
 const paintNothing: Paint = (_, text) => text;
 
 function deploymentText(overview: Overview, paint: Paint): string {
-  const { deployment, product, file, growth, rows } = overview;
+  const { deployment, product, file, growth, rows, notes = [] } = overview;
   const rate = growth ? `growth ${growth.perMonth} per month` : "no growth stated";
   const title = `Deployment ${quote(deployment)}, ${product}, in ${quote(file)}; ${rate}`;
   const limited = rows.filter(isLimited);
   const others = rows.length - limited.length;
-  const width = Math.max(0, ...limited.flatMap(({ limits }) => limits.map(({ what }) => what.length)));
+  const notesByRow = groupBy(notes, ({ path }) => path.join());
+  const width = limited.reduce((widest, { limits }) => Math.max(widest, ...limits.map(({ what }) => what.length)), 0);
   return [
     `${paint("strong", escapeForLog(title))}\n`,
-    ...limited.map((row) => rowText(row, growth, paint, width)),
+    ...limited.map(
+      (row) => `${rowText(row, growth, paint, width)}${notesText(notesByRow.get(row.path.join()), paint)}`,
+    ),
     ...(others > 0
       ? [`  ${pluralize(others, "more pool or server", "more pools and servers")} without a limit\n`]
       : []),
@@ -45,6 +49,11 @@ function rowText(row: Row, growth: Growth | undefined, paint: Paint, width: numb
   return [`  ${escapeForLog(title)}\n`, ...lines].join("");
 }
 
+/** What documents state about a pool besides limits. */
+function notesText(notes: readonly Note[] | undefined, paint: Paint): string {
+  return (notes ?? []).map(({ text }) => `    ${paint("dim", escapeForLog(text))}\n`).join("");
+}
+
 /** The width of the longest ordinary bar. */
 const barWidth = 16;
 
@@ -55,11 +64,11 @@ function limitText(limit: Limit, row: Row, growth: Growth | undefined, paint: Pa
   return `    ${what.padEnd(width)}  ${load} ${escapeForLog(describeLimit(limit, row, growth))}${by}\n`;
 }
 
-/** The sources of all limits, each once. */
+/** The sources of all limits and notes, each once. */
 function sourcesText(deployments: readonly Overview[]): string {
-  const limits = deployments.flatMap(({ rows }) => rows.flatMap((row) => row.limits));
+  const limits = deployments.flatMap(({ rows, notes = [] }) => [...rows.flatMap((row) => row.limits), ...notes]);
   const lines = new Set(limits.map(({ source }) => sourceText(cited(source))));
-  return lines.size === 0 ? "" : `Sources of the limits\n${[...lines].join("")}\n`;
+  return lines.size === 0 ? "" : `Sources\n${[...lines].join("")}\n`;
 }
 
 function sourceText({ title, date, url }: ReturnType<typeof cited>): string {

@@ -29,6 +29,15 @@ import { type StatedBuilds, stateBuilds } from "./stated-builds.ts";
 import type { Cluster, TopologySite } from "./topology.ts";
 import { findService, isFrontEnd } from "./topology-lookup.ts";
 import { unknownProperties } from "./unknown-properties.ts";
+import {
+  centralManagementPoolOf,
+  chatProductOf,
+  draftChatPool,
+  draftGateway,
+  draftMediationPool,
+  draftOfficeWebApps,
+  isDedicated,
+} from "./voice-and-chat.ts";
 import { toPrintableLine } from "./xml-elements.ts";
 
 /** The prefix of annotations that record where an object was read from. */
@@ -37,31 +46,43 @@ export const originPrefix = "import/";
 type SiteList = {
   readonly includes: (part: ProductPart, cluster: Cluster) => boolean;
   readonly draft: (part: ProductPart, cluster: Cluster) => MapDraft;
+  /** Whether its items run no build of the product. */
+  readonly isForeign?: boolean;
 };
 
 /** The lists of a site: which clusters they include, and how an item is drafted. */
-const siteLists: Readonly<Record<string, SiteList>> = {
+const siteLists = {
   frontEndPools: { includes: ({ lookup }, { id }) => isFrontEnd(lookup, id), draft: draftFrontEndPool },
   edgePools: { includes: hasRole("EdgeServer"), draft: draftEdgePool },
   directorPools: { includes: isDirector, draft: draftDirectorPool },
   avConferencingPools: { includes: isConferencing, draft: draftConferencingPool },
+  mediationPools: { includes: isAlone("MediationServer"), draft: draftMediationPool },
+  pstnGateways: { includes: isAlone("PstnGateway"), draft: draftGateway, isForeign: true },
+  persistentChatPools: { includes: isAlone("PersistentChatService"), draft: draftChatPool },
+  officeWebAppsServers: { includes: isAlone("WacService"), draft: draftOfficeWebApps, isForeign: true },
   archivingServers: { includes: hasRole("ArchivingServer"), draft: draftStoringServer("Archiving") },
   monitoringServers: { includes: hasRole("MonitoringServer"), draft: draftStoringServer("Monitoring") },
-};
+} as const satisfies Readonly<Record<string, SiteList>>;
 
 function hasRole(role: string): SiteList["includes"] {
   return ({ lookup }, { id }) => findService(lookup, id, role) !== undefined;
 }
 
+function isAlone(role: string): SiteList["includes"] {
+  return ({ lookup }, cluster) => isDedicated(lookup, cluster, role);
+}
+
 /** Drafts the manifest of a product. `keepsSpecBuild`: whether `spec.build` stays as it is, because it is about others. */
 export function composeManifest(part: ProductPart, name: string, keepsSpecBuild = false): MapDraft {
   const { sites } = part.lookup.topology;
-  const pools = sites.flatMap((site) => clustersOf(part, site));
+  const pools = sites.flatMap((site) => clustersOf(part, site, ({ isForeign }) => !isForeign));
   const branches = sites.flatMap((site) => branchClusters(part, site).slice(0, 1));
   const builds = stateBuilds(part, { pools, branches, keepsSpecBuild });
   const spec = draftMap(
     {
       product: draftProduct(part),
+      coexistsWith: draftStrings(coexistingProducts(part)),
+      centralManagementPool: draftValue(centralManagementPoolOf(part)),
       sipDomains: draftStrings(part.lookup.topology.sipDomains),
       sites: draftList(["name"], draftSites(part, builds)),
       externalAccess: draftExternalAccess(part),
@@ -76,6 +97,14 @@ export function composeManifest(part: ProductPart, name: string, keepsSpecBuild 
     metadata: draftMap({ name: draftPlaceholder(name), annotations: draftAnnotations(part) }),
     spec: builds.addToSpec(spec),
   });
+}
+
+/** The products of Persistent Chat pools that remain of another product. */
+function coexistingProducts(part: ProductPart): readonly Product[] {
+  const { includes } = siteLists.persistentChatPools;
+  const clusters = part.lookup.topology.sites.flatMap((site) => clustersOf(part, site));
+  const products = clusters.filter((cluster) => includes(part, cluster)).map((cluster) => chatProductOf(part, cluster));
+  return [...new Set(products)].filter((product) => product !== part.product);
 }
 
 /** Products that a topology does not distinguish. */
@@ -102,16 +131,16 @@ function draftSites(part: ProductPart, builds: StatedBuilds): readonly MapDraft[
 function draftSite(part: ProductPart, site: TopologySite, builds: StatedBuilds): MapDraft {
   const [branch] = branchClusters(part, site);
   const survivableBranch = draftSurvivableBranch(part, site);
-  const lists = Object.entries(siteLists).map(([list, { includes, draft }]): [string, Draft | undefined] => {
-    const clusters = clustersOf(part, site).filter((cluster) => includes(part, cluster));
-    return [
-      list,
-      draftList(
-        ["fqdn"],
-        clusters.map((cluster) => builds.addTo(draft(part, cluster), cluster)),
-      ),
-    ];
-  });
+  const lists = Object.entries<SiteList>(siteLists).map(
+    ([list, { includes, draft, isForeign }]): [string, Draft | undefined] => {
+      const clusters = clustersOf(part, site).filter((cluster) => includes(part, cluster));
+      const items = clusters.map((cluster) => {
+        const item = draft(part, cluster);
+        return isForeign ? item : builds.addTo(item, cluster);
+      });
+      return [list, draftList(["fqdn"], items)];
+    },
+  );
   return draftMap({
     name: draftValue(part.siteName(site)),
     ...(site.kind === "branch" ? { kind: draftValue("branch"), centralSite: draftCentralSite(part, site) } : {}),
@@ -120,9 +149,15 @@ function draftSite(part: ProductPart, site: TopologySite, builds: StatedBuilds):
   });
 }
 
-function clustersOf(part: ProductPart, { id }: TopologySite): readonly Cluster[] {
+/** The clusters of a site that are in a list of the manifest, or in one that `accepts` returns true for. */
+function clustersOf(
+  part: ProductPart,
+  { id }: TopologySite,
+  accepts: (list: SiteList) => boolean = () => true,
+): readonly Cluster[] {
   const all = part.lookup.clustersAt(id).filter((cluster) => part.hasCluster(cluster.id));
-  return all.filter((cluster) => Object.values(siteLists).some(({ includes }) => includes(part, cluster)));
+  const lists = Object.values<SiteList>(siteLists).filter(accepts);
+  return all.filter((cluster) => lists.some(({ includes }) => includes(part, cluster)));
 }
 
 function draftCentralSite({ lookup, siteName }: ProductPart, { parent }: TopologySite): ValueDraft | undefined {

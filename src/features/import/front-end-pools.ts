@@ -1,4 +1,4 @@
-import { draftBackEnd, draftEdition, draftFileStore, draftWebServices } from "./databases.ts";
+import { draftBackEnd, draftEdition, draftFileStore, draftSqlStore, draftWebServices } from "./databases.ts";
 import {
   describeMissing,
   draftMap,
@@ -32,10 +32,21 @@ export function draftFrontEndPool(part: ProductPart, cluster: Cluster): MapDraft
     archivingServer: draftValue(serverOf(part, id, "ArchivingServer")),
     monitoringServer: draftValue(serverOf(part, id, "MonitoringServer")),
     avConferencingPool: draftValue(conferencingPoolOf(lookup, id)),
+    officeWebApps: draftValue(serverOf(part, id, "WacService")),
     backEnd: draftBackEnd(lookup, cluster),
+    ...draftStores(part, id),
     fileStore: draftFileStore(lookup, id),
   };
   return draftMap(properties, unknownUsers(part, "homedUsers"));
+}
+
+/** The archiving and monitoring databases of a pool. Lync Server 2010 has servers for them. */
+function draftStores({ lookup, product }: ProductPart, id: string): Readonly<Record<string, MapDraft | undefined>> {
+  if (product === "lync-server-2010") return {};
+  return {
+    archivingStore: draftSqlStore(lookup, id, "ArchivingStore"),
+    monitoringStore: draftSqlStore(lookup, id, "MonitoringStore"),
+  };
 }
 
 /** Drafts the number of users homed in a pool or branch, if an export contains it. */
@@ -63,7 +74,7 @@ export function edgePoolOf(part: ProductPart, cluster: string): string | undefin
   return edge && part.hasCluster(edge.cluster) ? part.lookup.cluster(edge.cluster)?.fqdn : undefined;
 }
 
-/** The Archiving or Monitoring Server of Lync Server 2010 that the services of a cluster depend on. */
+/** The server of a role, such as an Archiving Server or Office Web Apps Server, that the services of a cluster depend on. */
 export function serverOf(part: ProductPart, cluster: string, role: string): string | undefined {
   const [server] = findDependencies(part.lookup, cluster, role);
   return server && part.hasCluster(server.cluster) ? part.lookup.cluster(server.cluster)?.fqdn : undefined;

@@ -9,7 +9,6 @@ import type { MapDraft } from "./draft.ts";
 import { mapLines } from "./emit.ts";
 import type { ImportFile } from "./encoding.ts";
 import { collectFacts, unassignedUsers } from "./export-facts.ts";
-import { storesOf } from "./other-pools.ts";
 import { recognizeFiles } from "./recognize-files.ts";
 import { type ProductPart, splitByProduct } from "./split-by-product.ts";
 import { otherBuilds } from "./stated-builds.ts";
@@ -100,13 +99,8 @@ function coexistenceNotes(parts: readonly ProductPart[]): readonly string[] {
 }
 
 function partNotes(part: ProductPart): readonly string[] {
-  const monitored = part.product === "lync-server-2010" ? [] : storesOf(part, "MonitoringStore");
   return [
     ...part.doubts.map((doubt) => `${doubt}; assumed product ${part.product}, use --product to set another`),
-    ...monitored.map(
-      (store) =>
-        `ignored the monitoring database on ${quote(store)}: manifests have no property for it in Lync Server 2013 and later`,
-    ),
     ...possiblePairNotes(part),
     ...skippedBranches(part),
   ];

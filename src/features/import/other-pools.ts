@@ -45,20 +45,21 @@ export function draftStoringServer(role: "Archiving" | "Monitoring") {
 }
 
 /** Roles of computers that belong to no pool in a manifest. */
-const serverRoles: readonly { readonly service: string; readonly role: Role }[] = [
-  { service: "MediationServer", role: "mediation" },
+const serverRoles: readonly { readonly service: string; readonly role: Role; readonly isFarm?: boolean }[] = [
   { service: "ExternalServer", role: "trusted-application" },
-  { service: "PersistentChatService", role: "persistent-chat" },
-  { service: "WacService", role: "office-web-apps" },
+  // The farm is in a list of its own, without its computers.
+  { service: "WacService", role: "office-web-apps", isFarm: true },
 ];
 
 /** The computers that belong to no pool in a manifest, with their roles. */
 export function dedicatedRoles(part: ProductPart): ReadonlyMap<string, ReadonlySet<Role>> {
   const roles = new Map<string, Set<Role>>();
-  for (const { service, role } of serverRoles) {
-    for (const name of clustersWithRole(part.lookup, service).flatMap((cluster) => dedicatedServers(part, cluster))) {
-      roles.set(name, (roles.get(name) ?? new Set()).add(role));
-    }
+  for (const { service, role, isFarm } of serverRoles) {
+    const clusters = clustersWithRole(part.lookup, service);
+    const names = clusters.flatMap((cluster) =>
+      dedicatedServers(part, cluster).filter((name) => !isFarm || name !== cluster.fqdn),
+    );
+    for (const name of names) roles.set(name, (roles.get(name) ?? new Set()).add(role));
   }
   return roles;
 }

@@ -40,6 +40,12 @@ export const productRoles = [
   "MonitoringServer",
 ];
 
+/** The product of a ServiceVersion. 2019 and Subscription Edition have the same one: it is `own` if that is one of them. */
+export function productOfVersion(version: string | undefined, own: Product): Product | undefined {
+  const product = products.get(version ?? "");
+  return product === "skype-for-business-server-2019" && own === subscription ? own : product;
+}
+
 /** Determines the product of each cluster with a role of the product. `given` applies if the files do not determine it. */
 export function detectProducts(
   lookup: TopologyLookup,

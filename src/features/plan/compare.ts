@@ -35,6 +35,8 @@ const computerNames: Readonly<Record<string, string>> = {
   "Front End pool": "Front End Server",
   "Edge pool": "Edge Server",
   "A/V Conferencing pool": "A/V Conferencing Server",
+  "Mediation pool": "Mediation Server",
+  "Persistent Chat pool": "Persistent Chat Server",
 };
 
 function compared(plan: Plan, alternative: Alternative | undefined): Compared {

@@ -3,7 +3,7 @@ import { formatNumber } from "../../base/wording.ts";
 import { neededServers } from "../../deployment/sizing/remote-users.ts";
 import type { AvConferencingPool } from "../../schema/deployment.ts";
 import type { SizedPool } from "./front-ends.ts";
-import { refuse } from "./needs.ts";
+import { refuse } from "./refuse.ts";
 import { citeFact, type Needs, type PlanStep } from "./types.ts";
 import { division } from "./wording.ts";
 

@@ -39,7 +39,7 @@ export function planEdgePools(draft: Deployment, needs: Needs, today: string): r
   const total = edgeServerCount(needs);
   const pools = Math.ceil(total / (profile.maxEdges.value ?? total));
   // DNS load balancing provides no failover for public IM.
-  const usual = high && partnersWithoutFailover(draft, today).length > 0 ? "hardware" : "dns";
+  const usual = high && partnersWithoutFailover(draft, { profile, today }).length > 0 ? "hardware" : "dns";
   const balancing = topology.loadBalancing ?? usual;
   return Array.from({ length: pools }, (_, at) => {
     const number = at === 0 ? "" : at + 1;
@@ -82,7 +82,7 @@ export function edgeSteps(draft: Deployment, pools: readonly EdgePool[], needs: 
 
 /** The reason for the number of Edge Servers. The remote users reach any of several pools. */
 function edgeSizeStep(pool: EdgePool, path: PlanStep["path"], needs: Needs, isOnly: boolean): PlanStep {
-  const { profile, remote, remoteSum, high } = needs;
+  const { profile, remote, remoteSum, remoteModel, high } = needs;
   const { usersPerEdge: each, recommendedEdges: least, edge } = profile;
   const total = edgeServerCount(needs);
   const load = remote
@@ -94,6 +94,7 @@ function edgeSizeStep(pool: EdgePool, path: PlanStep["path"], needs: Needs, isOn
     reason: raised ? `${load}; ${total} to survive the failure of one` : load,
     facts: [
       remote ? citeFact("remote users per Edge Server", each) : citeFact("Edge Servers", edge),
+      ...(remoteModel ? [citeFact("remote users of the user model", remoteModel)] : []),
       ...(raised ? [citeFact("Edge Servers for high availability", least)] : []),
     ],
     row: {

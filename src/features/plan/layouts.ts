@@ -3,7 +3,7 @@ import { neededFrontEnds, serversForLoad } from "../../deployment/sizing/front-e
 import { requiredFrontEnds } from "../../deployment/sizing/required-servers.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import { maxServersForLoad, type SizedPool } from "./front-ends.ts";
-import { refuse } from "./needs.ts";
+import { refuse } from "./refuse.ts";
 import type { FrontEnds, Needs } from "./types.ts";
 
 /** The users of each pool of a site. In a layout with pairs, each two consecutive pools are paired. */

@@ -1,14 +1,19 @@
-import { UsageError } from "../../base/errors.ts";
 import { formatNumber, quote } from "../../base/wording.ts";
 import { profiles } from "../../profiles/index.ts";
 import { providerKey } from "../../profiles/public-im-providers.ts";
+import { refuse } from "./refuse.ts";
 import type { ArchivingNeeds, Needs, Requirements, RequirementsSpec } from "./types.ts";
+import { remoteByModel, workloadsOf } from "./workloads.ts";
 
 /** Fills in the defaults of requirements, and rejects contradictions. */
 export function needsOf({ metadata, spec }: Requirements): Needs {
   const { product, domain = "contoso.com" } = spec;
   const sites = sitesOf(spec);
   const users = sites.reduce((sum, site) => sum + site.users, 0);
+  for (const property of ["meetings", "persistentChat"] as const) {
+    const { peakUsers = 0 } = spec[property] ?? {};
+    if (peakUsers > users) refuse(tooMany(`${property}.peakUsers`, peakUsers, users));
+  }
   if (users > 100_000_000) refuse(`the sites have ${formatNumber(users)} users; the maximum is 100,000,000`);
   return {
     name: metadata?.name ?? (domain.split(".")[0] || domain),
@@ -24,6 +29,7 @@ export function needsOf({ metadata, spec }: Requirements): Needs {
     xmpp: spec.xmppPartners ?? [],
     publicIm: [...new Set((spec.publicIm ?? []).map(providerKey))],
     archiving: archivingNeeds(spec, users),
+    ...workloadsOf(spec, users),
     topology: spec.topology ?? {},
   };
 }
@@ -35,16 +41,24 @@ function sitesOf({ users, sites }: RequirementsSpec): Needs["sites"] {
   return [{ name: "Main", users: users ?? 0 }];
 }
 
-function remoteOf({ remoteUsers }: RequirementsSpec, users: number): Pick<Needs, "remote" | "remoteSum"> {
-  if (!remoteUsers) return { remote: undefined, remoteSum: undefined };
+function remoteOf(spec: RequirementsSpec, users: number): Pick<Needs, "remote" | "remoteSum" | "remoteModel"> {
+  const { remoteUsers } = spec;
+  const unknown = { remoteSum: undefined, remoteModel: undefined };
+  if (!remoteUsers) return { remote: undefined, ...unknown };
   const { percent, peakUsers } = remoteUsers;
   if (percent !== undefined && peakUsers !== undefined)
     refuse("expected either remoteUsers.percent or remoteUsers.peakUsers, found both");
   if (peakUsers !== undefined && peakUsers > users) refuse(tooMany("remoteUsers.peakUsers", peakUsers, users));
-  if (percent === undefined) return { remote: peakUsers ?? null, remoteSum: undefined };
+  if (peakUsers !== undefined) return { remote: peakUsers, ...unknown };
+  if (percent === undefined) {
+    const byModel = remoteByModel(spec, users);
+    return byModel
+      ? { remote: byModel.peak, remoteSum: byModel.sum, remoteModel: byModel.model }
+      : { remote: null, ...unknown };
+  }
   // A product of binary fractions may be slightly above an integer.
   const remote = Math.ceil(Number(((users * percent) / 100).toFixed(6)));
-  return { remote, remoteSum: `${formatNumber(users)} users × ${percent}% = ${formatNumber(remote)}` };
+  return { ...unknown, remote, remoteSum: `${formatNumber(users)} users × ${percent}% = ${formatNumber(remote)}` };
 }
 
 function archivingNeeds({ archiving }: RequirementsSpec, users: number): ArchivingNeeds | undefined {
@@ -62,9 +76,4 @@ function archivingNeeds({ archiving }: RequirementsSpec, users: number): Archivi
 
 function tooMany(property: string, value: number, users: number): string {
   return `${property} is ${formatNumber(value)}; it must not exceed ${formatNumber(users)}, the number of users`;
-}
-
-/** Rejects requirements. */
-export function refuse(message: string): never {
-  throw new UsageError(message);
 }

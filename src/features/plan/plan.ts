@@ -10,7 +10,7 @@ import { reverseProxyRecommended } from "../../rules/external-access/reverse-pro
 import { reverseProxyRequired } from "../../rules/external-access/reverse-proxy-required.ts";
 import { rulesOf } from "../../rules/index.ts";
 import { runRules } from "../../rules/run-rules.ts";
-import type { Deployment, EdgePool, ReverseProxy, Site } from "../../schema/deployment.ts";
+import type { Deployment, EdgePool, PersistentChatPool, ReverseProxy, Site } from "../../schema/deployment.ts";
 import { cited } from "../../sources/index.ts";
 import {
   type ArchivingAssignment,
@@ -32,9 +32,11 @@ import {
 } from "./external-access.ts";
 import type { SizedPool } from "./front-ends.ts";
 import { sizePools } from "./layouts.ts";
+import { chatSteps, meetingSteps, officeWebAppsSteps, planChat, planOfficeWebApps } from "./meetings-and-chat.ts";
 import { needsOf } from "./needs.ts";
 import { type PoolContext, poolSteps, poolsBySite } from "./pools.ts";
 import { citeFact, type Needs, type Plan, type PlanStep, type Requirements } from "./types.ts";
+import { planVoice, voiceSteps } from "./voice.ts";
 
 /**
  * Plans the smallest deployment that meets requirements. The rules decide what is required at all, and their own sizing
@@ -48,15 +50,13 @@ export function planOf(requirements: Requirements, today: string): Plan {
 }
 
 function draftPlan(needs: Needs, today: string): Pick<Plan, "deployment" | "steps"> {
-  const pools = sizePools(needs);
   const draft = withSites([], needs);
   const edges = planEdgePools(draft, needs, today);
   const gateways = planGateways(draft, needs, today);
-  const archivingServers = assignArchiving(pools, needs);
-  const conferencing = conferencingPools(pools, needs);
   const withEdge = withSites([{ name: "draft", edgePools: [...edges] }], needs);
   const proxies = planProxies(withEdge, needs, today);
-  const sites = planSites(pools, needs, { edges, archivingServers, conferencing, published: proxies.length > 0 });
+  const inside = planInside(needs);
+  const sites = planSites(inside.pools, needs, { ...inside, edges, published: proxies.length > 0 });
   const whole = withSites(sites, needs, {
     ...(proxies.length > 0 && { reverseProxies: [...proxies] }),
     ...(gateways.length > 0 && { xmppGateways: [...gateways] }),
@@ -65,10 +65,9 @@ function draftPlan(needs: Needs, today: string): Pick<Plan, "deployment" | "step
   return {
     deployment: { ...whole, spec: { ...whole.spec, network } },
     steps: [
-      ...poolSteps(pools, needs),
-      ...conferencingSteps(conferencing, needs),
+      ...insideSteps(inside, needs),
       ...(edges.length > 0 ? edgeSteps(draft, edges, needs) : []),
-      ...archivingSteps(archivingServers, needs),
+      ...archivingSteps(inside.archivingServers, needs),
       ...proxySteps(proxies, needs),
       ...gatewaySteps(gateways, needs),
       ...settingSteps(needs),
@@ -77,17 +76,47 @@ function draftPlan(needs: Needs, today: string): Pick<Plan, "deployment" | "step
   };
 }
 
-/** The parts of a plan that belong to sites. The first site has the Edge pools and the Archiving Servers. */
-type SiteParts = Omit<PoolContext, "edges"> & { readonly edges: readonly EdgePool[] };
+/** What is in the internal network. */
+function planInside(needs: Needs) {
+  const pools = sizePools(needs);
+  return {
+    pools,
+    archivingServers: assignArchiving(pools, needs),
+    conferencing: conferencingPools(pools, needs),
+    voice: planVoice(pools, needs),
+    chat: planChat(pools, needs),
+    officeWebApps: planOfficeWebApps(needs),
+  };
+}
+
+function insideSteps(inside: ReturnType<typeof planInside>, needs: Needs): readonly PlanStep[] {
+  const { pools, conferencing, voice, chat, officeWebApps } = inside;
+  return [
+    ...poolSteps(pools, needs),
+    ...conferencingSteps(conferencing, needs),
+    ...meetingSteps(pools, needs),
+    ...voiceSteps(voice, pools, needs),
+    ...officeWebAppsSteps(officeWebApps, needs),
+    ...chatSteps(chat, needs),
+  ];
+}
+
+/** The parts of a plan that belong to sites. The first site has what exists once, such as the Edge pools. */
+type SiteParts = Omit<PoolContext, "edges"> & {
+  readonly edges: readonly EdgePool[];
+  readonly chat: PersistentChatPool | undefined;
+};
 
 function planSites(pools: readonly SizedPool[], needs: Needs, parts: SiteParts): Site[] {
-  const { edges, archivingServers } = parts;
+  const { edges, archivingServers, chat, officeWebApps } = parts;
   const [first, ...others] = poolsBySite(pools, needs, { ...parts, edges: edges.map(({ fqdn }) => fqdn) });
   const central: Site = {
     ...(first as Site),
     ...(edges.length > 0 && {
       edgePools: edges.map((edge, at) => ({ ...edge, nextHop: (pools[at] ?? pools[0])?.fqdn ?? "" })),
     }),
+    ...(chat && { persistentChatPools: [chat] }),
+    ...(officeWebApps && { officeWebAppsServers: [officeWebApps] }),
     ...archivingList(archivingServers, needs),
   };
   return [central, ...others];

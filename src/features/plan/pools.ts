@@ -1,9 +1,10 @@
 import { groupBy } from "../../base/group-by.ts";
-import type { FrontEndPool, Site } from "../../schema/deployment.ts";
+import type { FrontEndPool, OfficeWebAppsServer, Site } from "../../schema/deployment.ts";
 import type { ArchivingAssignment } from "./archiving.ts";
 import { type ConferencingPool, toConferencingPool } from "./conferencing.ts";
 import { type SizedPool, sizeCalculation, splitCalculation } from "./front-ends.ts";
 import { citeFact, type Needs, type PlanStep } from "./types.ts";
+import { partOf, type VoicePlan } from "./voice.ts";
 
 /** What pools refer to, and whether their web services are published. Several Edge pools are used in turn. */
 export type PoolContext = {
@@ -11,6 +12,8 @@ export type PoolContext = {
   readonly archivingServers: readonly ArchivingAssignment[];
   readonly published: boolean;
   readonly conferencing: readonly ConferencingPool[];
+  readonly voice: VoicePlan;
+  readonly officeWebApps: OfficeWebAppsServer | undefined;
 };
 
 /** The pools of each site, in the order of the sites. */
@@ -18,39 +21,59 @@ export function poolsBySite(
   pools: readonly SizedPool[],
   needs: Needs,
   context: PoolContext,
-): readonly Pick<Site, "name" | "frontEndPools" | "avConferencingPools">[] {
+): readonly Pick<Site, "name" | "frontEndPools" | "avConferencingPools" | "mediationPools" | "pstnGateways">[] {
   const archives = new Map(
     context.archivingServers.flatMap(({ fqdn, pools: own }) => own.map((pool) => [pool.fqdn, fqdn])),
   );
   const bySite = groupBy(pools, ({ site }) => site);
   return needs.sites.map(({ name }, at) => {
     const conferencing = context.conferencing.filter(({ site }) => site === at);
+    const mediation = context.voice.mediation.filter(({ site }) => site === at);
+    const gateways = context.voice.gateways.filter(({ site }) => site === at);
     return {
       name,
       frontEndPools: (bySite.get(at) ?? []).map((pool) => toPool(pool, needs, context, archives.get(pool.fqdn))),
       ...(conferencing.length > 0 && { avConferencingPools: conferencing.map(toConferencingPool) }),
+      ...(mediation.length > 0 && { mediationPools: mediation.map(({ pool }) => pool) }),
+      ...(gateways.length > 0 && { pstnGateways: gateways.map(({ gateway }) => gateway) }),
     };
   });
 }
 
-/** The conferencing of a pool: what is archived of it, and audio and video, on the pool itself or in a pool of the site. */
-function conferencingOf(
-  { edition, site }: SizedPool,
-  needs: Needs,
-  { conferencing }: PoolContext,
-): Partial<FrontEndPool> {
-  const { archiving, topology } = needs;
-  const dedicated = edition === "enterprise" ? conferencing.find((one) => one.site === site) : undefined;
-  const av = topology.avConferencing !== undefined;
-  const features = {
-    ...((archiving?.conferences || av) && { conferencing: true }),
-    ...(archiving?.conferences && { multipartyIm: true }),
-    ...(av && { avConferencing: true }),
-  };
+/** The conferencing of a pool, on the pool itself or in a pool of the site, and the calls that its servers process. */
+function workloadsOf(pool: SizedPool, needs: Needs, context: PoolContext): Partial<FrontEndPool> {
+  const { edition, site, fqdn, users } = pool;
+  const { meetings, topology } = needs;
+  const dedicated = edition === "enterprise" ? context.conferencing.find((one) => one.site === site) : undefined;
+  const voice = context.voice.byPool.get(fqdn);
+  const features = featuresOf(needs);
+  const hasAv = topology.avConferencing !== undefined && edition === "enterprise" && !dedicated;
+  const collocated = [
+    ...(hasAv ? (["av-conferencing"] as const) : []),
+    ...(voice && voice.mediationPool === undefined ? (["mediation"] as const) : []),
+  ];
   return {
     ...(Object.keys(features).length > 0 && { features }),
-    ...(av && edition === "enterprise" && !dedicated && { collocated: ["av-conferencing"] }),
+    ...(meetings && { peakMeetingUsers: partOf(meetings, users, needs) }),
+    ...(voice?.calls !== undefined && voice.mediationPool === undefined && { peakPstnCalls: voice.calls }),
+    ...(collocated.length > 0 && { collocated }),
     ...(dedicated && { avConferencingPool: dedicated.fqdn }),
+    ...(voice?.mediationPool !== undefined && { mediationPool: voice.mediationPool }),
+    ...(context.officeWebApps && { officeWebApps: context.officeWebApps.fqdn }),
+  };
+}
+
+/** The features that the requirements name, also as content of an archive. */
+function featuresOf({ archiving, topology, meetings, voice }: Needs): NonNullable<FrontEndPool["features"]> {
+  const av = topology.avConferencing !== undefined;
+  return {
+    ...((archiving?.conferences || av || meetings) && { conferencing: true }),
+    ...(archiving?.conferences && { multipartyIm: true }),
+    ...(av && { avConferencing: true }),
+    ...(voice && { enterpriseVoice: true }),
+    ...(voice?.model && { mediaBypass: true }),
+    ...(meetings?.dialIn && { dialInConferencing: true }),
+    ...(meetings?.powerPoint && { powerPointSharing: true }),
   };
 }
 
@@ -70,7 +93,7 @@ function toPool(pool: SizedPool, needs: Needs, context: PoolContext, archivingSe
     homedUsers: users,
     servers,
     ...(archivingServer && { messageQueuing: true }),
-    ...conferencingOf(pool, needs, context),
+    ...workloadsOf(pool, needs, context),
     ...(enterprise && { loadBalancing: { sip: topology.loadBalancing ?? "dns", http: "hardware" } }),
     ...(Object.keys(web).length > 0 && { webServices: web }),
     ...(edgePool && { edgePool }),

@@ -41,7 +41,18 @@ export type RequirementsSpec = {
     readonly retentionDays?: number;
     readonly store?: "sql" | "exchange" | "both";
   };
+  readonly enterpriseVoice?: { readonly peakCalls?: number };
+  readonly meetings?: { readonly peakUsers?: number; readonly dialIn?: boolean; readonly powerPoint?: boolean };
+  readonly persistentChat?: { readonly peakUsers?: number };
   readonly topology?: Topology;
+};
+
+/** A peak number: stated, or calculated from the user model of the product. */
+export type Workload = {
+  readonly peak: number;
+  /** The calculation, and the model that it follows. */
+  readonly sum: string | undefined;
+  readonly model?: Fact<unknown>;
 };
 
 /** The content of a requirements file that conforms to schemas/requirements.schema.json. */
@@ -63,11 +74,19 @@ export type Needs = {
   readonly remote: number | null | undefined;
   /** The calculation of that number, if it is a percentage. */
   readonly remoteSum: string | undefined;
+  /** The user model that it follows. */
+  readonly remoteModel: Fact<unknown> | undefined;
   readonly partners: readonly string[];
   readonly discovery: boolean;
   readonly xmpp: readonly string[];
   readonly publicIm: readonly string[];
   readonly archiving: ArchivingNeeds | undefined;
+  /** Calls to the telephone network that the Mediation service processes at the same time. */
+  readonly voice: Workload | undefined;
+  /** Users in meetings at the same time. */
+  readonly meetings: (Workload & { readonly dialIn: boolean; readonly powerPoint: boolean }) | undefined;
+  /** Users who are connected to Persistent Chat. */
+  readonly chat: Workload | undefined;
   readonly topology: Topology;
 };
 

@@ -7,26 +7,28 @@ import { updates } from "../../generated/updates.ts";
 import { defaultPolicy } from "../../model/policy.ts";
 import type { Product } from "../../profiles/fact.ts";
 import { profiles } from "../../profiles/index.ts";
+import type { Profile } from "../../profiles/profile.ts";
 import { lastDayOfSupport } from "../../profiles/successor.ts";
 import { type Build, findBuild } from "../../profiles/updates/builds.ts";
 import { newestAfter } from "../../profiles/updates/releases.ts";
 import type { Updates } from "../../profiles/updates/types.ts";
 import { openVulnerabilities } from "../../profiles/updates/vulnerabilities.ts";
 import type { Deployment } from "../../schema/deployment.ts";
-import { expectedContent, isSamePath } from "../../yaml/edit/content.ts";
-import type { Path } from "../../yaml/path.ts";
+import { expectedContent } from "../../yaml/edit/content.ts";
 import type { Operation } from "./operation.ts";
+import { isUnder, productOperations, type Staying, stayingIn } from "./product-operations.ts";
 
 /** What an upgrade is checked against by default, as the other documented rules are: the table of this version. */
 export const knownUpdates: Updates = { ...defaultPolicy.updates, table: updates };
 
 /**
- * Removes the builds of the old product. A survivable branch keeps its version, so its build stays, also if the deployment
- * states it: as a number, since its name would be one of the new product. Other operations remove some objects with their
- * builds.
+ * Removes the builds of the old product. A survivable branch or a pool that keeps its version keeps its build, also if the
+ * deployment states it: as a number, since its name would be one of the new product. Other operations remove some objects
+ * with their builds.
  */
 export function replaceBuilds(
   deployment: Deployment,
+  profile: Profile,
   { table }: Updates,
   others: readonly Operation[] = [],
 ): readonly Operation[] {
@@ -34,7 +36,10 @@ export function replaceBuilds(
   const decide = `which builds the servers run once the upgrade is complete; those of ${name} are removed here`;
   const removed = others.filter(({ edit }) => edit.do === "remove").map(({ edit }) => edit.path);
   const kept = statedBuilds(deployment).filter(({ path }) => !removed.some((other) => isUnder(path, other)));
-  const operations = kept.flatMap((one) => replaceBuild(one, understoodBuild(deployment, one.text, one.users, table)));
+  const staying = stayingIn(deployment, profile);
+  const operations = kept.flatMap((one) =>
+    replaceBuild(one, staying, understoodBuild(deployment, one.text, one.users, table)),
+  );
   const first = operations.findIndex(({ edit }) => edit.do === "remove");
   return operations.map((operation, at) =>
     at === first
@@ -43,19 +48,23 @@ export function replaceBuilds(
   );
 }
 
-/** Keeps the build of a branch, or moves it there, as a number. A number that no document has is left to a person. */
-function replaceBuild({ text, path, of, users }: UsedBuild, build: Build | undefined): readonly Operation[] {
-  const branches = users.filter(isBranch);
+/** Keeps the build of what stays, or moves it there, as a number. A number that no document has is left to a person. */
+function replaceBuild(
+  { text, path, of, users }: UsedBuild,
+  staying: Staying,
+  build: Build | undefined,
+): readonly Operation[] {
+  const stays = users.filter((user) => isBranch(user) || staying.has(user.path));
   const number = build?.number;
   if (number === undefined) {
-    const names = joinAbbreviated(branches.map(({ fqdn }) => quote(fqdn)));
+    const names = joinAbbreviated(stays.map(({ fqdn }) => quote(fqdn)));
     const decide = `which build ${names} runs: ${quote(text)} has no documented number; state the number`;
     return [{ edit: { do: "remove", path }, ...(names !== "" && { decide }) }];
   }
-  if (of && branches.length > 0 && branches.length === users.length)
+  if (of && stays.length > 0 && stays.length === users.length)
     return number === text ? [] : [{ edit: { do: "set", path, value: number } }];
-  const moved = branches.map((branch): Operation => {
-    return { edit: { do: "set", path: [...branch.path, "build"], value: number } };
+  const moved = stays.map((one): Operation => {
+    return { edit: { do: "set", path: [...one.path, "build"], value: number } };
   });
   return [{ edit: { do: "remove", path } }, ...moved];
 }
@@ -79,14 +88,14 @@ export function branchKeys(deployment: Deployment): ReadonlySet<string> {
   return new Set(branches.map(({ fqdn }) => keyOfName(fqdn)));
 }
 
-function isUnder(path: Path, other: Path): boolean {
-  return isSamePath(path.slice(0, other.length), other);
-}
-
-/** A deployment as another product. It no longer runs the builds of its own one. */
+/** A deployment as another product. Except what keeps its own one, it no longer runs the builds of that. */
 export function asProduct(deployment: Deployment, product: Product, known: Updates): Deployment {
   if (product === deployment.spec.product) return deployment;
-  const edits = replaceBuilds(deployment, known).map(({ edit }) => edit);
+  const operations = [
+    ...productOperations(deployment, profiles[product]),
+    ...replaceBuilds(deployment, profiles[product], known),
+  ];
+  const edits = operations.map(({ edit }) => edit);
   const { spec, ...rest } = expectedContent(deployment, edits) as Deployment;
   return { ...rest, spec: { ...spec, product } };
 }

@@ -19,6 +19,10 @@ const enterprise = (deployment: Deployment) => hasPool(deployment, "enterprise")
 const standard = (deployment: Deployment) => hasPool(deployment, "standard");
 const edges = (deployment: Deployment) => partsOf(deployment, "edgePools").length > 0;
 const directors = (deployment: Deployment) => partsOf(deployment, "directorPools").length > 0;
+const mediation = (deployment: Deployment) => partsOf(deployment, "mediationPools").length > 0;
+const collocated = (deployment: Deployment) =>
+  partsOf(deployment, "frontEndPools").some(({ value }) => value.collocated?.includes("mediation"));
+const chat = (deployment: Deployment) => partsOf(deployment, "persistentChatPools").length > 0;
 const severalPools = (deployment: Deployment) => partsOf(deployment, "frontEndPools").length > 1;
 
 const figures: readonly Figure[] = [
@@ -54,6 +58,22 @@ const figures: readonly Figure[] = [
   { fact: (profile) => profile.usersPerEdge, label: "remote users per Edge Server", appliesTo: edges },
   { fact: (profile) => profile.usersPerDirector, label: "remote users per Director", appliesTo: directors },
   { fact: (profile) => profile.maxDirectors, label: "maximum Directors in a pool", appliesTo: directors },
+  { fact: (profile) => profile.callsPerMediation, label: "calls per Mediation Server", appliesTo: mediation },
+  {
+    fact: (profile) => profile.callsPerMediationWithoutHyperThreading,
+    label: "calls per Mediation Server without hyper-threading",
+    appliesTo: mediation,
+  },
+  {
+    fact: (profile) => profile.callsPerFrontEnd,
+    label: "calls per Front End Server with Mediation",
+    appliesTo: collocated,
+  },
+  {
+    fact: (profile) => profile.usersPerChat,
+    label: "connected users per Persistent Chat Server",
+    appliesTo: chat,
+  },
 ];
 
 /** The figures that differ between two products and apply to the deployment. */

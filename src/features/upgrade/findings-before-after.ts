@@ -11,11 +11,13 @@ import { profiles } from "../../profiles/index.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import type { Updates } from "../../profiles/updates/types.ts";
 import { capacity } from "../../rules/capacity/index.ts";
+import { computers } from "../../rules/computers/index.ts";
 import { rulesOf } from "../../rules/index.ts";
 import { runRules } from "../../rules/run-rules.ts";
 import type { Deployment } from "../../schema/deployment.ts";
 import { alwaysValid } from "../../schema/quick-check.ts";
 import { asProduct, branchKeys, resolvesVulnerabilities } from "./build-operations.ts";
+import { type Staying, stayingIn } from "./product-operations.ts";
 import type { Statement, Topic } from "./statement.ts";
 
 /** The policy that an upgrade is checked against: the documented rules. The section on support states the end of support. */
@@ -31,9 +33,11 @@ export type FindingChanges = {
   readonly fixed: readonly Statement[];
 };
 
-/** Compares the findings of a manifest under two products. Survivable branches keep their builds and vulnerabilities. */
+/** Compares the findings of a manifest under two products. What keeps its version keeps its builds and their vulnerabilities. */
 export function compareFindings(manifest: Manifest, from: Product, to: Product, basis: UpgradeBasis): FindingChanges {
-  const [before, after] = [from, to].map((product) => neutralFindings(manifest, product, basis)) as [
+  const staying = stayingIn(manifest.content as Deployment, profiles[to]);
+  const neutral = { manifest, from, staying, basis };
+  const [before, after] = [from, to].map((product) => neutralFindings(neutral, product)) as [
     NeutralFindings,
     NeutralFindings,
   ];
@@ -43,15 +47,23 @@ export function compareFindings(manifest: Manifest, from: Product, to: Product, 
   const resolved = fixed.filter(({ rule, security }) =>
     security ? resolvesVulnerabilities(to, basis.today, basis.updates) : !statementRules.has(rule.id),
   );
-  const branches = branchKeys(manifest.content as Deployment);
-  const isOfBranches = ({ security }: Finding) =>
-    security?.runners.every(({ name }) => branches.has(keyOfName(name))) === true;
+  const keys = new Set([...branchKeys(manifest.content as Deployment), ...staying.names]);
+  const isKept = ({ security, path }: Finding) =>
+    security ? security.runners.every(({ name }) => keys.has(keyOfName(name))) : staying.has(path);
   const listed = namesIn([...after.keys()]);
-  const unlisted = fixed.filter((finding) => isOfBranches(finding) && !isSubset(namesIn([finding]), listed));
-  const isOther = (finding: Finding) => !isOfBranches(finding);
+  const unlisted = fixed.filter(
+    (finding) => isKept(finding) && !(finding.security && isSubset(namesIn([finding]), listed)),
+  );
+  const isOther = (finding: Finding) => !isKept(finding);
   return {
-    added: statements(added.filter(isOther), after),
-    kept: [...statements([...kept, ...added.filter(isOfBranches)], after), ...statements(unlisted, before)],
+    added: statements(
+      added.filter((finding) => isOther(finding) || !finding.security),
+      after,
+    ),
+    kept: [
+      ...statements([...kept, ...added.filter((finding) => finding.security && isKept(finding))], after),
+      ...statements(unlisted, before),
+    ],
     fixed: statements(resolved.filter(isOther), before),
   };
 }
@@ -77,12 +89,19 @@ const statementRules: ReadonlySet<string> = new Set(["build-format", "build-curr
 /** Findings without the product's name in their messages, so that those of two products match, and their statements. */
 type NeutralFindings = ReadonlyMap<Finding, Statement>;
 
-function neutralFindings(manifest: Manifest, product: Product, basis: UpgradeBasis): NeutralFindings {
-  const profile = profiles[product];
+type NeutralContext = {
+  readonly manifest: Manifest;
+  readonly from: Product;
+  readonly staying: Staying;
+  readonly basis: UpgradeBasis;
+};
+
+function neutralFindings({ manifest, from, staying, basis }: NeutralContext, product: Product): NeutralFindings {
+  const nameAt = (path: Finding["path"]) => profiles[staying.has(path) ? from : product].name;
   const evidenceOf = evidenceBy(manifest, product, basis);
   return new Map(
     findingsUnder(manifest, product, basis).map((finding) => [
-      { ...finding, message: finding.message.replaceAll(profile.name, "the product") },
+      { ...finding, message: finding.message.replaceAll(nameAt(finding.path), "the product") },
       toStatement(finding, evidenceOf(finding)),
     ]),
   );
@@ -136,7 +155,7 @@ function factBehind(source: Finding["source"], profile: Profile): Fact<unknown> 
 
 const countingRules = new Set(capacity.map(({ id }) => id));
 
-/** The rules about operating systems, hardware and databases. */
+/** The rules about operating systems, hardware, databases, Active Directory and virtual machines. */
 const platformRules: ReadonlySet<string> = new Set([
   "platform-support",
   "upgraded-operating-system",
@@ -144,6 +163,7 @@ const platformRules: ReadonlySet<string> = new Set([
   "hypervisor",
   "server-hardware",
   "database-availability",
+  ...computers.map(({ id }) => id),
 ]);
 
 function topicOf(rule: string): Topic {

@@ -9,6 +9,7 @@ import type { Updates } from "../../profiles/updates/types.ts";
 import type { Deployment, Site } from "../../schema/deployment.ts";
 import { replaceBuilds } from "./build-operations.ts";
 import type { Operation } from "./operation.ts";
+import { productOperations } from "./product-operations.ts";
 
 /** The edits that an upgrade certainly needs. Whatever is not certain stays as it is, for a person to decide. */
 export function operationsFor(deployment: Deployment, to: Product, known: Updates): readonly Operation[] {
@@ -20,9 +21,10 @@ export function operationsFor(deployment: Deployment, to: Product, known: Update
     ...removeMonitoringServers(deployment, profile),
     ...removeConferencingPools(deployment, profile),
     ...addFrontEnds(deployment, profile),
+    ...productOperations(deployment, profile),
   ];
   const product: Operation = { edit: { do: "set", path: ["spec", "product"], value: to } };
-  return [product, ...replaceBuilds(deployment, known, operations), ...operations];
+  return [product, ...replaceBuilds(deployment, profile, known, operations), ...operations];
 }
 
 function removeGateways({ spec }: Deployment, { name, xmpp }: Profile): readonly Operation[] {

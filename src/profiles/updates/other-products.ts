@@ -31,6 +31,17 @@ export function ownerOf(number: BuildNumber, product: Product, table: UpdateTabl
   return isOther ? { product: other, isListed: false } : undefined;
 }
 
+/**
+ * The numbers of a product that shares their first three parts with another one: "7.0.2046.820 or later"; undefined if the
+ * two share none.
+ */
+export function numbersBeside(other: Product | undefined, product: Product, table: UpdateTable): string | undefined {
+  const ranges = rangesIn(table);
+  const [own, range] = [ranges.get(product), other && ranges.get(other)];
+  if (!own || own.prefix !== range?.prefix) return undefined;
+  return compareBuilds(own.first, range.last) > 0 ? `${own.first} or later` : `earlier than ${range.first}`;
+}
+
 /** The numbers of a product in the table, which share their first three parts. */
 type Range = {
   readonly prefix: string;

@@ -28,6 +28,7 @@ export const archivingContent: Rule = {
         yield { path, message, fact: profile.neverArchived };
       } else if (
         content?.length &&
+        item !== "persistent-chat" &&
         !(wrong.length > 0 && item === "im") &&
         !content.some((taken) => taken === (within[item] ?? item))
       ) {

@@ -1,6 +1,6 @@
-import { quote } from "../../base/wording.ts";
-import { partsOf } from "../../deployment/parts.ts";
+import { joinList, quote } from "../../base/wording.ts";
 import type { Rule } from "../../model/rule.ts";
+import { singleStores } from "./checks/single-stores.ts";
 
 export const archivingCriticalMode: Rule = {
   id: "archiving-critical-mode",
@@ -12,21 +12,20 @@ export const archivingCriticalMode: Rule = {
   source: "set-cs-archiving-configuration",
   evidence: "B",
   applies: ({ spec }) => (spec.archiving?.scope ?? "none") !== "none",
-  *check(deployment) {
-    const { required, criticalMode } = deployment.spec.archiving ?? {};
-    if (required && !criticalMode) {
+  *check(deployment, { profile }) {
+    const { required: isRequired, criticalMode } = deployment.spec.archiving ?? {};
+    if (isRequired && !criticalMode) {
       const actual = `archiving.criticalMode is ${criticalMode ?? "not set"}`;
       const message = `archiving is required, but ${actual}; set it to true if no message may go unarchived`;
       yield { path: ["spec", "archiving", "criticalMode"], message };
     }
     if (!criticalMode) return;
-    for (const { value, path } of partsOf(deployment, "archivingServers")) {
-      const { sqlStore, fqdn } = value;
-      // An undeclared store is not checked; mirroring on a product without it is reported by feature-availability.
-      if (!sqlStore || (sqlStore.highAvailability ?? "none") !== "none") continue;
+    const { value: technologies } = profile.backEndHighAvailability;
+    const required = profile.archiving.value === "store" ? joinList(technologies.map(quote), "or") : "a cluster";
+    for (const { store, path, of } of singleStores(deployment, profile)) {
       yield {
-        path: [...path, "sqlStore", "highAvailability"],
-        message: `SQL store ${quote(sqlStore.sqlServer)} of ${quote(fqdn)} is a single server, but in critical mode instant messaging stops when it fails; a cluster is required`,
+        path: [...path, "highAvailability"],
+        message: `SQL store ${quote(store.sqlServer)} of ${quote(of)} is a single server, but in critical mode instant messaging stops when it fails; ${required} is required`,
         related: [{ path: ["spec", "archiving", "criticalMode"], message: "critical mode is enabled here" }],
       };
     }

@@ -1,6 +1,7 @@
-import { formatNumber, pluralize } from "../../base/wording.ts";
+import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { selectionSize, statedArchivedUsers } from "../../deployment/archived-users.ts";
-import type { Rule } from "../../model/rule.ts";
+import { type ListItem, partsOf, type SitePart } from "../../deployment/parts.ts";
+import type { Hit, Rule } from "../../model/rule.ts";
 import { since2013 } from "../../profiles/products.ts";
 import { type Pages, since2015, stated } from "../../profiles/stated.ts";
 import type { UserSelection } from "../../schema/deployment.ts";
@@ -18,9 +19,12 @@ export const archivingExchangeHold: Rule = {
   source: "archiving-2015",
   evidence: "A*",
   products: since2013,
-  applies: ({ spec: { archiving } }) => archiving?.store === "exchange" && archiving.inPlaceHold !== undefined,
+  applies: ({ spec: { archiving } }) => archiving?.store === "exchange",
   *check(deployment, { profile }) {
-    const held = countOf(deployment.spec.archiving?.inPlaceHold);
+    const [database] = partsOf(deployment, "frontEndPools").filter(({ value }) => value.archivingStore);
+    if (database) return yield { ...contradiction(database), fact: stated(profile, pages) };
+    const { inPlaceHold } = deployment.spec.archiving ?? {};
+    const held = inPlaceHold && countOf(inPlaceHold);
     const { users, isCounted } = statedArchivedUsers(deployment);
     if (held === undefined || users <= held) return;
     yield {
@@ -31,6 +35,16 @@ export const archivingExchangeHold: Rule = {
     };
   },
 };
+
+/** A pool with an archiving database, although Exchange is to be the only store. What is archived where is not known then. */
+function contradiction({ value: { fqdn }, path }: SitePart<ListItem<"frontEndPools">>): Omit<Hit, "fact"> {
+  return {
+    path: ["spec", "archiving", "store"],
+    message: `archiving.store is "exchange", but pool ${quote(fqdn)} has an archivingStore; with SQL Server for other users, the store is "both"`,
+    level: "warning",
+    related: [{ path: [...path, "archivingStore"], message: "the archiving database is here" }],
+  };
+}
 
 /** The number of users of a selection; undefined for a list with names, which may be those of groups. */
 function countOf(users: UserSelection | undefined): number | undefined {

@@ -24,9 +24,10 @@ export const archivingPools: Rule = {
   applies: (deployment) => partsOf(deployment, "frontEndPools").some(({ value }) => value.archiving === false),
   *check(deployment, { profile }) {
     const enabled = enabledAt(deployment);
-    if (!enabled) return;
+    // If no pool archives, archiving-server-required reports it once.
+    if (!enabled || partsOf(deployment, "frontEndPools").every(({ value }) => value.archiving === false)) return;
     for (const { value: pool, path } of partsOf(deployment, "frontEndPools")) {
-      if (pool.archiving !== false || pool.homedUsers === 0) continue;
+      if (pool.archiving !== false || (pool.homedUsers === 0 && pool.largeMeetings !== true)) continue;
       yield {
         path: [...path, "archiving"],
         message: `archiving of pool ${quote(pool.fqdn)} is false, but ${enabled.message}; archiving for all pools is recommended`,

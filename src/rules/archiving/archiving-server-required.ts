@@ -1,6 +1,7 @@
 import { quote } from "../../base/wording.ts";
 import { partsOf } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
+import type { Deployment } from "../../schema/deployment.ts";
 
 /** The component that archives, by the kind of archiving of a product, and the message if none is declared. */
 const components = {
@@ -22,8 +23,20 @@ export const archivingServerRequired: Rule = {
     const { archiving } = deployment.spec;
     if (!archiving?.scope) return;
     const mode = profile.archiving.value;
+    const pools = partsOf(deployment, "frontEndPools");
+    if (mode === "store" && pools.length > 0 && pools.every(({ value }) => value.archiving === false))
+      return yield {
+        path: ["spec", "archiving", "scope"],
+        message: `archiving.scope is ${quote(archiving.scope)}, but archiving of every pool is false, so nothing is archived; ${profile.name} requires a pool that archives`,
+        fact: profile.archiving,
+        related: pools
+          .slice(0, 5)
+          .map(({ path }) => ({ path: [...path, "archiving"], message: "archiving is disabled here" })),
+      };
     const present =
-      mode === "store" ? archiving.store !== undefined : partsOf(deployment, "archivingServers").length > 0;
+      mode === "store"
+        ? archiving.store !== undefined || hasStore(deployment)
+        : partsOf(deployment, "archivingServers").length > 0;
     if (present) return;
     const { name, missing } = components[mode];
     yield {
@@ -33,3 +46,8 @@ export const archivingServerRequired: Rule = {
     };
   },
 };
+
+/** Whether a pool has an archiving database. */
+function hasStore(deployment: Deployment): boolean {
+  return partsOf(deployment, "frontEndPools").some(({ value }) => value.archivingStore);
+}

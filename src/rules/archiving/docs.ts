@@ -21,7 +21,7 @@ export const archivingDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "archiving-server-required": {
     checks:
-      "If `archiving.scope` is set and is not `none`, the component that archives must be declared. On a product with the Archiving Server role, at least one site must have an entry in `archivingServers`. On later products, `archiving.store` must be set.",
+      "If `archiving.scope` is set and is not `none`, the component that archives must be declared. On a product with the Archiving Server role, at least one site must have an entry in `archivingServers`. On later products, `archiving.store` must be set, or a pool must have an `archivingStore`, and not every pool may set `archiving: false`.",
     disable: "Another product archives messages, and the manifest declares the scope only for documentation",
     facts: ["archiving"],
   },
@@ -93,7 +93,7 @@ export const archivingDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "archiving-pools": {
     checks:
-      "The rule applies to Lync Server 2013 and later. If a Front End pool sets `archiving: true`, or if `archiving.scope` is not `none`, no other pool with users may set `archiving: false`. A pool that does not set `archiving` is not reported.",
+      "The rule applies to Lync Server 2013 and later. If a Front End pool sets `archiving: true`, or if `archiving.scope` is not `none`, no other pool with users or for large meetings may set `archiving: false`. A pool that does not set `archiving` is not reported, and if no pool archives, `archiving-server-required` reports it.",
     disable: "Users of the pools never meet in the same conferences",
     pages: {
       "Archiving in all pools": archivingPoolsPages,
@@ -111,7 +111,7 @@ export const archivingDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "archiving-exchange-hold": {
     checks:
-      "If `archiving.store` is `exchange` and `archiving.inPlaceHold` is set, it must have at least as many users as are archived: those of `archiving.selectedUsers` or of the policies, or all homed users if the scope is `all-users`. If the manifest does not state all of these numbers, the stated ones count, and the message states that there are at least so many. A list with names that are not SIP addresses is not counted, because a name can be that of a group.",
+      "If `archiving.store` is `exchange`, no pool may have an `archivingStore`, which contradicts it. If `archiving.inPlaceHold` is set, it must have at least as many users as are archived: those of `archiving.selectedUsers` or of the policies, or all homed users if the scope is `all-users`. If the manifest does not state all of these numbers, the stated ones count, and the message states that there are at least so many. A list with names that are not SIP addresses is not counted, because a name can be that of a group.",
     disable: "Never, as long as the other users must be archived",
     pages: {
       "Mailboxes on In-Place Hold": archivingExchangeHoldPages,
@@ -120,8 +120,10 @@ export const archivingDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "archiving-critical-mode": {
     checks:
-      "If archiving is required and `archiving.scope` is not `none`, `archiving.criticalMode` must be true. If critical mode is enabled, the declared `sqlStore` of every Archiving Server must have a `highAvailability` other than `none`. An undeclared store is not reported, and a technology that the product does not support is left to `feature-availability`.",
+      "If archiving is required and `archiving.scope` is not `none`, `archiving.criticalMode` must be true. If critical mode is enabled, the declared `sqlStore` of every Archiving Server, and on later products the `archivingStore` of every pool that archives, must have a `highAvailability` other than `none`. A store that several pools share is reported once, and one with several nodes is left to `database-nodes`. An undeclared store is not reported, and a technology that the product does not support is left to `feature-availability`.",
     disable: "Regulations allow gaps while archiving fails, or instant messaging may stop together with its store",
+    facts: ["archiving", "backEndHighAvailability"],
+    pages: { "Critical mode": everywhere("set-cs-archiving-configuration", "B") },
     related: ["back-end-availability"],
   },
   "archiving-retention": {

@@ -1,5 +1,6 @@
 import type { RuleDocs } from "../../model/rule.ts";
 import { onOwnPages } from "../../profiles/stated.ts";
+import { pages as meetingPages } from "./meeting-size.ts";
 import { setsOfServers } from "./pool-servers.ts";
 import { onOneServer } from "./standard-edition-limits.ts";
 
@@ -32,9 +33,9 @@ export const capacityDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "pool-servers": {
     checks:
-      "Every Front End, A/V Conferencing, Director and Edge pool must have at least one server, counted or listed in `servers`. An Enterprise pool with users is left to `front-end-count`, a Standard Edition server to `standard-edition-limits`, and Edge pools to `edge-required` if external access is enabled and none of them has a server. On a product without the A/V Conferencing Server role, such a pool is left to `feature-availability`.",
+      "Every Front End, A/V Conferencing, Director, Edge, Mediation, Video Interop Server and Persistent Chat pool must have at least one server, counted or listed in `servers`. An Enterprise pool with users is left to `front-end-count`, a Standard Edition server to `standard-edition-limits`, and Edge pools to `edge-required` if external access is enabled and none of them has a server. On a product without the role of a pool, it is left to `feature-availability`.",
     disable: "The manifest describes pools whose servers are not planned yet",
-    facts: ["avConferencingRole", "publicImProviders", "xmpp"],
+    facts: ["avConferencingRole", "videoInterop", "usersPerChat", "publicImProviders", "xmpp"],
     pages: {
       "A pool of servers": setsOfServers,
     },
@@ -87,7 +88,7 @@ export const capacityDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "paired-pool-capacity": {
     checks:
-      "For two Enterprise pools that are paired by `pairedWith`, on one side or on both, the rule checks the users and the servers of each pool. The users of a pool must not exceed the maximum for a paired pool. Its `servers` must be enough for the users of both pools, by the same formula as in `front-end-count` and counting each pool's users up to that maximum. This includes a pool that homes no users, as for large meetings, and one whose users are not stated. If several pools are paired with the same pool, the one with the most users counts; Standard Edition servers are not checked.",
+      "For two Enterprise pools that are paired by `pairedWith`, on one side or on both, the rule checks the users and the servers of each pool. The users of a pool must not exceed the maximum for a paired pool. Its `servers` must be enough for the users of both pools, by the same formula as in `front-end-count` and counting each pool's users up to that maximum. This includes a pool that homes no users, as for large meetings, and one whose users are not stated. Pools whose pairs contradict each other, and a pool for large meetings that is paired with one for users, are left to `pool-pairing`; Standard Edition servers are not checked.",
     disable: "In a disaster only some of the users need to continue working",
     facts: [
       "poolPairing",
@@ -157,10 +158,25 @@ export const capacityDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "branch-size": {
     checks:
-      "The `users` of every survivable branch must be within the range for its `kind`: an appliance or a server. The message names what supports the number: a gateway, the other kind, or a central site with Standard Edition servers or a pool. Where two pages of a product disagree, a number that only the stricter one excludes is a note, and the message names both. A branch without `users` is not checked.",
+      "The `users` of every survivable branch must be within the range for its `kind`: an appliance or a server. The message names what supports the number: a gateway, the other kind, or a central site with Standard Edition servers or a pool. If the product documents several appliances at a site, each of `additionalAppliances` adds as many users as one supports, and the message also offers two appliances. Where two pages of a product disagree, a number that only the stricter one excludes is a note, and the message names both. The users of a branch without `users` are not checked.",
     disable: "The vendor of the appliance, or your own load test, confirms another size",
-    facts: ["branchApplianceUsers", "branchServerUsers", "standardEditionUsers"],
+    facts: ["branchApplianceUsers", "branchServerUsers", "branchAppliances", "standardEditionUsers"],
     related: ["branch-central-site"],
+  },
+  "meeting-size": {
+    checks:
+      "The `maxMeetingSize` of a pool must not be higher than the number of participants that the product supports in a pool with users, or with `largeMeetings: true`, in a pool for large meetings only. Such a pool must be an Enterprise pool without `homedUsers`, users of survivable branches and `enterpriseVoice`, and with conferencing. A pool without `maxMeetingSize` has the default of the product.",
+    disable: "Never: larger meetings were not tested",
+    facts: ["sharedMeetingUsers", "largeMeetingUsers"],
+    pages: { "Pools for large meetings": meetingPages },
+    related: ["meeting-share", "pool-size", "pool-quorum"],
+  },
+  "meeting-share": {
+    checks:
+      "The `peakMeetingUsers` of a pool must not be more than the percentage of its users that the user model has in meetings. Users are the `homedUsers` of the pool and those of its survivable branches; a pool that does not state all of them or has none is not checked. Neither is one with `largeMeetings: true`, whose participants are users of other pools.",
+    disable: "Measurements show that the servers have capacity for more meetings",
+    facts: ["meetingShare"],
+    related: ["front-end-count"],
   },
   "av-conferencing-capacity": {
     checks:

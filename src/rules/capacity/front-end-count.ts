@@ -19,7 +19,7 @@ export const frontEndCount: Rule = {
   yieldsTo: ["pool-size"],
   applies: (deployment) => hasPool(deployment, "enterprise"),
   *check(deployment, { profile }) {
-    const partners = largestPartners(loadedPools(deployment));
+    const partners = largestPartners(deployment);
     for (const load of loadedPools(deployment, "enterprise")) {
       const { value: pool, path, users } = load;
       const servers = serverCount(pool.servers);

@@ -9,6 +9,8 @@ import { edgeCapacity } from "./edge-capacity.ts";
 import { endpointsCapacity } from "./endpoints-capacity.ts";
 import { frontEndCount } from "./front-end-count.ts";
 import { frontEndSpare } from "./front-end-spare.ts";
+import { meetingShare } from "./meeting-share.ts";
+import { meetingSize } from "./meeting-size.ts";
 import { monitoringCapacity } from "./monitoring-capacity.ts";
 import { pairedPoolCapacity } from "./paired-pool-capacity.ts";
 import { poolQuorum } from "./pool-quorum.ts";
@@ -37,6 +39,8 @@ export const capacity: readonly Rule[] = [
   standardEditionLimits,
   standardEditionAvailability,
   branchSize,
+  meetingSize,
+  meetingShare,
   avConferencingCapacity,
   avConferencingPools,
   avConferencingStandard,

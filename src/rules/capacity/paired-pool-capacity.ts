@@ -1,6 +1,6 @@
 import { formatNumber, pluralize, quote } from "../../base/wording.ts";
 import { partsOf, serverCount } from "../../deployment/parts.ts";
-import { homedUsers, type LoadedPool, loadedPools, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
+import { homedUsers, type LoadedPool, neededFrontEnds } from "../../deployment/sizing/front-end.ts";
 import { largestPartners, usersOfBoth } from "../../deployment/sizing/paired-pools.ts";
 import { isUnsupportedSize, requiredForPair } from "../../deployment/sizing/required-servers.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
@@ -20,7 +20,7 @@ export const pairedPoolCapacity: Rule = {
   applies: (deployment) => partsOf(deployment, "frontEndPools").some(({ value }) => value.pairedWith !== undefined),
   *check(deployment, { profile }) {
     const { pairedPoolUsers: most, maxPoolUsers } = profile;
-    for (const [pool, partner] of largestPartners(loadedPools(deployment))) {
+    for (const [pool, partner] of largestPartners(deployment)) {
       if (pool.value.edition === "standard") continue;
       if (most.value !== null && pool.users > most.value && pool.users <= maxPoolUsers.value) {
         const message = `pool ${quote(pool.value.fqdn)} has ${homedUsers(pool)}; ${profile.name} supports at most ${formatNumber(most.value)} in each of two paired pools`;

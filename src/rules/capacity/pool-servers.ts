@@ -4,16 +4,7 @@ import { partsOf, serverCount } from "../../deployment/parts.ts";
 import { needsEdge } from "../../deployment/served-scenarios.ts";
 import type { Rule } from "../../model/rule.ts";
 import { type Pages, since2015, stated } from "../../profiles/stated.ts";
-
-/** The lists of pools, with the name of their servers. */
-const pools = {
-  frontEndPools: "Front End Server",
-  avConferencingPools: "A/V Conferencing Server",
-  directorPools: "Director",
-  edgePools: "Edge Server",
-} as const;
-
-const lists = Object.keys(pools) as readonly (keyof typeof pools)[];
+import { hasRole, lists, poolRoles } from "./checks/pool-roles.ts";
 
 /** The pages describe a pool as a set of servers; the current one as one or more. */
 export const setsOfServers: Pages = {
@@ -38,13 +29,13 @@ export const poolServers: Rule = {
     const { profile } = context;
     for (const list of lists) {
       // On a product without the role: feature-availability.
-      if (list === "avConferencingPools" && !profile.avConferencingRole.value) continue;
+      if (!hasRole(list, profile)) continue;
       // Without any Edge Server for external users: edge-required.
       if (list === "edgePools" && edgePoolsOf(deployment).length === 0 && needsEdge(deployment, context)) continue;
       for (const { value: pool, path } of partsOf(deployment, list)) {
         const servers = serverCount(pool.servers);
         if (servers > 0) continue;
-        const message = `pool ${quote(pool.fqdn)} has ${pluralize(servers, pools[list])}; a pool requires at least 1`;
+        const message = `pool ${quote(pool.fqdn)} has ${pluralize(servers, poolRoles[list])}; a pool requires at least 1`;
         const size = { amount: 1, unit: "server" } as const;
         yield { path: [...path, "servers"], message, fact: stated(profile, setsOfServers), size };
       }

@@ -1,6 +1,8 @@
 import type { RuleDocs } from "../../model/rule.ts";
-import { everywhere, onOwnPages } from "../../profiles/stated.ts";
+import { everywhere, onOwnPages, since2015 } from "../../profiles/stated.ts";
+import { natRows, perimeterRows } from "./checks/perimeter-rows.ts";
 import { pages as portClashPages } from "./checks/port-clash.ts";
+import { settingPages } from "./checks/setting-rows.ts";
 import { reverseProxyPages } from "./checks/web-services.ts";
 import { pages as edgeAddressingPages } from "./edge-addressing.ts";
 import { pages as edgeAssociationPages } from "./edge-association.ts";
@@ -63,7 +65,7 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "federation-reach": {
     checks:
-      "If federation is enabled and `federation.allowedDomains` is an empty list, partners must be found by partner discovery, that is by `federation.partnerDiscovery` or by `accessEdge.enablePartnerDiscovery`. Without the list the partners are unknown: a closed federation may still reach a hosting provider, as a hybrid deployment does. Federation with `routing: default` is not reported, because the server at the end of the default route decides which partners are reached. Deployments without an Edge Server are left to `edge-required`.",
+      "If federation is enabled and `federation.allowedDomains` is an empty list, partners must be found by partner discovery, that is by `federation.partnerDiscovery` or by `accessEdge.enablePartnerDiscovery`. Without the list the partners are unknown: a closed federation may still reach a hosting provider, as a hybrid deployment does, which is not reported either. Federation with `routing: default` is not reported, because the server at the end of the default route decides which partners are reached. Deployments without an Edge Server are left to `edge-required`.",
     disable: "The allowed domains are deliberately kept elsewhere",
     related: ["partner-discovery-routing", "external-access-switches"],
   },
@@ -129,17 +131,18 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "edge-dns-failover-gap": {
     checks:
-      "If `spec.availability` is `high`, an Edge pool with federation, several servers and `loadBalancing.external: dns` is reported if public IM is enabled with a provider in service, or if federation lists `legacyPartners` (partners on Office Communications Server). These partners do not try the address of a second Edge Server. A public IM provider whose service has ended before the date of the run does not count. Since 2015 two pages disagree: one requires hardware load balancing for these partners, the other only for old versions of Exchange Unified Messaging, so the finding is a note.",
+      "If `spec.availability` is `high`, an Edge pool with federation, several servers and `loadBalancing.external: dns` is reported if public IM is enabled with a provider in service, or if federation lists `legacyPartners` (partners on Office Communications Server); up to Lync Server 2013 also with Unified Messaging of Exchange 2007, and on Skype for Business Server 2015 with that of Exchange 2010. (Up to Lync Server 2013 the pages concern Exchange 2010 without Service Pack 1 only, which a manifest does not state; versions that the product does not support are left to `exchange-voicemail`.) These partners do not try the address of a second Edge Server. A public IM provider whose service has ended before the date of the run does not count. Since 2015 two pages disagree: one requires hardware load balancing for these partners, the other only for old versions of Exchange Unified Messaging, so the finding is a note.",
     disable: "Public IM and partners on older products may be disconnected while an Edge Server is down",
-    facts: ["hardwareBalancedPartners"],
+    facts: ["hardwareBalancedPartners", "withoutUnifiedMessaging"],
     related: ["edge-high-availability"],
   },
   "edge-nat": {
     checks:
-      "For an Edge pool with `nat`, two conditions are checked: no hardware load balancing on the external side; `nat.interfaces`, if set, lists every service that the pool runs. With hardware load balancing only the first one is reported. A `nat` with `enabled: false` or with an empty list of interfaces counts as no NAT.",
+      "For an Edge pool with `nat`, two conditions are checked: no hardware load balancing on the external side; `nat.interfaces`, if set, lists every service that the pool runs. With hardware load balancing only the first one is reported. From Skype for Business Server 2015, NAT must also be symmetric (`nat.symmetric`), leave the source address of inbound traffic unchanged (`nat.keepsSourceAddress`) and, with several Edge Servers, let them reach each other at their public addresses (`nat.hairpin`), unless the manifest does not state these. A `nat` with `enabled: false` or with an empty list of interfaces counts as no NAT.",
     disable: neverWithExternalUsers,
     pages: {
       "NAT of Edge pools": edgeNatPages,
+      "Translation of addresses": settingPages(natRows),
     },
     related: ["edge-nat-address", "edge-addressing"],
   },
@@ -150,6 +153,15 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
     pages: {
       "The public address of the A/V Edge service": edgeNatAddressPages,
     },
+  },
+  "edge-perimeter": {
+    checks:
+      "The `perimeter` of an Edge pool must not have `externalFirewall: false` (a warning on Lync Server 2010 and 2013), an internal firewall that translates addresses (`internalNat: true`), or a route between the external and the internal network (`routed: true`). `internalFirewall: false` is a warning, because two firewalls are recommended. What the manifest does not state is not checked.",
+    disable: "One firewall with separate zones does the work of two",
+    pages: {
+      "Firewalls and networks": settingPages(perimeterRows),
+    },
+    related: ["edge-nat", "edge-workgroup"],
   },
   "edge-addressing": {
     checks:
@@ -187,7 +199,7 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "edge-workgroup": {
     checks:
-      "The rule reports every Edge pool with `domainJoined: true`. Edge pools that do not set `domainJoined` are not checked.",
+      "The rule reports every Edge pool with `domainJoined: true` and every one of which a server states its `domain`, also if `domainJoined` is false, which contradicts it. Edge pools that state neither are not checked.",
     disable: "Management of the servers requires a domain, and the security owner agrees",
     pages: {
       "Edge Servers outside of the internal domain": edgeWorkgroupPages,
@@ -195,7 +207,7 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "edge-next-hop": {
     checks:
-      "The `nextHop` of an Edge pool must be the FQDN of a Director pool, a Front End pool or a Standard Edition server of the deployment. The rule reports a next hop that is another pool, a survivable branch or a single server. An FQDN that is not defined in the manifest is left to `known-reference`.",
+      "The `nextHop` of an Edge pool must be the FQDN of a Director pool, a Front End pool or a Standard Edition server of the deployment. The rule reports a next hop that is a pool of another kind, a survivable branch or a single server. An FQDN that is not defined in the manifest is left to `known-reference`.",
     disable: neverWithExternalUsers,
     related: ["edge-next-hop-director", "known-reference"],
   },
@@ -259,5 +271,25 @@ export const externalAccessDocs: Readonly<Record<string, RuleDocs>> = {
       "The published pools": reverseProxyPoolsPages,
     },
     related: ["known-reference"],
+  },
+  "reverse-proxy-settings": {
+    checks:
+      "From Skype for Business Server 2015, a reverse proxy passes the original host header on (`keepsHostHeader` is not `false`), forwards port 443 to 4443 and port 80 to 8080 if `portMappings` lists these ports, and authenticates users by NTLM, by pass-through authentication or not at all. Settings that the manifest does not state are not checked.",
+    disable: "A device behind the reverse proxy restores the host header and the ports",
+    pages: {
+      "Settings of reverse proxies": onOwnPages(since2015("edge-systems-2015", "A*")),
+    },
+    related: ["reverse-proxy-publishing", "firewall-ports"],
+  },
+  "load-balancer": {
+    checks:
+      "From Skype for Business Server 2015, the `loadBalancer` of a pool has no direct server return; that of an Edge pool does not use TCP nagling, and its `ports` include neither 8057 of the Web Conferencing Edge service nor 23456 of the XMPP proxy, and `portMappings` do not change its ports. That of a Front End pool or Director pool has persistence by source address on the internal side (persistence by cookie works too, and is required on Skype for Business Server 2015 while `coexistsWith` lists Lync Server 2010), the cookie name MS-WSMAN if it uses a named cookie, and an idle time-out of 1,800 seconds (1,200 and more are accepted, because the same page calls sessions of 20 minutes fine). `ports` must include 443 and 4443, which `portMappings` may reach from another port, for Front End pools also 80; if SIP traffic uses hardware load balancing, also 444 and 5061, for Front End pools also 135, 5072 and 5073 with dial-in conferencing, 448 and 5080 with call admission control, and 5070 with collocated Mediation; 8080, which only one of two pages lists, is not required. It forwards port 443 to 4443 and port 80 to 8080 if `portMappings` lists them; that of a Front End pool checks servers on port 5061. Settings that the manifest does not state, Standard Edition servers and pools with one server are not checked.",
+    disable: "The vendor of the load balancer documents other settings for the product",
+    pages: {
+      "Settings of load balancers": onOwnPages(since2015("load-balancing-2015", "A*")),
+      "Persistence on the internal side": onOwnPages(since2015("edge-systems-2015", "A*")),
+      "Ports of load balancers": onOwnPages(since2015("ports-2015", "A*")),
+    },
+    related: ["front-end-load-balancing", "edge-load-balancing"],
   },
 };

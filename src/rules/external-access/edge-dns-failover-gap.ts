@@ -10,18 +10,18 @@ export const edgeDnsFailoverGap: Rule = {
   title: "Edge pools use hardware load balancing if partners do not support DNS failover",
   level: "warning",
   preset: "recommended",
-  why: "Public IM providers and Office Communications Server keep using the first address; if that Edge Server fails, they are disconnected",
+  why: "Public IM, Office Communications Server and old Unified Messaging use the first address only, and lose the Edge pool if that server fails",
   fix: "Use hardware load balancing with public addresses on both sides of the Edge pool, or accept the gap",
   source: "edge-topologies-2010",
   evidence: "A",
-  applies: (deployment, { today }) =>
+  applies: (deployment, context) =>
     deployment.spec.availability === "high" &&
     edgePoolsOf(deployment).length > 0 &&
-    partnersWithoutFailover(deployment, today).length > 0,
-  *check(deployment, { profile, today }) {
-    const { hardwareBalancedPartners: fact, name } = profile;
+    partnersWithoutFailover(deployment, context).length > 0,
+  *check(deployment, context) {
+    const { hardwareBalancedPartners: fact, name } = context.profile;
     const { value, conflict } = fact;
-    const lost = partnersWithoutFailover(deployment, today).filter(({ key }) =>
+    const lost = partnersWithoutFailover(deployment, context).filter(({ key }) =>
       (conflict?.value ?? value).includes(key),
     );
     if (lost.length === 0 || deployment.spec.availability !== "high") return;
@@ -33,7 +33,7 @@ export const edgeDnsFailoverGap: Rule = {
       if (!pool.federation || pool.loadBalancing?.external !== "dns" || serverCount(pool.servers) < 2) continue;
       yield {
         path: [...path, "loadBalancing", "external"],
-        message: `Edge pool ${quote(pool.fqdn)} has "dns" load balancing, which provides no failover for ${joinList(lost.map(({ message }) => message))}; ${page} requires "hardware" for them${other}`,
+        message: `Edge pool ${quote(pool.fqdn)} has "dns" load balancing, which provides no failover for ${joinList(lost.map(({ message }) => message))}; ${page} requires "hardware" for this${other}`,
         fact,
         ...(isDisputed && conflict && { source: conflict.source, disputed: true }),
         related: lost.map(({ path: at, message }) => ({ path: at, message })),

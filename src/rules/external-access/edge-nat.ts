@@ -1,11 +1,14 @@
 import { joinList, quote } from "../../base/wording.ts";
 import { type EdgeService, edgeServices, servicesOf } from "../../deployment/edge.ts";
+import { serverCount } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { type Pages, since2015, stated } from "../../profiles/stated.ts";
 import type { EdgePool } from "../../schema/deployment.ts";
+import { natRows } from "./checks/perimeter-rows.ts";
+import { settingFindings } from "./checks/setting-rows.ts";
 import { translatedPools } from "./checks/translated-pools.ts";
 
-/** The pages that state when NAT is supported. */
+/** When NAT is supported. */
 export const pages: Pages = {
   "lync-server-2010": ["edge-topologies-2010", "A"],
   "lync-server-2013": ["edge-topologies-2013", "A*"],
@@ -34,13 +37,18 @@ export const edgeNat: Rule = {
           fact,
           related: [{ path: [...path, "loadBalancing", "external"], message: "hardware load balancing is set here" }],
         };
-      } else if (bare.length > 0) {
+        continue;
+      }
+      if (bare.length > 0) {
         yield {
           path: [...path, "nat", "interfaces"],
           message: `${has}, but not for ${joinList(bare.map((service) => edgeServices[service].name))}; ${profile.name} requires NAT for all Edge services or for none`,
           fact,
         };
       }
+      const value = { ...pool.nat, servers: serverCount(pool.servers) };
+      const nat = { name: `Edge pool ${quote(pool.fqdn)}`, value, path: [...path, "nat"] };
+      yield* settingFindings(nat, natRows, profile);
     }
   },
 };

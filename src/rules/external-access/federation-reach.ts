@@ -1,4 +1,5 @@
 import { discoveryOf, edgePoolsOf } from "../../deployment/edge.ts";
+import { sharedHybrid } from "../../deployment/hybrid.ts";
 import { isOn } from "../../deployment/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 
@@ -21,6 +22,8 @@ export const federationReach: Rule = {
     if (!isOn(federation) || federation.allowedDomains?.length !== 0 || discoveryOf(deployment)) return;
     // A default route rules out partner discovery; which partners it reaches depends on its other end.
     if (federation.routing === "default") return;
+    // The users in Microsoft 365 are reached as a hosting provider.
+    if (sharedHybrid(deployment)) return;
     yield {
       path: ["spec", "externalAccess", "federation", "allowedDomains"],
       message: `federation.allowedDomains is empty and partner discovery is disabled, so federation reaches no partner; ${profile.name} requires one of the two`,

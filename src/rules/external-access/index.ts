@@ -11,6 +11,7 @@ import { edgeNat } from "./edge-nat.ts";
 import { edgeNatAddress } from "./edge-nat-address.ts";
 import { edgeNextHop } from "./edge-next-hop.ts";
 import { edgeNextHopDirector } from "./edge-next-hop-director.ts";
+import { edgePerimeter } from "./edge-perimeter.ts";
 import { edgeRequired } from "./edge-required.ts";
 import { edgeServicesRule } from "./edge-services.ts";
 import { edgeSingleFqdn } from "./edge-single-fqdn.ts";
@@ -23,11 +24,13 @@ import { federationEdge } from "./federation-edge.ts";
 import { federationPort } from "./federation-port.ts";
 import { federationReach } from "./federation-reach.ts";
 import { federationSingleEdge } from "./federation-single-edge.ts";
+import { loadBalancer } from "./load-balancer.ts";
 import { partnerDiscoveryRouting } from "./partner-discovery-routing.ts";
 import { reverseProxyPools } from "./reverse-proxy-pools.ts";
 import { reverseProxyPublishing } from "./reverse-proxy-publishing.ts";
 import { reverseProxyRecommended } from "./reverse-proxy-recommended.ts";
 import { reverseProxyRequired } from "./reverse-proxy-required.ts";
+import { reverseProxySettings } from "./reverse-proxy-settings.ts";
 
 /** The external access rules: first the scenarios, then the servers. */
 export const externalAccess: readonly Rule[] = [
@@ -47,6 +50,7 @@ export const externalAccess: readonly Rule[] = [
   edgeDnsFailoverGap,
   edgeNat,
   edgeNatAddress,
+  edgePerimeter,
   edgeAddressing,
   edgeSingleFqdn,
   edgeAlone,
@@ -60,4 +64,6 @@ export const externalAccess: readonly Rule[] = [
   reverseProxyRecommended,
   reverseProxyPublishing,
   reverseProxyPools,
+  reverseProxySettings,
+  loadBalancer,
 ];

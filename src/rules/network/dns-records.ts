@@ -2,6 +2,7 @@ import { networkContextOf } from "../../deployment/network/context.ts";
 import { recordNeeds } from "../../deployment/network/dns-needs.ts";
 import type { RecordNeed } from "../../deployment/network/dns-record.ts";
 import type { Rule } from "../../model/rule.ts";
+import { wrongAddresses } from "./checks/record-addresses.ts";
 import { missingHits, recordHits } from "./checks/record-findings.ts";
 import { findRecords, indexRecords } from "./checks/record-index.ts";
 
@@ -18,11 +19,13 @@ export const dnsRecords: Rule = {
   *check(deployment, { profile }) {
     const index = indexRecords(deployment.spec.network?.dnsRecords ?? []);
     const missing: RecordNeed[] = [];
-    for (const need of recordNeeds(networkContextOf(deployment, profile))) {
+    const context = networkContextOf(deployment, profile);
+    for (const need of recordNeeds(context)) {
       const found = findRecords(index, need);
       if (found) yield* recordHits(need, found);
       else if (!need.optional) missing.push(need);
     }
     yield* missingHits(missing);
+    yield* wrongAddresses(context, index);
   },
 };

@@ -7,6 +7,8 @@ import { domainFormat } from "./domain-format.ts";
 import { edgeCertificate } from "./edge-certificate.ts";
 import { firewallPorts } from "./firewall-ports.ts";
 import { frontEndCertificate } from "./front-end-certificate.ts";
+import { ipVersion } from "./ip-version.ts";
+import { mediaIpsec } from "./media-ipsec.ts";
 import { publicAddresses } from "./public-addresses.ts";
 import { reverseProxyCertificate } from "./reverse-proxy-certificate.ts";
 import { serverToServerCertificate } from "./server-to-server-certificate.ts";
@@ -26,6 +28,8 @@ export const network: readonly Rule[] = [
   firewallPorts,
   unneededMediaPorts,
   centralizedLoggingPorts,
+  mediaIpsec,
   publicAddresses,
+  ipVersion,
   domainFormat,
 ];

@@ -1,5 +1,6 @@
 import { joinList, quote } from "../../base/wording.ts";
-import { type Database, databasesOf } from "../../deployment/platform/databases.ts";
+import { profileFor } from "../../deployment/chat-pools.ts";
+import { type Database, databasesAndNodesOf, databasesOf, isChatDatabase } from "../../deployment/databases.ts";
 import { isSupported } from "../../deployment/platform/versions.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
 import type { Maybe } from "../../profiles/fact.ts";
@@ -16,16 +17,15 @@ export const databaseAvailability: Rule = {
   source: "back-end-2015",
   evidence: "A*",
   applies: (deployment) => databasesOf(deployment).some(({ value }) => value.highAvailability !== undefined),
-  *check(deployment, { profile }) {
-    for (const database of databasesOf(deployment)) {
+  *check(deployment, context) {
+    for (const database of databasesAndNodesOf(deployment)) {
       const { highAvailability } = database.value;
+      const profile = profileFor(database, context.profile);
+      const { mirroringVersions, availabilityGroupVersions: versions, availabilityGroupEditions: editions } = profile;
       if (highAvailability === "mirroring")
-        yield* violations(database, "mirroring", profile, { versions: profile.mirroringVersions });
-      if (highAvailability === "always-on")
-        yield* violations(database, "availability groups", profile, {
-          versions: profile.availabilityGroupVersions,
-          editions: profile.availabilityGroupEditions,
-        });
+        yield* violations(database, "mirroring", profile, { versions: mirroringVersions });
+      if (highAvailability === "always-on" && !isChatDatabase(database))
+        yield* violations(database, "availability groups", profile, { versions, editions });
     }
   },
 };
@@ -39,11 +39,11 @@ function* violations(
   profile: Profile,
   { versions, editions }: Support,
 ): Iterable<Hit> {
-  const { value, path, of } = database;
+  const { value, path, of, what } = database;
   const { version } = value;
   const { sqlServers, name } = profile;
   const stated = editionOf(value);
-  const location = `the database of ${quote(of)} uses ${technology}`;
+  const location = `the ${what} of ${quote(of)} uses ${technology}`;
   const isOther = stated && editions?.value?.includes(stated.edition) === false;
   if (editions?.value && isOther && isEditionSupported(stated.edition, database, profile)) {
     const message = `${location} on SQL Server ${editionName(stated.edition)}; ${name} requires ${joinList(editions.value.map(editionName), "or")} for ${technology}`;

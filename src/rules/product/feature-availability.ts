@@ -1,5 +1,6 @@
 import type { Hit, Rule } from "../../model/rule.ts";
 import { titleOf } from "../../sources/page-titles.ts";
+import { chatBuildHits } from "./checks/chat-installer.ts";
 import { type MissingFeature, missingFeatures, usesFeatures } from "./checks/missing-features.ts";
 
 export const featureAvailability: Rule = {
@@ -12,8 +13,13 @@ export const featureAvailability: Rule = {
   source: "removed-2019",
   evidence: "A",
   applies: (deployment, { profile }) => usesFeatures(deployment, profile),
-  *check(deployment, { profile }) {
-    for (const missing of missingFeatures(deployment, profile)) yield hitOf(missing, profile.name);
+  *check(deployment, context) {
+    const { profile } = context;
+    const onOldBuilds = [...chatBuildHits(deployment, context)];
+    const known = new Set(onOldBuilds.flatMap(({ paths }) => paths));
+    for (const missing of missingFeatures(deployment, profile))
+      if (!known.has(missing.path.join())) yield hitOf(missing, profile.name);
+    for (const { hit } of onOldBuilds) yield hit;
   },
 };
 

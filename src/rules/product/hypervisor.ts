@@ -1,7 +1,9 @@
+import { keyOfName } from "../../base/host-names.ts";
 import { joinList, quote } from "../../base/wording.ts";
 import { computersOf } from "../../deployment/platform/computers.ts";
 import { isNamed } from "../../deployment/platform/versions.ts";
 import type { Rule } from "../../model/rule.ts";
+import type { Deployment } from "../../schema/deployment.ts";
 import { describeComputer } from "./checks/computer-platform.ts";
 
 export const hypervisor: Rule = {
@@ -19,9 +21,11 @@ export const hypervisor: Rule = {
   *check(deployment, { profile }) {
     const { hypervisors, name } = profile;
     const known = hypervisors.value ?? [];
+    const hosts = settledHosts(deployment, known);
     for (const computer of computersOf(deployment)) {
       const { own, path } = computer;
-      if (own.hypervisor === undefined || isNamed(own.hypervisor, known)) continue;
+      if (own.hypervisor === undefined || isNamed(own.hypervisor, known) || hosts.has(keyOfName(own.host ?? "")))
+        continue;
       yield {
         path: [...path, "hypervisor"],
         message: `${describeComputer(computer)} runs on ${quote(own.hypervisor)}; ${name} is documented for ${joinList(known, "or")}`,
@@ -30,3 +34,11 @@ export const hypervisor: Rule = {
     }
   },
 };
+
+/** The hosts, by their keys, that are validated, or whose hypervisor virtual-host reports. */
+function settledHosts({ spec }: Deployment, known: readonly string[]): ReadonlySet<string> {
+  const hosts = (spec.virtualizationHosts ?? []).filter(
+    ({ hypervisor, validated }) => validated || (hypervisor !== undefined && !isNamed(hypervisor, known)),
+  );
+  return new Set(hosts.map(({ name }) => keyOfName(name)));
+}

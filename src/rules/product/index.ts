@@ -1,9 +1,12 @@
 import type { Rule } from "../../model/rule.ts";
+import { alsoForOtherProducts } from "../other-products/index.ts";
 import { clientLicenses } from "./client-licenses.ts";
+import { clientVersions } from "./client-versions.ts";
 import { databaseAvailability } from "./database-availability.ts";
 import { extendedSupport } from "./extended-support.ts";
 import { featureAvailability } from "./feature-availability.ts";
 import { hybridApplication } from "./hybrid-application.ts";
+import { hybridBuilds } from "./hybrid-builds.ts";
 import { hypervisor } from "./hypervisor.ts";
 import { platformSupport } from "./platform-support.ts";
 import { poolOperatingSystem } from "./pool-operating-system.ts";
@@ -15,15 +18,17 @@ import { upgradedOperatingSystem } from "./upgraded-operating-system.ts";
 /** The product rules. */
 export const product: readonly Rule[] = [
   featureAvailability,
-  platformSupport,
+  alsoForOtherProducts(platformSupport),
   upgradedOperatingSystem,
   poolOperatingSystem,
   hypervisor,
-  serverHardware,
+  alsoForOtherProducts(serverHardware),
   databaseAvailability,
-  tlsVersion,
+  alsoForOtherProducts(tlsVersion),
   hybridApplication,
+  hybridBuilds,
   productSupport,
   extendedSupport,
   clientLicenses,
+  clientVersions,
 ];

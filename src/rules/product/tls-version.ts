@@ -1,7 +1,7 @@
+import { databasesOf } from "../../deployment/databases.ts";
 import { tlsPath, tlsUses } from "../../deployment/platform/build-needs.ts";
-import { databasesOf } from "../../deployment/platform/databases.ts";
 import type { Rule } from "../../model/rule.ts";
-import { oldBuilds, oldDatabases, unsupportedServers } from "./checks/tls-version.ts";
+import { oldBuilds, oldDatabases, oldSoftware, unsupportedServers } from "./checks/tls-version.ts";
 
 export const tlsVersion: Rule = {
   id: "tls-version",
@@ -9,7 +9,7 @@ export const tlsVersion: Rule = {
   level: "error",
   preset: "recommended",
   why: "Without the updates, servers no longer connect to each other and to their databases",
-  fix: "Install the build or the SQL Server update that the message names before you disable TLS 1.0 and TLS 1.1",
+  fix: "Install the build or the update that the message names before you disable TLS 1.0 and TLS 1.1",
   source: "tls-2015",
   evidence: "A*",
   applies: ({ spec }) => spec.network?.tls12Only === true,
@@ -18,5 +18,6 @@ export const tlsVersion: Rule = {
     if (unsupported !== undefined) yield { path: tlsPath, message: unsupported, fact: profile.tls12Only };
     if (updates) yield* oldBuilds(deployment, tlsUses(deployment, profile), profile, updates.table);
     for (const database of databasesOf(deployment)) yield* oldDatabases(database, profile);
+    yield* oldSoftware(deployment, profile);
   },
 };

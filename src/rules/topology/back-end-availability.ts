@@ -15,12 +15,14 @@ export const backEndAvailability: Rule = {
   *check(deployment, { profile }) {
     for (const { value: pool, path } of partsOf(deployment, "frontEndPools")) {
       // A technology that the product lacks is reported by feature-availability.
-      if (pool.edition !== "enterprise" || !pool.backEnd || (pool.backEnd.highAvailability ?? "none") !== "none")
-        continue;
+      const { edition, backEnd, fqdn } = pool;
+      if (edition !== "enterprise" || !backEnd || (backEnd.highAvailability ?? "none") !== "none") continue;
+      const count = backEnd.nodes?.length ?? 0;
+      const actual = count > 1 ? `lists ${count} nodes without a technology` : "is on a single server";
       const supported = joinList(profile.backEndHighAvailability.value.map(quote), "or");
       yield {
         path: [...path, "backEnd", "highAvailability"],
-        message: `availability is "high", but the Back End database of pool ${quote(pool.fqdn)} is on a single server; highAvailability must be ${supported}`,
+        message: `availability is "high", but the Back End database of pool ${quote(fqdn)} ${actual}; highAvailability must be ${supported}`,
         fact: profile.backEndHighAvailability,
       };
     }

@@ -1,11 +1,7 @@
-import { quote } from "../../base/wording.ts";
 import { rolesByServer } from "../../deployment/roles.ts";
-import { isEnterprisePool } from "../../deployment/sizing/front-end.ts";
-import { type SqlServerInstance, serverKey, sqlInstancesOf } from "../../deployment/sql-instances.ts";
-import type { Hit, Rule } from "../../model/rule.ts";
-import type { Profile } from "../../profiles/profile.ts";
-import type { Deployment } from "../../schema/deployment.ts";
-import { frontEndIn } from "./checks/role-conflicts.ts";
+import { isOfOne, isSame, type SqlServerInstance, serverKey, sqlInstancesOf } from "../../deployment/sql-instances.ts";
+import type { Rule } from "../../model/rule.ts";
+import { elsewhere, ofStandardEditions, onFrontEnds } from "./checks/back-end-place.ts";
 import { sharedServer } from "./checks/shared-server.ts";
 
 export const backEnd: Rule = {
@@ -19,32 +15,21 @@ export const backEnd: Rule = {
   evidence: "A",
   applies: (deployment) =>
     !sqlInstancesOf(deployment).next().done ||
+    elsewhere(deployment).length > 0 ||
     [...rolesByServer(deployment).values()].some((roles) => roles.has("front-end") && roles.has("back-end")),
   *check(deployment, { profile }) {
     yield* onFrontEnds(deployment, profile);
+    yield* ofStandardEditions(deployment, profile);
     const taken = new Map<string, SqlServerInstance>();
+    const reported = new Set<string>();
     for (const instance of sqlInstancesOf(deployment)) {
       const first = taken.get(serverKey(instance)) ?? instance;
       taken.set(serverKey(instance), first);
-      if (first === instance) continue;
-      yield sharedServer(instance, first, profile);
+      if (isOfOne(first, instance) || (instance.shareable && isSame(first, instance))) continue;
+      // Two databases that share several servers are one cause.
+      const pair = [first, instance].map(({ path }) => path.slice(0, 6).join()).join();
+      if (!reported.has(pair)) yield sharedServer(instance, first, profile);
+      reported.add(pair);
     }
   },
 };
-
-function* onFrontEnds(deployment: Deployment, { name, backEnds }: Profile): Iterable<Hit> {
-  for (const roles of rolesByServer(deployment).values()) {
-    const database = roles.get("back-end");
-    // The database that a Standard Edition server declares is its own.
-    const standard = database?.path.at(-1) === "sqlServer" ? roles.get("standard-edition") : undefined;
-    const server = frontEndIn(roles) ?? standard;
-    if (!database || !(server || isEnterprisePool(deployment, database.fqdn))) continue;
-    const is = server ? (server === standard ? "a Standard Edition server" : "a Front End Server") : "a Front End pool";
-    yield {
-      path: database.path,
-      message: `the Back End database is on ${quote(database.fqdn)}, which is ${is}; ${name} requires a computer without the Front End role`,
-      fact: backEnds,
-      ...(server && { related: [{ path: server.path, message: `the ${is.slice(2)} is here` }] }),
-    };
-  }
-}

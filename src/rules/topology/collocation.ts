@@ -1,15 +1,9 @@
 import { joinList, quote } from "../../base/wording.ts";
 import { type RoleAssignment, roleNames, rolesByServer } from "../../deployment/roles.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
-import { type Pages, since2015, stated } from "../../profiles/stated.ts";
+import { stated } from "../../profiles/stated.ts";
 import { hasCollocationRule, misnamedRole, requirementOf, unsupportedPairs } from "./checks/role-conflicts.ts";
-
-/** The pages on a Standard Edition server. */
-export const standardPages: Pages = {
-  "lync-server-2010": ["collocation-2010", "A"],
-  "lync-server-2013": ["standard-collocation-2013", "A*"],
-  ...since2015("topologies-2015", "A*"),
-};
+import { standardPages } from "./checks/standard-pages.ts";
 
 export const collocation: Rule = {
   id: "collocation",

@@ -50,7 +50,7 @@ export function* danglingReferenceHits(deployment: Deployment, suggest: Suggest,
     const expected = targets.map((kind) => describeName({ kind })).join(" or ");
     const [other] = names.get(keyOfName(name)) ?? [];
     if (other) {
-      if (reference.existenceOnly) continue;
+      if (reference.existenceOnly || (reference.orBranch && other.kind === "survivableBranch")) continue;
       const message = `${of} is ${quote(name)}, which is ${describeName(other)}; ${expected} is required`;
       yield { path, message, source, related: [{ path: other.path, message: "the name is defined here" }] };
     } else if (!targets.some((kind) => absent.has(kind))) {

@@ -1,24 +1,28 @@
 import type { RuleDocs } from "../../model/rule.ts";
 import { everywhere, onOwnPages } from "../../profiles/stated.ts";
 import { policyPages } from "../archiving/checks/policy-pages.ts";
-import { standardPages } from "./collocation.ts";
+import { pages as backupPages } from "./backup-registrar.ts";
+import { pages as managementPages } from "./central-management-pool.ts";
+import { meetingPages } from "./checks/pair-differences.ts";
+import { standardPages } from "./checks/standard-pages.ts";
 import { pages as directorLoadBalancingPages } from "./director-load-balancing.ts";
 import { pages as fqdnFormatPages } from "./fqdn-format.ts";
 import { pages as multipartyImPages } from "./multiparty-im.ts";
 import { pages as standardEditionWebServicesPages } from "./standard-edition-web-services.ts";
-import { pages as webServicesFqdnPages } from "./web-services-fqdn.ts";
+import { pages as stretchedPages } from "./stretched-pool.ts";
+import { directorPages as webServicesFqdnDirectorPages, pages as webServicesFqdnPages } from "./web-services-fqdn.ts";
 
 /** The long texts of the rule pages of this area, by rule. Only explanations load it, never a run without findings. */
 export const topologyDocs: Readonly<Record<string, RuleDocs>> = {
   "unique-fqdn": {
     checks:
-      "The names of sites must be unique, ignoring the letter case. The FQDN of a pool of several servers must not be the name of anything else, and two entries of the same kind, such as two Edge pools, must not have the same FQDN. A pool of one server and its server share a name, and a server of the inventory may repeat the name of a computer that is listed elsewhere. Two different roles on one computer, also of two entries of the inventory, are left to `collocation` and to the other rules about collocation.",
+      "The names of sites, of the hosts of virtual machines, and of domains and domain controllers in `activeDirectory` must be unique, ignoring the letter case. The FQDN of a pool of several servers must not be the name of anything else, and two entries of the same kind, such as two Edge pools, must not have the same FQDN. A pool of one server and its server share a name, and a server of the inventory may repeat the name of a computer that is listed elsewhere. Two different roles on one computer, also of two entries of the inventory, are left to `collocation` and to the other rules about collocation.",
     disable: "The manifest describes the states before and after a migration at the same time",
     related: ["fqdn-format", "collocation", "edge-alone", "archiving-collocation", "xmpp-gateway-placement"],
   },
   "known-reference": {
     checks:
-      "Every reference must be the name of an object of the right type in the manifest, ignoring the letter case. References are `edgePool`, `archivingServer`, `monitoringServer`, `avConferencingPool`, `pairedWith` and `pool` of pools and survivable branches, `nextHop` of Edge pools, `federationRoute` of sites, `pools` of reverse proxies, `centralSite` of branch sites and `site` of policies. The rule does not report pairs on a product without pool pairing, a next hop of another type, which `edge-next-hop` reports, and names of Edge pools, Archiving Servers or Front End pools if the deployment has none at all and another rule reports that.",
+      "Every reference must be the name of an object of the right type in the manifest, ignoring the letter case. References are `edgePool`, `archivingServer`, `monitoringServer`, `avConferencingPool`, `pairedWith` and `pool` of pools and survivable branches, `nextHop` of Edge pools, `federationRoute` of sites, `pools` of reverse proxies, `centralSite` of branch sites and `site` of policies and of domain controllers, and `secondSite` of pools. `host` of a server is compared with the names in `virtualizationHosts` if there are any, and `domain` of a pool, its servers, its Back End or a domain controller with `activeDirectory.domains` and `rootDomain` if any domain is listed. What no topology contains, domains, domain controllers and hosts, is a warning. The rule does not report pairs on a product without pool pairing, a next hop of another type, which `edge-next-hop` reports, and names of Edge pools, Archiving Servers or Front End pools if the deployment has none at all and another rule reports that.",
     disable: "The manifest describes only a part of the deployment, and the rest is in other manifests",
     facts: [
       "centralSites",
@@ -29,6 +33,8 @@ export const topologyDocs: Readonly<Record<string, RuleDocs>> = {
       "branchSites",
       "xmpp",
       "publicImProviders",
+      "domainControllers",
+      "hypervisors",
     ],
     pages: {
       "References of pools and sites": everywhere("front-end-edge", "B"),
@@ -41,7 +47,7 @@ export const topologyDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "pool-pairing": {
     checks:
-      "Two pools are paired if one of them names the other by `pairedWith`; it is enough if one of them does. A pool must not be paired with itself, or with a pool that is already paired with another one. Both pools of a pair must have the same `edition`, the same platform and the same release of Windows Server. The platform is that of all servers of a pool, physical if nothing else is set; a pool with physical and virtual servers is not compared, and neither is one whose operating system is not known or not supported. Pools of different editions are reported only for that, and names of undefined pools are left to `known-reference`.",
+      "Two pools are paired if one of them names the other by `pairedWith`; it is enough if one of them does. A pool must not be paired with itself, or with a pool that is already paired with another one; several pools that contradict each other, as in a ring, are reported once. Both pools of a pair must have the same `edition`, the same platform and the same release of Windows Server, and a pool for large meetings must be paired with another one for large meetings. The platform is that of all servers of a pool, physical if nothing else is set; a pool with physical and virtual servers is not compared, and neither is one whose operating system is not known or not supported. Pools of different editions are reported only for that, and names of undefined pools are left to `known-reference`.",
     disable: "Never: users of an unsupported pair can be lost in a failover",
     facts: [
       "pairShape",
@@ -51,6 +57,7 @@ export const topologyDocs: Readonly<Record<string, RuleDocs>> = {
       "operatingSystems",
       "upgradedOperatingSystems",
     ],
+    pages: { "Pools for large meetings": onOwnPages(meetingPages) },
     related: ["pool-pairing-back-end", "paired-pool-capacity", "feature-availability", "known-reference"],
   },
   "pool-pairing-back-end": {
@@ -109,10 +116,11 @@ export const topologyDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "web-services-fqdn": {
     checks:
-      "With DNS load balancing of SIP, `webServices.internalFqdn` of an Enterprise pool with several servers must not be the FQDN of the pool, of another pool or of a server of a pool, ignoring the letter case. A name that is not set is not checked, and Standard Edition servers are left to `standard-edition-web-services`.",
+      "With DNS load balancing of SIP, `webServices.internalFqdn` of an Enterprise pool or Director pool with several servers must not be the FQDN of the pool, of another pool or of a server of a pool, ignoring the letter case; Director pools are checked from Skype for Business Server 2015. A name that is not set is not checked, and Standard Edition servers are left to `standard-edition-web-services`.",
     disable: "Another component distributes the web traffic under the name of the pool",
     pages: {
       "A separate FQDN of the web services with DNS load balancing": webServicesFqdnPages,
+      "The same for Director pools": onOwnPages(webServicesFqdnDirectorPages),
     },
     related: ["standard-edition-web-services"],
   },
@@ -139,14 +147,15 @@ export const topologyDocs: Readonly<Record<string, RuleDocs>> = {
   },
   "back-end": {
     checks:
-      "The Back End database of an Enterprise pool must not be on a Front End Server of an Enterprise pool, on another pool's Standard Edition server or under the FQDN of an Enterprise pool. A database server may host one Back End database, one archiving database and one monitoring database; a second one of the same kind is reported even in another instance. If another page of the product requires only a separate instance, a second one in another instance is a warning. The declared database of a Standard Edition server is its own and is not checked.",
+      "The Back End database of an Enterprise pool must not be on a Front End Server of an Enterprise pool, on another pool's Standard Edition server or under the FQDN of an Enterprise pool. A database server may host one Back End database, one archiving database and one monitoring database; a second one of the same kind is reported even in another instance. If another page of the product requires only a separate instance, a second one in another instance is a warning. The nodes of a mirror or an availability group, and the primary node of a cluster, count as database servers; its passive nodes are left to `database-nodes`. The `sqlServer` of a Standard Edition server must be the server itself, which includes SQL Server Express.",
     disable: "Test or lab deployment",
     facts: ["backEnds", "databaseServers"],
+    pages: { "The database of a Standard Edition server": standardPages },
     related: ["back-end-availability"],
   },
   "back-end-availability": {
     checks:
-      "If `availability` is `high`, the declared `backEnd` of every Enterprise pool must have a `highAvailability` other than `none`. A technology that the product does not support is left to `feature-availability`. A pool without `backEnd` is not reported.",
+      "If `availability` is `high`, the declared `backEnd` of every Enterprise pool must have a `highAvailability` other than `none`. A technology that the product does not support is left to `feature-availability`. A pool without `backEnd` is not reported. The message states whether the database lists several nodes.",
     disable: "A single database server is accepted, because it can be restored fast enough",
     facts: ["backEndHighAvailability"],
     related: ["feature-availability", "standard-edition-availability"],
@@ -165,5 +174,34 @@ export const topologyDocs: Readonly<Record<string, RuleDocs>> = {
     disable: "The number comes from an inventory that counts other users",
     facts: ["directorUsers"],
     related: ["director-recommended"],
+  },
+  "stretched-pool": {
+    checks:
+      "A Front End pool, Edge pool, Director pool or Mediation pool must not have a `secondSite`. Persistent Chat pools may have one, and so may pools of Lync Server 2010, whose metropolitan site resiliency is a stretched pool. Names of undefined sites are left to `known-reference`.",
+    disable: "Never: stretched pools are not supported",
+    pages: { "Pools in one site": stretchedPages },
+    related: ["known-reference", "pool-pairing"],
+  },
+  "backup-registrar": {
+    checks:
+      "The `backupRegistrar` of a pool must be another pool; on Skype for Business Server 2015 and later, one at another central site. If the pool is paired, it must be the pool that it is paired with, and it must not be the pair or the backup of another pool. Names of undefined pools are left to `known-reference`, and a pool without `backupRegistrar` is not checked.",
+    disable: "Never: a backup at the same site fails together with the pool",
+    facts: ["pairShape"],
+    pages: { "Another central site": onOwnPages(backupPages) },
+    related: ["pool-pairing", "known-reference"],
+  },
+  "central-management-pool": {
+    checks:
+      "If `availability` is `high`, the pool that `centralManagementPool` names must be paired, on one side or on both, because the backup of the Central Management store is in the paired pool. A Standard Edition server with users that is not paired is left to `standard-edition-availability`, and an undefined pool to `known-reference`.",
+    disable: "Another procedure restores the Central Management store after a disaster",
+    pages: { "The backup of the Central Management store": managementPages },
+    related: ["standard-edition-availability"],
+  },
+  "pool-details": {
+    checks:
+      "Every Enterprise pool has a Back End and, with several servers, load balancing; every pool has a file store, and with archiving in SQL Server an archiving database, except on Lync Server 2010, which has Archiving Servers. The rule reports once for each deployment which of `backEnd`, `loadBalancing`, `fileStore` and `archivingStore` its pools do not state. A missing `fileStore` is left to `file-store` if any pool states one.",
+    disable: "The manifest is a plan, or other documents describe databases and shares",
+    facts: ["backEnds", "archiving"],
+    related: ["file-store", "back-end-availability", "front-end-load-balancing"],
   },
 };

@@ -1,7 +1,9 @@
 import type { Rule } from "../../model/rule.ts";
 import { backEnd } from "./back-end.ts";
 import { backEndAvailability } from "./back-end-availability.ts";
+import { backupRegistrar } from "./backup-registrar.ts";
 import { branchCentralSite } from "./branch-central-site.ts";
+import { centralManagementPool } from "./central-management-pool.ts";
 import { centralSitePool } from "./central-site-pool.ts";
 import { collocation } from "./collocation.ts";
 import { directorHomesNobody } from "./director-homes-nobody.ts";
@@ -11,9 +13,11 @@ import { fqdnFormat } from "./fqdn-format.ts";
 import { frontEndLoadBalancing } from "./front-end-load-balancing.ts";
 import { knownReference } from "./known-reference.ts";
 import { multipartyIm } from "./multiparty-im.ts";
+import { poolDetails } from "./pool-details.ts";
 import { poolPairing } from "./pool-pairing.ts";
 import { poolPairingBackEnd } from "./pool-pairing-back-end.ts";
 import { standardEditionWebServices } from "./standard-edition-web-services.ts";
+import { stretchedPool } from "./stretched-pool.ts";
 import { uniqueFqdn } from "./unique-fqdn.ts";
 import { webServicesFqdn } from "./web-services-fqdn.ts";
 
@@ -35,5 +39,9 @@ export const topology: readonly Rule[] = [
   poolPairing,
   poolPairingBackEnd,
   fileStore,
+  stretchedPool,
+  backupRegistrar,
+  centralManagementPool,
+  poolDetails,
   directorHomesNobody,
 ];

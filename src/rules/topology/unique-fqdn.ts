@@ -3,32 +3,28 @@ import { quote } from "../../base/wording.ts";
 import { nameIndex } from "../../deployment/name-index.ts";
 import { describeConflict, type Name, namesOf } from "../../deployment/names.ts";
 import type { Hit, Rule } from "../../model/rule.ts";
+import { repeatedNames } from "./checks/repeated-names.ts";
 
 export const uniqueFqdn: Rule = {
   id: "unique-fqdn",
-  title: "Every site, pool and server has a unique name",
+  title: "Every site, pool, server, host and domain has a unique name",
   level: "warning",
   preset: "recommended",
   why: "DNS and certificates identify only one of the two, and references to the name are ambiguous",
   fix: "Rename one of the two, or remove the duplicate entry",
   source: "front-end-dns-2010",
   evidence: "I",
+  yieldsTo: ["persistent-chat-placement"],
   applies: () => true,
   *check(deployment) {
     const { repeated } = nameIndex(deployment);
     if (repeated.size > 0) yield* conflicts(namesOf(deployment, (fqdn) => repeated.has(keyOfName(fqdn))));
-    const sites = new Map<string, number>();
-    for (const [at, { name }] of deployment.spec.sites.entries()) {
-      const key = keyOfName(name);
-      const first = sites.get(key);
-      if (first === undefined) {
-        sites.set(key, at);
-        continue;
-      }
-      const message = `site ${quote(name)} is defined twice; each site requires a unique name`;
-      const related = [{ path: ["spec", "sites", first, "name"], message: "first used here" }];
-      yield { path: ["spec", "sites", at, "name"], message, related };
-    }
+    const { sites, virtualizationHosts = [], activeDirectory = {} } = deployment.spec;
+    const { domains = [], domainControllers = [] } = activeDirectory;
+    yield* repeatedNames(sites, "site", ["spec", "sites"]);
+    yield* repeatedNames(virtualizationHosts, "host", ["spec", "virtualizationHosts"]);
+    yield* repeatedNames(domains, "domain", ["spec", "activeDirectory", "domains"]);
+    yield* repeatedNames(domainControllers, "domain controller", ["spec", "activeDirectory", "domainControllers"]);
   },
 };
 

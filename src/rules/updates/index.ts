@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.ts";
+import { alsoForOtherProducts } from "../other-products/index.ts";
 import { buildCurrent } from "./build-current.ts";
 import { buildFormat } from "./build-format.ts";
 import { buildStated } from "./build-stated.ts";
@@ -6,4 +7,10 @@ import { sameBuild } from "./same-build.ts";
 import { securityUpdates } from "./security-updates.ts";
 
 /** The rules on stated builds. */
-export const updates: readonly Rule[] = [buildFormat, securityUpdates, buildCurrent, sameBuild, buildStated];
+export const updates: readonly Rule[] = [
+  alsoForOtherProducts(buildFormat),
+  alsoForOtherProducts(securityUpdates),
+  alsoForOtherProducts(buildCurrent),
+  sameBuild,
+  buildStated,
+];

@@ -52,9 +52,15 @@ function copyOf(value: unknown): unknown {
 function applyToContent(content: unknown, edit: Edit): void {
   const parent = valueAt(content, edit.path.slice(0, -1));
   const name = edit.path.at(-1) ?? "";
-  if (edit.do === "append") (valueAt(content, edit.path) as unknown[]).push(edit.value);
+  if (edit.do === "append") appendToContent(parent as PlainMap, String(name), edit.value);
   else if (Array.isArray(parent)) applyToList(parent, Number(name), edit);
   else applyToMap(parent as PlainMap, String(name), edit);
+}
+
+function appendToContent(parent: PlainMap, name: string, value: unknown): void {
+  const list = valueAt(parent, [name]) as unknown[] | undefined;
+  if (list) list.push(value);
+  else setOwn(parent, name, [value]);
 }
 
 function applyToList(list: unknown[], at: number, edit: Edit): void {

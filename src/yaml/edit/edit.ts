@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from "../library/library.ts";
 import type { Path } from "../path.ts";
-import { type ScalarValue, writeScalar } from "../write.ts";
+import { type ScalarValue, writeFlowList, writeScalar } from "../write.ts";
 import { difference, expectedContent } from "./content.ts";
 import { insertEntries, insertFirst, type NewEntry, removeEntry, replaceScalar } from "./node-edits.ts";
 import { type CollectionEntry, type Located, locate, type PathStep } from "./nodes.ts";
@@ -162,12 +162,13 @@ function addProperty(
   text: string,
   { map, name }: Extract<Located, { kind: "missing" }>,
   edit: Edit,
-  { propertyOrder }: EditContext,
+  { propertyOrder, removed }: EditContext,
 ): Result<TextEdit> {
-  if (edit.do !== "set") return refuse("there is no value to change");
-  const inline = `${writeScalar(name)}: ${writeScalar(edit.value)}`;
+  if (edit.do !== "set" && edit.do !== "append") return refuse("there is no value to change");
+  const value = writeScalar(edit.value);
+  const inline = `${writeScalar(name)}: ${edit.do === "append" ? writeFlowList([value]) : value}`;
   const entry: NewEntry = { inline, lines: (column) => [" ".repeat(column) + inline] };
-  if (!propertyOrder) return insertFirst(text, map, entry);
+  if (!propertyOrder) return insertFirst(text, map, entry, removed);
   return insertEntries(text, map, [entry], pairBefore(map, name, propertyOrder(edit.path.slice(0, -1))));
 }
 

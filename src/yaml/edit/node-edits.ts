@@ -64,15 +64,21 @@ function insertInFlow(text: string, into: YAMLMap | YAMLSeq, inline: string, aft
   return { start: at, end: at, text: `, ${inline}` };
 }
 
-/** Inserts an entry before the first one of a map. */
-export function insertFirst(text: string, map: YAMLMap, { inline }: NewEntry): Result<TextEdit> {
-  const start = entryStart(map.items[0]);
+/** Inserts an entry before the first one of a map that the same change does not remove. */
+export function insertFirst(
+  text: string,
+  map: YAMLMap,
+  { inline }: NewEntry,
+  removed: ReadonlySet<CollectionEntry> = new Set(),
+): Result<TextEdit> {
+  const start = entryStart(map.items.find((each) => !removed.has(each)) ?? map.items[0]);
   if (start === undefined)
     return map.flow ? accept(insertInFlow(text, map, inline, undefined)) : refuse("the object is empty");
   if (map.flow) return accept({ start, end: start, text: `${inline}, ` });
   const indent = text.slice(lineStart(text, start), start);
-  if (!/^ *$/.test(indent)) return refuse("the first property is not on a line of its own");
-  return accept({ start, end: start, text: `${inline}${lineBreakAt(text, start)}${indent}` });
+  // The first property of an item is behind its dash.
+  if (!/^[ -]*$/.test(indent)) return refuse("the first property is not on a line of its own");
+  return accept({ start, end: start, text: `${inline}${lineBreakAt(text, start)}${" ".repeat(indent.length)}` });
 }
 
 /** The column in which the entries of a block begin, which the last one shows best: its key, or its dash. */

@@ -7,7 +7,7 @@ export type Edit =
   | { readonly do: "set"; readonly path: Path; readonly value: ScalarValue }
   /** Renames a property. */
   | { readonly do: "rename"; readonly path: Path; readonly name: string }
-  /** Adds an item at the end of a list. */
+  /** Adds an item at the end of a list; a list that is missing is added to its object. */
   | { readonly do: "append"; readonly path: Path; readonly value: ScalarValue }
   /** Makes a scalar a string, character by character. */
   | { readonly do: "quote"; readonly path: Path }

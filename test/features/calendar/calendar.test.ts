@@ -68,8 +68,8 @@ const ownRules = [
 const strict = policyWith({ preset: "strict" });
 const year = (from: string) => ({ asOf: from, until: dayAfter(from, 365) });
 
-/** Every tenth day is checked, and every day if TIMES is ten or more. */
-const stride = Math.ceil(365 / tries(37));
+/** Every tenth day is checked, and every day if SLOW_TIMES is ten or more. */
+const stride = Math.ceil(365 / tries(37, "slow"));
 
 /** The days of a span that are checked: among them those of the calendar and the days before them. */
 function* daysOf({ report, until, days }: Calendar): Iterable<string> {
@@ -202,7 +202,7 @@ describe("the calendar", () => {
         const calendar = await forecast(texts, { policy, complete: true }, year(asOf));
         expect(shown(calendar)).toEqual(shown({ days: await dayByDay(texts, policy, calendar) }));
       }),
-      runs(3),
+      runs(3, "slow"),
     );
   });
 
@@ -304,7 +304,7 @@ describe("the calendar", () => {
         const found = await forecast(texts, { policy, complete: true }, span);
         expect(shown(found)).toEqual(shown({ days: await dayByDay(texts, policy, found) }));
       }),
-      runs(3),
+      runs(3, "slow"),
     );
   });
 

@@ -479,8 +479,8 @@ describe(`properties over deployments that conform to the schema (${chance})`, (
       expect([twice.text, twice.fixed]).toEqual([once.text, []]);
       count += once.fixed.length;
     });
-    await fc.assert(property, runs(4));
-    expect(count).toBeGreaterThan(tries(4));
+    await fc.assert(property, runs(4, "slow"));
+    expect(count).toBeGreaterThan(tries(4, "slow"));
   });
 
   const valid = filesIn("fixtures/projects").filter((file) => /\/(sound|repaired)\/(?!monitoring).*yaml$/.test(file));
@@ -501,8 +501,8 @@ describe(`properties over deployments that conform to the schema (${chance})`, (
       if (result.text === text) right++;
       else expect([result.text, result.remaining.every(({ reason }) => reason !== "")]).toEqual([broken, true]);
     });
-    await fc.assert(property, runs(20));
-    expect(right).toBeGreaterThan(tries(20) * 0.7);
+    await fc.assert(property, runs(20, "slow"));
+    expect(right).toBeGreaterThan(tries(20, "slow") * 0.7);
   });
 });
 

@@ -460,7 +460,7 @@ describe(`any builds (${chance})`, () => {
         const fresh = importFiles(files(after), {}).manifests[0]?.text ?? "";
         if (after.length === computers.length) expect(statedIn(second ?? "")).toEqual(statedIn(fresh));
       }),
-      runs(50),
+      runs(50, "slow"),
     );
   });
 });

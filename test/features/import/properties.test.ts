@@ -223,7 +223,7 @@ describe(`properties of the import (${chance})`, () => {
         const after = updated(files, existing);
         expect(updated(files, { ...existing, ...after })).toEqual(after);
       }),
-      runs(50),
+      runs(50, "slow"),
     );
   });
 

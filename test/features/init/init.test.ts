@@ -386,7 +386,7 @@ describe(`the first error (${chance})`, () => {
           .map(({ rule }) => `${rule.level} ${rule.id}`);
         expect(found).toEqual([`error ${edit?.rule}`]);
       }),
-      runs(30),
+      runs(30, "slow"),
     );
   });
 });

@@ -156,7 +156,7 @@ describe(`the merged reports of shards (${chance})`, () => {
         }
       },
     );
-    await fc.assert(property, { ...runs(3), endOnFailure: true });
+    await fc.assert(property, { ...runs(3, "slow"), endOnFailure: true });
   });
 });
 

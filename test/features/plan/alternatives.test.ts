@@ -61,7 +61,7 @@ describe(`alternatives (${chance})`, () => {
           ).toEqual([]);
         }
       }),
-      runs(60),
+      runs(60, "slow"),
     );
     expect([...met].sort()).toEqual([
       "--archive-store exchange",

@@ -140,7 +140,7 @@ describe(`plan (${chance})`, () => {
         expect(findings.map(({ message }) => message).sort()).toEqual(plan.notes.map(({ hit }) => hit.message).sort());
         expect(parse({ file: "plan.yaml", content: text, named: true }).manifests[0]?.content).toEqual(plan.deployment);
       }),
-      runs(75),
+      runs(75, "slow"),
     );
     expect([...met.keys()].sort()).toEqual([...products].sort());
   });
@@ -152,7 +152,7 @@ describe(`plan (${chance})`, () => {
         for (const [what, without] of removals(deployment))
           expect([what, violations(without).length > 0]).toEqual([what, true]);
       }),
-      runs(75),
+      runs(75, "slow"),
     );
   });
 
@@ -253,6 +253,35 @@ describe(`plan (${chance})`, () => {
   });
 });
 
+describe("plan uses the user model of the product", () => {
+  const planFor = (spec: Omit<RequirementsSpec, "product">, product: Product = "skype-for-business-server-se") =>
+    planOf({ spec: { product, ...spec } }, asOf).deployment.spec;
+
+  it("for calls, on the Front End Servers or, if they are too few, on Mediation Servers", () => {
+    const calls = (users: number, availability: "standard" | "high" = "standard") => {
+      const [site] = planFor({ users, availability, enterpriseVoice: {} }).sites;
+      const [pool] = site?.frontEndPools ?? [];
+      const mediation = site?.mediationPools?.map(({ peakCalls, servers }) => [peakCalls, servers]);
+      return [pool?.peakPstnCalls, pool?.collocated, mediation, site?.pstnGateways?.map((one) => one.mediationPool)];
+    };
+    // 20,000 × 60% × 60% × 4 × 3 ÷ 60 × 35% = 504, and four servers process 800.
+    expect(calls(20_000)).toEqual([504, ["mediation"], undefined, ["pool01.contoso.com"]]);
+    expect(calls(40_000)).toEqual([1008, ["mediation"], undefined, ["pool01.contoso.com"]]);
+    expect(planFor({ users: 20_000, enterpriseVoice: { peakCalls: 801 } }).sites[0]?.mediationPools).toMatchObject([
+      { peakCalls: 801, servers: 1 },
+    ]);
+  });
+
+  it("for remote users, meetings and Persistent Chat", () => {
+    const { sites, externalAccess } = planFor({ users: 10_000, remoteUsers: {}, meetings: { powerPoint: true } });
+    expect(externalAccess?.remoteUsers?.peakUsers).toBe(2400);
+    expect(sites[0]?.frontEndPools?.[0]).toMatchObject({ peakMeetingUsers: 500, officeWebApps: "owas01.contoso.com" });
+    const chat = planFor({ users: 10_000, persistentChat: {} }, "skype-for-business-server-2015").sites[0];
+    expect(chat?.persistentChatPools).toMatchObject([{ peakUsers: 2500, servers: 1 }]);
+    expect(planFor({ users: 10_000, remoteUsers: {} }, "lync-server-2013").externalAccess?.remoteUsers).toEqual({});
+  });
+});
+
 describe("plan rejects", () => {
   const base = { product: "skype-for-business-server-2019", users: 1000 } as const;
   const rejections: readonly (readonly [string, RequirementsSpec, string])[] = [
@@ -309,6 +338,16 @@ describe("plan rejects", () => {
       "remoteUsers.peakUsers is 1,001; it must not exceed 1,000, the number of users",
     ],
     [
+      "more users in meetings than users",
+      { ...base, meetings: { peakUsers: 1001 } },
+      "meetings.peakUsers is 1,001; it must not exceed 1,000, the number of users",
+    ],
+    [
+      "more chat users than users",
+      { ...base, persistentChat: { peakUsers: 1001 } },
+      "persistentChat.peakUsers is 1,001; it must not exceed 1,000, the number of users",
+    ],
+    [
       "more archived users than users",
       { ...base, archiving: { selectedUsers: 1001 } },
       "archiving.selectedUsers is 1,001; it must not exceed 1,000, the number of users",
@@ -330,6 +369,26 @@ describe("plan rejects", () => {
       'no plan meets the requirements and passes unique-fqdn: site "a" is defined twice',
     ],
     ["an invalid domain", { ...base, domain: "con toso.com" }, "no plan meets the requirements and passes fqdn-format"],
+    [
+      "voice without a number if no user model was available",
+      { ...base, product: "lync-server-2013", enterpriseVoice: {} },
+      "enterpriseVoice.peakCalls is required: no user model of Lync Server 2013 was available",
+    ],
+    [
+      "voice if no figure for calls was available",
+      { ...base, product: "lync-server-2010", enterpriseVoice: { peakCalls: 100 } },
+      "no figure of Lync Server 2010 for calls per server was available",
+    ],
+    [
+      "Persistent Chat if the product has none",
+      { ...base, product: "lync-server-2010", persistentChat: { peakUsers: 100 } },
+      "Lync Server 2010 has no Persistent Chat",
+    ],
+    [
+      "more users of Persistent Chat than all pools support",
+      { product: "skype-for-business-server-2015", users: 400_000, persistentChat: {} },
+      "persistentChat has 100,000 users at peak; Skype for Business Server 2015 supports at most 80,000",
+    ],
   ];
   it.each(rejections)("%s", (_what, spec, part) => {
     expect(() => planOf({ spec }, asOf)).toThrow(UsageError);

@@ -98,7 +98,7 @@ describe("the list of work", () => {
         expect(tasks.length + current).toBe(names.length);
         expect(names).toEqual(expect.arrayContaining(tasks.map(({ name }) => name)));
       }),
-      runs(60),
+      runs(60, "slow"),
     );
   });
 
@@ -119,7 +119,7 @@ describe("the list of work", () => {
         });
         expect(listed.map(String).sort()).toEqual(open.map(String).sort());
       }),
-      runs(60),
+      runs(60, "slow"),
     );
   });
 
@@ -131,7 +131,7 @@ describe("the list of work", () => {
         const order = workOf(texts, asOf).tasks.map(urgency);
         expect(order).toEqual(order.toSorted());
       }),
-      runs(40),
+      runs(40, "slow"),
     );
   });
 

@@ -150,7 +150,7 @@ it(
         expect(content.length).toBeGreaterThan(0);
       }
     });
-    await fc.assert(property, runs(25));
+    await fc.assert(property, runs(25, "slow"));
     expect([withNew > 2, withOld > 2]).toEqual([true, true]);
   },
   isThorough ? 900_000 : 120_000,

@@ -1,4 +1,4 @@
-import type { Level, Rule } from "../../../src/model/rule.ts";
+import type { Hit, Level, Rule } from "../../../src/model/rule.ts";
 import type { Fact, Product } from "../../../src/profiles/fact.ts";
 import { profiles } from "../../../src/profiles/index.ts";
 import { products } from "../../../src/profiles/products.ts";
@@ -6,7 +6,7 @@ import { rules } from "../../../src/rules/index.ts";
 import { ruleDocs } from "../../../src/rules/rule-docs.ts";
 import type { Citation } from "../../../src/sources/index.ts";
 import { asOf } from "../harness.ts";
-import { cases, findingsOf, type Made, retargeted, rulesThatReadTheDate } from "./cases.ts";
+import { type Case, cases, findingsOf, type Made, retargeted, rulesThatReadTheDate } from "./cases.ts";
 import { moreDates } from "./findings-text.ts";
 
 /** The levels that a rule has for a product, each with the evidence of the facts that decide. */
@@ -27,8 +27,21 @@ function findingsFor(product: Product): readonly Made[] {
   return cases.flatMap((one) => {
     const subject = retargeted(one, product);
     const others = [asOf, ...moreDates].filter((date) => date !== one.today);
-    return [...findingsOf(subject, one.today), ...others.flatMap((date) => findingsOf(subject, date, dependOnDate))];
+    const made = [
+      ...findingsOf(subject, one.today),
+      ...others.flatMap((date) => findingsOf(subject, date, dependOnDate)),
+    ];
+    return made.filter(({ hit }) => !isOfOtherProduct(subject, hit));
   });
+}
+
+/** Whether a hit is in a Persistent Chat pool that runs another product, so that the pages of that product decide. */
+function isOfOtherProduct({ deployment: { spec } }: Case, { path, fact }: Hit): boolean {
+  const [, , site, list, at, property] = path;
+  if (list !== "persistentChatPools") return false;
+  const { product = spec.product } = spec.sites[Number(site)]?.persistentChatPools?.[Number(at)] ?? {};
+  // Whether another product can run beside it is a requirement of the deployment.
+  return product !== spec.product && (property !== "product" || fact === profiles[product].persistentChat);
 }
 
 /** What each rule reports for a product. */

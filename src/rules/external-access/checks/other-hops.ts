@@ -2,15 +2,20 @@ import { keyOfName } from "../../../base/host-names.ts";
 import { memoizeLast } from "../../../base/memoize.ts";
 import { quote } from "../../../base/wording.ts";
 import { edgePoolsOf } from "../../../deployment/edge.ts";
-import { partsOf } from "../../../deployment/parts.ts";
+import { describeName } from "../../../deployment/names.ts";
+import { listNames, partsOf } from "../../../deployment/parts.ts";
 import { roleNames } from "../../../deployment/roles.ts";
 import { type ServerEntry, serversOf } from "../../../deployment/servers.ts";
 import type { Related } from "../../../model/rule.ts";
 import type { Deployment } from "../../../schema/deployment.ts";
+import { siteLists } from "../../../schema/lists.ts";
 
 const branches = { appliance: "a Survivable Branch Appliance", server: "a Survivable Branch Server" } as const;
 
-const kinds = { edgePools: "an Edge pool", avConferencingPools: "an A/V Conferencing pool" } as const;
+/** The lists of pools whose names are no valid next hop. */
+const otherPools = listNames.filter(
+  (list) => "singleServerRole" in siteLists[list] && list !== "frontEndPools" && list !== "directorPools",
+);
 
 /** What the names of other next hops identify: a pool of another kind, a survivable branch, otherwise a computer. */
 export const otherHops = memoizeLast((deployment: Deployment): ReadonlyMap<string, Related> => {
@@ -26,9 +31,9 @@ export const otherHops = memoizeLast((deployment: Deployment): ReadonlyMap<strin
       message: branches[branch.kind],
     });
   }
-  for (const list of ["edgePools", "avConferencingPools"] as const) {
-    for (const { value, path } of partsOf(deployment, list)) {
-      if (hops.has(keyOfName(value.fqdn))) named.set(keyOfName(value.fqdn), { path, message: kinds[list] });
+  for (const kind of otherPools) {
+    for (const { value, path } of partsOf(deployment, kind)) {
+      if (hops.has(keyOfName(value.fqdn))) named.set(keyOfName(value.fqdn), { path, message: describeName({ kind }) });
     }
   }
   return named;

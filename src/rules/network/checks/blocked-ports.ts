@@ -25,6 +25,11 @@ const names: Readonly<Record<End, string>> = {
   "xmpp-gateway": "the XMPP Gateway",
   "front-end": "the Front End Servers",
   director: "the Directors",
+  mediation: "the Mediation Servers",
+  "persistent-chat": "the Persistent Chat Servers",
+  "office-web-apps": "the Office Web Apps Servers",
+  "file-store": "the file store",
+  "survivable-branch": "the survivable branches",
 };
 
 const protocols = { tcp: "TCP", udp: "UDP", either: "TCP or UDP" } as const;

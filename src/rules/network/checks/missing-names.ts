@@ -1,3 +1,4 @@
+import { memoizeEach } from "../../../base/memoize.ts";
 import { pluralize, quote } from "../../../base/wording.ts";
 import {
   appliesTo,
@@ -88,7 +89,17 @@ export function missingRecommendedNames(
   );
 }
 
-function missingOf({ row, ...missing }: Missing, group: CertificateGroup, context: NetworkContext): Hit {
+/** A group without the owners that need none of the missing names, if all of these are known. */
+function lacking({ row, count, first }: Missing, group: CertificateGroup, context: NetworkContext): CertificateGroup {
+  if (group.owners.length === 1 || count > first.length) return group;
+  const keys = new Set(first.map(normalizeName));
+  const isAffected = memoizeEach((names: readonly string[]) => names.some((name) => keys.has(normalizeName(name))));
+  const [one, ...others] = group.owners.filter((owner) => isAffected(row.names(owner, context)));
+  return one ? { ...group, owners: [one, ...others] } : group;
+}
+
+function missingOf({ row, ...missing }: Missing, all: CertificateGroup, context: NetworkContext): Hit {
+  const group = lacking({ row, ...missing }, all, context);
   const [noun, need] = missing.count === 1 ? ["name", "it is"] : ["names", "they are"];
   const isCovered = missing.first.some((name) => listsName(group, wildcardOf(normalizeName(name))));
   const inFull =

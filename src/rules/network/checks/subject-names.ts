@@ -1,6 +1,7 @@
 import { joinAbbreviated, quote } from "../../../base/wording.ts";
 import {
   appliesTo,
+  certificates2015,
   externalCertificates,
   internalCertificates,
 } from "../../../deployment/network/certificate-names.ts";
@@ -42,6 +43,13 @@ export const certificateSubjects: Readonly<Record<string, SubjectRow>> = {
     reason: "for the default certificate",
     pages: internalCertificates,
   },
+  voice: {
+    usages: ["mediation", "survivable-branch"],
+    since: "skype-for-business-server-2015",
+    accepts: () => false,
+    reason: "for the default certificate",
+    pages: certificates2015,
+  },
 };
 
 /** Owners none of whose certificates has the required subject. */
@@ -56,6 +64,17 @@ export function* wrongSubjects(
       const lacking = group.owners.filter(({ fqdn }) => !isSatisfied(normalizeName(fqdn), group, row));
       if (lacking.length > 0) yield hitFor(row, lacking, group, context);
     }
+}
+
+/** A group of several owners without those whose subject it lacks: they have no certificate, which is reported once. */
+export function withSubjects(group: CertificateGroup, context: NetworkContext): CertificateGroup {
+  const rows = Object.values(certificateSubjects).filter(
+    (row) => row.usages.includes(group.owners[0].usage) && appliesTo(row, context.profile),
+  );
+  const [first, ...others] = group.owners.filter(({ fqdn }) =>
+    rows.every((row) => isSatisfied(normalizeName(fqdn), group, row)),
+  );
+  return first ? { ...group, owners: [first, ...others] } : group;
 }
 
 function isSatisfied(key: string, group: CertificateGroup, { accepts }: SubjectRow): boolean {

@@ -2,6 +2,7 @@ import { memoizeEach } from "../../../base/memoize.ts";
 import { joinList, quote } from "../../../base/wording.ts";
 import type { Computer } from "../../../deployment/platform/computers.ts";
 import { requiredEditions } from "../../../deployment/platform/editions.ts";
+import { virtualTraits } from "../../../deployment/platform/machine-platform.ts";
 import { is32Bit, isSupported } from "../../../deployment/platform/versions.ts";
 import type { Hit } from "../../../model/rule.ts";
 import type { Fact } from "../../../profiles/fact.ts";
@@ -110,8 +111,8 @@ function* guestHits(computer: Computer, { guest, profile }: PlatformCheck): Iter
   const { own, all, path } = computer;
   const { guestOperatingSystems: fact } = profile;
   if (all.platform !== "virtual" || all.os === undefined || fact.value === null || guest(all.os)) return;
-  const key = own.os === undefined ? "platform" : "os";
-  if (own[key] === undefined) return;
+  const key = (["os", "platform", ...virtualTraits] as const).find((name) => own[name] !== undefined);
+  if (key === undefined) return;
   const message = `${describeComputer(computer)} is virtual and runs ${quote(all.os)}; ${profile.name} requires ${joinList(fact.value, "or")} in virtual machines`;
   yield { path: [...path, key], message, fact };
 }

@@ -1,5 +1,5 @@
 import { joinList, quote } from "../../../base/wording.ts";
-import type { Database } from "../../../deployment/platform/databases.ts";
+import { type Database, isChatDatabase } from "../../../deployment/databases.ts";
 import { is32Bit, isSupported } from "../../../deployment/platform/versions.ts";
 import type { Hit } from "../../../model/rule.ts";
 import type { Profile } from "../../../profiles/profile.ts";
@@ -18,19 +18,23 @@ export function editionOf({ edition, version = "" }: BackEnd): StatedEdition | u
   return named === undefined ? undefined : { edition: named.toLowerCase(), key: "version" };
 }
 
-/** Whether a product supports an edition. A Standard Edition server includes Express. */
-export function isEditionSupported(edition: string, { local }: Database, { sqlEditions }: Profile): boolean {
-  return sqlEditions.value.includes(edition) || (local && edition === "express");
+/** Whether a product supports an edition. A Standard Edition server includes Express; collocation reports other databases on it. */
+export function isEditionSupported(
+  edition: string,
+  { local, onStandard }: Database,
+  { sqlEditions }: Profile,
+): boolean {
+  return sqlEditions.value.includes(edition) || ((local || onStandard === true) && edition === "express");
 }
 
 /** Violations of the version, edition and architecture of a database server. */
 export function* databaseHits(database: Database, profile: Profile): Iterable<Hit> {
-  const { value, path, of } = database;
+  const { value, path, of, what: kind } = database;
   const { version, architecture } = value;
   const stated = editionOf(value);
   const { sqlServers, sqlEditions } = profile;
-  const location = (what: string) => `the database of ${quote(of)} is on ${what}`;
-  if (version !== undefined && !isSupported(version, sqlServers)) {
+  const location = (what: string) => `the ${kind} of ${quote(of)} is on ${what}`;
+  if (version !== undefined && !isSupported(version, sqlServers) && !isChatVersion(version, database, profile)) {
     const message = `${location(quote(version))}; ${profile.name} requires ${joinList(sqlServers.value, "or")}`;
     yield { path: [...path, "version"], message, fact: sqlServers };
   }
@@ -45,6 +49,11 @@ export function* databaseHits(database: Database, profile: Profile): Iterable<Hi
     message: `${location("a 32-bit SQL Server")}; ${profile.name} requires a 64-bit one`,
     fact: sqlEditions,
   };
+}
+
+/** Whether a version is one that the product supports for the databases of Persistent Chat only. */
+function isChatVersion(version: string, database: Database, { chatSqlServers: { value } }: Profile): boolean {
+  return value !== null && isChatDatabase(database) && isSupported(version, { value });
 }
 
 /** An edition of SQL Server in messages. */

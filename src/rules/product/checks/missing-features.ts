@@ -1,4 +1,6 @@
 import { quote } from "../../../base/wording.ts";
+import { chatPools, isOfProduct } from "../../../deployment/chat-pools.ts";
+import { isChatDatabase, poolStoresOf } from "../../../deployment/databases.ts";
 import { withStatedRoles } from "../../../deployment/name-index.ts";
 import { type ListName, partsOf } from "../../../deployment/parts.ts";
 import type { FactName } from "../../../model/rule.ts";
@@ -43,6 +45,21 @@ function* itemUses(deployment: Deployment, items: FeatureItems): Generator<Featu
     yield { path, what: () => `site ${quote(site.name)} has ${what} ${quote(value.fqdn)}`, instead };
 }
 
+const noInstead = "remove it from the deployment";
+
+/** Persistent Chat pools of the product, not those that remain of an earlier one; without a pool, servers with the role. */
+function* chatUses(deployment: Deployment): Generator<FeatureUse, void> {
+  const pools = chatPools(deployment).filter((pool) => isOfProduct(pool, deployment));
+  for (const { value, path, site } of pools)
+    yield {
+      path,
+      what: () => `site ${quote(site.name)} has the Persistent Chat pool ${quote(value.fqdn)}`,
+      instead: noInstead,
+    };
+  if (pools.length > 0) return;
+  yield* itemUses(deployment, { role: "persistent-chat", what: "a Persistent Chat Server", instead: noInstead });
+}
+
 /** Databases with a high-availability technology that the product does not support. */
 function* databaseUses(
   deployment: Deployment,
@@ -56,13 +73,34 @@ function* databaseUses(
     for (const { value, path } of partsOf(deployment, list))
       if (!isSupported(value.sqlStore)) yield databaseUse(value.fqdn, value.sqlStore, [...path, "sqlStore"], supported);
   }
+  // The databases of Persistent Chat have a rule of their own.
+  for (const store of poolStoresOf(deployment))
+    if (!isChatDatabase(store) && !isSupported(store.value))
+      yield databaseUse(store.of, store.value, store.path, supported, store.what);
 }
 
-function databaseUse(fqdn: string, store: BackEnd | undefined, path: Path, supported: readonly string[]): FeatureUse {
+function databaseUse(
+  fqdn: string,
+  store: BackEnd | undefined,
+  path: Path,
+  supported: readonly string[],
+  database = "database",
+): FeatureUse {
   const technology = store?.highAvailability ?? "none";
   const alternatives = supported.map((one) => technologies[one] ?? one).join(" or ");
-  const what = () => `the database of ${quote(fqdn)} uses ${technologies[technology] ?? technology}`;
+  const what = () => `the ${database} of ${quote(fqdn)} uses ${technologies[technology] ?? technology}`;
   return { path: [...path, "highAvailability"], what, instead: `use ${alternatives || "a single server"} instead` };
+}
+
+/** Pools that name their own archiving or monitoring database. */
+function poolStoreUses(key: "archivingStore" | "monitoringStore", server: string) {
+  return function* (deployment: Deployment): Generator<FeatureUse, void> {
+    for (const { value, path } of partsOf(deployment, "frontEndPools")) {
+      if (!value[key]) continue;
+      const what = () => `pool ${quote(value.fqdn)} has the property ${key}`;
+      yield { path: [...path, key], what, instead: `state it as sqlStore of its ${server}` };
+    }
+  };
 }
 
 function* pairUses(deployment: Deployment): Generator<FeatureUse, void> {
@@ -112,12 +150,24 @@ const features: readonly Feature[] = [
       instead: "its Front End Servers write to a monitoring database",
     },
   },
+  { fact: "archiving", has: ["store"], uses: poolStoreUses("archivingStore", "Archiving Server") },
+  { fact: "monitoringRole", has: [false], uses: poolStoreUses("monitoringStore", "Monitoring Server") },
   { fact: "archivingToExchange", has: [true], uses: exchangeUses },
   {
     fact: "persistentChat",
     has: ["server-role", "separate-installer"],
     supportedWith: "a separate installer from cumulative update 8 on",
-    uses: { role: "persistent-chat", what: "a Persistent Chat Server", instead: "remove it from the deployment" },
+    uses: chatUses,
+  },
+  {
+    fact: "videoInterop",
+    has: [true],
+    uses: { list: "videoInteropPools", what: "the Video Interop Server pool", instead: noInstead },
+  },
+  {
+    fact: "officeWebApps",
+    has: [true],
+    uses: { list: "officeWebAppsServers", what: "the Office Web Apps Server", instead: noInstead },
   },
   {
     fact: "persistentChat",

@@ -1,7 +1,9 @@
 import { keyOfName } from "../../../base/host-names.ts";
 import { quote } from "../../../base/wording.ts";
 import type { StatedBuild } from "../../../deployment/builds.ts";
-import { type BuildUse, databaseUses, systemUses } from "../../../deployment/platform/build-needs.ts";
+import { isChatDatabase } from "../../../deployment/databases.ts";
+import { type BuildSetting, databaseUses, settingUses, systemUses } from "../../../deployment/platform/build-needs.ts";
+import type { BuildUse } from "../../../deployment/platform/builds-of.ts";
 import { buildWords, runnerWords, runVerb } from "../../../deployment/update-words.ts";
 import { understoodBuild } from "../../../deployment/updates.ts";
 import type { Context, Hit } from "../../../model/rule.ts";
@@ -61,9 +63,28 @@ export function* platformBuildHits(
   for (const group of usesByBuild(deployment, systems, table))
     if (isTooOld(group, profile, table))
       yield hitFor(group, profile, { verb: ["runs", "run"], object: "system", fact: profile.operatingSystems });
-  for (const group of usesByBuild(deployment, databaseUses(deployment, profile), table))
+  for (const group of usesByBuild(deployment, databaseUses(deployment, profile), table)) {
+    const fact = isChatDatabase(group.first) ? profile.chatSqlServers : profile.sqlServers;
     if (isTooOld(group, profile, table))
-      yield hitFor(group, profile, { verb: ["uses", "use"], object: "version", fact: profile.sqlServers });
+      yield hitFor(group, profile, { verb: ["uses", "use"], object: "version", fact });
+  }
+}
+
+/** The builds that are known to be older than the update that a setting requires, each at the build. */
+export function* buildHits(deployment: Deployment, context: Context, setting: BuildSetting): Iterable<Hit> {
+  const { profile, updates } = context;
+  if (!updates) return;
+  const { table } = updates;
+  const what = setting.what.replace(/^the /, "a ");
+  for (const group of usesByBuild(deployment, settingUses(deployment, profile, setting), table)) {
+    if (!isTooOld(group, profile, table)) continue;
+    yield {
+      path: group.stated.path,
+      message: `${runningWords(group)} with ${what}; ${profile.name} requires ${minimumWords(group.first.minimum)} or later for it`,
+      fact: setting.factOf(profile),
+      related: [{ path: setting.path, message: `${setting.what} is configured here` }],
+    };
+  }
 }
 
 /** Whether a build of the product is known to be older than the update that its first use requires. */

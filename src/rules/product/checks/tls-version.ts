@@ -1,8 +1,17 @@
 import { joinList, quote } from "../../../base/wording.ts";
 import { buildsOf, type Runner } from "../../../deployment/builds.ts";
-import { type BuildUse, tlsPath } from "../../../deployment/platform/build-needs.ts";
-import type { Database } from "../../../deployment/platform/databases.ts";
-import { isSupported, lacksUpdate } from "../../../deployment/platform/versions.ts";
+import type { Database } from "../../../deployment/databases.ts";
+import { tlsPath } from "../../../deployment/platform/build-needs.ts";
+import type { BuildUse } from "../../../deployment/platform/builds-of.ts";
+import { serversWith } from "../../../deployment/platform/equipment.ts";
+import {
+  frameworkIn,
+  frameworksOf,
+  isFrameworkFrom,
+  quotedFramework,
+} from "../../../deployment/platform/frameworks.ts";
+import { isSupported, lacksUpdate, windowsRelease } from "../../../deployment/platform/versions.ts";
+import { runsProduct } from "../../../deployment/roles.ts";
 import { runnerWords } from "../../../deployment/update-words.ts";
 import type { Hit } from "../../../model/rule.ts";
 import { profiles } from "../../../profiles/index.ts";
@@ -19,8 +28,8 @@ export function unsupportedServers(deployment: Deployment, { name, tls12Only }: 
   if (servers === "none") return `network.tls12Only is true; ${name} does not work without TLS 1.0 and TLS 1.1`;
   const others = buildsOf(deployment).runners.filter((runner) => !isEdge(runner));
   if (others.length === 0) return undefined;
-  const verb = others.length === 1 ? "is" : "are";
-  return `network.tls12Only is true, but ${runnerWords(others)} ${verb} no Edge Server; no other servers of ${name} work without TLS 1.0 and TLS 1.1`;
+  const are = others.length === 1 ? "is no Edge Server" : "are no Edge Servers";
+  return `network.tls12Only is true, but ${runnerWords(others)} ${are}; no other servers of ${name} work without TLS 1.0 and TLS 1.1`;
 }
 
 /** Whether a server is an Edge Server, or may be one because the manifest states no role. */
@@ -55,6 +64,30 @@ function requirementFor({ build, first }: UsesOfBuild, own: Profile, table: Upda
   const minimum = product === own.product ? first.minimum : branches;
   const isTooOld = minimum && isOlder(build, minimum, table);
   return isTooOld ? `${name} requires ${minimumWords(minimum)} or later` : undefined;
+}
+
+/** A server without the update of Windows, or a version of the .NET Framework, that TLS 1.2 only requires. */
+export function* oldSoftware(deployment: Deployment, { name, frameworks, tls12Only: fact }: Profile): Iterable<Hit> {
+  const { framework, windowsUpdates = {} } = fact.value;
+  for (const { text, path, of } of framework === undefined ? [] : frameworksOf(deployment)) {
+    // A version that the product does not support at all is reported by prerequisites.
+    if (framework === undefined || isFrameworkFrom(text, framework) || !frameworkIn(text, frameworks.value ?? []))
+      continue;
+    const message = `${of} has ${quotedFramework(text)} with TLS 1.0 and TLS 1.1 disabled; ${name} requires ${framework} or later`;
+    yield { path, message, fact };
+  }
+  for (const { own, os = "", path, fqdn, roles } of serversWith(deployment, "windowsUpdates")) {
+    const update = windowsUpdates[`Windows Server ${windowsRelease(os)}`];
+    if (update === undefined || !runsProduct(roles)) continue;
+    if (own.windowsUpdates?.some((one) => maySupersede(one, update))) continue;
+    const message = `server ${quote(fqdn)} runs ${quote(os)} with TLS 1.0 and TLS 1.1 disabled, but without ${update}; ${name} requires this update of Windows or one that supersedes it`;
+    yield { path: [...path, "windowsUpdates"], message, fact };
+  }
+}
+
+/** Whether an update is another one or may supersede it. The page names none that do, so a later number passes. */
+function maySupersede(update: string, least: string): boolean {
+  return Number(update.slice(2)) >= Number(least.slice(2));
 }
 
 /**

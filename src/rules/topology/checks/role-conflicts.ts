@@ -14,6 +14,7 @@ const withoutArticle: readonly Role[] = [
   "persistent-chat",
   "exchange-um",
   "office-web-apps",
+  "sharepoint",
 ];
 
 /** A role in a sentence: "a Front End Server", "Mediation". */
@@ -40,9 +41,14 @@ function comparedRoles(
     ...(standard || roles.has("front-end") ? (["av-conferencing", "mediation"] as const) : []),
     ...(roles.has("front-end") ? withOwnRule : []),
     ...(standard ? (["back-end"] as const) : []),
-    ...(standard && chat ? (["database"] as const) : []),
+    ...(standard && chat && !isOfPool(roles.get("database")) ? (["database"] as const) : []),
   ]);
   return [...roles.values()].filter(({ role }) => !excluded.has(role));
+}
+
+/** Whether a database is the archiving or monitoring database of a Front End pool. */
+function isOfPool(database: RoleAssignment | undefined): boolean {
+  return database !== undefined && ["archivingStore", "monitoringStore"].some((store) => database.path.includes(store));
 }
 
 /** Whether edge-alone, xmpp-gateway-placement or archiving-collocation checks the roles of a computer. */

@@ -7,7 +7,7 @@ import type { Profile } from "../../../profiles/profile.ts";
 import { since2019, stated as statedBy } from "../../../profiles/stated.ts";
 import { findBuild } from "../../../profiles/updates/builds.ts";
 import { cumulativeUpdateOf, inShort, meantBuilds, monthOf, numberIn } from "../../../profiles/updates/meant-builds.ts";
-import { otherProducts, ownerOf } from "../../../profiles/updates/other-products.ts";
+import { numbersBeside, otherProducts, ownerOf } from "../../../profiles/updates/other-products.ts";
 import type { UpdateTable } from "../../../profiles/updates/types.ts";
 
 /** That a number belongs to the other product with the same first three parts follows from the numbers that are listed. */
@@ -17,8 +17,9 @@ export const rangePages = since2019("cve-records", "I");
 export function unknownBuild(stated: StatedBuild, profile: Profile, table: UpdateTable): Hit {
   const { text, of, path } = stated;
   const subject = `${of ? `${of.noun} ${quote(of.fqdn)}` : "the deployment"} has build ${quote(text)}`;
-  const expected = `expected a build of ${expectedOf(profile, table)}`;
   const { others, isInferred } = ownersOf(numberIn(text) ?? text, profile, table);
+  const own = numbersBeside(others[0], profile.product, table);
+  const expected = `expected a build of ${own === undefined ? expectedOf(profile, table) : `${profile.name} (${own})`}`;
   if (isInferred) {
     const message = `${subject}, which is a build of ${namesOf(others)} by the numbers in the table of updates; ${expected}`;
     return { path, message, fact: statedBy(profile, rangePages) };

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { programs } from "../../programs.ts";
@@ -98,7 +98,10 @@ export function write(folder: string, files: Files): void {
 }
 
 /** A checkout of the merge commit of a pull request, with the commits of its base and its head. */
-export function repositoryOf({ base, change, prepare, alter, generated = {} }: Attack) {
+export type Checkout = Readonly<Record<"workspace" | "base" | "head" | "merge", string>>;
+
+/** Creates the checkout of an attack. */
+export function repositoryOf({ base, change, prepare, alter, generated = {} }: Attack): Checkout {
   const workspace = mkdtempSync(join(tmpdir(), "attack-"));
   const own = gitIn(workspace);
   own("init", "--quiet", "--template=");
@@ -116,16 +119,23 @@ export function repositoryOf({ base, change, prepare, alter, generated = {} }: A
   const head = commit("Change the deployment");
   own("checkout", "--quiet", "--detach", "main");
   own("merge", "--quiet", "--no-ff", "--message", "Merge", "topic");
-  own("submodule", "--quiet", "update", "--init", "--recursive");
+  if (existsSync(join(workspace, ".gitmodules"))) own("submodule", "--quiet", "update", "--init", "--recursive");
   const merge = own("rev-parse", "HEAD");
   write(workspace, generated);
   return { workspace, base: start, head, merge };
 }
 
+/** Copies a checkout, so that two programs have one each. Creating another one would start many processes. */
+export function copyOf(checkout: Checkout): Checkout {
+  const workspace = mkdtempSync(join(tmpdir(), "attack-"));
+  const { status, stderr } = spawnSync("cp", ["-a", `${checkout.workspace}/.`, workspace], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return { ...checkout, workspace };
+}
+
 /** Runs the action on the pull request. */
-export async function attackAction(attack: Attack): Promise<Outcome> {
+export async function attackAction(attack: Attack, { workspace, base, head, merge }: Checkout): Promise<Outcome> {
   const { files = [], reports = [], scope = "new", folder = "." } = attack;
-  const { workspace, base, head, merge } = repositoryOf(attack);
   const payload = sample("pull_request", { action: "opened" });
   const pull = payload.pull_request as { base: { sha: string }; head: { sha: string } };
   pull.base.sha = base;
@@ -144,9 +154,8 @@ export async function attackAction(attack: Attack): Promise<Outcome> {
 }
 
 /** Runs `check --base` in the checkout. */
-export async function attackCommandLine(attack: Attack): Promise<Outcome> {
+export async function attackCommandLine(attack: Attack, { workspace, base }: Checkout): Promise<Outcome> {
   const { files = [], reports = [], scope, folder = "." } = attack;
-  const { workspace, base } = repositoryOf(attack);
   const args = [
     ...["check", "--as-of", supported, "--base", base],
     ...(scope ? ["--scope", scope] : []),

@@ -9,7 +9,7 @@ const modalities: readonly Modality[] = [
 /** The kinds of content that archiving can be expected to include. */
 const contents = [
   ...(["im", "conferencing", "file-transfer", "audio", "video"] as const),
-  ...(["application-sharing", "annotations", "polls"] as const),
+  ...(["application-sharing", "annotations", "polls", "persistent-chat"] as const),
 ];
 
 const providers = valuesOf(({ publicImProviders }) => publicImProviders);
@@ -35,6 +35,8 @@ const balanced = {
   "public IM": { publicIm: { providers: ["skype"] } },
   "Office Communications Server": { federation: { legacyPartners: ["ocs-2007"] } },
   neither: { federation: {} },
+  "Exchange 2007": { federation: {} },
+  "Exchange 2010": { federation: {} },
 } as const satisfies Readonly<Record<string, object>>;
 
 /** External access, public IM and XMPP. */
@@ -46,7 +48,12 @@ const partners: Readonly<Record<string, Vector>> = {
   ),
   hardwareBalancedPartners: each(Object.keys(balanced) as (keyof typeof balanced)[], (partner) => ({
     site: { edgePools: [edge({ servers: 2, federation: true, loadBalancing: { internal: "dns", external: "dns" } })] },
-    spec: { availability: "high", externalAccess: structuredClone(balanced[partner]) as ExternalAccess },
+    spec: {
+      availability: "high",
+      externalAccess: structuredClone(balanced[partner]) as ExternalAccess,
+      ...(partner === "Exchange 2007" && { exchange: { unifiedMessaging: { versions: ["exchange-server-2007"] } } }),
+      ...(partner === "Exchange 2010" && { exchange: { unifiedMessaging: { versions: ["exchange-server-2010"] } } }),
+    },
     today,
   })),
   xmpp: once("XMPP partners without a gateway", () => access({ xmpp: { partners: ["fabrikam.com"] } })),

@@ -1,5 +1,6 @@
 import { updates } from "../../../../src/generated/updates.ts";
-import type { MinimumUpdate } from "../../../../src/profiles/fact.ts";
+import type { ExchangeVersion } from "../../../../src/profiles/exchange.ts";
+import type { Maybe, MinimumUpdate } from "../../../../src/profiles/fact.ts";
 import type { Profile } from "../../../../src/profiles/profile.ts";
 import type { BackEnd } from "../../../../src/schema/deployment.ts";
 import { each, type Parts, pool, type Vector } from "./vector.ts";
@@ -76,9 +77,39 @@ const tlsDatabases: Vector = each(
   },
 );
 
-/** Settings that require a build. */
+const tlsFrameworks: Vector = each(["4.5", "4.6.2", "4.7.1"], (dotNet) => ({
+  site: { frontEndPools: [pool({ dotNet })] },
+  spec: { network: { tls12Only: true } },
+}));
+
+const tlsSystems: Vector = each(
+  ["Windows Server 2012 KB3140244", "Windows Server 2012 KB3140245", "Windows Server 2012 R2 KB3140244"],
+  (label) => {
+    const [os = "", number = ""] = label.split(" KB");
+    const servers = [
+      { fqdn: "fe01.contoso.com", roles: ["front-end" as const], os, windowsUpdates: ["KB2858668", `KB${number}`] },
+    ];
+    return { spec: { network: { tls12Only: true }, servers } };
+  },
+);
+
+/** A setting on the builds around the one that it requires. */
+function setting(factOf: (profile: Profile) => Maybe<MinimumUpdate>, spec: Parts["spec"]): Vector {
+  const labels = (profile: Profile) => {
+    const { value } = factOf(profile);
+    return value ? buildsAround(profile, value) : ["RTM"];
+  };
+  return each(labels, (build) => ({ spec: { build, ...spec } }));
+}
+
+const exchangeVersions: readonly ExchangeVersion[] = [
+  ...(["exchange-server-2007", "exchange-server-2010", "exchange-server-2013", "exchange-server-2016"] as const),
+  ...(["exchange-server-2019", "exchange-server-se", "exchange-online"] as const),
+];
+
+/** Settings that require a build, and Exchange. */
 export const builds: Readonly<Record<string, Vector>> = {
-  tls12Only: together(tlsBuilds, tlsBranches, tlsDatabases),
+  tls12Only: together(tlsBuilds, tlsBranches, tlsDatabases, tlsFrameworks, tlsSystems),
   hybridApplication: each(
     (profile) => {
       const { value } = profile.hybridApplication;
@@ -86,4 +117,12 @@ export const builds: Readonly<Record<string, Vector>> = {
     },
     (build) => ({ spec: { build, hybrid: { dedicatedApplication: true } } }),
   ),
+  movesUsers: setting(({ movesUsers }) => movesUsers, { hybrid: { movesUsers: true } }),
+  hybridVoice: setting(({ hybridVoice }) => hybridVoice, { hybrid: { voice: true } }),
+  modernAuthentication: setting(({ modernAuthentication }) => modernAuthentication, {
+    modernAuthentication: { skypeForBusiness: true },
+  }),
+  withoutUnifiedMessaging: each(exchangeVersions, (version) => ({
+    spec: { exchange: { unifiedMessaging: { versions: [version] } } },
+  })),
 };

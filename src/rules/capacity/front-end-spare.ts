@@ -5,9 +5,9 @@ import {
   homedUsers,
   loadedPools,
   neededFrontEnds,
-  pairsOf,
   serversWithFailover,
 } from "../../deployment/sizing/front-end.ts";
+import { largestPartners } from "../../deployment/sizing/paired-pools.ts";
 import type { Rule } from "../../model/rule.ts";
 import { since2013 } from "../../profiles/products.ts";
 import type { Profile } from "../../profiles/profile.ts";
@@ -27,14 +27,14 @@ export const frontEndSpare: Rule = {
   applies: (deployment, { profile }) => profile.survivesOneLoss.value && hasPool(deployment, "enterprise"),
   *check(deployment, { profile }) {
     const pools = loadedPools(deployment);
-    const paired = new Set(pairsOf(pools).map(([pool]) => pool));
+    const partners = largestPartners(deployment);
     for (const load of pools.filter(({ value }) => value.edition === "enterprise")) {
       const { value: pool, path } = load;
       const servers = serverCount(pool.servers);
       const needed = serversWithFailover(load.users, profile);
       if (servers >= needed || isNamedByOthers(load.users, servers, profile)) continue;
       // For a paired pool with too many users for any number of servers, see paired-pool-capacity.
-      if (paired.has(load) && needed > profile.maxFrontEnds.value) continue;
+      if (partners.has(load) && needed > profile.maxFrontEnds.value) continue;
       const each = Math.ceil(load.users / (servers - 1));
       const has = `pool ${quote(pool.fqdn)} has ${pluralize(servers, "Front End Server")} for ${homedUsers(load)}, ${formatNumber(each)} each after the loss of one`;
       yield {

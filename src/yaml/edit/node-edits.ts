@@ -1,5 +1,15 @@
 import type { Result } from "../../base/result.ts";
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "../library/library.ts";
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from "../library/library.ts";
 import { type ScalarValue, writeScalar } from "../write.ts";
 import { type CollectionEntry, colonEnd, contentEnd, entryStart } from "./nodes.ts";
 import { accept, refuse } from "./refusal.ts";
@@ -103,7 +113,7 @@ export function removeEntry(
 ): Result<TextEdit> {
   const start = entryStart(entry);
   if (start === undefined) return refuse("there is no entry to remove");
-  const anchor = anchorUsedOutside(text, start, contentEnd(text, entry));
+  const anchor = anchorUsedOutside(text, entry, start, contentEnd(text, entry));
   if (anchor !== undefined) return refuse(`the anchor &${anchor} in it is used in other places`);
   const edit = from.flow ? removeInFlow(text, from, entry, removed) : removeInBlock(text, from, entry, removed);
   return edit ? accept(edit) : refuse("the entry is not on lines of its own");
@@ -159,10 +169,21 @@ function removeEntryLines(
   return { start: key - lead.length + lead.trimEnd().length, end: lineEnd(text, end), text: "" };
 }
 
-/** The anchor in a stretch of text that an alias outside uses. Text with spaces that only looks like one counts too. */
-function anchorUsedOutside(text: string, start: number, end: number): string | undefined {
-  const names = [...text.slice(start, end).matchAll(/(?<![^\s,[\]{}:])&([^\s,[\]{}]+)/g)].map(([, name = ""]) => name);
+/** The anchor in an entry that an alias outside uses. Text outside that only looks like the alias counts too. */
+function anchorUsedOutside(text: string, entry: CollectionEntry, start: number, end: number): string | undefined {
+  const names = [...anchorsIn(entry)];
   if (names.length === 0) return undefined;
   const rest = `${text.slice(0, start)}\n${text.slice(end)}`;
   return names.find((name) => rest.includes(`*${name}`));
+}
+
+function* anchorsIn(node: unknown): Iterable<string> {
+  if (isPair(node)) {
+    yield* anchorsIn(node.key);
+    yield* anchorsIn(node.value);
+    return;
+  }
+  if (!isNode(node)) return;
+  if ("anchor" in node && node.anchor !== undefined) yield node.anchor;
+  if (isMap(node) || isSeq(node)) for (const item of node.items) yield* anchorsIn(item);
 }

@@ -16,8 +16,10 @@ import { collector, type Overview, type Overviews, overviewOf, type Row } from "
 import { profiles } from "../../../src/profiles/index.ts";
 import { summary } from "../../../src/report/summary.ts";
 import { capacityChanges } from "../../../src/report/summary-deployments.ts";
-import { capacity } from "../../../src/rules/capacity/index.ts";
+import { capacity as capacityRules } from "../../../src/rules/capacity/index.ts";
+import { persistentChat } from "../../../src/rules/persistent-chat/index.ts";
 import { runRules } from "../../../src/rules/run-rules.ts";
+import { voice } from "../../../src/rules/voice/index.ts";
 import type { Deployment } from "../../../src/schema/deployment.ts";
 import { deployments, nearLimits } from "../../support/arbitrary.ts";
 import { asOf, basisOn, cpuTime, root, textOf, validate } from "../../support/harness.ts";
@@ -56,6 +58,9 @@ async function command(words: readonly string[], cwd = root) {
   });
   return written;
 }
+
+/** The rules on capacity, also those of other areas. */
+const capacity = [...capacityRules, ...voice, ...persistentChat];
 
 /** The hits of the capacity rules, without those that yield to a more specific rule. */
 const hitsIn = memoizeLast((deployment: Deployment) =>

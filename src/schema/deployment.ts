@@ -2342,7 +2342,7 @@ export interface TeamsModes {
  */
 export interface ActiveDirectory {
   /**
-   * Arrangement of forests and domains: one forest with one domain (`single-domain`), with one tree of domains (`single-tree`) or with several trees (`multiple-trees`); several forests with user objects copied to a `central-forest`, or with a `resource-forest` for the servers, alone, with Exchange Online (`resource-forest-exchange-online`) or in a hybrid deployment (`resource-forest-hybrid`). `other`: any other arrangement.
+   * Arrangement of forests and domains: one forest with one domain (`single-domain`), with one tree of domains (`single-tree`) or with several trees (`multiple-trees`); several forests with user objects copied to a `central-forest`, or with a `resource-forest` for the servers, alone, with Exchange Online (`resource-forest-exchange-online`) or in a hybrid deployment (`resource-forest-hybrid`). `other`: an arrangement that is none of these.
    */
   layout?:
     | "single-domain"
